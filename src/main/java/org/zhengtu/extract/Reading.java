@@ -1,0 +1,13 @@
+package org.zhengtu.extract;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhengtu.text.Page;
+import org.zhengtu.text.Tokenizer;
+
+/**
+ * What every rule may look at: the page, HanLP's tokens, and the day that 今年 and 昨日 count from. The clock is never asked.
+ *
+ * @param issued day of publication: from the masthead, or given with the document, or settled by the text; empty if unknown
+ */
+public record Reading(Page page, Tokenizer tokenizer, Optional<LocalDate> issued) {}

@@ -1,0 +1,26 @@
+package org.zhengtu.text;
+
+import java.util.List;
+import org.zhengtu.model.Span;
+
+/**
+ * One article of a page.
+ *
+ * @param headline kicker and main line in reading order, parted by single spaces; empty if none is printed
+ * @param headlineSpans where the headline stands, in reading order; empty if there is none
+ * @param byline reporters, photographers and editors of this article
+ * @param sentences the body in reading order, the headline and byline not among them
+ * @param span from its first to its last character in the stored text
+ */
+public record Article(String headline, List<Span> headlineSpans, Byline byline, List<Sentence> sentences, Span span) {
+
+    public Article {
+        headlineSpans = List.copyOf(headlineSpans);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** Whether the page gives it a headline or a byline, so that it counts as an article of its own. */
+    public boolean signed() {
+        return !headline.isEmpty() || !byline.names().isEmpty();
+    }
+}

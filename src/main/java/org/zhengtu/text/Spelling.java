@@ -1,0 +1,80 @@
+package org.zhengtu.text;
+
+import java.util.Arrays;
+
+/**
+ * Collects characters of the stored text in one spelling: half-width digits and letters, full-width punctuation (but
+ * {@code 12.7}, {@code 1,200}, {@code 19:00}, {@code 3-5} keep theirs), no space but between Latin words.
+ */
+final class Spelling {
+
+    private static final String HALF = ",;:!?()";
+    private static final String FULL = "，；：！？（）";
+
+    private final CharSequence stored;
+    private final StringBuilder text = new StringBuilder();
+    private int[] origin = new int[64];
+    private boolean spaceBefore;
+    private int spaceAt;
+
+    Spelling(CharSequence stored) {
+        this.stored = stored;
+    }
+
+    void read(org.zhengtu.model.Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = stored.charAt(i);
+            if (isSpace(c)) {
+                spaceAt = spaceBefore ? spaceAt : i;
+                spaceBefore = true;
+                continue;
+            }
+            char spelt = spell(narrow(c), i, span);
+            if (spaceBefore && !text.isEmpty() && isLatin(text.charAt(text.length() - 1)) && isLatin(spelt)) {
+                add(' ', spaceAt);
+            }
+            spaceBefore = false;
+            add(spelt, i);
+        }
+    }
+
+    private void add(char c, int position) {
+        if (text.length() == origin.length) {
+            origin = Arrays.copyOf(origin, origin.length * 2);
+        }
+        origin[text.length()] = position;
+        text.append(c);
+    }
+
+    private static char narrow(char c) {
+        return c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c;
+    }
+
+    private char spell(char c, int at, org.zhengtu.model.Span span) {
+        int mark = HALF.indexOf(c);
+        if (mark < 0) {
+            return c;
+        }
+        boolean inside = at > span.start()
+                && at + 1 < span.end()
+                && isLatin(narrow(stored.charAt(at - 1)))
+                && isLatin(narrow(stored.charAt(at + 1)));
+        return inside && ",:".indexOf(c) >= 0 ? c : FULL.charAt(mark);
+    }
+
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetterOrDigit(c);
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    int[] origin() {
+        return Arrays.copyOf(origin, text.length());
+    }
+}
