@@ -1,0 +1,230 @@
+package org.zhengtu.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.zhengtu.model.AgendaItem;
+import org.zhengtu.model.Campaign;
+import org.zhengtu.model.Evidence;
+import org.zhengtu.model.Fact;
+import org.zhengtu.model.Figure;
+import org.zhengtu.model.Meeting;
+import org.zhengtu.model.Milestone;
+import org.zhengtu.model.Participation;
+import org.zhengtu.model.PolicyDocument;
+import org.zhengtu.model.Project;
+import org.zhengtu.model.Span;
+import org.zhengtu.model.Statement;
+import org.zhengtu.model.Target;
+import org.zhengtu.model.Tenure;
+import org.zhengtu.model.When;
+
+/**
+ * The key of every resource of one document: the local name of its IRI, type and a dot first ({@code
+ * person.330802_李明}). The same words in the same place give the same key in every document; what could merge by mistake
+ * (a meeting without day and number, a report that every year has, a project without a proper name) is scoped to its
+ * document. The scheme is told in {@code ontology/README.md}.
+ */
+public final class Keys {
+
+    private final String document;
+    private final Scope home;
+    private final Scope here;
+    private final Function<String, Scope> bodies;
+    private final Indicators indicators;
+    private final Map<String, String> persons = new HashMap<>();
+    private final Map<Integer, String> meetings = new HashMap<>();
+    private final Map<String, String> projects = new HashMap<>();
+
+    /**
+     * @param document id of the document
+     * @param home scope of the document's own place
+     * @param bodies scope of a resolved body name
+     * @param facts resolved facts, which tell where each person belongs
+     */
+    Keys(
+            String document,
+            Scope home,
+            Function<String, Scope> bodies,
+            Indicators indicators,
+            List<? extends Fact> facts) {
+        this.document = Slug.of(document);
+        this.home = home;
+        this.here = Scope.document(document);
+        this.bodies = bodies;
+        this.indicators = indicators;
+        facts.forEach(this::register);
+    }
+
+    private void register(Fact fact) {
+        if (fact instanceof Tenure tenure && !tenure.organization().isEmpty()) {
+            settle(tenure.person(), bodies.apply(tenure.organization()));
+        } else if (fact instanceof Meeting meeting) {
+            meetings.put(meeting.id(), meetingKey(meeting));
+        } else if (fact instanceof Project project) {
+            projects.put(project.name(), (project.proper() ? home : here).key() + "_" + Slug.of(project.name()));
+        }
+    }
+
+    /** A person with a post at home belongs there; without one, where the smallest of their bodies does. */
+    private void settle(String person, Scope scope) {
+        String before = persons.get(person);
+        if (before == null || scope.equals(home) || (!before.equals(home.key()) && smaller(scope.key(), before))) {
+            persons.put(person, scope.key());
+        }
+    }
+
+    private static boolean smaller(String one, String other) {
+        return one.replaceAll("(00)+$", "").length()
+                > other.replaceAll("(00)+$", "").length();
+    }
+
+    public String documentId() {
+        return document;
+    }
+
+    public Scope home() {
+        return home;
+    }
+
+    public String document() {
+        return "doc." + document;
+    }
+
+    public String article(Span span) {
+        return "article." + document + "_" + span.start();
+    }
+
+    /** One piece of evidence; offsets are those of the graph (code points), not of the record. */
+    public String evidence(int start, int end, String rule) {
+        return "evidence." + document + "_" + start + "_" + end + "_" + Slug.of(rule);
+    }
+
+    public String person(String name) {
+        return "person." + personKey(name);
+    }
+
+    private String personKey(String name) {
+        return persons.getOrDefault(name, home.key()) + "_" + Slug.of(name);
+    }
+
+    /** The area code that a person belongs to; empty where none is known. */
+    public String personArea(String name) {
+        String scope = persons.getOrDefault(name, home.key());
+        return scope.startsWith("doc-") ? "" : scope;
+    }
+
+    public String organization(String name) {
+        return "org." + organizationKey(name);
+    }
+
+    private String organizationKey(String name) {
+        return bodies.apply(name).key() + "_" + Slug.of(name);
+    }
+
+    public Scope scope(String body) {
+        return body.isEmpty() ? home : bodies.apply(body);
+    }
+
+    public String post(Tenure tenure) {
+        return "post." + postKey(tenure);
+    }
+
+    private String postKey(Tenure tenure) {
+        String body = tenure.organization().isEmpty() ? here.key() : organizationKey(tenure.organization());
+        return body + "_" + Slug.of(Titles.plain(tenure.title()));
+    }
+
+    public String tenure(Tenure tenure) {
+        return "tenure." + personKey(tenure.person()) + "__" + postKey(tenure) + (tenure.acting() ? "__acting" : "");
+    }
+
+    public String meeting(int id) {
+        return "meeting." + meetings.get(id);
+    }
+
+    private String meetingKey(Meeting meeting) {
+        Scope scope = scope(meeting.body());
+        if (!meeting.body().isEmpty() && meeting.ordinal() > 0 && (meeting.term() > 0 || dayKnown(meeting.when()))) {
+            String term = meeting.term() > 0
+                    ? "" + meeting.term()
+                    : "" + meeting.when().from().getYear();
+            return String.join(
+                    "_", scope.key(), Slug.of(meeting.body()), term, Slug.of(meeting.type()), "" + meeting.ordinal());
+        }
+        if (dayKnown(meeting.when())) {
+            return scope.key() + "_" + meeting.when().from() + "_" + Slug.of(meeting.name());
+        }
+        return here.key() + "_" + Slug.of(meeting.name()) + "_" + meeting.id();
+    }
+
+    private static boolean dayKnown(When when) {
+        return when.precision() == When.Precision.DAY;
+    }
+
+    public String participation(Participation part) {
+        String who = part.body() ? organizationKey(part.participant()) : personKey(part.participant());
+        return "participation." + meetings.get(part.meeting()) + "__" + who + "__" + word(part.role());
+    }
+
+    public String item(AgendaItem item) {
+        return "item." + meetings.get(item.meeting()) + "__" + word(item.action()) + "__" + Slug.of(item.item());
+    }
+
+    public String statement(Statement statement) {
+        Span first = statement.evidence().get(0).spans().get(0);
+        return "statement." + document + "_" + first.start() + "_" + word(statement.act());
+    }
+
+    public String policy(PolicyDocument policy) {
+        return policy(policy.title());
+    }
+
+    /** A title that recurs every year (政府工作报告) is one thing per document unless a year or number tells it apart. */
+    public String policy(String title) {
+        boolean recurs = Titles.recurs(title);
+        return "policy." + (recurs ? here : home).key() + "_" + Slug.of(title);
+    }
+
+    public String project(String name) {
+        return "project." + projects.get(name);
+    }
+
+    public String milestone(Milestone milestone) {
+        return "milestone." + projects.get(milestone.project()) + "_" + word(milestone.status())
+                + time(milestone.when());
+    }
+
+    public String campaign(Campaign campaign) {
+        return "campaign." + home.key() + "_" + Slug.of(campaign.name());
+    }
+
+    public String target(Target target) {
+        return "target." + home.key() + "_" + indicators.series(target.indicator()) + time(target.deadline()) + "_"
+                + word(target.comparator()) + "_"
+                + Slug.of(target.quantity().number().replace('.', '-'))
+                + Slug.of(target.quantity().unit());
+    }
+
+    public String figure(Figure figure) {
+        return "figure." + (figure.period().known() ? home : here).key() + "_" + indicators.series(figure.indicator())
+                + time(figure.period()) + "_"
+                + Slug.of(figure.quantity().number().replace('.', '-'))
+                + Slug.of(figure.quantity().unit());
+    }
+
+    private static String time(When when) {
+        return when.known() ? "_" + when.from() + "_" + when.to() : "";
+    }
+
+    private static String word(Enum<?> word) {
+        return word.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** The rules behind a fact, for messages. */
+    static String rules(List<Evidence> evidence) {
+        return evidence.stream().map(Evidence::rule).distinct().collect(Collectors.joining(", "));
+    }
+}
