@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,10 +20,12 @@ public final class Lexicon {
 
     private final String name;
     private final List<Map<String, String>> rows;
+    private final List<Integer> lines;
 
-    private Lexicon(String name, List<Map<String, String>> rows) {
+    private Lexicon(String name, Map<Integer, Map<String, String>> rows) {
         this.name = name;
-        this.rows = List.copyOf(rows);
+        this.rows = List.copyOf(rows.values());
+        this.lines = List.copyOf(rows.keySet());
     }
 
     /**
@@ -45,8 +46,8 @@ public final class Lexicon {
         }
     }
 
-    private static List<Map<String, String>> read(String path, BufferedReader reader) throws IOException {
-        List<Map<String, String>> rows = new ArrayList<>();
+    private static Map<Integer, Map<String, String>> read(String path, BufferedReader reader) throws IOException {
+        Map<Integer, Map<String, String>> rows = new LinkedHashMap<>();
         Set<String> seen = new LinkedHashSet<>();
         String[] header = null;
         int number = 0;
@@ -68,7 +69,7 @@ public final class Lexicon {
             if (!seen.add(line)) {
                 throw new IllegalStateException(where + "stands twice: " + line);
             }
-            rows.add(row(header, cells));
+            rows.put(number, row(header, cells));
         }
         return rows;
     }
@@ -88,6 +89,11 @@ public final class Lexicon {
     /** Rows in file order, cells by column name. */
     public List<Map<String, String>> rows() {
         return rows;
+    }
+
+    /** File and line of a row of {@link #rows()}, for messages about it. */
+    public String where(int row) {
+        return name + ".tsv:" + lines.get(row);
     }
 
     /** One column, in file order. */

@@ -1,0 +1,70 @@
+package org.zhengtu.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The lexicon {@code area-cue}: what the words around a name, or around a bare 区, 市, 县, tell. */
+public final class AreaCues {
+
+    private static final Set<String> SIDES =
+            Set.of("before", "after", "left", "tail", "office", "nooffice", "compound");
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final List<String> offices = new ArrayList<>();
+
+    public AreaCues() {
+        Lexicon lexicon = Lexicon.load("area-cue");
+        for (int i = 0; i < lexicon.rows().size(); i++) {
+            Map<String, String> row = lexicon.rows().get(i);
+            if (!SIDES.contains(row.get("side"))) {
+                throw new IllegalStateException(lexicon.where(i) + ": unknown side " + row.get("side"));
+            }
+            words.computeIfAbsent(row.get("side"), side -> new HashSet<>()).add(row.get("word"));
+        }
+        offices.addAll(words.get("office"));
+        offices.addAll(words.get("nooffice"));
+        offices.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Whether a phrase may begin at a position: at the edges of text and punctuation, behind a preposition. */
+    boolean isEdge(String text, int begin) {
+        return isBreak(text, begin) || words.get("left").contains(text.substring(begin - 1, begin));
+    }
+
+    /** Whether no Han character, Latin letter or digit stands directly before a position. */
+    boolean isBreak(String text, int begin) {
+        return begin == 0 || !Character.isLetterOrDigit(text.charAt(begin - 1));
+    }
+
+    boolean isBefore(String text, int begin) {
+        return words.get("before").stream().anyMatch(word -> text.startsWith(word, begin - word.length()));
+    }
+
+    boolean isAfter(String text, int end) {
+        return words.get("after").stream().anyMatch(word -> text.startsWith(word, end));
+    }
+
+    boolean isTail(String text, int last) {
+        return words.get("tail").stream().anyMatch(word -> text.startsWith(word, last));
+    }
+
+    /** Length of the office or body that begins at a position (委, 人民政府, 长); 0 if none does. */
+    public int office(String text, int at) {
+        for (String word : offices) {
+            if (text.startsWith(word, at)) {
+                return words.get("office").contains(word) ? word.length() : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the character at a position ends a word that means no area (社区, 城市, 各县). */
+    public boolean endsCompound(String text, int last) {
+        return last > 0 && words.get("compound").contains(text.substring(last - 1, last + 1));
+    }
+}

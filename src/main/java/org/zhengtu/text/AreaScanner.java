@@ -1,0 +1,107 @@
+package org.zhengtu.text;
+
+import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.zhengtu.model.Area;
+import org.zhengtu.model.Span;
+import org.zhengtu.text.AreaForms.Form;
+
+/** Finds names of areas in one pass of an Aho-Corasick automaton, then weighs what stands around each. */
+final class AreaScanner {
+
+    private record Hit(int begin, int end, Form form) {}
+
+    private final AhoCorasickDoubleArrayTrie<Form> automaton;
+    private final Gazetteer gazetteer;
+    private final AreaCues cues = new AreaCues();
+
+    AreaScanner(Map<String, Form> forms, Gazetteer gazetteer) {
+        this.automaton = new AhoCorasickDoubleArrayTrie<>(new TreeMap<>(forms));
+        this.gazetteer = gazetteer;
+    }
+
+    List<AreaMention> find(String text) {
+        List<Hit> hits = new ArrayList<>();
+        automaton.parseText(text, (int begin, int end, Form form) -> {
+            hits.add(new Hit(begin, end, form));
+        });
+        hits.sort(Comparator.comparingInt(Hit::begin)
+                .thenComparing(Comparator.comparingInt(Hit::end).reversed()));
+        List<AreaMention> found = new ArrayList<>();
+        int free = 0;
+        for (Hit hit : hits) {
+            if (hit.begin() < free) {
+                continue;
+            }
+            if (hit.form().need() == AreaForms.Need.NEVER) {
+                free = hit.end();
+                continue;
+            }
+            AreaMention before = found.isEmpty() ? null : found.get(found.size() - 1);
+            AreaMention mention = mention(text, hit, before);
+            if (mention != null) {
+                found.add(mention);
+                free = hit.end();
+            }
+        }
+        return found;
+    }
+
+    private AreaMention mention(String text, Hit hit, AreaMention before) {
+        if (cues.isTail(text, hit.end() - 1)) {
+            return null;
+        }
+        boolean adjoins = before != null && before.end() == hit.begin();
+        List<Area> below = adjoins ? below(hit.form().areas(), before.areas()) : List.of();
+        if (!below.isEmpty() && mayFollow(hit.form(), below, before)) {
+            return new AreaMention(new Span(hit.begin(), hit.end()), hit.form().full(), below);
+        }
+        return stands(text, hit)
+                ? new AreaMention(
+                        new Span(hit.begin(), hit.end()),
+                        hit.form().full(),
+                        hit.form().areas())
+                : null;
+    }
+
+    private List<Area> below(List<Area> areas, List<Area> above) {
+        return areas.stream()
+                .filter(area -> above.stream().anyMatch(up -> gazetteer.isIn(area, up)))
+                .toList();
+    }
+
+    /** An ordinary word is a place behind its own city (南京鼓楼), not behind any province (青海平安建设). */
+    private boolean mayFollow(Form form, List<Area> below, AreaMention before) {
+        return form.need() != AreaForms.Need.STRICT_CUE
+                || below.stream().anyMatch(area -> gazetteer
+                        .parent(area)
+                        .filter(before.areas()::contains)
+                        .isPresent());
+    }
+
+    private boolean stands(String text, Hit hit) {
+        int begin = hit.begin();
+        int end = hit.end();
+        return switch (hit.form().need()) {
+            case NOTHING -> true;
+            case EDGE ->
+                cues.isEdge(text, begin)
+                        || cues.isBefore(text, begin)
+                        || (!hit.form().full() && cues.isAfter(text, end));
+            case CLEAR ->
+                cues.isBefore(text, begin)
+                        || (cues.isBreak(text, begin) && (cues.office(text, end) == 0 || saysKindTwice(text, end)));
+            case CHAIN -> cues.office(text, end) > 0;
+            case NEVER -> false;
+            case CUE, STRICT_CUE -> cues.isBefore(text, begin) || cues.isAfter(text, end);
+        };
+    }
+
+    private boolean saysKindTwice(String text, int end) {
+        return end < text.length() && text.charAt(end) == text.charAt(end - 1) && cues.office(text, end + 1) > 0;
+    }
+}
