@@ -1,0 +1,171 @@
+package org.zhengtu.extract.time;
+
+import static org.zhengtu.extract.time.Notation.COUNT;
+import static org.zhengtu.extract.time.Notation.DAY;
+import static org.zhengtu.extract.time.Notation.TO;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import org.zhengtu.model.DateBasis;
+import org.zhengtu.model.When;
+import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Numerals;
+
+/** What counts from the day of the issue or the day last named: 昨日, 日前, 本月, 上周三, 年底, 五年来, 今后五年; and five-year plans. */
+final class RelativeRules {
+
+    private static final Map<String, Integer> DAYS = Map.of("前", -2, "昨", -1, "今", 0, "明", 1);
+    /** A report printed in these months looks back on years that ended with the last one. */
+    private static final int REPORT_SEASON = 4;
+
+    private RelativeRules() {}
+
+    static List<DateRule> rules() {
+        List<Map<String, String>> plans = Lexicon.load("plans").rows();
+        String names = plans.stream().map(row -> row.get("plan")).collect(Collectors.joining("|"));
+        return List.of(
+                DateRule.of(
+                        "DATE-21",
+                        "(?<![之以如至迄当明天])(?<word>前|昨|今|明)(?:[日天](?!子)|(?=[晨早晚夜](?![会报稻宴])|上午|下午|中午|凌晨))",
+                        RelativeRules::day),
+                DateRule.of("DATE-22", "(?<word>当|同|次|翌)(?:[日天](?![的然])|(?=晚(?!会)))", RelativeRules::sameDay),
+                DateRule.of("DATE-23", "(?<!今|明|昨|当|生|节|假)日前|(?<!最)近日|连日来|不久前", RelativeRules::lately),
+                DateRule.of(
+                        "DATE-24",
+                        "(?<word>本|上|下|当|这)个?月(?:份|底|末|初|[上中下]旬)?(?![一二三四五六七八九十\\d]{1,2}[日号])",
+                        RelativeRules::month),
+                DateRule.of("DATE-25", "(?<word>本|上|当|这)月(?<day>" + DAY + ")[日号]", RelativeRules::dayOfMonth),
+                DateRule.of("DATE-26", "(?<word>本|上|下|这)(?:个?星期|周)(?<weekday>[一二三四五六日天末])?", RelativeRules::week),
+                DateRule.of("DATE-27", "(?<![\\d今去明前当同次翌每多周全青少常])(?:年底|年末|年内|年初)", RelativeRules::thisYear),
+                DateRule.of(
+                        "DATE-28",
+                        "(?:(?:最?近|过去|这)(?<count>" + COUNT + ")年(?:以?来|间|里|中)?|(?<![第\\d一二三四五六七八九十])(?<count2>" + COUNT
+                                + ")年(?:以?来|间(?!歇)))",
+                        RelativeRules::pastYears),
+                DateRule.of(
+                        "DATE-29",
+                        "(?:未来|今后|接下来)(?:的|一个时期|一段时[间期]|" + COUNT + "(?:" + TO + COUNT
+                                + ")?(?:年|个月)(?:内|时间|左右)?)|(?<![\\d第])" + COUNT + "(?:" + TO + COUNT
+                                + ")?(?:年|个月)(?:左右)?(?:时间)?[之以]?内",
+                        (m, anchor) -> Optional.of(When.words(m.group()))),
+                DateRule.of(
+                        "DATE-30",
+                        "(?:截至|截止)?(?:目前|今日(?=止))|近(?:几|些)?年来?|多年来|长期以来|党的十[一二三四五六七八九]大以来|改革开放以来",
+                        (m, anchor) -> Optional.of(When.words(m.group()))),
+                DateRule.of(
+                        "DATE-31",
+                        "(?:[“\"‘](?<plan>" + names + ")[”\"’]|(?<bare>十[一二三四五]五)|(?<old>" + names
+                                + ")(?=时期|期间|末))(?:时期|期间|以来)?+(?<end>期?末|收官之年)?+(?![”\"’]?(?:规划|纲要|计划|发展))",
+                        plan(plans)));
+    }
+
+    private static Optional<When> day(Matcher m, Anchor anchor) {
+        return anchor.issued().map(d -> When.day(m.group(), d.plusDays(DAYS.get(m.group("word"))), DateBasis.RELATIVE));
+    }
+
+    private static Optional<When> sameDay(Matcher m, Anchor anchor) {
+        int days = "次翌".contains(m.group("word")) ? 1 : 0;
+        return anchor.day().map(d -> When.day(m.group(), d.plusDays(days), DateBasis.CONTEXT));
+    }
+
+    /** The month in which a few days before the issue fall: 日前 printed on the 2nd may be either, so the earlier. */
+    private static Optional<When> lately(Matcher m, Anchor anchor) {
+        return anchor.issued().map(d -> When.month(m.group(), YearMonth.from(d.minusDays(3)), DateBasis.RELATIVE));
+    }
+
+    private static Optional<YearMonth> monthOf(String word, Anchor anchor) {
+        UnaryOperator<YearMonth> shift =
+                switch (word) {
+                    case "上" -> month -> month.minusMonths(1);
+                    case "下" -> month -> month.plusMonths(1);
+                    default -> month -> month;
+                };
+        Optional<LocalDate> day = word.equals("当") && anchor.day().isPresent() ? anchor.day() : anchor.issued();
+        return day.map(YearMonth::from).map(shift);
+    }
+
+    private static Optional<When> month(Matcher m, Anchor anchor) {
+        return monthOf(m.group("word"), anchor).map(month -> When.month(m.group(), month, DateBasis.RELATIVE));
+    }
+
+    private static Optional<When> dayOfMonth(Matcher m, Anchor anchor) {
+        int day = DayRules.number(m.group("day"));
+        return monthOf(m.group("word"), anchor)
+                .filter(month -> month.isValidDay(day))
+                .map(month -> When.day(m.group(), month.atDay(day), DateBasis.RELATIVE));
+    }
+
+    private static Optional<When> week(Matcher m, Anchor anchor) {
+        if (anchor.issued().isEmpty()) {
+            return Optional.empty();
+        }
+        int weeks =
+                switch (m.group("word")) {
+                    case "上" -> -1;
+                    case "下" -> 1;
+                    default -> 0;
+                };
+        LocalDate monday = anchor.issued()
+                .get()
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusWeeks(weeks);
+        String weekday = m.group("weekday");
+        if (weekday == null) {
+            return Optional.of(When.period(m.group(), monday, monday.plusDays(6), DateBasis.RANGE));
+        }
+        int number = Math.max(0, "一二三四五六日天".indexOf(weekday));
+        return weekday.equals("末")
+                ? Optional.of(When.period(m.group(), monday.plusDays(5), monday.plusDays(6), DateBasis.RANGE))
+                : Optional.of(When.day(m.group(), monday.plusDays(Math.min(6, number)), DateBasis.RELATIVE));
+    }
+
+    private static Optional<When> thisYear(Matcher m, Anchor anchor) {
+        return anchor.issued().map(d -> When.year(m.group(), d.getYear(), DateBasis.RELATIVE));
+    }
+
+    /** 五年来 of a report made in 2021, or in the first months of 2022, is 2017 to 2021. */
+    private static Optional<When> pastYears(Matcher m, Anchor anchor) {
+        String printed = m.group("count") == null ? m.group("count2") : m.group("count");
+        int count = Numerals.whole(printed).orElse(0);
+        if (count < 2) {
+            return Optional.empty();
+        }
+        if (anchor.year().isPresent()) {
+            return Optional.of(SpanRules.span(
+                    m.group(),
+                    anchor.year().getAsInt() - count + 1,
+                    anchor.year().getAsInt()));
+        }
+        return Optional.of(anchor.issued()
+                .map(d -> d.getMonthValue() <= REPORT_SEASON ? d.getYear() - 1 : d.getYear())
+                .map(last -> SpanRules.span(m.group(), last - count + 1, last))
+                .orElseGet(() -> When.words(m.group())));
+    }
+
+    private static DateRule.Production plan(List<Map<String, String>> plans) {
+        Map<String, Map<String, String>> byName =
+                plans.stream().collect(Collectors.toMap(row -> row.get("plan"), row -> row));
+        return (m, anchor) -> {
+            String name = m.group("plan") != null
+                    ? m.group("plan")
+                    : m.group("bare") != null ? m.group("bare") : m.group("old");
+            Map<String, String> row = byName.get(name);
+            if (row == null) {
+                return Optional.empty();
+            }
+            int last = Integer.parseInt(row.get("to"));
+            return Optional.of(
+                    m.group("end") == null
+                            ? SpanRules.span(m.group(), Integer.parseInt(row.get("from")), last)
+                            : When.year(m.group(), last, DateBasis.STATED));
+        };
+    }
+}

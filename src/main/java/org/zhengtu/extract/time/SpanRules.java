@@ -1,0 +1,137 @@
+package org.zhengtu.extract.time;
+
+import static org.zhengtu.extract.time.DayRules.number;
+import static org.zhengtu.extract.time.Notation.MONTH;
+import static org.zhengtu.extract.time.Notation.START;
+import static org.zhengtu.extract.time.Notation.TO;
+import static org.zhengtu.extract.time.Notation.YEAR;
+import static org.zhengtu.extract.time.Notation.YEAR_NUMBER;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.zhengtu.extract.time.Anchor.Year;
+import org.zhengtu.model.DateBasis;
+import org.zhengtu.model.When;
+
+/** Months, years and what is made of them: 7月, 1-6月, 上半年, 一季度, 前7个月, 2023年, 2017年至2021年, 2022年以来. */
+final class SpanRules {
+
+    private static final String EDGE = "(?:底|末|初|中旬|上旬|下旬)?";
+    private static final String QUARTER = "第?(?<quarter>[一二三四1-4首])季度";
+    private static final String FIRST = "前(?<count>[2-9]|1[01]|[二两三四五六七八九十]|十一)个?";
+
+    private SpanRules() {}
+
+    static List<DateRule> rules() {
+        return List.of(
+                DateRule.of(
+                        "DATE-11",
+                        START + "(?:(?<year>" + YEAR + ")，?)?(?<month>" + MONTH + ")月(?!\\d{1,2}日|龄|嫂|饼|季|子)(?:份(?!额))?"
+                                + EDGE,
+                        SpanRules::month),
+                DateRule.of(
+                        "DATE-12",
+                        START + "(?<year>" + YEAR + ")?(?<month>" + MONTH + ")(?:月份?)?" + TO + "(?<year2>" + YEAR
+                                + ")?(?<month2>" + MONTH + ")月(?:份(?!额))?",
+                        SpanRules::months),
+                DateRule.of("DATE-13", "(?:(?<year>" + YEAR + ")，?)?(?<half>上|下)半年", SpanRules::half),
+                DateRule.of("DATE-14", "(?:(?<year>" + YEAR + ")，?)?(?<!第|[一二三四])" + QUARTER, SpanRules::quarter),
+                DateRule.of(
+                        "DATE-15", "(?:(?<year>" + YEAR + ")，?)?" + FIRST + "(?<unit>月|季度)", SpanRules::firstMonths),
+                DateRule.of("DATE-16", START + "(?<year>" + YEAR + ")(?:度|全年|年?底|年?末|年?初)?", SpanRules::year),
+                DateRule.of(
+                        "DATE-17",
+                        START + "(?<year>" + YEAR_NUMBER + ")年?" + TO + "(?<year2>" + YEAR_NUMBER + ")年(?!代)",
+                        SpanRules::years),
+                DateRule.of(
+                        "DATE-18",
+                        START + "(?<year>" + YEAR + ")(?:(?<month>" + MONTH + ")月)?(?:份|底|初)?(?:以来|起至今|至今)",
+                        SpanRules::since));
+    }
+
+    private static Optional<When> month(Matcher m, Anchor anchor) {
+        int month = number(m.group("month"));
+        Optional<Year> year = m.group("year") == null ? anchor.yearOf(month) : anchor.year(m.group("year"));
+        return year.map(y -> When.month(m.group(), YearMonth.of(y.number(), month), y.basis()));
+    }
+
+    private static Optional<When> months(Matcher m, Anchor anchor) {
+        int first = number(m.group("month"));
+        int last = number(m.group("month2"));
+        return spanYear(m, anchor, last).flatMap(year -> {
+            int lastYear = m.group("year2") == null
+                    ? year.number()
+                    : anchor.year(m.group("year2")).map(Year::number).orElse(year.number());
+            boolean forward = first + 12 * year.number() < last + 12 * lastYear;
+            return forward
+                    ? months(m, YearMonth.of(year.number(), first), YearMonth.of(lastYear, last))
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<When> half(Matcher m, Anchor anchor) {
+        int first = m.group("half").equals("上") ? 1 : 7;
+        return spanYear(m, anchor, first)
+                .flatMap(y -> months(m, YearMonth.of(y.number(), first), YearMonth.of(y.number(), first + 5)));
+    }
+
+    private static Optional<When> quarter(Matcher m, Anchor anchor) {
+        String quarter = m.group("quarter");
+        int last = 3 * (quarter.equals("首") ? 1 : number(quarter));
+        return spanYear(m, anchor, last - 2)
+                .flatMap(y -> months(m, YearMonth.of(y.number(), last - 2), YearMonth.of(y.number(), last)));
+    }
+
+    private static Optional<When> firstMonths(Matcher m, Anchor anchor) {
+        int last = number(m.group("count")) * (m.group("unit").equals("月") ? 1 : 3);
+        if (last > 12) {
+            return Optional.empty();
+        }
+        return spanYear(m, anchor, last)
+                .flatMap(y -> months(m, YearMonth.of(y.number(), 1), YearMonth.of(y.number(), last)));
+    }
+
+    /** The year printed, else the last one in which the given month has come or is coming. */
+    private static Optional<Year> spanYear(Matcher m, Anchor anchor, int month) {
+        String printed = m.group("year");
+        return printed == null ? anchor.begun(month) : anchor.year(printed);
+    }
+
+    private static Optional<When> months(Matcher m, YearMonth from, YearMonth to) {
+        return Optional.of(When.period(m.group(), from.atDay(1), to.atEndOfMonth(), DateBasis.RANGE));
+    }
+
+    private static Optional<When> year(Matcher m, Anchor anchor) {
+        return anchor.year(m.group("year")).map(y -> When.year(m.group(), y.number(), y.basis()));
+    }
+
+    private static Optional<When> years(Matcher m, Anchor anchor) {
+        int first = number(m.group("year"));
+        int last = number(m.group("year2"));
+        return first < last ? Optional.of(span(m.group(), first, last)) : Optional.empty();
+    }
+
+    static When span(String text, int first, int last) {
+        return When.period(text, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), DateBasis.RANGE);
+    }
+
+    /** Until the day of the issue; 今年以来 is simply this year. */
+    private static Optional<When> since(Matcher m, Anchor anchor) {
+        Optional<Year> year = anchor.year(m.group("year"));
+        if (year.isEmpty() || anchor.issued().isEmpty()) {
+            return Optional.of(When.words(m.group()));
+        }
+        LocalDate issued = anchor.issued().get();
+        if (m.group("month") == null && year.get().number() == issued.getYear()) {
+            return Optional.of(When.year(m.group(), issued.getYear(), year.get().basis()));
+        }
+        int month = m.group("month") == null ? 1 : number(m.group("month"));
+        LocalDate from = LocalDate.of(year.get().number(), month, 1);
+        return from.isBefore(issued)
+                ? Optional.of(When.period(m.group(), from, issued, DateBasis.RANGE))
+                : Optional.of(When.words(m.group()));
+    }
+}
