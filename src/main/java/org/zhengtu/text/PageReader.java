@@ -1,28 +1,45 @@
 package org.zhengtu.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.zhengtu.model.Span;
 
-/** Reads the stored text of a document into articles and sentences. */
+/**
+ * Reads the stored text of a document, the scan of a newspaper page or a web print, into articles and sentences. Reads
+ * what is printed; what is torn off the page stays torn off.
+ */
 public final class PageReader {
 
     /** Reads a page; every text is one, an empty one too. */
     public Page read(String id, String text) {
-        List<Sentence> sentences = new ArrayList<>();
-        int paragraph = 0;
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n') {
-                if (i > start && !text.substring(start, i).isBlank()) {
-                    sentences.addAll(Sentences.split(RunningText.of(text, new Span(start, i)), paragraph++));
-                }
-                start = i + 1;
-            }
+        LineReader reader = new LineReader(text);
+        List<Line> lines = reader.read();
+        Masthead masthead = MastheadReader.read(reader.marks(), lines);
+        List<Draft> drafts = Layout.drafts(lines.stream()
+                .filter(line -> !MastheadReader.named(masthead, line))
+                .toList());
+        Set<String> seen = new HashSet<>();
+        List<Article> articles = new ArrayList<>();
+        for (Draft draft : drafts) {
+            article(text, draft, seen, articles);
         }
-        List<Article> articles = sentences.isEmpty()
-                ? List.of()
-                : List.of(new Article("", List.of(), Byline.NONE, sentences, new Span(0, text.length())));
-        return new Page(id, text, Masthead.NONE, articles);
+        return new Page(id, text, masthead, articles);
+    }
+
+    private static void article(String text, Draft draft, Set<String> seen, List<Article> articles) {
+        Headline headline = Headline.of(text, draft.titles());
+        List<Sentence> sentences = Paragraphs.read(text, draft.inOrder(), seen);
+        List<Span> spans = new ArrayList<>();
+        headline.titles().forEach(title -> spans.addAll(title.text().origin()));
+        sentences.forEach(sentence -> spans.addAll(sentence.text().origin()));
+        if (spans.isEmpty()) {
+            return;
+        }
+        int start = spans.stream().mapToInt(Span::start).min().orElseThrow();
+        int end = spans.stream().mapToInt(Span::end).max().orElseThrow();
+        articles.add(new Article(
+                headline.text(), headline.spans(), draft.byline(), headline.titles(), sentences, new Span(start, end)));
     }
 }

@@ -1,0 +1,254 @@
+package org.zhengtu.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.zhengtu.model.Span;
+
+/**
+ * Reads who wrote, photographed and edited out of such pieces as {@code 本报记者 甲某 通讯员 乙某}, {@code 丙某摄} and
+ * {@code 责编：丁某}. Works on the stored text, where blanks still part the names; names are possible ones where a word
+ * for a part (记者, 编辑) says so, and begin with a surname where none does.
+ */
+final class BylineParser {
+
+    private static final Map<String, String> CREDITS = new HashMap<>();
+    private static final Pattern ROLE;
+    private static final Pattern RUN = Pattern.compile("[\\p{IsHan}·•・‧]++");
+    private static final Pattern GAP = Pattern.compile("[\\s、，,；;/|｜&：:□■◎●▲◆◇○☆★*（）()【】\\[\\]\\u3000—-]++");
+    private static final Pattern SUFFIX = Pattern.compile("摄|摄影|文|图|文图|图文|供图");
+    private static final Pattern GLUED =
+            Pattern.compile("(?<name>\\p{IsHan}{2,4}?)(?:近日|日前|昨日|今日|今天|昨天|从|获悉|了解到|报道|\\p{IsHan}{2,4}报道)");
+    private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}+[部局办室厅委处]|\\p{IsHan}{2,}[科组站院校所会社台网报队团]");
+    private static final Pattern PLACE_REPORT = Pattern.compile("\\p{IsHan}{0,6}(?:报道|摄影报道|整理|综合)");
+
+    static {
+        for (Map<String, String> row : Lexicon.load("byline-role").rows()) {
+            CREDITS.put(row.get("word"), row.get("credit"));
+        }
+        ROLE = Pattern.compile(Alternatives.of(
+                CREDITS.keySet().stream().filter(word -> word.length() > 1).toList()));
+    }
+
+    /**
+     * What was read.
+     *
+     * @param end position in the stored text after the last name or word read
+     * @param role whether a word for a part stood there
+     */
+    record Names(List<Byline.Name> writers, List<Byline.Name> credits, int end, boolean role) {
+
+        /** The name that stands first. */
+        String first() {
+            return Stream.concat(writers.stream(), credits.stream())
+                    .min(Comparator.comparing(name -> name.spans().get(0)))
+                    .map(Byline.Name::name)
+                    .orElse("");
+        }
+    }
+
+    private record Credited(Byline.Name name, String credit) {}
+
+    private final CharSequence stored;
+    private final List<Credited> found = new ArrayList<>();
+    private String credit = "writer";
+    private boolean role;
+    private boolean weak;
+    private int noise;
+    /** Whether words for a part stand before the names (文/甲某) rather than after them. */
+    private boolean prefixed;
+    /** Whether the last such word was 文, so that 文/图 together make a writer. */
+    private boolean text;
+    /** First name since the last word for a part, and the first of the names that the last such word closed. */
+    private int group;
+
+    private int closed;
+    private int end;
+
+    private BylineParser(CharSequence stored, int start) {
+        this.stored = stored;
+        this.end = start;
+    }
+
+    /** Names in a range of the stored text that is expected to hold nothing else; empty if it holds something else. */
+    static Optional<Names> read(CharSequence stored, int start, int end) {
+        return read(stored, start, end, null);
+    }
+
+    /** As {@link #read(CharSequence, int, int)}, after a word for a part that was read already. */
+    static Optional<Names> read(CharSequence stored, int start, int end, String roleBefore) {
+        BylineParser parser = new BylineParser(stored, start);
+        if (roleBefore != null) {
+            parser.credit = CREDITS.get(roleBefore);
+            parser.role = true;
+        }
+        boolean whole = parser.runs(start, end);
+        return whole || parser.end > start ? parser.names(whole) : Optional.empty();
+    }
+
+    static boolean isRole(String word) {
+        return CREDITS.containsKey(word);
+    }
+
+    static Stream<String> roles() {
+        return CREDITS.keySet().stream();
+    }
+
+    private boolean runs(int start, int limit) {
+        int at = start;
+        Matcher run = RUN.matcher(stored);
+        Matcher gap = GAP.matcher(stored);
+        while (at < limit) {
+            if (gap.region(at, limit).lookingAt()) {
+                at = gap.end();
+                continue;
+            }
+            if (!run.region(at, limit).lookingAt()) {
+                return false;
+            }
+            int after = run.end();
+            if (after - at == 1 && innerBlank(at, limit)) {
+                at = end;
+                continue;
+            }
+            if (!take(at, after)) {
+                return false;
+            }
+            at = after;
+        }
+        return true;
+    }
+
+    /** 李　明: two single characters with one blank between them are one name. */
+    private boolean innerBlank(int at, int limit) {
+        int next = at + 1;
+        while (next < limit && Spelling.isSpace(stored.charAt(next))) {
+            next++;
+        }
+        boolean alone = next < limit
+                && next > at + 1
+                && next - at <= 5
+                && isHan(next)
+                && (next + 1 == limit || !isHan(next + 1))
+                && NameForm.surname(stored.subSequence(at, at + 1));
+        if (alone) {
+            String name = "" + stored.charAt(at) + stored.charAt(next);
+            add(name, List.of(new Span(at, at + 1), new Span(next, next + 1)), next + 1);
+        }
+        return alone;
+    }
+
+    private boolean isHan(int at) {
+        return Character.UnicodeScript.of(stored.charAt(at)) == Character.UnicodeScript.HAN;
+    }
+
+    /** Takes one run of Han characters; false if it can only be running text. */
+    private boolean take(int start, int after) {
+        String run = stored.subSequence(start, after).toString();
+        if (SUFFIX.matcher(run).matches()) {
+            suffix(run, after);
+            return true;
+        }
+        Matcher word = ROLE.matcher(run);
+        if (word.find()) {
+            return takeRole(run, start, word);
+        }
+        if (Media.modifies(run) || PLACE_REPORT.matcher(run).matches()) {
+            end = after;
+            return true;
+        }
+        String photographer = run.length() > 2 && run.endsWith("摄") ? run.substring(0, run.length() - 1) : "";
+        if (NameForm.plausible(photographer)) {
+            add(photographer, List.of(new Span(start, after - 1)), after);
+            suffix("摄", after);
+            return true;
+        }
+        return takeName(run, start, after);
+    }
+
+    private boolean takeRole(String run, int start, Matcher word) {
+        String before = run.substring(0, word.start());
+        if (!before.isEmpty() && !Media.modifies(before)) {
+            if (!NameForm.possible(before)) {
+                return false;
+            }
+            takeName(before, start, start + word.start());
+        }
+        String rest = run.substring(word.end());
+        if (SUFFIX.matcher(word.group()).matches() && rest.isEmpty() && group < found.size()) {
+            suffix(word.group(), start + run.length());
+            return true;
+        }
+        role = true;
+        credit = CREDITS.get(word.group());
+        group = found.size();
+        end = start + word.end();
+        return rest.isEmpty() || take(start + word.end(), start + run.length());
+    }
+
+    private boolean takeName(String run, int start, int after) {
+        boolean office = OFFICE.matcher(run).matches()
+                && (!NameForm.plausible(run) || "部局办室厅委处".indexOf(run.charAt(run.length() - 1)) >= 0);
+        if (!office && (role ? NameForm.possible(run) : NameForm.plausible(run))) {
+            weak |= !NameForm.plausible(run);
+            add(run, List.of(new Span(start, after)), after);
+            return true;
+        }
+        Matcher glued = GLUED.matcher(run);
+        if (role && glued.lookingAt() && NameForm.plausible(glued.group("name"))) {
+            int last = start + glued.end("name");
+            add(glued.group("name"), List.of(new Span(start, last)), last);
+            return false;
+        }
+        noise++;
+        return role && run.length() <= 12;
+    }
+
+    private void add(String name, List<Span> spans, int after) {
+        found.add(new Credited(new Byline.Name(name.replaceAll("[•・‧]", "·"), spans), credit));
+        end = after;
+    }
+
+    /** 甲某 摄, 乙某/文: the word after the names says what they did; 文/乙某 图/甲某: the word before them. */
+    private void suffix(String word, int after) {
+        boolean wrote = word.contains("文");
+        boolean names = group < found.size();
+        prefixed |= !names && closed == group;
+        if (prefixed) {
+            credit = wrote || !names && text ? "writer" : "photographer";
+            text = wrote;
+            group = found.size();
+        } else {
+            int from = names ? group : closed;
+            String part = wrote || !names && text ? "writer" : "photographer";
+            for (int i = from; i < found.size(); i++) {
+                found.set(i, new Credited(found.get(i).name(), part));
+            }
+            text = wrote;
+            closed = from;
+            group = found.size();
+            credit = "writer";
+        }
+        role = true;
+        end = after;
+    }
+
+    private Optional<Names> names(boolean whole) {
+        boolean sound = !found.isEmpty() && (role || noise == 0 && whole) && noise <= 2 && !(weak && noise > 0);
+        if (!sound) {
+            return Optional.empty();
+        }
+        List<Byline.Name> writers = new ArrayList<>();
+        List<Byline.Name> credits = new ArrayList<>();
+        for (Credited one : found) {
+            (one.credit().equals("writer") ? writers : credits).add(one.name());
+        }
+        return Optional.of(new Names(List.copyOf(writers), List.copyOf(credits), end, role));
+    }
+}

@@ -1,0 +1,115 @@
+package org.zhengtu.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.model.Span;
+
+/**
+ * What stands inside a line of running text but does not belong to it: pointers to other pages, photo credits with their
+ * captions, advertisements.
+ *
+ * @param away ranges of the stored text that are not read
+ * @param captions the captions among them
+ * @param credits photographers named
+ * @param turned whether the line goes on elsewhere (下转2版)
+ */
+record Cuts(List<Span> away, List<Span> captions, List<Byline.Name> credits, boolean turned) {
+
+    private static final Pattern ADVERTISEMENT = Pattern.compile("广告\\s[^×\\n]{4,200}×");
+    private static final Pattern POINTER = Pattern.compile(
+            "[（(【]\\s?(?<turn>下转|转)?(?:上接|紧接|接|详见|见|全文见|详情见|报道见|相关报道见)?\\s?第?\\s?[\\dA-Za-z一二三四五六七八九十]{1,3}(?:[-—~～、至][\\dA-Z一二三四五六七八九十]{1,3})?\\s?版[^（()）】\\n]{0,10}[)）】]"
+                    + "|(?<plain>下转)\\s?第?\\s?[\\dA-Z一二三四五六七八九十]{1,3}\\s?版|\\[[^\\]\\n]{0,20}\\]\\(https?://[^)\\n]{0,300}\\)");
+    private static final Pattern BRACKETED_CREDIT =
+            Pattern.compile("[（(](?<in>[^（()）\\n。]{0,24}(?:摄|摄影|供图|图)[^（()）\\n。，]{0,12})[)）]");
+    private static final Pattern CREDIT = Pattern.compile("(?<=[。！？”\\s])(?<in>(?:[\\p{IsHan}]{0,10}记者\\s?|通讯员\\s?)?"
+            + "[\\p{IsHan}·]{2,6}(?:[\\s、][\\p{IsHan}·]{2,4}){0,3}\\s{1,3}摄)(?![影像取入氏制])");
+    private static final Pattern CAPTION = Pattern.compile("^图[为：:一二三四左右上下中①②③]|现场$|合影$|^(?:资料)?图片");
+    private static final int LONGEST_CAPTION = 60;
+    private static final String ENDS = "。！？";
+
+    static Cuts of(CharSequence stored, int start, int end) {
+        Cuts cuts = new Cuts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), false);
+        find(ADVERTISEMENT, stored, start, end).forEach(cuts.away::add);
+        boolean turned = false;
+        Matcher pointer = POINTER.matcher(stored).region(start, end);
+        while (pointer.find()) {
+            turned |= pointer.group("turn") != null || pointer.group("plain") != null;
+            cuts.away.add(new Span(pointer.start(), pointer.end()));
+        }
+        cuts.photographs(stored, BRACKETED_CREDIT.matcher(stored).region(start, end), start);
+        cuts.photographs(stored, CREDIT.matcher(stored).region(start, end).useTransparentBounds(true), start);
+        cuts.away.sort(Comparator.naturalOrder());
+        return new Cuts(cuts.away, cuts.captions, cuts.credits, turned);
+    }
+
+    private static List<Span> find(Pattern pattern, CharSequence stored, int start, int end) {
+        List<Span> spans = new ArrayList<>();
+        Matcher matcher = pattern.matcher(stored).region(start, end);
+        while (matcher.find()) {
+            spans.add(new Span(matcher.start(), matcher.end()));
+        }
+        return spans;
+    }
+
+    private void photographs(CharSequence stored, Matcher matcher, int start) {
+        while (matcher.find()) {
+            Optional<BylineParser.Names> names = BylineParser.read(stored, matcher.start("in"), matcher.end("in"));
+            boolean credit = names.isPresent()
+                    && names.get().role()
+                    && !names.get().credits().isEmpty();
+            Span found = new Span(matcher.start(), matcher.end());
+            if (!credit || away.stream().anyMatch(found::overlaps)) {
+                continue;
+            }
+            names.get().credits().forEach(credits::add);
+            names.get().writers().forEach(credits::add);
+            away.add(found);
+            caption(stored, matcher.start(), start).ifPresent(caption -> {
+                captions.add(caption);
+                away.add(caption);
+            });
+        }
+    }
+
+    /** The sentence before a photo credit, if it looks like a caption. */
+    private Optional<Span> caption(CharSequence stored, int credit, int start) {
+        int end = credit;
+        while (end > start && Spelling.isSpace(stored.charAt(end - 1))) {
+            end--;
+        }
+        boolean closed = end > start && ENDS.indexOf(stored.charAt(end - 1)) >= 0;
+        int first = closed ? end - 1 : end;
+        while (first > start && end - first <= LONGEST_CAPTION && ENDS.indexOf(stored.charAt(first - 1)) < 0) {
+            first--;
+        }
+        if (end - first > LONGEST_CAPTION || first >= end) {
+            return Optional.empty();
+        }
+        String text =
+                stored.subSequence(first, closed ? end - 1 : end).toString().strip();
+        Span span = new Span(first, end);
+        boolean looks = !closed || CAPTION.matcher(text).find();
+        boolean free = away.stream().noneMatch(span::overlaps);
+        return looks && free && !text.isEmpty() ? Optional.of(span) : Optional.empty();
+    }
+
+    /** What is left of a range. */
+    List<Span> keep(int start, int end) {
+        List<Span> kept = new ArrayList<>();
+        int at = start;
+        for (Span cut : away) {
+            if (cut.start() > at) {
+                kept.add(new Span(at, Math.min(cut.start(), end)));
+            }
+            at = Math.max(at, cut.end());
+        }
+        if (at < end) {
+            kept.add(new Span(at, end));
+        }
+        return kept;
+    }
+}

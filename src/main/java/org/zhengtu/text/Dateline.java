@@ -1,0 +1,107 @@
+package org.zhengtu.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The opening of a news text that is not part of its first sentence: 本报讯（记者 甲某）, 某某网7月28日讯（通讯员 乙某）,
+ * 新华社某地3月5日电, 某某网记者甲某、乙某7月28日报道：.
+ *
+ * @param publication the medium it names; empty for 本报 and where it names none
+ * @param date as printed, often without the year; empty if none
+ * @param end position in the stored text where the first sentence begins
+ * @param marked whether a word such as 讯 or 报道 makes it certain that an article begins here
+ */
+record Dateline(String publication, String date, BylineParser.Names byline, int end, boolean marked) {
+
+    private static final int LONGEST = 160;
+    private static final String DATE = "(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日";
+    private static final Pattern WIRE = Pattern.compile("[【\\[（(]?\\s?(?<head>[^。，,；;：:！？\\n]{1,40}?)\\s?(?<date>"
+            + DATE + ")?\\s?(?:讯|电|消息|专电)(?=[\\s（(：:】\\]）)]|记者|通讯员|\\d|近日|日前|昨日|$)[】\\]）)]?\\s*+");
+    private static final Pattern BRACKET = Pattern.compile("[（(【]\\s?(?<in>[^（()）】\\n。]{2,90})[)）】]\\s?[：:]?\\s*+");
+    private static final Pattern ROLE = Pattern.compile("记者|通讯员|实习生|报道员");
+    private static final Pattern REPORT = Pattern.compile("\\s*+(?:\\p{IsHan}{0,6}?\\s?(?<date>" + DATE
+            + ")?\\s?(?:摄影报道|综合报道|报道|讯|电|消息)\\s?(?:[：:]|(?=\\s|$))|[：:])\\s*+");
+    private static final Pattern GOES_ON = Pattern.compile("\\s*+(?:\\d|近日|日前|昨日|今日|今天|昨天|从|[)）】]|\\s|$)");
+    private static final Pattern COLON = Pattern.compile("[：:]?\\s*+");
+
+    private static final BylineParser.Names NOBODY = new BylineParser.Names(List.of(), List.of(), 0, false);
+
+    /** Reads the opening of a range of the stored text, if it has one. */
+    static Optional<Dateline> read(CharSequence stored, int start, int end) {
+        int limit = Math.min(end, start + LONGEST);
+        Matcher wire = WIRE.matcher(stored).region(start, limit);
+        if (wire.lookingAt()) {
+            String head = wire.group("head");
+            String medium = ROLE.matcher(head).find() ? null : Media.named(head);
+            if (medium != null) {
+                return Optional.of(afterWire(stored, wire, medium, limit));
+            }
+        }
+        return bracketed(stored, start, limit).or(() -> signed(stored, start, limit));
+    }
+
+    private static Dateline afterWire(CharSequence stored, Matcher wire, String medium, int limit) {
+        String date = wire.group("date") == null ? "" : wire.group("date");
+        int at = wire.end();
+        Matcher bracket = BRACKET.matcher(stored).region(at, limit);
+        if (bracket.lookingAt()) {
+            Optional<BylineParser.Names> names = BylineParser.read(stored, bracket.start("in"), bracket.end("in"));
+            boolean byline =
+                    names.isPresent() || ROLE.matcher(bracket.group("in")).find();
+            boolean label = Media.named(bracket.group("in")) != null;
+            int after = byline || label ? bracket.end() : at;
+            return new Dateline(medium, date, names.orElse(NOBODY), after, true);
+        }
+        Optional<Dateline> signed = signed(stored, at, limit);
+        if (signed.isPresent()) {
+            return new Dateline(
+                    medium, date, signed.get().byline(), signed.get().end(), true);
+        }
+        Matcher colon = COLON.matcher(stored).region(at, limit);
+        return new Dateline(medium, date, NOBODY, colon.lookingAt() ? colon.end() : at, true);
+    }
+
+    /** （记者 甲某）8月3日，… and （某某日报记者 甲某）…. */
+    private static Optional<Dateline> bracketed(CharSequence stored, int start, int limit) {
+        Matcher bracket = BRACKET.matcher(stored).region(start, limit);
+        if (!bracket.lookingAt() || !ROLE.matcher(bracket.group("in")).find()) {
+            return Optional.empty();
+        }
+        return BylineParser.read(stored, bracket.start("in"), bracket.end("in"))
+                .map(names -> new Dateline(medium(bracket.group("in")), "", names, bracket.end(), true));
+    }
+
+    /** 某某网记者甲某、乙某7月28日报道：…, 记者 甲某 乙某8月15日上午，…. */
+    private static Optional<Dateline> signed(CharSequence stored, int start, int limit) {
+        Matcher role = ROLE.matcher(stored).region(start, Math.min(limit, start + 30));
+        if (!role.find()) {
+            return Optional.empty();
+        }
+        String before = stored.subSequence(start, role.start()).toString().strip();
+        if (!before.isEmpty() && Media.named(before) == null && !Media.modifies(before)) {
+            return Optional.empty();
+        }
+        Optional<BylineParser.Names> names =
+                BylineParser.read(stored, start, limit).filter(BylineParser.Names::role);
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = names.get().end();
+        Matcher report = REPORT.matcher(stored).region(at, limit);
+        if (report.lookingAt()) {
+            String date = report.group("date") == null ? "" : report.group("date");
+            return Optional.of(new Dateline(medium(before), date, names.get(), report.end(), true));
+        }
+        boolean said = stored.subSequence(at - 2, at).toString().equals("报道");
+        boolean goesOn = GOES_ON.matcher(stored).region(at, limit).lookingAt();
+        return said || goesOn ? Optional.of(new Dateline(medium(before), "", names.get(), at, said)) : Optional.empty();
+    }
+
+    private static String medium(String words) {
+        String named = Media.named(words);
+        return named == null ? "" : named;
+    }
+}

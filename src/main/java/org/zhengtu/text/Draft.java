@@ -1,0 +1,96 @@
+package org.zhengtu.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An article being put together: its headline lines and blocks in the order of the page. */
+final class Draft {
+
+    private final List<Line> titles;
+    private final List<Byline.Name> writers = new ArrayList<>();
+    private final List<Byline.Name> credits = new ArrayList<>();
+    private final List<Line> blocks = new ArrayList<>();
+    private boolean lead;
+    private boolean dateline;
+    private int turn;
+
+    Draft(List<Line> titles) {
+        this.titles = new ArrayList<>(titles);
+    }
+
+    void add(Line line) {
+        if (line.is(Line.Kind.LEAD)) {
+            turn = lead ? turn : running() ? blocks.size() : 0;
+            lead = true;
+            dateline = true;
+        }
+        sign(line);
+        if (!line.spans().isEmpty() && !line.is(Line.Kind.AUTHOR)) {
+            blocks.add(line);
+        }
+    }
+
+    /** Takes the names of a line. */
+    void sign(Line line) {
+        lead |= line.is(Line.Kind.AUTHOR);
+        writers.addAll(line.writers());
+        credits.addAll(line.credits());
+    }
+
+    List<Line> titles() {
+        return titles;
+    }
+
+    List<Line> blocks() {
+        return blocks;
+    }
+
+    /** Whether its beginning was seen: a dateline or a byline. */
+    boolean lead() {
+        return lead;
+    }
+
+    boolean dateline() {
+        return dateline;
+    }
+
+    boolean running() {
+        return blocks.stream().anyMatch(Line::running);
+    }
+
+    boolean headings() {
+        return blocks.stream().anyMatch(line -> line.is(Line.Kind.HEADING));
+    }
+
+    /** Whether its last running line is cut off. */
+    boolean open() {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (blocks.get(i).running()) {
+                return blocks.get(i).open();
+            }
+        }
+        return false;
+    }
+
+    /** Blocks in reading order: an article printed before its opening is turned round. */
+    List<Line> inOrder() {
+        if (turn == 0) {
+            return blocks;
+        }
+        List<Line> ordered = new ArrayList<>(blocks.subList(turn, blocks.size()));
+        ordered.addAll(blocks.subList(0, turn));
+        return ordered;
+    }
+
+    Byline byline() {
+        Map<String, Byline.Name> wrote = new LinkedHashMap<>();
+        writers.forEach(name -> wrote.putIfAbsent(name.name(), name));
+        Map<String, Byline.Name> credited = new LinkedHashMap<>();
+        credits.stream()
+                .filter(name -> !wrote.containsKey(name.name()))
+                .forEach(name -> credited.putIfAbsent(name.name(), name));
+        return new Byline(List.copyOf(wrote.values()), List.copyOf(credited.values()));
+    }
+}

@@ -1,0 +1,124 @@
+package org.zhengtu.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhengtu.model.Span;
+
+/**
+ * The lines above an article, put into reading order: kicker, main line, subtitles. A phrase that breaks off (传达学习近期)
+ * is followed by the one that completes it.
+ */
+record Headline(String text, List<Span> spans, List<Sentence> titles) {
+
+    static final Headline NONE = new Headline("", List.of(), List.of());
+
+    private static final Set<String> TOPIC = Set.copyOf(Titles.headlineWords().get("topic"));
+    private static final List<String> DANGLING = Titles.headlineWords().get("dangling");
+
+    /** Reads the headline lines of one article. */
+    static Headline of(String stored, List<Line> lines) {
+        List<Line> main = main(lines);
+        Set<Line> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+        chosen.addAll(main);
+        List<Span> phrases = new ArrayList<>();
+        main.forEach(line -> line.spans().forEach(span -> phrases.addAll(phrases(stored, span))));
+        List<Sentence> titles = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        List<Span> spans = new ArrayList<>();
+        for (List<Span> phrase : ordered(stored, phrases)) {
+            RunningText words = RunningText.of(stored, phrase);
+            titles.add(new Sentence(words, titles.size(), Sentence.Kind.TITLE));
+            text.append(text.isEmpty() ? "" : " ").append(words);
+            spans.addAll(phrase);
+        }
+        for (Line line : lines) {
+            if (!chosen.contains(line)) {
+                line.spans().forEach(span -> phrases(stored, span)
+                        .forEach(phrase -> titles.add(
+                                new Sentence(RunningText.of(stored, phrase), titles.size(), Sentence.Kind.TITLE))));
+            }
+        }
+        return new Headline(text.toString(), List.copyOf(spans), List.copyOf(titles));
+    }
+
+    /** Kicker and main line; where some lines are marked as headings, only these. */
+    private static List<Line> main(List<Line> lines) {
+        boolean marked = lines.stream().anyMatch(line -> line.level() > 0);
+        List<Line> main = lines.stream()
+                .filter(line -> line.is(Line.Kind.TITLE))
+                .filter(line -> !marked || line.level() > 0)
+                .toList();
+        return main.isEmpty() ? lines : main;
+    }
+
+    private static List<Span> phrases(String stored, Span span) {
+        List<Span> phrases = new ArrayList<>();
+        int start = span.start();
+        for (int i = span.start(); i <= span.end(); i++) {
+            boolean gap = i < span.end() && Spelling.isSpace(stored.charAt(i)) && !inner(stored, span, i);
+            if (gap || i == span.end()) {
+                if (start < i) {
+                    phrases.add(new Span(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return phrases;
+    }
+
+    /** A blank beside a digit or letter parts no phrases. */
+    private static boolean inner(String stored, Span span, int at) {
+        boolean before = at > span.start() && stored.charAt(at - 1) < 0x250;
+        boolean after = at + 1 < span.end() && stored.charAt(at + 1) < 0x250;
+        return before || after;
+    }
+
+    /** Phrases in reading order, one that breaks off together with the one that completes it. */
+    private static List<List<Span>> ordered(String stored, List<Span> phrases) {
+        List<List<Span>> ordered = phrases.stream().map(List::of).collect(Collectors.toCollection(ArrayList::new));
+        for (int i = 0; i < ordered.size(); i++) {
+            String phrase = words(stored, ordered.get(i));
+            boolean last = i + 1 == ordered.size();
+            if (!dangles(phrase) || !last && completes(words(stored, ordered.get(i + 1)))) {
+                continue;
+            }
+            int noun = completing(stored, ordered, i);
+            if (noun >= 0) {
+                List<Span> joined = new ArrayList<>(ordered.get(i));
+                joined.addAll(ordered.get(noun));
+                ordered.set(i, joined);
+                ordered.remove(noun);
+                i -= noun < i ? 1 : 0;
+            }
+        }
+        return ordered;
+    }
+
+    private static int completing(String stored, List<List<Span>> phrases, int dangling) {
+        for (int i = 0; i < phrases.size(); i++) {
+            String phrase = words(stored, phrases.get(i));
+            if (i != dangling && completes(phrase) && !dangles(phrase)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String words(String stored, List<Span> phrase) {
+        return RunningText.of(stored, phrase).toString();
+    }
+
+    private static boolean dangles(String phrase) {
+        return DANGLING.stream().anyMatch(phrase::endsWith) && !Titles.event(phrase);
+    }
+
+    /** A noun phrase without a verb of its own. */
+    private static boolean completes(String phrase) {
+        boolean topic = TOPIC.stream().anyMatch(phrase::endsWith);
+        return topic && !Titles.event(phrase) && phrase.length() >= 4;
+    }
+}

@@ -1,0 +1,292 @@
+package org.zhengtu.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.zhengtu.model.Span;
+
+/**
+ * Reads the marks around a text that say where, when and by whom it appeared: masthead lines, time stamps, 来源：…,
+ * 责编：…, addresses and buttons.
+ */
+final class Imprint {
+
+    /** What a mark says. */
+    enum Kind {
+        DATE,
+        WEEKDAY,
+        LUNAR,
+        ISSUE,
+        SOURCE,
+        /** The medium that a dateline names. */
+        DATELINE,
+        TITLE,
+        NAMES,
+        /** Said about the page, not part of the text. */
+        OTHER
+    }
+
+    /**
+     * One mark.
+     *
+     * @param value what it says, as printed
+     * @param names who it names, null but for {@link Kind#NAMES}
+     */
+    record Mark(Kind kind, String value, Span span, BylineParser.Names names) {}
+
+    /**
+     * Marks in the order printed.
+     *
+     * @param end position in the stored text where the marks stop
+     * @param labelled whether a label or a time of the day makes it certain that these are marks, not running text
+     */
+    record Marks(List<Mark> marks, int end, boolean labelled) {}
+
+    private static final int LONGEST_VALUE = 80;
+    private static final Map<String, Kind> LABELS = new HashMap<>();
+    private static final Pattern LABEL;
+    private static final Pattern VALUE_END;
+
+    static {
+        for (Map<String, String> row : Lexicon.load("imprint-label").rows()) {
+            LABELS.put(
+                    row.get("label"),
+                    switch (row.get("kind")) {
+                        case "source" -> Kind.SOURCE;
+                        case "title" -> Kind.TITLE;
+                        case "date" -> Kind.DATE;
+                        default -> Kind.OTHER;
+                    });
+        }
+        String words = Alternatives.of(
+                Stream.concat(LABELS.keySet().stream(), BylineParser.roles()).toList());
+        LABEL = Pattern.compile("(?<label>" + words + ")\\s{0,3}[:：/]\\s{0,3}");
+        VALUE_END = Pattern.compile("\\s{2,}|[|｜\\n)）】]|(?:" + words + ")\\s{0,3}[:：]");
+    }
+
+    private static final Pattern SPEECH = Pattern.compile("[，。？！?!]");
+    private static final Pattern GAP = Pattern.compile("[\\s|｜/*（）()\\[\\]【】，,、·;；]++");
+    private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)[\\w./?=&%#:~+-]++");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
+    private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周|礼拜)[一二三四五六日天]");
+    private static final Pattern LUNAR =
+            Pattern.compile("(?:农历|夏历|阴历)?\\s?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥][(（]?\\p{IsHan}?[)）]?年)?\\s?"
+                    + "闰?(?:正|[一二三四五六七八九十冬腊]{1,2})月\\s?(?:初[一二三四五六七八九十]|[十廿卅][一二三四五六七八九]?|二十[一二三四五六七八九]?|三十|大|小){1,2}");
+    private static final Pattern ISSUE =
+            Pattern.compile("(?:总|出版|复刊|创刊)?\\s?第\\s?(?<n>\\d{1,6})\\s?[期号]|N[Oo][.:：]?\\s?(?<no>\\d{1,6})");
+    private static final Pattern BRACKET = Pattern.compile("[（(](?<in>[^（()）\\n]{2,60})[)）]");
+    private static final Pattern TOKEN = Pattern.compile("[^\\s|｜（）()]{1,60}+");
+
+    private final CharSequence stored;
+    private final int limit;
+    private final boolean tail;
+    private final List<Mark> marks = new ArrayList<>();
+    private boolean labelled;
+    private int at;
+
+    private Imprint(CharSequence stored, int start, int limit, boolean tail) {
+        this.stored = stored;
+        this.at = start;
+        this.limit = limit;
+        this.tail = tail;
+    }
+
+    /** The marks that a range of the stored text begins with; {@link Marks#end()} is the range's end if it holds nothing else. */
+    static Marks read(CharSequence stored, int start, int end) {
+        return read(stored, start, end, false);
+    }
+
+    /** As {@link #read}, at the end of a text, where names in brackets and 某某报记者 甲某 are marks too. */
+    static Marks readTail(CharSequence stored, int start, int end) {
+        return read(stored, start, end, true);
+    }
+
+    private static Marks read(CharSequence stored, int start, int end, boolean tail) {
+        Imprint imprint = new Imprint(stored, start, end, tail);
+        int last = start;
+        while (imprint.at < end && imprint.step()) {
+            last = imprint.at;
+        }
+        return new Marks(List.copyOf(imprint.marks), last, imprint.labelled);
+    }
+
+    private boolean step() {
+        if (tail && (bracket() || label() || signature())) {
+            return true;
+        }
+        Optional<Matcher> gap = match(GAP);
+        if (gap.isPresent()) {
+            at = gap.get().end();
+            return at < limit ? step() : true;
+        }
+        return label()
+                || date()
+                || simple(Kind.WEEKDAY, WEEKDAY)
+                || lunar()
+                || issue()
+                || time()
+                || address()
+                || token();
+    }
+
+    private Optional<Matcher> match(Pattern pattern) {
+        Matcher matcher = pattern.matcher(stored).region(at, limit).useTransparentBounds(true);
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    private boolean add(Kind kind, String value, int end, BylineParser.Names names) {
+        marks.add(new Mark(kind, value, new Span(at, end), names));
+        at = end;
+        return true;
+    }
+
+    private boolean simple(Kind kind, Pattern pattern) {
+        return match(pattern).map(m -> add(kind, m.group(), m.end(), null)).orElse(false);
+    }
+
+    private boolean date() {
+        return match(PrintedDate.PATTERN)
+                .map(m -> add(Kind.DATE, PrintedDate.of(m).map(Object::toString).orElse(""), m.end(), null))
+                .orElse(false);
+    }
+
+    private boolean lunar() {
+        return simple(Kind.LUNAR, LUNAR);
+    }
+
+    private boolean issue() {
+        return match(ISSUE)
+                .map(m -> add(
+                        m.group().startsWith("总") && has(Kind.ISSUE) ? Kind.OTHER : Kind.ISSUE,
+                        m.group("n") == null ? m.group("no") : m.group("n"),
+                        m.end(),
+                        null))
+                .orElse(false);
+    }
+
+    private boolean has(Kind kind) {
+        return marks.stream().anyMatch(mark -> mark.kind() == kind);
+    }
+
+    private boolean time() {
+        Optional<Matcher> time = match(TIME);
+        labelled |= time.isPresent() && has(Kind.DATE);
+        return time.isPresent()
+                && has(Kind.DATE)
+                && add(Kind.OTHER, time.get().group(), time.get().end(), null);
+    }
+
+    private boolean address() {
+        return simple(Kind.OTHER, URL);
+    }
+
+    /** （甲某 乙某）, （某某日报）. */
+    private boolean bracket() {
+        Optional<Matcher> found = match(BRACKET);
+        if (found.isEmpty()) {
+            return false;
+        }
+        String inside = found.get().group("in");
+        Optional<BylineParser.Names> names =
+                BylineParser.read(stored, found.get().start("in"), found.get().end("in"));
+        if (names.isPresent()) {
+            return add(Kind.NAMES, inside, found.get().end(), names.get());
+        }
+        return inside.equals(Media.named(inside))
+                && add(Kind.SOURCE, inside, found.get().end(), null);
+    }
+
+    /** 某某晚报全媒体记者 甲某 实习生 乙某, up to the end. */
+    private boolean signature() {
+        Optional<BylineParser.Names> names =
+                BylineParser.read(stored, at, limit).filter(BylineParser.Names::role);
+        if (names.isEmpty() || names.get().end() <= at) {
+            return false;
+        }
+        String text = stored.subSequence(at, names.get().end()).toString();
+        String medium = Media.named(text.substring(0, text.indexOf(names.get().first())));
+        if (medium != null && !medium.isEmpty()) {
+            marks.add(new Mark(
+                    Kind.SOURCE,
+                    medium.split("[、·]")[0],
+                    new Span(at, names.get().end()),
+                    null));
+        }
+        return add(Kind.NAMES, text, names.get().end(), names.get());
+    }
+
+    /** A button, an ear, the name of a medium in brackets. */
+    private boolean token() {
+        Optional<Matcher> token = match(TOKEN);
+        if (token.isEmpty()) {
+            return false;
+        }
+        String word = token.get().group();
+        boolean known = Furniture.JUNK.is(word) || Furniture.EAR.is(word);
+        return known && add(Kind.OTHER, word, token.get().end(), null);
+    }
+
+    private boolean label() {
+        Optional<Matcher> found = match(LABEL);
+        if (found.isEmpty()) {
+            return false;
+        }
+        String word = found.get().group("label");
+        boolean slash = found.get().group().contains("/");
+        int start = found.get().end();
+        Kind kind = LABELS.get(word);
+        if (slash && kind != null) {
+            return false;
+        }
+        if (kind == Kind.DATE) {
+            Optional<Matcher> date = matchAt(PrintedDate.PATTERN, start);
+            labelled |= date.isPresent();
+            at = date.isPresent() ? start : at;
+            return date.isPresent();
+        }
+        return value(word, kind, start);
+    }
+
+    private Optional<Matcher> matchAt(Pattern pattern, int start) {
+        Matcher matcher = pattern.matcher(stored).region(start, limit).useTransparentBounds(true);
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    private boolean value(String word, Kind kind, int start) {
+        Matcher stop = VALUE_END.matcher(stored).region(start, Math.min(limit, start + LONGEST_VALUE));
+        boolean stopped = stop.find();
+        int end = stopped ? stop.start() : Math.min(limit, start + LONGEST_VALUE);
+        if (!stopped && end < limit) {
+            return false;
+        }
+        String value = stored.subSequence(start, end).toString().strip();
+        if (kind == null) {
+            return names(word, value, start, end);
+        }
+        labelled = true;
+        if (kind == Kind.SOURCE) {
+            value = value.split("\\s", 2)[0];
+        }
+        if (value.isEmpty()) {
+            return add(kind, value, Math.max(end, start), null);
+        }
+        int from = start + stored.subSequence(start, end).toString().indexOf(value);
+        marks.add(new Mark(kind, value, new Span(from, from + value.length()), null));
+        at = kind == Kind.SOURCE ? from + value.length() : end;
+        return true;
+    }
+
+    private boolean names(String word, String value, int start, int end) {
+        Optional<BylineParser.Names> names = BylineParser.read(stored, start, end, word);
+        if (names.isEmpty() && (value.length() > 15 || SPEECH.matcher(value).find())) {
+            return false;
+        }
+        labelled = true;
+        return add(Kind.NAMES, word, end, names.orElse(null));
+    }
+}

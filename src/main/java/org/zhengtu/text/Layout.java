@@ -1,0 +1,195 @@
+package org.zhengtu.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengtu.text.Line.Kind;
+
+/**
+ * Puts the lines of a page into articles. A headline block belongs to the text after it; 本报讯 opens an article; text that
+ * stands between a headline and the opening of its article is the end of the article before, if that breaks off, or the
+ * continuation of its own.
+ */
+final class Layout {
+
+    private static final int MOST_TITLES = 12;
+
+    private final List<Line> lines;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Line> pending = new ArrayList<>();
+    private final List<Line> pendingAuthors = new ArrayList<>();
+    private final Levels levels;
+    private final boolean columns;
+    private Draft current;
+
+    private Layout(List<Line> lines) {
+        this.lines = lines;
+        this.levels = Levels.of(lines);
+        long apart = lines.stream().filter(Line::running).filter(Line::apart).count();
+        long running = lines.stream().filter(Line::running).count();
+        this.columns = running > 2 && apart * 3 >= running * 2;
+    }
+
+    static List<Draft> drafts(List<Line> lines) {
+        Layout layout = new Layout(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            layout.take(lines.get(i), i);
+        }
+        layout.close();
+        return layout.drafts;
+    }
+
+    private void take(Line line, int at) {
+        switch (line.kind()) {
+            case TITLE, SUBTITLE -> title(line, at);
+            case AUTHOR -> author(line);
+            case LEAD -> lead(line);
+            case HEADING -> heading(line);
+            case BODY -> body(line, at);
+            case CAPTION -> caption(line);
+            case IMPRINT -> imprint(line, at);
+            default -> {}
+        }
+    }
+
+    private void title(Line line, int at) {
+        boolean fragment = line.level() == 0 && current != null && current.open() && Continuation.likely(line.text());
+        if (fragment && pending.isEmpty()) {
+            current.add(line);
+        } else {
+            pending.add(line);
+        }
+        if (pending.size() > MOST_TITLES) {
+            list();
+        }
+    }
+
+    /** So many short lines in a row are a list, no headline. */
+    private void list() {
+        if (current == null) {
+            current = new Draft(List.of());
+            drafts.add(current);
+        }
+        flush();
+    }
+
+    private void author(Line line) {
+        if (pending.isEmpty() && current != null && current.running()) {
+            current.sign(line);
+        } else {
+            pendingAuthors.add(line);
+        }
+    }
+
+    private void lead(Line line) {
+        boolean continued = pending.isEmpty()
+                && current != null
+                && !current.lead()
+                && !current.titles().isEmpty()
+                && pendingAuthors.isEmpty();
+        if (!continued) {
+            open();
+        }
+        current.add(line);
+    }
+
+    private void open() {
+        current = new Draft(pending);
+        pendingAuthors.forEach(current::sign);
+        pending.clear();
+        pendingAuthors.clear();
+        drafts.add(current);
+    }
+
+    private void heading(Line line) {
+        if (!pending.isEmpty() && (current == null || !pendingAuthors.isEmpty())) {
+            open();
+        }
+        flush();
+        if (current == null) {
+            open();
+        }
+        current.add(line);
+    }
+
+    /** Headline-like lines that turn out to be headings inside the article. */
+    private void flush() {
+        if (current != null) {
+            pending.forEach(current::add);
+            pendingAuthors.forEach(current::sign);
+            pending.clear();
+            pendingAuthors.clear();
+        }
+    }
+
+    private void body(Line line, int at) {
+        boolean titled = !pending.isEmpty() || !pendingAuthors.isEmpty();
+        if (current == null || titled && opens(line, at)) {
+            open();
+        } else if (titled && !(current.open() && leadAhead(at))) {
+            flush();
+        }
+        current.add(line);
+    }
+
+    private void caption(Line line) {
+        if (current != null) {
+            current.add(line);
+        } else {
+            pendingAuthors.add(line);
+        }
+    }
+
+    /** A time stamp below the name of a digest and above a headline: the name is no headline. */
+    private void imprint(Line line, int at) {
+        boolean first = current == null && !pending.isEmpty();
+        if (first && at + 1 < lines.size() && lines.get(at + 1).is(Kind.TITLE, Kind.SUBTITLE)) {
+            pending.clear();
+        }
+        if (!line.writers().isEmpty() || !line.credits().isEmpty()) {
+            author(line);
+        }
+    }
+
+    /** Whether the pending headline lines open an article with this line of text. */
+    private boolean opens(Line line, int at) {
+        if (!pendingAuthors.isEmpty()) {
+            return true;
+        }
+        if (leadAhead(at)) {
+            return !current.open();
+        }
+        int level =
+                pending.stream().mapToInt(Line::level).filter(n -> n > 0).min().orElse(0);
+        if (level > 0) {
+            return levels.opens(level, current);
+        }
+        boolean event = pending.stream().anyMatch(title -> Titles.event(title.text()));
+        if (pending.size() > 1) {
+            return event || pending.stream().anyMatch(title -> title.is(Kind.SUBTITLE));
+        }
+        boolean torn = Continuation.begins(line.text()) && !current.open();
+        boolean newsPage = columns && current.dateline() && !current.headings();
+        return columns && current.lead() && (torn || event) || newsPage;
+    }
+
+    /** Whether 本报讯 stands further on before the next headline. */
+    private boolean leadAhead(int at) {
+        for (int i = at + 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.is(Kind.LEAD)) {
+                return true;
+            }
+            if (line.is(Kind.TITLE, Kind.SUBTITLE, Kind.AUTHOR)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void close() {
+        if (current == null && !(pending.isEmpty() && pendingAuthors.isEmpty())) {
+            open();
+        }
+        flush();
+    }
+}

@@ -1,0 +1,47 @@
+package org.zhengtu.text;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.zhengtu.text.Line.Kind;
+
+/**
+ * Which Markdown headings open articles. Where third-level headings have text under them, the page is a digest and they
+ * do; elsewhere headings of the first article's level do.
+ */
+final class Levels {
+
+    private static final int DIGEST = 3;
+
+    private final boolean digest;
+
+    private Levels(boolean digest) {
+        this.digest = digest;
+    }
+
+    static Levels of(List<Line> lines) {
+        TreeMap<Integer, Integer> withText = new TreeMap<>();
+        for (int i = 1; i < lines.size(); i++) {
+            Line before = lines.get(i - 1);
+            if (before.is(Kind.TITLE) && before.level() > 0 && lines.get(i).running()) {
+                withText.merge(before.level(), 1, Integer::sum);
+            }
+        }
+        return new Levels(withText.getOrDefault(DIGEST, 0) > 1);
+    }
+
+    boolean digest() {
+        return digest;
+    }
+
+    boolean opens(int level, Draft current) {
+        if (digest) {
+            return level <= DIGEST;
+        }
+        int own = current.titles().stream()
+                .mapToInt(Line::level)
+                .filter(n -> n > 0)
+                .max()
+                .orElse(level);
+        return level <= own;
+    }
+}

@@ -1,0 +1,76 @@
+package org.zhengtu.text;
+
+import java.util.List;
+import org.zhengtu.model.Span;
+
+/**
+ * A printed line, or a paragraph printed as one, and what it is on the page.
+ *
+ * @param level of its Markdown heading, 0 if it is none
+ * @param apart whether a blank line stands before it
+ * @param spans the pieces of it that are to be read; may be empty
+ * @param text these pieces in running spelling
+ * @param writers names in a byline that is part of it
+ * @param credits photographers and editors in it
+ * @param captions pieces that are captions glued into it
+ * @param turned whether it goes on elsewhere (下转2版)
+ */
+record Line(
+        Kind kind,
+        int level,
+        boolean apart,
+        List<Span> spans,
+        RunningText text,
+        List<Byline.Name> writers,
+        List<Byline.Name> credits,
+        List<Span> captions,
+        boolean turned) {
+
+    /** What a line is. */
+    enum Kind {
+        /** Date, source, editors and the like. */
+        IMPRINT,
+        /** A standing label. */
+        COLUMN,
+        /** To another page, or a button. */
+        POINTER,
+        CAPTION,
+        /** Only names of those who wrote it. */
+        AUTHOR,
+        TITLE,
+        SUBTITLE,
+        /** A heading inside an article, by its number or bullet. */
+        HEADING,
+        /** The opening of an article, its dateline taken off. */
+        LEAD,
+        BODY
+    }
+
+    private static final String ENDS = "。！？；：…";
+    private static final String CLOSERS = "”’」』）》";
+
+    boolean is(Kind... kinds) {
+        return List.of(kinds).contains(kind);
+    }
+
+    /** Whether it is running text. */
+    boolean running() {
+        return kind == Kind.LEAD || kind == Kind.BODY;
+    }
+
+    /** Whether its last sentence is cut off and may go on in another line of this page. */
+    boolean open() {
+        if (!running() || turned || text.isEmpty()) {
+            return false;
+        }
+        int last = text.length() - 1;
+        while (last > 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return ENDS.indexOf(text.charAt(last)) < 0;
+    }
+
+    int start() {
+        return spans.get(0).start();
+    }
+}

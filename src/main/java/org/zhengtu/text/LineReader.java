@@ -1,0 +1,199 @@
+package org.zhengtu.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.model.Span;
+
+/** Says of each printed line what it is, and parts what a web print has put on one line. */
+final class LineReader {
+
+    private static final int SHORT = 60;
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("(?<=[。！？”）)])(?:[\\s&&[^\\u3000]]{2,}|\\u3000+\\s*)(?=\\S)");
+    private static final String ENDS = "。！？!?";
+    private static final Pattern LABEL =
+            Pattern.compile("(?<=[\\s。”）)*])[*（(]?(?:责任编辑|责编|编辑|来源|稿源|信息来源|作者|审核|校对|链接|原标题)\\s?[:：]");
+
+    private final String stored;
+    private final List<Imprint.Mark> marks = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    LineReader(String stored) {
+        this.stored = stored;
+    }
+
+    /** Reads all lines; {@link #marks} then holds what the imprint lines say. */
+    List<Line> read() {
+        Strip.of(stored).forEach(this::read);
+        return lines;
+    }
+
+    List<Imprint.Mark> marks() {
+        return marks;
+    }
+
+    private void read(Strip strip) {
+        int start = strip.span().start();
+        int end = strip.span().end();
+        Imprint.Marks head = Imprint.read(stored, start, end);
+        boolean whole = head.end() == end;
+        if (whole && strip.level() == 0 || head.labelled() && head.end() > start) {
+            imprint(head, strip);
+            title(head, strip);
+            start = head.end();
+        }
+        if (start == end) {
+            return;
+        }
+        Strip rest = new Strip(strip(start, end), strip.level(), strip.apart());
+        RunningText text = RunningText.of(stored, rest.span());
+        if (strip.level() == 0 && Furniture.POINTER.is(text)) {
+            add(Line.Kind.POINTER, rest, List.of());
+        } else if (Furniture.COLUMN.is(raw(rest))) {
+            add(Line.Kind.COLUMN, rest, List.of(rest.span()));
+        } else {
+            paragraphs(rest);
+        }
+    }
+
+    private void imprint(Imprint.Marks read, Strip strip) {
+        marks.addAll(read.marks());
+        List<Byline.Name> writers = new ArrayList<>();
+        List<Byline.Name> credits = new ArrayList<>();
+        read.marks().stream().filter(mark -> mark.names() != null).forEach(mark -> {
+            writers.addAll(mark.names().writers());
+            credits.addAll(mark.names().credits());
+        });
+        RunningText none = RunningText.of(stored, List.of());
+        lines.add(new Line(Line.Kind.IMPRINT, 0, strip.apart(), List.of(), none, writers, credits, List.of(), false));
+    }
+
+    private void title(Imprint.Marks head, Strip strip) {
+        head.marks().stream()
+                .filter(mark ->
+                        mark.kind() == Imprint.Kind.TITLE && !mark.value().isEmpty())
+                .forEach(mark -> add(Line.Kind.TITLE, strip, List.of(mark.span())));
+    }
+
+    private Span strip(int start, int end) {
+        int first = start;
+        while (first < end - 1 && Spelling.isSpace(stored.charAt(first))) {
+            first++;
+        }
+        return new Span(first, end);
+    }
+
+    private String raw(Strip strip) {
+        return stored.substring(strip.span().start(), strip.span().end());
+    }
+
+    private void add(Line.Kind kind, Strip strip, List<Span> spans) {
+        lines.add(new Line(
+                kind,
+                strip.level(),
+                strip.apart(),
+                spans,
+                RunningText.of(stored, spans),
+                List.of(),
+                List.of(),
+                List.of(),
+                false));
+    }
+
+    private void paragraphs(Strip strip) {
+        if (author(strip)) {
+            return;
+        }
+        Optional<Integer> tail = tail(strip);
+        int end = tail.orElse(strip.span().end());
+        int start = strip.span().start();
+        Matcher gap = PARAGRAPH.matcher(stored).region(start, end).useTransparentBounds(true);
+        boolean apart = strip.apart();
+        while (gap.find()) {
+            paragraph(new Strip(new Span(start, gap.start()), strip.level(), apart));
+            start = gap.end();
+            apart = false;
+        }
+        if (start < end) {
+            paragraph(new Strip(new Span(start, end), strip.level(), apart));
+        }
+        tail.ifPresent(at -> imprint(Imprint.readTail(stored, at, strip.span().end()), strip));
+    }
+
+    private boolean author(Strip strip) {
+        if (strip.span().end() - strip.span().start() > SHORT || strip.level() > 0) {
+            return false;
+        }
+        Optional<BylineParser.Names> names = BylineParser.read(
+                        stored, strip.span().start(), strip.span().end())
+                .filter(read -> read.end() >= strip.span().end() - 1)
+                .filter(read -> read.role() || read.writers().size() > 1);
+        boolean commentator = Titles.COMMENTATOR.matcher(raw(strip)).matches();
+        if (names.isEmpty() && !commentator) {
+            return false;
+        }
+        List<Byline.Name> writers = names.map(BylineParser.Names::writers).orElse(List.of());
+        List<Byline.Name> credits = names.map(BylineParser.Names::credits).orElse(List.of());
+        RunningText text = RunningText.of(stored, strip.span());
+        lines.add(new Line(
+                Line.Kind.AUTHOR, 0, strip.apart(), List.of(strip.span()), text, writers, credits, List.of(), false));
+        return true;
+    }
+
+    /** 责编：…, （完） and the like at the end. */
+    private Optional<Integer> tail(Strip strip) {
+        int start = strip.span().start();
+        int end = strip.span().end();
+        int last = end;
+        while (last > start && ENDS.indexOf(stored.charAt(last - 1)) < 0) {
+            last--;
+        }
+        while (last < end && "”’」』".indexOf(stored.charAt(last)) >= 0) {
+            last++;
+        }
+        if (last == start || last == end) {
+            return Optional.empty();
+        }
+        Matcher label = LABEL.matcher(stored).region(last, end).useTransparentBounds(true);
+        int at = last;
+        boolean found = Imprint.readTail(stored, at, end).end() == end;
+        while (!found && label.find()) {
+            at = label.start();
+            found = Imprint.readTail(stored, at, end).end() == end;
+        }
+        return found ? Optional.of(at) : Optional.empty();
+    }
+
+    private void paragraph(Strip strip) {
+        int end = strip.span().end();
+        Optional<Dateline> dateline = strip.level() > 0
+                ? Optional.empty()
+                : Dateline.read(stored, strip.span().start(), end).filter(read -> read.end() < end);
+        int start = dateline.map(Dateline::end).orElse(strip.span().start());
+        Cuts cuts = Cuts.of(stored, start, end);
+        List<Span> kept = cuts.keep(start, end).stream()
+                .filter(span -> !stored.substring(span.start(), span.end()).isBlank())
+                .toList();
+        RunningText text = RunningText.of(stored, kept);
+        Line.Kind kind = dateline.isPresent() ? Line.Kind.LEAD : Titles.kind(stored, strip, text, cuts);
+        List<Byline.Name> writers =
+                dateline.map(line -> line.byline().writers()).orElse(List.of());
+        List<Byline.Name> credits = new ArrayList<>(cuts.credits());
+        dateline.ifPresent(line -> credits.addAll(line.byline().credits()));
+        dateline.ifPresent(line -> publication(line, strip));
+        lines.add(new Line(
+                kind, strip.level(), strip.apart(), kept, text, writers, credits, cuts.captions(), cuts.turned()));
+    }
+
+    private void publication(Dateline dateline, Strip strip) {
+        Span span = new Span(strip.span().start(), dateline.end());
+        if (!dateline.publication().isEmpty()) {
+            marks.add(new Imprint.Mark(Imprint.Kind.DATELINE, dateline.publication(), span, null));
+        }
+        PrintedDate.find(dateline.date())
+                .ifPresent(date -> marks.add(new Imprint.Mark(Imprint.Kind.DATE, date.toString(), span, null)));
+    }
+}

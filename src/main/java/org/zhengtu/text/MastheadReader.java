@@ -1,0 +1,149 @@
+package org.zhengtu.text;
+
+import com.ibm.icu.util.ChineseCalendar;
+import com.ibm.icu.util.TimeZone;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.model.Span;
+import org.zhengtu.text.Imprint.Kind;
+import org.zhengtu.text.Imprint.Mark;
+
+/** Puts together what the imprint lines say of the issue, and checks weekday and lunar date against the date. */
+final class MastheadReader {
+
+    private static final Pattern PAPER =
+            Pattern.compile("今日\\p{IsHan}{2,4}|\\p{IsHan}{1,8}(?:日报|晚报|晨报|时报|早报|都市报|周报|导报|商报|快报|新报|报|新闻|信息)");
+    private static final Pattern PROGRAMME = Pattern.compile("《(?<name>[^》]{2,12})》.{0,4}");
+    private static final String WEEKDAYS = "一二三四五六日";
+    private static final Pattern LUNAR = Pattern.compile(
+            "(?:(?<stem>[甲乙丙丁戊己庚辛壬癸])(?<branch>[子丑寅卯辰巳午未申酉戌亥]))?.{0,5}?(?<leap>闰?)(?<month>正|[一二三四五六七八九十冬腊]{1,2})月(?<day>[初十廿卅二三一四五六七八九]{1,3})");
+    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+    private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
+
+    private final List<Mark> marks;
+    private final List<Line> lines;
+    private final List<Span> spans = new ArrayList<>();
+
+    private MastheadReader(List<Mark> marks, List<Line> lines) {
+        this.marks = marks;
+        this.lines = lines;
+    }
+
+    static Masthead read(List<Mark> marks, List<Line> lines) {
+        return new MastheadReader(marks, lines).read();
+    }
+
+    private Masthead read() {
+        Optional<LocalDate> date = first(Kind.DATE).map(LocalDate::parse).or(this::programmeDate);
+        String issue = first(Kind.ISSUE).orElse("");
+        String publication = paper().or(() -> first(Kind.DATELINE))
+                .or(() -> first(Kind.SOURCE))
+                .orElse("");
+        List<String> doubts = new ArrayList<>();
+        date.ifPresent(day -> {
+            first(Kind.WEEKDAY).ifPresent(weekday -> weekday(day, weekday, doubts));
+            first(Kind.LUNAR).ifPresent(lunar -> lunar(day, lunar, doubts));
+        });
+        boolean none = publication.isEmpty() && issue.isEmpty() && date.isEmpty();
+        return none ? Masthead.NONE : new Masthead(publication, issue, date, doubts, spans);
+    }
+
+    private Optional<String> first(Kind kind) {
+        Optional<Mark> found = marks.stream()
+                .filter(mark -> mark.kind() == kind && !mark.value().isBlank())
+                .min((a, b) -> a.span().compareTo(b.span()));
+        found.ifPresent(mark -> spans.add(mark.span()));
+        return found.map(Mark::value);
+    }
+
+    /** The name that stands alone beside the lines of a printed masthead, or as the title of a programme's transcript. */
+    private Optional<String> paper() {
+        boolean printed = marks.stream()
+                .anyMatch(
+                        mark -> mark.kind() == Kind.ISSUE || mark.kind() == Kind.WEEKDAY || mark.kind() == Kind.LUNAR);
+        for (Line line : lines) {
+            if (line.running()) {
+                break;
+            }
+            Matcher programme = PROGRAMME.matcher(line.text());
+            if (printed
+                    && line.is(Line.Kind.TITLE)
+                    && PAPER.matcher(line.text()).matches()) {
+                spans.addAll(line.spans());
+                return Optional.of(line.text().toString());
+            }
+            if (line.level() == 1
+                    && programme.lookingAt()
+                    && PrintedDate.find(line.text()).isPresent()) {
+                spans.addAll(line.spans());
+                return Optional.of(programme.group("name"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> programmeDate() {
+        return lines.stream()
+                .limit(3)
+                .filter(line -> line.level() == 1)
+                .flatMap(line -> PrintedDate.find(line.text()).stream())
+                .findFirst();
+    }
+
+    private static void weekday(LocalDate date, String printed, List<String> doubts) {
+        char last = printed.charAt(printed.length() - 1);
+        int day = WEEKDAYS.indexOf(last == '天' ? '日' : last) + 1;
+        int real = date.getDayOfWeek().getValue();
+        if (day != real) {
+            doubts.add(printed + " 与 " + date + "（星期" + WEEKDAYS.charAt(real - 1) + "）不符");
+        }
+    }
+
+    private static void lunar(LocalDate date, String printed, List<String> doubts) {
+        Matcher matcher = LUNAR.matcher(printed.replaceAll("\\s", ""));
+        if (!matcher.find()) {
+            return;
+        }
+        ChineseCalendar calendar = new ChineseCalendar(TimeZone.getTimeZone("Asia/Shanghai"));
+        calendar.setTime(Date.from(date.atTime(4, 0).toInstant(ZoneOffset.UTC)));
+        int month = calendar.get(ChineseCalendar.MONTH) + 1;
+        int day = calendar.get(ChineseCalendar.DAY_OF_MONTH);
+        boolean leap = calendar.get(ChineseCalendar.IS_LEAP_MONTH) == 1;
+        int year = calendar.get(ChineseCalendar.YEAR);
+        boolean named = matcher.group("stem") != null;
+        boolean right = month(matcher.group("month")) == month
+                && day(matcher.group("day")) == day
+                && !matcher.group("leap").isEmpty() == leap
+                && (!named
+                        || STEMS.indexOf(matcher.group("stem")) == (year - 1) % 10
+                                && BRANCHES.indexOf(matcher.group("branch")) == (year - 1) % 12);
+        if (!right) {
+            doubts.add(printed + " 与 " + date + " 的农历日期不符");
+        }
+    }
+
+    private static int month(String numeral) {
+        return switch (numeral) {
+            case "正" -> 1;
+            case "冬" -> 11;
+            case "腊" -> 12;
+            default -> PrintedDate.chinese(numeral);
+        };
+    }
+
+    private static int day(String numeral) {
+        String plain = numeral.replace("初", "").replace("廿", "二十").replace("卅", "三十");
+        return PrintedDate.chinese(plain);
+    }
+
+    /** Whether a line is the paper's name, no headline. */
+    static boolean named(Masthead masthead, Line line) {
+        return !line.spans().isEmpty() && masthead.spans().contains(line.spans().get(0));
+    }
+}

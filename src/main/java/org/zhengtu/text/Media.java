@@ -1,0 +1,52 @@
+package org.zhengtu.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of papers, agencies, stations and sites, known by how they end (lexicon {@code media-suffix}). */
+final class Media {
+
+    private static final String SUFFIX =
+            Alternatives.of(Lexicon.load("media-suffix").column("suffix"));
+    private static final Pattern NAME =
+            Pattern.compile("(?<name>.{0,28}(?:" + SUFFIX + ")(?:[（(][^（()）]{2,12}[)）])?)\\s?(?<rest>.{0,12})");
+    private static final Pattern OWN = Pattern.compile("^本(?:报|网|台|刊|社|站)");
+    private static final Pattern MODIFIER = Pattern.compile(
+            "(?:本报|本网|本台|本刊|本社|本站|驻\\p{IsHan}{1,4}|见习|实习|特约|首席|全媒体|融媒体|新媒体|融媒|主任|高级|资深|特派|文字|视频|通讯|青年)+");
+
+    private Media() {}
+
+    /**
+     * The medium that the words before 讯, 电 or 记者 name (中新网 in 中新网楚雄).
+     *
+     * @return empty if they are 本报 and the like, null if they name no medium
+     */
+    static String named(String words) {
+        String head = words.strip();
+        if (OWN.matcher(head).find()) {
+            return "";
+        }
+        Matcher matcher = NAME.matcher(head);
+        boolean named = matcher.matches() && matcher.group("name").length() > 1 && !head.startsWith("据");
+        if (!named) {
+            return null;
+        }
+        String name = matcher.group("name").strip();
+        boolean bracket = name.indexOf('（') >= 0
+                && name.indexOf('）') < 0
+                && matcher.group("rest").startsWith("）");
+        return bracket ? name + "）" : name;
+    }
+
+    /** Whether the words only say what kind of reporter, or whose: 本报见习, 某某日报全媒体. */
+    static boolean modifies(String words) {
+        if (MODIFIER.matcher(words).matches()) {
+            return true;
+        }
+        Matcher matcher = NAME.matcher(words);
+        return matcher.matches()
+                && words.length() > 1
+                && (matcher.group("rest").isEmpty()
+                        || MODIFIER.matcher(matcher.group("rest")).matches());
+    }
+}

@@ -1,0 +1,46 @@
+package org.zhengtu.text;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether characters have the form of a person's name. Knows forms only, not words: 高兴 has the form too. */
+final class NameForm {
+
+    private static final Pattern DOTTED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•・‧]\\p{IsHan}{1,8}){1,3}");
+    private static final Pattern SHORT = Pattern.compile("\\p{IsHan}{2,4}");
+    private static final Set<String> SINGLE = new HashSet<>();
+    private static final Set<String> COMPOUND = new HashSet<>();
+
+    static {
+        for (Map<String, String> row : Lexicon.load("surname").rows()) {
+            (row.get("kind").equals("single") ? SINGLE : COMPOUND).add(row.get("surname"));
+        }
+    }
+
+    private NameForm() {}
+
+    /** Opens with a surname and has the length of a name, or is a name of several parts joined by ·. */
+    static boolean plausible(CharSequence text) {
+        if (DOTTED.matcher(text).matches()) {
+            return true;
+        }
+        if (!SHORT.matcher(text).matches() || text.length() > 4) {
+            return false;
+        }
+        boolean compound = COMPOUND.contains(text.subSequence(0, 2).toString());
+        boolean single = SINGLE.contains(text.subSequence(0, 1).toString());
+        return compound ? text.length() > 2 || single : single && text.length() <= 3;
+    }
+
+    /** Could be a name where the page says that a name stands here: two to four Han characters, or parts joined by ·. */
+    static boolean possible(CharSequence text) {
+        return DOTTED.matcher(text).matches() || SHORT.matcher(text).matches();
+    }
+
+    /** Whether one character is a surname: the first half of 李　明. */
+    static boolean surname(CharSequence text) {
+        return SINGLE.contains(text.toString());
+    }
+}

@@ -1,0 +1,72 @@
+package org.zhengtu.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A full date as papers and sites print it: 2020年3月16日, 2020-03-16, 20-03-16 04:56, 二〇二〇年三月十六日, 20200316. */
+final class PrintedDate {
+
+    private static final String CHINESE = "〇○零一二三四五六七八九十";
+
+    static final Pattern PATTERN =
+            Pattern.compile("(?<y>\\d{4})\\s?[年\\-/.]\\s?(?<m>\\d{1,2})\\s?[月\\-/.]\\s?(?<d>\\d{1,2})(?!\\d)\\s?日?"
+                    + "|(?<yy>\\d{2})-(?<mm>\\d{2})-(?<dd>\\d{2})(?=\\s+\\d{1,2}:\\d{2})"
+                    + "|(?<cy>[" + CHINESE + "]{4})年(?<cm>[" + CHINESE + "]{1,2})月(?<cd>[" + CHINESE + "]{1,3})日"
+                    + "|(?<![\\d])(?<compact>20\\d{6})(?!\\d)");
+
+    private PrintedDate() {}
+
+    /** The date that a match of {@link #PATTERN} stands for; empty if there is no such day. */
+    static Optional<LocalDate> of(Matcher match) {
+        try {
+            return Optional.of(day(match));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The first full date in a text. */
+    static Optional<LocalDate> find(CharSequence text) {
+        Matcher matcher = PATTERN.matcher(text);
+        return matcher.find() ? of(matcher) : Optional.empty();
+    }
+
+    private static LocalDate day(Matcher match) {
+        if (match.group("y") != null) {
+            return LocalDate.of(number(match, "y"), number(match, "m"), number(match, "d"));
+        }
+        if (match.group("yy") != null) {
+            return LocalDate.of(2000 + number(match, "yy"), number(match, "mm"), number(match, "dd"));
+        }
+        if (match.group("compact") != null) {
+            int digits = number(match, "compact");
+            return LocalDate.of(digits / 10000, digits / 100 % 100, digits % 100);
+        }
+        int year = 0;
+        for (char c : match.group("cy").toCharArray()) {
+            year = year * 10 + digit(c);
+        }
+        return LocalDate.of(year, chinese(match.group("cm")), chinese(match.group("cd")));
+    }
+
+    private static int number(Matcher match, String group) {
+        return Integer.parseInt(match.group(group));
+    }
+
+    private static int digit(char c) {
+        return Math.max(0, CHINESE.indexOf(c) - 2);
+    }
+
+    /** 一 to 三十一. */
+    static int chinese(String numeral) {
+        int ten = numeral.indexOf('十');
+        if (ten < 0) {
+            return numeral.chars().reduce(0, (value, c) -> value * 10 + digit((char) c));
+        }
+        int tens = ten == 0 ? 1 : digit(numeral.charAt(0));
+        return tens * 10 + (ten + 1 < numeral.length() ? digit(numeral.charAt(ten + 1)) : 0);
+    }
+}

@@ -1,0 +1,74 @@
+package org.zhengtu.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.model.Span;
+
+/**
+ * A line of the stored text as printed, blanks around it and marks of Markdown taken off.
+ *
+ * @param span where it stands; never empty
+ * @param level of its Markdown heading (# is 1), 0 if it is none
+ * @param apart whether a blank line, or the top of the text, stands before it
+ */
+record Strip(Span span, int level, boolean apart) {
+
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:\\s+|(?=[^#\\s]))");
+    private static final Pattern LINK =
+            Pattern.compile("!?\\[[^\\]\\n]{0,60}\\]\\([^)\\n]{0,400}\\)|-{3,}|={3,}|\\*{3,}|_{3,}");
+
+    /** All lines that hold something, hard-wrapped ones joined. */
+    static List<Strip> of(String stored) {
+        List<Strip> strips = new ArrayList<>();
+        boolean apart = true;
+        int start = 0;
+        for (int i = 0; i <= stored.length(); i++) {
+            if (i < stored.length() && !breaks(stored.charAt(i))) {
+                continue;
+            }
+            int first = start;
+            int last = i;
+            while (first < last && Spelling.isSpace(stored.charAt(first))) {
+                first++;
+            }
+            while (last > first && Spelling.isSpace(stored.charAt(last - 1))) {
+                last--;
+            }
+            start = i + 1;
+            if (first == last) {
+                boolean inner =
+                        i > 0 && i < stored.length() && stored.charAt(i) == '\n' && stored.charAt(i - 1) == '\r';
+                apart |= !inner;
+                continue;
+            }
+            add(strips, stored, new Span(first, last), apart);
+            apart = false;
+        }
+        return Wrapping.join(stored, strips);
+    }
+
+    private static boolean breaks(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    }
+
+    private static void add(List<Strip> strips, String stored, Span span, boolean apart) {
+        Matcher heading = HEADING.matcher(stored).region(span.start(), span.end());
+        int level = heading.lookingAt() ? heading.group(1).length() : 0;
+        int first = level > 0 ? heading.end() : span.start();
+        int last = span.end();
+        while (last - first > 4 && stored.startsWith("**", first) && stored.startsWith("**", last - 2)) {
+            first += 2;
+            last -= 2;
+        }
+        Matcher link = LINK.matcher(stored).region(first, Math.max(first, last));
+        if (first < last && !link.matches()) {
+            strips.add(new Strip(new Span(first, last), level, apart));
+        }
+    }
+
+    boolean ends(CharSequence stored, String marks) {
+        return marks.indexOf(stored.charAt(span.end() - 1)) >= 0;
+    }
+}

@@ -1,0 +1,102 @@
+package org.zhengtu.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The forms of lines that are no running text: headlines, subtitles, headings, captions. */
+final class Titles {
+
+    static final Pattern COMMENTATOR = Pattern.compile("[□■◎●]?\\s?(?:本报|本刊|本网|特约|特邀)?(?:特约)?评论员");
+
+    private static final int LONGEST = 64;
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部分]{1,2})");
+    private static final Pattern BULLET = Pattern.compile("[◆●▲■◇○△□★☆▶►➤•·＊*-]\\s?▲?");
+    private static final Pattern CAPTION = Pattern.compile("(?:图|上图|下图|左图|右图|图片)[为：:].*|.{2,40}[（(]资料(?:图片?|照片)[)）]");
+    private static final Pattern SENTENCE_END = Pattern.compile("[。；;]");
+    private static final Pattern OPEN_END = Pattern.compile(".*[，、,：:；;]");
+    private static final Pattern EXCLAMATION = Pattern.compile("[！？]");
+    private static final List<String> CAST = words("cast");
+    private static final Pattern EVENT = Pattern.compile(Alternatives.of(words("event")));
+    private static final Pattern QUOTED = Pattern.compile("[“《][^”》]{0,30}[”》]");
+
+    private Titles() {}
+
+    private static List<String> words(String kind) {
+        return Lexicon.load("headline-word").rows().stream()
+                .filter(row -> row.get("kind").equals(kind))
+                .map(row -> row.get("word"))
+                .toList();
+    }
+
+    /** What a line is that has no dateline. */
+    static Line.Kind kind(String stored, Strip strip, RunningText text, Cuts cuts) {
+        String raw = stored.substring(strip.span().start(), strip.span().end());
+        if (strip.level() > 0) {
+            return Line.Kind.TITLE;
+        }
+        boolean small = text.length() <= LONGEST && !SENTENCE_END.matcher(text).find();
+        if (small && CAPTION.matcher(text).matches() || !cuts.credits().isEmpty() && onlyCaption(text, cuts)) {
+            return Line.Kind.CAPTION;
+        }
+        if (!small || OPEN_END.matcher(text).matches() || han(text) < 2) {
+            return Line.Kind.BODY;
+        }
+        if (NUMBERED.matcher(text).lookingAt() || BULLET.matcher(text).lookingAt()) {
+            return Line.Kind.HEADING;
+        }
+        if (text.toString().startsWith("——") || cast(raw)) {
+            return Line.Kind.SUBTITLE;
+        }
+        boolean shouting =
+                EXCLAMATION.matcher(QUOTED.matcher(text).replaceAll("")).find();
+        return shouting && text.length() > 24 || commas(text) > 3 ? Line.Kind.BODY : Line.Kind.TITLE;
+    }
+
+    private static boolean onlyCaption(RunningText text, Cuts cuts) {
+        return text.isEmpty() || text.length() <= 12 && !cuts.captions().isEmpty();
+    }
+
+    private static long commas(RunningText text) {
+        return text.toString().chars().filter(c -> c == '，').count();
+    }
+
+    private static long han(RunningText text) {
+        return text.toString()
+                .chars()
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                .count();
+    }
+
+    /** 甲某主持 乙某讲话 丙某等出席: who did what, phrase by phrase. */
+    private static boolean cast(String raw) {
+        String[] phrases = raw.strip().split("\\s+");
+        long said = Arrays.stream(phrases).filter(Titles::part).count();
+        return said * 2 >= phrases.length && part(phrases[0]) && (said > 1 || phrases.length == 1);
+    }
+
+    private static boolean part(String phrase) {
+        if (phrase.length() > 24) {
+            return false;
+        }
+        for (String word : CAST) {
+            int head = phrase.length() - word.length();
+            if (head >= 2 && phrase.endsWith(word)) {
+                return NameForm.plausible(phrase.substring(0, Math.min(head, 3)))
+                        || NameForm.plausible(phrase.substring(0, 2));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a headline tells of something held or done, as headings inside an article do not. */
+    static boolean event(CharSequence text) {
+        return EVENT.matcher(QUOTED.matcher(text).replaceAll("")).find();
+    }
+
+    static Map<String, List<String>> headlineWords() {
+        return Map.of("dangling", words("dangling"), "topic", words("topic"));
+    }
+}

@@ -1,0 +1,63 @@
+package org.zhengtu.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengtu.model.Span;
+
+/**
+ * Joins lines that were broken at a fixed width (text layers of PDF files). A run of lines without blank lines between
+ * them counts as wrapped if most of them fill the width and break off inside a sentence.
+ */
+final class Wrapping {
+
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 60;
+    private static final int RAGGED = 2;
+    private static final String CLOSED = "。！？!?：:；;”）)";
+
+    private Wrapping() {}
+
+    static List<Strip> join(String stored, List<Strip> strips) {
+        List<Strip> joined = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= strips.size(); i++) {
+            if (i == strips.size() || strips.get(i).apart() || strips.get(i).level() > 0) {
+                block(stored, strips.subList(start, i), joined);
+                start = i;
+            }
+        }
+        return joined;
+    }
+
+    private static void block(String stored, List<Strip> block, List<Strip> joined) {
+        int width = block.stream().mapToInt(strip -> width(stored, strip)).max().orElse(0);
+        long full = block.stream()
+                .filter(strip -> width(stored, strip) >= width - RAGGED && !strip.ends(stored, CLOSED))
+                .count();
+        boolean wrapped = block.size() >= 3 && width >= NARROWEST && width <= WIDEST && full * 2 >= block.size();
+        if (!wrapped) {
+            joined.addAll(block);
+            return;
+        }
+        int first = 0;
+        for (int i = 0; i < block.size(); i++) {
+            boolean goesOn = width(stored, block.get(i)) >= width - RAGGED
+                    && !block.get(i).ends(stored, "。！？!?");
+            if (!goesOn || i == block.size() - 1) {
+                Strip head = block.get(first);
+                Span span = new Span(head.span().start(), block.get(i).span().end());
+                joined.add(new Strip(span, head.level(), head.apart()));
+                first = i + 1;
+            }
+        }
+    }
+
+    /** In Han characters; two Latin letters or digits count as one. */
+    private static int width(String stored, Strip strip) {
+        int halves = 0;
+        for (int i = strip.span().start(); i < strip.span().end(); i++) {
+            halves += stored.charAt(i) < 0x2000 ? 1 : 2;
+        }
+        return (halves + 1) / 2;
+    }
+}
