@@ -1,11 +1,93 @@
 package org.zhengtu.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.zhengtu.model.UserFault;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IVersionProvider;
+
 /** The command line's entry point; the only class that ends the process. */
+@Command(
+        name = "zhengtu",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Reads pages of Chinese local Party and government newspapers into an RDF knowledge graph.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  zhengtu build pages --db graph            read a folder of pages",
+            "  zhengtu query --db graph --list           the questions it can answer",
+            "  zhengtu why --db graph zd:person.990102_X  the sentences behind a resource",
+            "",
+            "Exit codes: 0 done; 1 done with refusals or violations; 2 usage; 3 bad data or query;",
+            "4 store locked or read-only; 5 disk; 70 internal; 130/143 on signals."
+        },
+        subcommands = {
+            FactsCommand.class,
+            EvaluateCommand.class,
+            ExportCommand.class,
+            ValidateCommand.class,
+            QueryCommand.class,
+            WhyCommand.class,
+            StatsCommand.class,
+            RemoveCommand.class,
+            CompactCommand.class
+        })
 public final class Main {
+
+    /** An error of the program itself. */
+    static final int INTERNAL = 70;
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("zhengtu");
+        System.setOut(utf8(FileDescriptor.out));
+        System.setErr(utf8(FileDescriptor.err));
+        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
+    }
+
+    /** Runs one command and says what the process is to end with. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(faults())
+                .execute(args);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    private static IExecutionExceptionHandler faults() {
+        return (fault, command, parsed) -> {
+            PrintWriter err = command.getErr();
+            if (fault instanceof UserFault user) {
+                err.println("zhengtu " + command.getCommandName() + ": " + user.getMessage());
+                return user.exit().code();
+            }
+            err.println("zhengtu " + command.getCommandName() + ": internal error, please report it: " + fault);
+            for (StackTraceElement frame : fault.getStackTrace()) {
+                err.println("    at " + frame);
+            }
+            return INTERNAL;
+        };
+    }
+
+    /** Name and version from the jar's manifest. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"zhengtu " + (version == null ? "(from classes)" : version)};
+        }
     }
 }

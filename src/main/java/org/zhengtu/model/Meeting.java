@@ -32,4 +32,9 @@ public record Meeting(
     public Meeting {
         evidence = List.copyOf(evidence);
     }
+
+    /** The same meeting of a body by another name. */
+    public Meeting withBody(String name) {
+        return new Meeting(id, this.name, when, part, name, type, term, ordinal, reported, listTruncated, evidence);
+    }
 }

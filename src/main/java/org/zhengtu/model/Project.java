@@ -28,4 +28,9 @@ public record Project(
         parties = List.copyOf(parties);
         evidence = List.copyOf(evidence);
     }
+
+    /** The same project with its parties under other names. */
+    public Project withParties(List<String> names) {
+        return new Project(name, proper, investment, names, place, capacity, area, evidence);
+    }
 }

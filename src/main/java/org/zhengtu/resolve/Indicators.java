@@ -19,6 +19,8 @@ public final class Indicators {
 
     private record Name(String words, String code) {}
 
+    private final Map<String, String> labels = new java.util.HashMap<>();
+
     private static final Map<String, String> MEASURES = Map.of(
             "年均增", "average-growth",
             "年均增长", "average-growth",
@@ -34,6 +36,7 @@ public final class Indicators {
 
     public Indicators() {
         for (Map<String, String> row : Lexicon.load("indicator").rows()) {
+            labels.put(row.get("code"), row.get("label_zh"));
             for (String words : row.get("names").split("\\|")) {
                 names.add(new Name(words, row.get("code")));
             }
@@ -66,6 +69,11 @@ public final class Indicators {
         String after = printed.substring(at + name.length());
         return before.matches("(?:全?[省市州区县旗镇]|我[省市州区县旗]|实现|完成|预计|累计)*+")
                 && after.matches("(?:年均|同比|累计|总量|总额|增长率?|增速|增幅|占比|比重|全?[国省市州区县]?排名|覆盖率)*+");
+    }
+
+    /** The concept's name in Chinese, without its measure. */
+    public String label(Series series) {
+        return labels.getOrDefault(series.code(), series.code());
     }
 
     /** Series in one word, as keys use it. */

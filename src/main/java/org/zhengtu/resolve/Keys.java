@@ -32,7 +32,7 @@ public final class Keys {
     private final String document;
     private final Scope home;
     private final Scope here;
-    private final Function<String, Scope> bodies;
+    private final Function<String, Body> bodies;
     private final Indicators indicators;
     private final Map<String, String> persons = new HashMap<>();
     private final Map<Integer, String> meetings = new HashMap<>();
@@ -41,16 +41,16 @@ public final class Keys {
     /**
      * @param document id of the document
      * @param home scope of the document's own place
-     * @param bodies scope of a resolved body name
+     * @param bodies what a resolved body name is known by
      * @param facts resolved facts, which tell where each person belongs
      */
     Keys(
             String document,
             Scope home,
-            Function<String, Scope> bodies,
+            Function<String, Body> bodies,
             Indicators indicators,
             List<? extends Fact> facts) {
-        this.document = Slug.of(document);
+        this.document = document;
         this.home = home;
         this.here = Scope.document(document);
         this.bodies = bodies;
@@ -60,7 +60,7 @@ public final class Keys {
 
     private void register(Fact fact) {
         if (fact instanceof Tenure tenure && !tenure.organization().isEmpty()) {
-            settle(tenure.person(), bodies.apply(tenure.organization()));
+            settle(tenure.person(), bodies.apply(tenure.organization()).scope());
         } else if (fact instanceof Meeting meeting) {
             meetings.put(meeting.id(), meetingKey(meeting));
         } else if (fact instanceof Project project) {
@@ -93,8 +93,8 @@ public final class Keys {
         return "doc." + document;
     }
 
-    public String article(Span span) {
-        return "article." + document + "_" + span.start();
+    public String article(int start) {
+        return "article." + document + "_" + start;
     }
 
     /** One piece of evidence; offsets are those of the graph (code points), not of the record. */
@@ -121,11 +121,12 @@ public final class Keys {
     }
 
     private String organizationKey(String name) {
-        return bodies.apply(name).key() + "_" + Slug.of(name);
+        Body body = bodies.apply(name);
+        return body.scope().key() + "_" + Slug.of(body.brief());
     }
 
     public Scope scope(String body) {
-        return body.isEmpty() ? home : bodies.apply(body);
+        return body.isEmpty() ? home : bodies.apply(body).scope();
     }
 
     public String post(Tenure tenure) {
@@ -139,6 +140,21 @@ public final class Keys {
 
     public String tenure(Tenure tenure) {
         return "tenure." + personKey(tenure.person()) + "__" + postKey(tenure) + (tenure.acting() ? "__acting" : "");
+    }
+
+    /** The title of the post of a tenure, without 代. */
+    public String title(Tenure tenure) {
+        return Titles.plain(tenure.title());
+    }
+
+    /** The newspaper or site that a publication's name stands for. */
+    public String paper(String publication) {
+        return "paper." + Slug.of(publication);
+    }
+
+    public String review(Doubt doubt) {
+        String candidate = doubt.candidate().isEmpty() ? "" : "_" + Slug.of(doubt.candidate());
+        return "review." + doubt.kind() + "_" + Slug.of(doubt.concerns()) + candidate;
     }
 
     public String meeting(int id) {
@@ -155,9 +171,27 @@ public final class Keys {
                     "_", scope.key(), Slug.of(meeting.body()), term, Slug.of(meeting.type()), "" + meeting.ordinal());
         }
         if (dayKnown(meeting.when())) {
-            return scope.key() + "_" + meeting.when().from() + "_" + Slug.of(meeting.name());
+            return scope(meeting.body()).key() + "_" + meeting.when().from() + "_" + Slug.of(meeting.name());
         }
         return here.key() + "_" + Slug.of(meeting.name()) + "_" + meeting.id();
+    }
+
+    private static boolean numbered(Meeting meeting) {
+        return !meeting.body().isEmpty() && meeting.ordinal() > 0 && (meeting.term() > 0 || dayKnown(meeting.when()));
+    }
+
+    /** A body that counts its meetings without a term counts them by the year. */
+    private static String term(Meeting meeting) {
+        return "" + (meeting.term() > 0 ? meeting.term() : meeting.when().from().getYear());
+    }
+
+    /** The label of a meeting: a function of its key, so that two pages that word its name differently agree. */
+    public String meetingLabel(Meeting meeting) {
+        if (!numbered(meeting)) {
+            return Slug.letters(meeting.name());
+        }
+        String term = meeting.term() > 0 ? "第" + meeting.term() + "届" : term(meeting) + "年";
+        return meeting.body() + term + "第" + meeting.ordinal() + "次" + MeetingTypes.label(meeting.type());
     }
 
     private static boolean dayKnown(When when) {
@@ -219,7 +253,8 @@ public final class Keys {
         return when.known() ? "_" + when.from() + "_" + when.to() : "";
     }
 
-    private static String word(Enum<?> word) {
+    /** A record's word as codes and keys write it: {@code UNDER_CONSTRUCTION} is {@code under-construction}. */
+    public static String word(Enum<?> word) {
         return word.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 

@@ -20,16 +20,17 @@ public final class Slug {
 
     /** The slug of a text; {@code x} and a hash if nothing of it may stay. */
     public static String of(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        StringBuilder slug = new StringBuilder();
-        normal.codePoints().filter(Slug::stays).forEach(slug::appendCodePoint);
-        if (slug.isEmpty()) {
-            return "x" + hash(text);
-        }
+        String slug = letters(text);
         int length = slug.codePointCount(0, slug.length());
-        return length <= LONGEST
-                ? slug.toString()
-                : slug.substring(0, slug.offsetByCodePoints(0, LONGEST)) + "-" + hash(slug.toString());
+        return length <= LONGEST ? slug : slug.substring(0, slug.offsetByCodePoints(0, LONGEST)) + "-" + hash(slug);
+    }
+
+    /** What the slug of a text is made from, uncut: texts with the same slug have the same letters. */
+    public static String letters(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder letters = new StringBuilder();
+        normal.codePoints().filter(Slug::stays).forEach(letters::appendCodePoint);
+        return letters.isEmpty() ? "x" + hash(text) : letters.toString();
     }
 
     private static boolean stays(int c) {

@@ -97,6 +97,11 @@ public final class Store implements AutoCloseable {
         return folder;
     }
 
+    /** The decoded texts of the documents. */
+    public DocumentTexts texts() {
+        return new DocumentTexts(folder);
+    }
+
     /** The dataset itself, for servers; use it in a transaction. */
     public DatasetGraph dataset() {
         return dataset;
@@ -120,6 +125,17 @@ public final class Store implements AutoCloseable {
     /** The ids of all documents, sorted. */
     public List<String> documents() {
         return read(graphs -> Graphs.documents(graphs).stream().sorted().toList());
+    }
+
+    /** Bytes of disk that the store takes. */
+    public long bytes() {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        } catch (IOException e) {
+            throw new UserFault(Exit.LOCKED, "can't read the folder " + folder + ": " + e.getMessage(), e);
+        }
     }
 
     /** Rewrites the store without the space that replaced graphs left behind. */

@@ -1,0 +1,56 @@
+package org.zhengtu.cli;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.rdflink.RDFLinkHTTP;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.zhengtu.store.Store;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** Where a read command reads: a store on disk, or the endpoint of a running server. */
+final class GraphOptions {
+
+    private static final String EVERYTHING = "CONSTRUCT { GRAPH ?g { ?s ?p ?o } } WHERE { GRAPH ?g { ?s ?p ?o } }";
+
+    @ArgGroup(multiplicity = "1")
+    private Place place;
+
+    private static final class Place {
+
+        @Option(names = "--db", paramLabel = "DIR", description = "the folder of the store")
+        private Path db;
+
+        @Option(
+                names = "--endpoint",
+                paramLabel = "URL",
+                description = "SPARQL endpoint of a server, such as http://localhost:3030/zt/sparql")
+        private String endpoint;
+    }
+
+    /** Reads in one transaction (a store) or request by request (an endpoint). */
+    <T> T read(Function<RDFLink, T> reader) {
+        if (place.endpoint != null) {
+            try (RDFLink link =
+                    RDFLinkHTTP.newBuilder().queryEndpoint(place.endpoint).build()) {
+                return reader.apply(link);
+            }
+        }
+        try (Store store = Store.open(place.db);
+                RDFLink link = store.link()) {
+            return Txn.calculateRead(link, () -> reader.apply(link));
+        }
+    }
+
+    /** Reads all graphs: those of the store, or a copy of what the endpoint has. */
+    <T> T readGraphs(Function<DatasetGraph, T> reader) {
+        if (place.endpoint == null) {
+            try (Store store = Store.open(place.db)) {
+                return store.read(reader);
+            }
+        }
+        return read(link -> reader.apply(link.queryConstructDataset(EVERYTHING)));
+    }
+}

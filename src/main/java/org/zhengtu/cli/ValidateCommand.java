@@ -1,0 +1,36 @@
+package org.zhengtu.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.zhengtu.store.Audit;
+import org.zhengtu.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        description = "Checks each document's graph and the union of all against the SHACL shapes.",
+        footer = {"", "Exit code 1 where something breaks a shape.", "", "Example:", "  zhengtu validate --db graph"})
+final class ValidateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--db", required = true, paramLabel = "DIR", description = "the folder of the store")
+    private Path db;
+
+    @Override
+    public Integer call() {
+        try (Store store = Store.open(db)) {
+            List<String> violations = Audit.of(store);
+            violations.forEach(spec.commandLine().getOut()::println);
+            spec.commandLine().getOut().flush();
+            spec.commandLine().getErr().println(violations.size() + " violations");
+            return violations.isEmpty() ? 0 : 1;
+        }
+    }
+}

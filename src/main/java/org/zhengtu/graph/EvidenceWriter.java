@@ -1,0 +1,93 @@
+package org.zhengtu.graph;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.zhengtu.model.Evidence;
+import org.zhengtu.model.Span;
+import org.zhengtu.resolve.Keys;
+import org.zhengtu.text.Article;
+import org.zhengtu.text.Page;
+
+/** Writes evidence: one node per contiguous piece, offsets in code points of the stored text. */
+final class EvidenceWriter {
+
+    /** Code points of a quote; a longer piece is cut at its end. */
+    private static final int LONGEST = 300;
+
+    private final Page page;
+    private final Keys keys;
+    private final Triples triples;
+    private final int[] codePoints;
+
+    EvidenceWriter(Page page, Keys keys, Triples triples) {
+        this.page = page;
+        this.keys = keys;
+        this.triples = triples;
+        this.codePoints = codePoints(page.text());
+    }
+
+    private static int[] codePoints(String text) {
+        int[] positions = new int[text.length() + 1];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            positions[i] = count;
+            boolean pair = Character.isHighSurrogate(text.charAt(i))
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            count += pair ? 0 : 1;
+        }
+        positions[text.length()] = count;
+        return positions;
+    }
+
+    /** The code point position of a UTF-16 one. */
+    int codePoint(int position) {
+        return codePoints[position];
+    }
+
+    void attach(Node fact, List<Evidence> evidence) {
+        for (Evidence one : evidence) {
+            for (Span span : one.spans()) {
+                triples.add(fact, Vocab.evidence, write(one, span));
+            }
+        }
+    }
+
+    private Node write(Evidence evidence, Span span) {
+        int end = Math.min(
+                span.end(),
+                page.text()
+                        .offsetByCodePoints(
+                                span.start(), Math.min(LONGEST, codePoints[span.end()] - codePoints[span.start()])));
+        Node node = triples.resource(keys.evidence(codePoints[span.start()], codePoints[end], evidence.rule()));
+        String quote = page.text().substring(span.start(), end);
+        triples.type(node, Vocab.Evidence);
+        triples.label(node, quote);
+        triples.text(node, Vocab.quote, quote);
+        triples.integer(node, Vocab.start, codePoints[span.start()]);
+        triples.integer(node, Vocab.end, codePoints[end]);
+        triples.text(node, Vocab.rule, evidence.rule());
+        triples.decimal(
+                node,
+                Vocab.confidence,
+                BigDecimal.valueOf(evidence.confidence()).setScale(2, RoundingMode.HALF_UP));
+        triples.add(node, Vocab.inDocument, triples.resource(keys.document()));
+        article(span).ifPresent(article -> triples.add(node, Vocab.inArticle, triples.resource(key(article))));
+        return node;
+    }
+
+    /** Articles may lie inside one another; the evidence belongs to the smallest that holds it. */
+    private java.util.Optional<Article> article(Span span) {
+        return page.articles().stream()
+                .filter(article -> article.span().contains(span))
+                .min(Comparator.comparingInt(
+                        article -> article.span().end() - article.span().start()));
+    }
+
+    String key(Article article) {
+        return keys.article(codePoints[article.span().start()]);
+    }
+}

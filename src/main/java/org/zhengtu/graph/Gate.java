@@ -1,0 +1,56 @@
+package org.zhengtu.graph;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+
+/** Checks graphs against {@code ontology/shapes.ttl}; what breaks a shape is an error of the program and isn't stored. */
+public final class Gate {
+
+    private static final String SHAPES = "/ontology/shapes.ttl";
+    /** Switches off what holds within one document only. */
+    private static final String AUDIT = "/ontology/audit.ttl";
+
+    private final Graph ontology;
+    private final Shapes shapes;
+    private final Shapes unionShapes;
+
+    public Gate(Codes codes) {
+        this.ontology = codes.ontology();
+        Graph gate = read(SHAPES);
+        this.shapes = Shapes.parse(gate);
+        this.unionShapes = Shapes.parse(new Union(gate, read(AUDIT)));
+    }
+
+    private static Graph read(String path) {
+        return RDFParser.source(Gate.class.getResource(path).toString()).toGraph();
+    }
+
+    /** What in one document's graph breaks a shape, in a fixed order, one line each; empty if nothing does. */
+    public List<String> violations(Graph document) {
+        return violations(shapes, new Union(document, ontology));
+    }
+
+    /** Likewise for the union of all graphs, where documents may differ in what they print. */
+    public List<String> unionViolations(Graph union) {
+        return violations(unionShapes, new Union(union, ontology));
+    }
+
+    private static List<String> violations(Shapes shapes, Graph graph) {
+        return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
+                .map(Gate::line)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String line(ReportEntry entry) {
+        String path = entry.resultPath() == null ? "" : " " + entry.resultPath();
+        String value = entry.value() == null ? "" : ", value " + entry.value();
+        return entry.focusNode() + path + ": " + entry.message() + value;
+    }
+}

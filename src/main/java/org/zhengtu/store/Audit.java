@@ -1,0 +1,25 @@
+package org.zhengtu.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengtu.graph.Codes;
+import org.zhengtu.graph.Gate;
+
+/** Checks what is in a store against the shapes: each document's graph by itself, then the union of all. */
+public final class Audit {
+
+    private Audit() {}
+
+    /** What breaks a shape, one line each with the document it is in; empty if nothing does. */
+    public static List<String> of(Store store) {
+        Gate gate = new Gate(new Codes());
+        return store.read(dataset -> {
+            List<String> found = new ArrayList<>();
+            for (String id : Graphs.documents(dataset).stream().sorted().toList()) {
+                gate.violations(dataset.getGraph(Graphs.document(id))).forEach(line -> found.add(id + ": " + line));
+            }
+            gate.unionViolations(dataset.getUnionGraph()).forEach(line -> found.add("all documents: " + line));
+            return found;
+        });
+    }
+}

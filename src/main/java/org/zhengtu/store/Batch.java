@@ -1,0 +1,95 @@
+package org.zhengtu.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.zhengtu.graph.Codes;
+import org.zhengtu.graph.DocumentGraph;
+import org.zhengtu.graph.Vocab;
+
+/**
+ * Documents that wait to be written together: one transaction for a hundred graphs costs a seventh of a hundred
+ * transactions.
+ */
+final class Batch {
+
+    private static final int TRIPLES = 100_000;
+    private static final int DOCUMENTS = 500;
+
+    /** A document to be written; {@link #NONE} where a file gave none. */
+    record Entry(DocumentGraph graph, String text, String fingerprint) {
+
+        static final Entry NONE = new Entry(null, "", "");
+    }
+
+    private final Store store;
+    private final Codes codes;
+    private final List<Entry> waiting = new ArrayList<>();
+    private int triples;
+    private boolean changed;
+
+    Batch(Store store, Codes codes) {
+        this.store = store;
+        this.codes = codes;
+    }
+
+    /** What each document in the store was made from, by id. */
+    Map<String, String> fingerprints() {
+        return store.read(dataset -> {
+            Map<String, String> prints = new HashMap<>();
+            dataset.find(Graphs.META, Node.ANY, Vocab.buildKey, Node.ANY)
+                    .forEachRemaining(quad -> prints.put(
+                            Graphs.documentId(quad.getSubject()),
+                            quad.getObject().getLiteralLexicalForm()));
+            return prints;
+        });
+    }
+
+    void add(Entry entry) {
+        if (entry == Entry.NONE) {
+            return;
+        }
+        waiting.add(entry);
+        triples += entry.graph().graph().size();
+        if (triples >= TRIPLES || waiting.size() >= DOCUMENTS) {
+            write();
+        }
+    }
+
+    /** Writes what waits, and what follows from all documents. */
+    void finish() {
+        write();
+        store.write(dataset -> {
+            Vocabulary.write(dataset, codes);
+            if (changed) {
+                Derived.write(dataset);
+            }
+        });
+    }
+
+    private void write() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        waiting.forEach(entry -> store.texts().write(entry.graph().id(), entry.text()));
+        store.write(dataset -> waiting.forEach(entry -> replace(dataset, entry)));
+        changed = true;
+        waiting.clear();
+        triples = 0;
+    }
+
+    private static void replace(DatasetGraph dataset, Entry entry) {
+        Node name = Graphs.document(entry.graph().id());
+        dataset.removeGraph(name);
+        entry.graph().graph().find().forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
+        dataset.deleteAny(Graphs.META, name, Vocab.buildKey, Node.ANY);
+        Node print = NodeFactory.createLiteralString(entry.fingerprint());
+        dataset.add(Quad.create(Graphs.META, Triple.create(name, Vocab.buildKey, print)));
+    }
+}

@@ -1,0 +1,47 @@
+package org.zhengtu.store;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of one file of a build.
+ *
+ * @param source its path below the given folder
+ * @param document id of the document; empty if there is none
+ * @param state what became of it
+ * @param reason code of the reason for a refusal; empty else
+ * @param message the reason in words; empty else
+ * @param bytes size, -1 if not known
+ * @param encoding charset it was decoded with; empty if not decoded
+ * @param articles number of articles
+ * @param facts number of facts per kind, kinds in alphabetical order
+ * @param warnings what the reader should know
+ * @param seconds time spent on it
+ */
+public record FileReport(
+        String source,
+        String document,
+        State state,
+        String reason,
+        String message,
+        long bytes,
+        String encoding,
+        int articles,
+        Map<String, Integer> facts,
+        List<String> warnings,
+        double seconds) {
+
+    /** What became of a file. */
+    public enum State {
+        /** Read and written. */
+        WRITTEN,
+        /** In the store already, byte for byte, read by the same program with the same lexicons and metadata. */
+        UNCHANGED,
+        /** Left out on purpose: a second copy, a pipe, a hidden file. */
+        SKIPPED,
+        /** Couldn't be read right. */
+        REFUSED,
+        /** Its graph broke a shape: an error of this program; nothing of it is in the store. */
+        INVALID
+    }
+}
