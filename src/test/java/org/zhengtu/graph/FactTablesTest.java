@@ -64,9 +64,8 @@ class FactTablesTest {
         String query = Files.readString(QUERIES.resolve(table + ".rq"));
         List<String> expected = Files.readAllLines(EXPECTED.resolve(page).resolve(table + ".tsv"));
         assertEquals(COLUMNS.get(table).replace(' ', '\t'), expected.get(0));
-        assertEquals(
-                String.join("\n", expected),
-                String.join("\n", Sample.read(dataset -> rows(dataset, query, Sample.iri(page)))));
+        List<String> actual = Sample.read(dataset -> rows(dataset, query, Sample.iri(page)));
+        assertEquals(String.join("\n", expected), String.join("\n", actual));
     }
 
     @Test
