@@ -35,6 +35,7 @@ import picocli.CommandLine.IVersionProvider;
             ValidateCommand.class,
             QueryCommand.class,
             WhyCommand.class,
+            ServeCommand.class,
             StatsCommand.class,
             RemoveCommand.class,
             CompactCommand.class

@@ -5,15 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.zhengtu.source.SourceDocument;
-import org.zhengtu.text.PackedFiles;
+import org.zhengtu.text.Lexicon;
 
 /**
  * What a document's graph was made from, in one word: its bytes, the program's version, the lexicons, its metadata and the
  * options. Unchanged, there is nothing to read again.
  */
 final class Fingerprint {
-
-    private static final String LEXICONS = "/org/zhengtu/lexicon";
 
     private final MessageDigest common;
 
@@ -22,10 +20,7 @@ final class Fingerprint {
         this.common = sha256();
         update(common, String.valueOf(Fingerprint.class.getPackage().getImplementationVersion()));
         update(common, options);
-        for (String name : PackedFiles.list(LEXICONS, ".tsv")) {
-            update(common, name);
-            update(common, PackedFiles.read(LEXICONS + "/" + name));
-        }
+        update(common, Lexicon.everything());
     }
 
     /** @param metadata what is given of the document from outside */

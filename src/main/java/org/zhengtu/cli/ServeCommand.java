@@ -1,0 +1,52 @@
+package org.zhengtu.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.zhengtu.serve.GraphServer;
+import org.zhengtu.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "A SPARQL endpoint over the store: on loopback, read-only.",
+        footer = {
+            "",
+            "Examples:",
+            "  zhengtu serve --db graph",
+            "  zhengtu query --endpoint http://localhost:3030/zt/sparql official-timeline -p name=林知远",
+            "",
+            "While it runs, the store is locked to other processes: read through --endpoint. Ctrl-C ends it."
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--db", required = true, paramLabel = "DIR", description = "the folder of the store")
+    private Path db;
+
+    @Option(names = "--port", defaultValue = "3030", description = "0 for any free port (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "after which a query is ended (default: ${DEFAULT-VALUE})")
+    private int timeout;
+
+    @Override
+    public Integer call() {
+        try (Store store = Store.open(db);
+                GraphServer server = GraphServer.start(store, port, timeout * 1000L)) {
+            spec.commandLine().getOut().println(server.endpoint());
+            spec.commandLine().getOut().flush();
+            server.join();
+            return 0;
+        }
+    }
+}
