@@ -1,13 +1,193 @@
 package org.zhengtu.extract.quantity;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.meeting.Meetings;
+import org.zhengtu.extract.time.DateMention;
+import org.zhengtu.extract.time.Dates;
+import org.zhengtu.extract.time.GoverningDates;
+import org.zhengtu.model.Evidence;
+import org.zhengtu.model.Fact;
+import org.zhengtu.model.Figure;
+import org.zhengtu.model.Meeting;
+import org.zhengtu.model.Target;
+import org.zhengtu.model.When;
+import org.zhengtu.text.Article;
+import org.zhengtu.text.Sentence;
 
-/** Finds targets and figures: indicator, value, unit and the time they are for. */
+/**
+ * Finds targets and figures: indicator, value, unit and the time they are for. Reads running text only, no headlines and
+ * captions, and of a sentence the first 2,000 characters.
+ */
 public final class QuantityReader {
 
+    private static final int LONGEST = 2000;
+    private static final Pattern PROVISIONAL = Pattern.compile("预计|初步核算|初步统计|预估|测算");
+
+    private final Dates dates = new Dates();
+    private final Words words = new Words();
+    private final Measures measures = new Measures(words);
+    private final Qualifiers qualifiers = new Qualifiers(words);
+    private final ProjectNumbers projects = new ProjectNumbers(words);
+    private final Phrases phrases = new Phrases(words);
+    private final Senses senses = new Senses(words);
+    private final List<Pattern> rises = List.of(Pattern.compile(words.any("grow", "fall") + "|翻|覆盖"));
+
     public Quantities read(Reading reading, Meetings meetings) {
-        return new Quantities(List.of(), List.of());
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        for (Article article : reading.page().articles()) {
+            List<Meeting> reported = meetings.reportedIn(article);
+            int meeting = reported.size() == 1 ? reported.get(0).id() : 0;
+            new ArticleNumbers(reading, article, meeting, facts).read();
+        }
+        List<Target> targets = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
+        for (Fact fact : facts.values()) {
+            if (fact instanceof Target target) {
+                targets.add(target);
+            } else if (fact instanceof Figure figure) {
+                figures.add(figure);
+            }
+        }
+        return new Quantities(targets, figures);
+    }
+
+    /** The numbers of one article, in reading order; what an earlier sentence said of time and outlook holds on. */
+    private final class ArticleNumbers {
+
+        private final Reading reading;
+        private final List<Sentence> sentences;
+        private final GoverningDates governing;
+        private final int meeting;
+        private final Map<String, Fact> facts;
+        private final Outlook outlook = new Outlook(words);
+
+        ArticleNumbers(Reading reading, Article article, int meeting, Map<String, Fact> facts) {
+            this.reading = reading;
+            this.sentences = new ArrayList<>(article.titles());
+            this.sentences.addAll(article.sentences());
+            this.governing = GoverningDates.of(sentences, dates, reading.issued());
+            this.meeting = meeting;
+            this.facts = facts;
+        }
+
+        void read() {
+            for (int i = 0; i < sentences.size(); i++) {
+                switch (sentences.get(i).kind()) {
+                    case HEADING, TITLE -> outlook.heading(sentences.get(i).toString());
+                    case BODY -> sentence(i);
+                    case CAPTION -> {}
+                }
+            }
+        }
+
+        private void sentence(int index) {
+            String whole = sentences.get(index).toString();
+            String text = whole.substring(0, Math.min(LONGEST, whole.length()));
+            List<DateMention> named = governing.in(index);
+            List<Measure> found = qualifiers.without(text, measures.find(text, named));
+            if (found.isEmpty()) {
+                return;
+            }
+            Passage passage =
+                    new Passage(text, named, found, reading.tokenizer().tokens(text));
+            String subject = "";
+            for (int k = 0; k < found.size(); k++) {
+                if (projects.owns(passage, k)) {
+                    continue;
+                }
+                for (Phrase phrase : phrases.read(passage, k, subject)) {
+                    subject = phrase.subject();
+                    fact(index, passage, k, phrase);
+                }
+            }
+        }
+
+        private void fact(int index, Passage passage, int measure, Phrase phrase) {
+            Measure value = passage.measures().get(measure);
+            Outlook.Mood mood = outlook.of(passage, value, reading.issued());
+            boolean aim = mood == Outlook.Mood.AIM
+                    || (mood == Outlook.Mood.TASK && senses.isReached(passage, measure, rises));
+            When when = governing.at(sentences, index, value.start());
+            if (aim) {
+                When deadline = Outlook.canBeDeadline(when, reading.issued()) ? when : When.UNKNOWN;
+                Target target = new Target(
+                        phrase.indicator(),
+                        senses.of(passage, measure),
+                        value.quantity(),
+                        deadline,
+                        meeting,
+                        List.of(evidence(index, passage, value, "TARGET", phrase)));
+                facts.merge(key(target.indicator(), value, deadline, "T"), target, QuantityReader::merged);
+            } else if (mood == Outlook.Mood.RESULT) {
+                figure(index, passage, value, phrase, period(index, phrase, when));
+            }
+        }
+
+        private void figure(int index, Passage passage, Measure value, Phrase phrase, When period) {
+            String clause = passage.text().substring(passage.clauseStart(value.start()), value.start());
+            Figure figure = new Figure(
+                    phrase.indicator(),
+                    value.quantity(),
+                    period,
+                    PROVISIONAL.matcher(clause).find(),
+                    meeting,
+                    List.of(evidence(index, passage, value, "FIGURE", phrase)));
+            facts.merge(key(figure.indicator(), value, period, "F"), figure, QuantityReader::merged);
+        }
+
+        /** 年均 is of several years; what is still to come is no period of a result. */
+        private When period(int index, Phrase phrase, When when) {
+            if (phrase.turn() != Phrase.Turn.NONE && spansYears(when)) {
+                int year = (phrase.turn() == Phrase.Turn.START ? when.from() : when.to()).getYear();
+                return When.year(when.text(), year, when.basis());
+            }
+            if (phrase.indicator().contains("年均") && !spansYears(when)) {
+                return governing.years(index).orElse(when);
+            }
+            Optional<LocalDate> issued = reading.issued();
+            boolean ahead =
+                    when.known() && issued.map(day -> when.from().isAfter(day)).orElse(false);
+            return ahead ? When.UNKNOWN : when;
+        }
+
+        private static boolean spansYears(When when) {
+            return when.known() && when.from().getYear() < when.to().getYear();
+        }
+
+        private Evidence evidence(int index, Passage passage, Measure value, String kind, Phrase phrase) {
+            int start = passage.clauseStart(value.start());
+            return new Evidence(
+                    kind + phrase.rule().substring("PHRASE".length()),
+                    phrase.confidence(),
+                    sentences.get(index).text().origin(start, value.end()));
+        }
+
+        private static String key(String indicator, Measure value, When when, String kind) {
+            return String.join(
+                    "\t",
+                    kind,
+                    indicator,
+                    value.quantity().number(),
+                    value.quantity().unit(),
+                    when.iso());
+        }
+    }
+
+    /** The same number told twice is one fact with two places. */
+    private static Fact merged(Fact first, Fact second) {
+        List<Evidence> evidence = new ArrayList<>(first.evidence());
+        evidence.addAll(second.evidence());
+        if (first instanceof Target t) {
+            return new Target(t.indicator(), t.comparator(), t.quantity(), t.deadline(), t.meeting(), evidence);
+        }
+        Figure f = (Figure) first;
+        return new Figure(f.indicator(), f.quantity(), f.period(), f.provisional(), f.meeting(), evidence);
     }
 }

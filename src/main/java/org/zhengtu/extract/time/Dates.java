@@ -53,9 +53,7 @@ public final class Dates {
      * @return the mentions in order, none overlapping another
      */
     public List<DateMention> find(CharSequence sentence, Optional<LocalDate> issued, LocalDate told) {
-        OptionalInt year = issued.isPresent() && issued.get().getYear() == told.getYear()
-                ? OptionalInt.empty()
-                : OptionalInt.of(told.getYear());
+        OptionalInt year = issued.isPresent() ? OptionalInt.empty() : OptionalInt.of(told.getYear());
         return find(sentence, new Anchor(issued, year, Optional.of(told)));
     }
 

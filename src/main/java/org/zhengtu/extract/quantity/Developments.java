@@ -1,0 +1,62 @@
+package org.zhengtu.extract.quantity;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Developments from one number to another: A从886亿元增加到7351亿元, 由原来的1车增至2车. Both are told of the words before 从. */
+final class Developments {
+
+    private static final int LONGEST_HEAD = 60;
+    /** How many numbers back the start may lie: 从A、B，分别增加到C、D and 由每天1车15吨增加到2车. */
+    private static final int REACH = 4;
+
+    private static final Pattern FROM = Pattern.compile(
+            "^(?<subject>.{0,50}?)(?:已经?|又|分别)?(?:从|由)(?:原来|原先|起初|最初|当初|过去|最早|开始|之前|前几年|上年|规定|刚开始|创办之初|建厂之初)?(?:时)?的?(?:每[天年月日])?(?:不到|不足|近|约)?$");
+
+    private final Pattern change;
+
+    /** The words before a number, and which end of a development it is. */
+    record Head(String words, Phrase.Turn turn) {}
+
+    Developments(Words words) {
+        change = Pattern.compile("^，?(?:，|分别|已|再|又|逐步|大幅|迅速|成功|稳步|快速|跨越式)*(?:"
+                + words.any("grow", "fall")
+                + "|发展|压|缩|涨|变|扩|拓展|改|降|跃|攀)(?:了)?(?:到|至|为|成)(?:了)?(?:如今|现在|目前|当前|今年|约|近|的|每[天年月日])*$");
+    }
+
+    Head head(Passage passage, int first) {
+        String own = words(passage, first);
+        Matcher from = FROM.matcher(own);
+        if (from.find() && rises(passage, first)) {
+            return new Head(from.group("subject"), Phrase.Turn.START);
+        }
+        if (first > 0 && change.matcher(own).find()) {
+            for (int k = first - 1; k >= Math.max(0, first - REACH); k--) {
+                Matcher start = FROM.matcher(words(passage, k));
+                if (start.find()) {
+                    return new Head(start.group("subject"), Phrase.Turn.END);
+                }
+            }
+        }
+        return new Head(own, Phrase.Turn.NONE);
+    }
+
+    private boolean rises(Passage passage, int first) {
+        for (int k = first + 1; k < passage.measures().size() && k <= first + REACH; k++) {
+            if (change.matcher(passage.text()
+                            .substring(
+                                    passage.measures().get(k - 1).end(),
+                                    passage.measures().get(k).start()))
+                    .find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String words(Passage passage, int measure) {
+        String words = passage.undated(
+                passage.headStart(measure), passage.measures().get(measure).start());
+        return words.length() > LONGEST_HEAD ? words.substring(words.length() - LONGEST_HEAD) : words;
+    }
+}

@@ -1,0 +1,187 @@
+package org.zhengtu.extract.quantity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.model.Comparator;
+import org.zhengtu.model.Quantity;
+import org.zhengtu.text.Numerals;
+
+/** The ways to print a measured number. */
+final class MeasureRules {
+
+    private static final String ARABIC = "(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(?:\\.\\d{1,6})?";
+    private static final String CHINESE = "[一二两三四五六七八九十百千零万亿]{1,10}(?:点[零一二三四五六七八九]{1,4})?";
+    private static final String TO = "(?:至|到|[-－—–~～―]{1,2})";
+    private static final String MULTIPLE = "(?:万亿|千亿|百亿|千万|百万|亿|万|千|百)";
+    /** No part of a longer number, a code (G60), an ordinal (第3) or an indefinite one (数十, 几百). */
+    private static final String START = "(?<![\\dA-Za-z.:/+第几·-])";
+
+    /** 95分 is a score only after such words. */
+    private static final Pattern SCORED = Pattern.compile("(?:得分|评分|总分|均分|均得|满意度|指数|测评|考核|得|高出)[^，。；]{0,8}$");
+
+    private final Units units = new Units();
+    private final Words words;
+    private final String after;
+
+    /** A rule: its id, its pattern, and how a match becomes a measure; it may decline. */
+    record Rule(String id, Pattern pattern, Production production) {}
+
+    interface Production {
+        Optional<Measure> read(String id, Matcher match, String sentence);
+    }
+
+    MeasureRules(Words words) {
+        this.words = words;
+        this.after = "(?<after>" + words.any("after") + ")?";
+    }
+
+    List<Rule> rules() {
+        String unit = "(?<multiple>" + MULTIPLE + ")?(?<more2>多|余)?(?<unit>" + units.pattern() + ")";
+        String range =
+                "(?:(?:" + MULTIPLE + ")?(?<lowunit>%|‰|" + units.pattern() + ")?" + TO + "(?<high>" + ARABIC + "))?";
+        return List.of(
+                rule(
+                        "MEASURE-01",
+                        START + "(?<sign>-)?(?<low>" + ARABIC + ")" + range + "(?<more>多|余|来|几)?" + unit + after,
+                        this::amount),
+                rule(
+                        "MEASURE-02",
+                        "(?<![\\d.第数几一二两三四五六七八九十百千零万亿点])(?<sign>负)?(?<low>" + CHINESE + ")(?:" + TO + "(?<high>"
+                                + CHINESE + "))?(?<more>多|余|来)?" + unit + after,
+                        this::amount),
+                rule(
+                        "MEASURE-03",
+                        "百分之(?<low>" + CHINESE + "|" + ARABIC + ")(?:" + TO + "百分之(?<high>" + CHINESE + "|" + ARABIC
+                                + "))?" + after,
+                        this::percent),
+                rule(
+                        "MEASURE-04",
+                        START + "(?<low>" + ARABIC + ")(?:" + TO + "(?<high>" + ARABIC
+                                + "))?(?<more>多|余)?(?<multiple>万亿|千亿|百亿|亿)(?<more2>多|余)?" + after
+                                + "(?=[，。；、！）]|的|大关|$)",
+                        this::bareMoney),
+                rule("MEASURE-05", "翻(?:了)?(?<times>一|两|三|四)?番|倍增(?!计划|行动|工程|效应|器)", this::doubling),
+                rule("MEASURE-06", "全覆盖(?!率|式|性|、无)(?=[，。；、！）”]|的(?!基础)|$)", this::coverage),
+                rule("MEASURE-07", "(?<whole>三|四|五|十)分之(?<part>一|二|三|四|五|六|七|八|九)" + after, this::fraction),
+                rule(
+                        "MEASURE-08",
+                        "(?:倍差|之比|收入比|倍数|系数|指数|杠杆率|能耗比)[一-龥]{0,6}?(?<low>" + ARABIC + ")" + after + "(?=[，。；、！）]|$)",
+                        this::ratio));
+    }
+
+    private static Rule rule(String id, String pattern, Production production) {
+        return new Rule(id, Pattern.compile(pattern), production);
+    }
+
+    private Optional<Measure> amount(String id, Matcher m, String sentence) {
+        Optional<BigDecimal> low = Numerals.value(Folded.number(m.group("low")));
+        Optional<BigDecimal> high =
+                m.group("high") == null ? Optional.empty() : Numerals.value(Folded.number(m.group("high")));
+        Unit unit = units.of(m.group("unit"));
+        if (low.isEmpty() || !counted(m, low.get(), unit, sentence)) {
+            return Optional.empty();
+        }
+        String multiple = m.group("multiple") == null ? "" : m.group("multiple");
+        Folded folded = Folded.of(m.group("low"), multiple);
+        BigDecimal value = low.get().multiply(folded.factor());
+        BigDecimal upTo = high.map(h -> h.multiply(folded.factor())).orElse(null);
+        boolean negative = m.group("sign") != null;
+        if (unit.kind() == Unit.Kind.ENERGY
+                && unit.word().equals("度")
+                && folded.unit().isEmpty()) {
+            return Optional.empty();
+        }
+        String printed =
+                folded.unit() + (unit.word().startsWith("元人民币") || unit.word().equals("人民币") ? "元" : unit.word());
+        return Optional.of(
+                measure(id, m, new Quantity(negative ? value.negate() : value, upTo, printed, m.group()), unit.kind()));
+    }
+
+    /** Numbers in characters are often words (一个, 两个确立, 十家): small counts need a verb such as 了 or 共 right before. */
+    private static boolean counted(Matcher m, BigDecimal low, Unit unit, String sentence) {
+        boolean arabic = Character.isDigit(m.group("low").charAt(0));
+        if (low.signum() == 0) {
+            return arabic;
+        }
+        if (arabic || unit.kind() == Unit.Kind.POINTS) {
+            return true;
+        }
+        boolean round = m.group("low").matches("[十百千万亿]{1,2}");
+        boolean small = low.compareTo(BigDecimal.TEN) <= 0;
+        if (!small && !round) {
+            return true;
+        }
+        boolean plural = low.compareTo(BigDecimal.ONE) > 0 || unit.kind() == Unit.Kind.TIMES;
+        String before = sentence.substring(Math.max(0, m.start() - 2), m.start());
+        return plural
+                && before.matches(unit.kind().counts() ? ".*(?:[了共达近超约逾过获]|上(?=$))" : ".*[^数几一]")
+                && !m.group("low").matches("[万亿]");
+    }
+
+    private Optional<Measure> percent(String id, Matcher m, String sentence) {
+        Optional<BigDecimal> low = Numerals.value(m.group("low"));
+        BigDecimal high =
+                m.group("high") == null ? null : Numerals.value(m.group("high")).orElse(null);
+        return low.map(value -> measure(id, m, new Quantity(value, high, "%", m.group()), Unit.Kind.PERCENT));
+    }
+
+    private Optional<Measure> bareMoney(String id, Matcher m, String sentence) {
+        Folded folded = Folded.of(m.group("low"), m.group("multiple"));
+        BigDecimal high = m.group("high") == null
+                ? null
+                : Numerals.value(m.group("high"))
+                        .map(h -> h.multiply(folded.factor()))
+                        .orElse(null);
+        return Numerals.value(m.group("low"))
+                .map(low -> measure(
+                        id,
+                        m,
+                        new Quantity(low.multiply(folded.factor()), high, folded.unit() + "元", m.group()),
+                        Unit.Kind.MONEY));
+    }
+
+    private Optional<Measure> doubling(String id, Matcher m, String sentence) {
+        String times = m.group("times");
+        int power = times == null ? 1 : Numerals.whole(times).orElse(1);
+        Quantity quantity = new Quantity(BigDecimal.valueOf(1L << power), null, "倍", m.group());
+        return Optional.of(new Measure(id, m.start(), m.end(), quantity, Unit.Kind.TIMES, Comparator.MULTIPLE));
+    }
+
+    private Optional<Measure> coverage(String id, Matcher m, String sentence) {
+        Quantity all = new Quantity(BigDecimal.valueOf(100), null, "%", m.group());
+        return Optional.of(new Measure(id, m.start(), m.end(), all, Unit.Kind.COVERAGE, Comparator.EXACTLY));
+    }
+
+    private Optional<Measure> fraction(String id, Matcher m, String sentence) {
+        BigDecimal part = Numerals.value(m.group("part")).orElseThrow().multiply(BigDecimal.valueOf(100));
+        BigDecimal percent = part.divide(Numerals.value(m.group("whole")).orElseThrow(), 1, RoundingMode.HALF_UP);
+        return Optional.of(measure(id, m, new Quantity(percent, null, "%", m.group()), Unit.Kind.PERCENT));
+    }
+
+    private Optional<Measure> ratio(String id, Matcher m, String sentence) {
+        return Numerals.value(m.group("low"))
+                .map(low -> new Measure(
+                        id,
+                        m.start("low"),
+                        m.end(),
+                        new Quantity(low, null, "", m.group("low")),
+                        Unit.Kind.RATIO,
+                        bound(m)));
+    }
+
+    private Measure measure(String id, Matcher m, Quantity quantity, Unit.Kind kind) {
+        return new Measure(id, m.start(), m.end(), quantity, kind, bound(m));
+    }
+
+    private Comparator bound(Matcher m) {
+        String word = m.group("after");
+        if (word != null) {
+            return words.sign("after", word).orElse(null);
+        }
+        return m.group().matches(".*[0-9一二三四五六七八九十百千万亿][多余].*") ? Comparator.AT_LEAST : null;
+    }
+}

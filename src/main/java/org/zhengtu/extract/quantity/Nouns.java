@@ -1,0 +1,91 @@
+package org.zhengtu.extract.quantity;
+
+import java.util.List;
+import java.util.Set;
+import org.zhengtu.text.Token;
+
+/** Noun phrases by HanLP's parts of speech: the run of nouns behind a number, the subject a clause begins with. */
+final class Nouns {
+
+    private static final Set<String> GLUE = Set.of("的", "、", "和", "与", "及", "（", "）", "“", "”", "·", "-");
+    private static final int LONGEST = 16;
+
+    private Nouns() {}
+
+    private static boolean isNoun(Token token) {
+        String nature = token.nature();
+        return nature.startsWith("n")
+                || nature.startsWith("a")
+                || nature.startsWith("g")
+                || nature.startsWith("b")
+                || nature.startsWith("j")
+                || nature.startsWith("l")
+                || nature.startsWith("i")
+                || nature.startsWith("x")
+                || nature.startsWith("s")
+                || nature.equals("vn")
+                || nature.equals("k")
+                || nature.equals("h")
+                || nature.startsWith("m")
+                || nature.startsWith("q")
+                || nature.equals("f");
+    }
+
+    static boolean isVerb(Token token) {
+        return token.nature().startsWith("v") && !token.nature().equals("vn");
+    }
+
+    /**
+     * Where the noun phrase ends that begins at a position; the position itself if none does. A verb within it is taken for
+     * part of the noun where a noun follows it at once and no noun came before (投资|基金).
+     */
+    static int end(List<Token> tokens, int start, int limit) {
+        int end = start;
+        boolean noun = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.end() <= start || token.start() < start) {
+                continue;
+            }
+            if (token.start() >= limit || token.end() > limit || token.end() - start > LONGEST) {
+                break;
+            }
+            boolean attribute = !noun && isVerb(token) && i + 1 < tokens.size() && isNoun(tokens.get(i + 1));
+            if (isNoun(token) || attribute) {
+                end = token.end();
+                noun = noun || isNoun(token);
+            } else if (!GLUE.contains(token.word()) || !joins(tokens, i)) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean joins(List<Token> tokens, int glue) {
+        return glue + 1 < tokens.size()
+                && (isNoun(tokens.get(glue + 1))
+                        || GLUE.contains(tokens.get(glue + 1).word()));
+    }
+
+    /** Whether the last whole word before a position is a verb. */
+    static boolean verbBefore(List<Token> tokens, int position) {
+        Token last = null;
+        for (Token token : tokens) {
+            if (token.end() <= position && !token.word().matches("[了着过]")) {
+                last = token;
+            }
+        }
+        return last != null && isVerb(last);
+    }
+
+    /** The start of the last verb at or after a position and before another one; -1 if there is none. */
+    static int lastVerb(List<Token> tokens, int from, int to) {
+        int found = -1;
+        for (Token token : tokens) {
+            if (token.start() >= from && token.start() < to && isVerb(token)) {
+                found = token.start();
+            }
+        }
+        return found;
+    }
+}

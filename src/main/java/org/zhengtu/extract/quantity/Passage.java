@@ -1,0 +1,67 @@
+package org.zhengtu.extract.quantity;
+
+import java.util.List;
+import org.zhengtu.extract.time.DateMention;
+import org.zhengtu.text.Token;
+
+/**
+ * A sentence with everything that is known of it before its numbers are told apart.
+ *
+ * @param text in running spelling
+ * @param tokens HanLP's
+ */
+record Passage(String text, List<DateMention> dates, List<Measure> measures, List<Token> tokens) {
+
+    private static final String BREAKS = "，；。：！？";
+
+    /** Where the clause of a position begins: after the last ，；。：！？. */
+    int clauseStart(int position) {
+        for (int i = position - 1; i >= 0; i--) {
+            if (BREAKS.indexOf(text.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Where the clause of a position ends: at the next ，；。：！？. */
+    int clauseEnd(int position) {
+        for (int i = position; i < text.length(); i++) {
+            if (BREAKS.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    /** The words of a measure's clause before it, back to the measure before. */
+    String head(int measure) {
+        return text.substring(headStart(measure), measures.get(measure).start());
+    }
+
+    int headStart(int measure) {
+        int start = clauseStart(measures.get(measure).start());
+        return measure == 0 ? start : Math.max(start, measures.get(measure - 1).end());
+    }
+
+    /** The words of a measure's clause after it, up to the measure behind. */
+    String tail(int measure) {
+        int end = clauseEnd(measures.get(measure).end());
+        int next = measure + 1 < measures.size() ? measures.get(measure + 1).start() : end;
+        return text.substring(
+                measures.get(measure).end(), Math.max(measures.get(measure).end(), Math.min(end, next)));
+    }
+
+    /** A range of the text without the dates in it. */
+    String undated(int start, int end) {
+        StringBuilder rest = new StringBuilder();
+        int from = start;
+        for (DateMention date : dates) {
+            if (date.start() >= from && date.end() <= end) {
+                rest.append(text, from, date.start());
+                from = date.end();
+            }
+        }
+        return rest.append(text, from, end).toString();
+    }
+}

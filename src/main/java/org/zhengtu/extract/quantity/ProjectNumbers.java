@@ -1,0 +1,46 @@
+package org.zhengtu.extract.quantity;
+
+import java.util.regex.Pattern;
+
+/**
+ * Numbers that belong to a particular project and so to the table {@code project}: what it costs, covers, produces. What
+ * many projects cost together (43个项目，总投资299.2亿元) is a figure.
+ */
+final class ProjectNumbers {
+
+    private static final int REACH = 60;
+
+    private final Pattern investment;
+    private final Pattern extent;
+    private final Pattern manyProjects;
+    private final Pattern company;
+
+    ProjectNumbers(Words words) {
+        String reach = "(?:" + words.any("reach") + "|额|资金){0,3}";
+        investment = Pattern.compile("(?<!" + words.any("set") + ")(?:计划|估算|概算|预计|拟)?总?投资" + reach + "$");
+        extent = Pattern.compile("(?:" + words.any("extent") + reach + "|年产(?![值量出业])[^，。；]{0,24})$");
+        manyProjects = Pattern.compile(
+                "[\\d十百两三四五六七八九]个[^，。；]{0,14}(?:项目|工程|企业)|(?:项目|工程)[^，。；]{0,8}[\\d十百两三四五六七八九]个|[\\d十百]项[^，。；]{0,10}工程|等[^，。；]{0,6}项目|[\\d十百两三四五六七八九][家项][^，。；]{0,10}企业");
+        company = Pattern.compile(words.any("company"));
+    }
+
+    /** Whether a number is told of one project. */
+    boolean owns(Passage passage, int measure) {
+        Measure value = passage.measures().get(measure);
+        int start = value.start();
+        String head = passage.text().substring(Math.max(0, start - 24), start);
+        if (!value.kind().relative() && extent.matcher(head).find()) {
+            return true;
+        }
+        if (value.kind() != Unit.Kind.MONEY || !investment.matcher(head).find()) {
+            return false;
+        }
+        String before = passage.text().substring(Math.max(0, start - REACH), start);
+        if (manyProjects.matcher(before).find()) {
+            return false;
+        }
+        String around = passage.text()
+                .substring(Math.max(0, start - REACH), Math.min(passage.text().length(), value.end() + 30));
+        return head.matches(".*总投资.*") || company.matcher(around).find();
+    }
+}

@@ -1,0 +1,34 @@
+package org.zhengtu.extract.quantity;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** PHRASE-08: 累计投入3亿元用于道路改造, 投资3000万元实施了6项供水工程: money with what it was spent on. */
+final class PurposePhrase {
+
+    private static final int LONGEST = 20;
+    private static final Pattern SPENT = Pattern.compile("^.{0,6}?(?:投入|投资|筹集|筹资|出资|拨付|安排|下达|整合|争取)(?:资金|经费)?$");
+    private static final Pattern USE = Pattern.compile("^(?:的?资金|专项资金)?，?(?:专项|全部|主要)?用于(?<use>[^，。；]{2,40})");
+    private static final Pattern WORK =
+            Pattern.compile("^(?:的?资金)?，?(?:实施|建设|新建|改造|改建|扩建|完成|推进|支持|修建|建成)了?(?<work>[^，。；]{2,80})");
+    private static final Pattern LAST_PART = Pattern.compile("^.*(?:等|\\d+(?:项|个|处|条|座|所|公里))(?=[^，。；]{2})");
+
+    List<Phrase> read(Phrases.Slot slot) {
+        if (slot.value().kind() != Unit.Kind.MONEY
+                || !SPENT.matcher(slot.head()).find()) {
+            return List.of();
+        }
+        String rest = slot.passage().text().substring(slot.value().end());
+        Matcher use = USE.matcher(rest);
+        Matcher work = WORK.matcher(rest);
+        String purpose = use.find()
+                ? use.group("use")
+                : work.find() ? LAST_PART.matcher(work.group("work")).replaceFirst("") : "";
+        if (purpose.isEmpty()) {
+            return List.of();
+        }
+        String named = purpose.substring(0, Math.min(LONGEST, purpose.length())) + slot.head();
+        return List.of(new Phrase("PHRASE-08", named, named, 0.7));
+    }
+}

@@ -1,0 +1,54 @@
+package org.zhengtu.extract.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers that only say which things are meant: 10亿元以上项目11个, 年经营性收入20万元以上行政村, 5个总投资超10亿元. They stay among the
+ * words of what is measured.
+ */
+final class Qualifiers {
+
+    private static final Pattern OPEN = Pattern.compile("以[上下内]$");
+    private final Pattern sorted;
+    private final Pattern counted;
+
+    Qualifiers(Words words) {
+        sorted = Pattern.compile("^(?:[（(]?含[^）)]{0,4}[）)])?" + words.any("class"));
+        counted = Pattern.compile("^(?:[一-龥]{0,4}项目|企业)?的?(?:计划)?总?投资(?:额|规模)?(?:均|都)?(?:超过|超|达|达到|在)$");
+    }
+
+    List<Measure> without(String text, List<Measure> measures) {
+        List<Measure> kept = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            Measure before = i == 0 ? null : measures.get(i - 1);
+            if (!sorts(text, measures.get(i)) && !follows(text, before, measures.get(i))) {
+                kept.add(measures.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private boolean sorts(String text, Measure measure) {
+        boolean bounded =
+                OPEN.matcher(text.substring(measure.start(), measure.end())).find()
+                        || text.substring(Math.max(0, measure.start() - 2), measure.start())
+                                .matches(".?[超过上]");
+        boolean amount =
+                !measure.kind().relative() && measure.kind() != Unit.Kind.RANK && measure.kind() != Unit.Kind.COVERAGE;
+        return bounded
+                && amount
+                && sorted.matcher(text.substring(measure.end(), Math.min(text.length(), measure.end() + 12)))
+                        .find();
+    }
+
+    private boolean follows(String text, Measure before, Measure measure) {
+        return before != null
+                && before.kind() == Unit.Kind.COUNT
+                && measure.kind() == Unit.Kind.MONEY
+                && measure.start() - before.end() <= 14
+                && counted.matcher(text.substring(before.end(), measure.start()))
+                        .find();
+    }
+}

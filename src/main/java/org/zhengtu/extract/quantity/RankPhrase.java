@@ -1,0 +1,66 @@
+package org.zhengtu.extract.quantity;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** PHRASE-01: 县域就诊率居全市第一 is 县域就诊率全市排名. */
+final class RankPhrase {
+
+    private static final Pattern FIELD = Pattern.compile(
+            "^(?<before>.*?)(?:连续[^在]{0,8})?在(?:(?<field>[^在]{2,24}?)(?:中|内|上|里|方面|领域)?)(?:连续.{0,8})?$");
+    private static final Pattern NOISE = Pattern.compile(
+            "(?:连续|已连续)[一二两三四五六七八九十\\d]{1,3}(?:年|个月|个季度|次)?|稳步|大幅|跃升|晋升|前移[一-龥]{0,2}|(?:综合|总体)?(?:排名|排位|位次)(?:在)?$");
+    private static final Pattern FIRST_NOUN = Pattern.compile("^(?<noun>[^，在位居列排跻跃稳连]{2,20})");
+
+    private final RankRule ranks;
+    private final Pattern aspects;
+    private final Trim trim;
+
+    RankPhrase(Words words, Trim trim) {
+        this.ranks = new RankRule(words);
+        this.aspects = Pattern.compile("^" + words.any("aspect") + "$");
+        this.trim = trim;
+    }
+
+    List<Phrase> read(Phrases.Slot slot) {
+        if (slot.value().kind() != Unit.Kind.RANK) {
+            return List.of();
+        }
+        String subject = subject(slot);
+        if (subject.isEmpty()) {
+            return List.of();
+        }
+        String region = ranks.region(slot.value().quantity().text());
+        String indicator = subject + (subject.contains(region) ? "" : region) + "排名";
+        return List.of(new Phrase("PHRASE-01", indicator, slot.subject().isEmpty() ? subject : slot.subject(), 0.85));
+    }
+
+    private String subject(Phrases.Slot slot) {
+        String head = NOISE.matcher(slot.head()).replaceAll("");
+        Matcher field = FIELD.matcher(head);
+        if (field.find()) {
+            String before = field.group("before");
+            head = before.length() >= 2 ? before : field.group("field");
+        }
+        head = trim.close(head);
+        if (aspects.matcher(head).matches()) {
+            return slot.subject() + head;
+        }
+        if (head.length() >= 2) {
+            return head.length() > 16 ? head.substring(head.length() - 16) : head;
+        }
+        return slot.subject().isEmpty() ? clauseBefore(slot) : slot.subject();
+    }
+
+    /** …综合评价在全省排名连续晋升，位居全市第一: the noun that the clause before begins with. */
+    private String clauseBefore(Phrases.Slot slot) {
+        int start = slot.passage().clauseStart(slot.value().start());
+        if (start == 0) {
+            return "";
+        }
+        int earlier = slot.passage().clauseStart(start - 1);
+        Matcher noun = FIRST_NOUN.matcher(trim.open(slot.passage().undated(earlier, start - 1)));
+        return noun.find() ? noun.group("noun") : "";
+    }
+}

@@ -1,0 +1,53 @@
+package org.zhengtu.extract.quantity;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.model.Comparator;
+import org.zhengtu.model.Quantity;
+import org.zhengtu.text.Numerals;
+
+/** Ranks: 位居全市第一, 跃居全国第23位, 列全省前十, 进入前3位. Needs a verb of ranking or the region that is ranked. */
+final class RankRule {
+
+    private static final String REGION = "(?:全(?:国|省|市|区|县|州|盟|旗|球|自治区)|世界|国内|省内|市内|区内|县内|亚洲|同类[一-龥]{0,4}|全?行业|全系统"
+            + "|(?:山区|全省|全市|全国)?\\d{1,3}个?(?:县市区|县|市|区|城市)|[一-龥]{1,3}(?:省|市|地区|自治州))";
+    private static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
+    private static final Pattern NEGATED = Pattern.compile("(?:未能?|没有?|不在|尚未|力争不)$");
+
+    private final Pattern pattern;
+
+    RankRule(Words words) {
+        pattern = Pattern.compile("(?:(?<verb>" + words.any("rank") + ")了?(?:在|到|至|入|为)?)?+(?<region>" + REGION
+                + ")?+的?(?:排名|位次|排位|同类[一-龥]{0,4})?(?:第(?<at>" + NUMBER + ")(?:位|名)?|前(?<within>" + NUMBER
+                + ")(?:位|名|强)?)(?=[，。；、！）”]|的|和|、|且|$)");
+    }
+
+    MeasureRules.Rule rule() {
+        return new MeasureRules.Rule("MEASURE-09", pattern, this::read);
+    }
+
+    private Optional<Measure> read(String id, Matcher m, String sentence) {
+        boolean placed = m.group("verb") != null || m.group("region") != null;
+        boolean negated = NEGATED.matcher(sentence.substring(Math.max(0, m.start() - 3), m.start()))
+                .find();
+        if (!placed || negated) {
+            return Optional.empty();
+        }
+        boolean within = m.group("within") != null;
+        return Numerals.value(m.group(within ? "within" : "at"))
+                .map(place -> new Measure(
+                        id,
+                        m.start(),
+                        m.end(),
+                        new Quantity(place, null, "位", m.group()),
+                        Unit.Kind.RANK,
+                        within ? Comparator.AT_MOST : Comparator.EXACTLY));
+    }
+
+    /** The region within which a rank counts, as printed; empty if none is. */
+    String region(String rank) {
+        Matcher m = pattern.matcher(rank);
+        return m.find() && m.group("region") != null ? m.group("region") : "";
+    }
+}

@@ -1,0 +1,65 @@
+package org.zhengtu.extract.quantity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.model.Comparator;
+
+/** How an aim is to be met: at least (达到, 以上, 建成), more than (突破), at most (控制在…以内), about (左右), exactly. */
+final class Senses {
+
+    private static final int REACH = 14;
+
+    private final Words words;
+    private final Pattern reach;
+    private final Pattern build;
+    private final Pattern rate;
+
+    Senses(Words words) {
+        this.words = words;
+        this.reach = Pattern.compile(words.any("reach"));
+        this.rate = Pattern.compile(words.any("grow", "fall"));
+        this.build = Pattern.compile(words.any("build"));
+    }
+
+    /** Words at the number go first, then the nearest word before it, then verbs of bringing about. */
+    Comparator of(Passage passage, int measure) {
+        Measure value = passage.measures().get(measure);
+        String clause = passage.text().substring(passage.clauseStart(value.start()), value.start());
+        String head = clause.substring(Math.max(0, clause.length() - REACH));
+        Optional<Comparator> near = nearest(head);
+        boolean over = near.isPresent() && near.get() == Comparator.MORE_THAN;
+        boolean loose = near.isPresent() && near.get() == Comparator.ABOUT;
+        if (value.bound() != null && !(value.bound() == Comparator.AT_LEAST && (over || loose))) {
+            return value.bound();
+        }
+        if (near.isPresent() && near.get() != Comparator.EXACTLY) {
+            return near.get();
+        }
+        boolean built = near.isEmpty()
+                && !rate.matcher(clause).find()
+                && build.matcher(passage.text().substring(0, value.start())).find();
+        return built ? Comparator.AT_LEAST : Comparator.EXACTLY;
+    }
+
+    private Optional<Comparator> nearest(String head) {
+        Optional<Comparator> found = Optional.empty();
+        Matcher m = reach.matcher(head);
+        while (m.find()) {
+            Optional<Comparator> sign = words.sign("reach", m.group());
+            found = sign.isPresent() ? sign : found;
+        }
+        return found;
+    }
+
+    /** Whether anything says that the number is to be reached. */
+    boolean isReached(Passage passage, int measure, List<Pattern> more) {
+        Measure value = passage.measures().get(measure);
+        String clause = passage.text().substring(passage.clauseStart(value.start()), value.start());
+        return value.bound() != null
+                || reach.matcher(clause).find()
+                || build.matcher(clause).find()
+                || more.stream().anyMatch(pattern -> pattern.matcher(clause).find());
+    }
+}

@@ -1,0 +1,181 @@
+package org.zhengtu.extract.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.zhengtu.model.DateBasis;
+import org.zhengtu.model.When;
+import org.zhengtu.model.When.Precision;
+import org.zhengtu.text.Sentence;
+
+/**
+ * Which date or period holds at each place of an article. Within a sentence it is the last one named before; a sentence
+ * that names none goes on with what the last one began with (2022年，…。其中，…), or with the heading above it (回望五年).
+ */
+public final class GoverningDates {
+
+    /** How many days before the issue the day lies that 当日 and 27日 can go on from. */
+    private static final int RECENT = 40;
+
+    private static final Pattern DISPATCH = Pattern.compile("^(?:[讯电]|[^，。]{0,6}[讯电][（(])");
+    private static final Pattern AIM_BEFORE = Pattern.compile("(?:到|至|力争|确保|迈向|面向|展望)$");
+    private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?|到|至)$");
+    private static final Pattern SINCE = Pattern.compile("(?:自|从|自从)$");
+    private static final Pattern EDGE = Pattern.compile("[底末]$");
+
+    private final List<List<DateMention>> mentions;
+    private final List<When> inherited;
+
+    private GoverningDates(List<List<DateMention>> mentions, List<When> inherited) {
+        this.mentions = mentions;
+        this.inherited = inherited;
+    }
+
+    /**
+     * @param sentences of one article, in order
+     * @param issued the day of publication, if known; else the last past year that the article names stands in for it
+     */
+    public static GoverningDates of(List<Sentence> sentences, Dates dates, Optional<LocalDate> issued) {
+        List<List<DateMention>> found = find(sentences, dates, issued, OptionalInt.empty());
+        OptionalInt told = issued.isPresent() ? OptionalInt.empty() : lastYear(sentences, found);
+        List<List<DateMention>> mentions = told.isPresent() ? find(sentences, dates, issued, told) : found;
+        return new GoverningDates(mentions, inherit(sentences, mentions));
+    }
+
+    private static List<List<DateMention>> find(
+            List<Sentence> sentences, Dates dates, Optional<LocalDate> issued, OptionalInt year) {
+        List<List<DateMention>> all = new ArrayList<>();
+        Optional<LocalDate> told = Optional.empty();
+        for (Sentence sentence : sentences) {
+            String text = sentence.toString();
+            List<DateMention> mentions = new ArrayList<>();
+            for (DateMention mention : told.isPresent() && year.isEmpty()
+                    ? dates.find(text, issued, told.get())
+                    : dates.find(text, issued, year)) {
+                boolean dispatch =
+                        DISPATCH.matcher(text.substring(mention.end())).find();
+                if (!dispatch && !quoted(text, mention.start())) {
+                    mentions.add(mention);
+                    told = isRecent(mention.when(), issued)
+                            ? Optional.of(mention.when().from())
+                            : told;
+                }
+            }
+            all.add(List.copyOf(mentions));
+        }
+        return all;
+    }
+
+    private static boolean isRecent(When when, Optional<LocalDate> issued) {
+        return when.precision() == Precision.DAY
+                && issued.map(day -> !when.from().isAfter(day) && when.from().isAfter(day.minusDays(RECENT)))
+                        .orElse(true);
+    }
+
+    private static boolean quoted(String text, int position) {
+        return text.lastIndexOf('《', position) > text.lastIndexOf('》', position);
+    }
+
+    private static OptionalInt lastYear(List<Sentence> sentences, List<List<DateMention>> found) {
+        List<Integer> years = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            for (DateMention mention : found.get(i)) {
+                String before = sentences.get(i).toString().substring(0, mention.start());
+                boolean stated = mention.when().basis() == DateBasis.STATED
+                        && mention.when().known();
+                if (stated && !AIM_BEFORE.matcher(before).find()) {
+                    years.add(mention.when().to().getYear());
+                }
+            }
+        }
+        return years.stream().mapToInt(Integer::intValue).max();
+    }
+
+    private static List<When> inherit(List<Sentence> sentences, List<List<DateMention>> mentions) {
+        List<When> inherited = new ArrayList<>();
+        When frame = When.UNKNOWN;
+        When led = When.UNKNOWN;
+        When last = When.UNKNOWN;
+        for (int i = 0; i < sentences.size(); i++) {
+            inherited.add(led != When.UNKNOWN ? led : frame != When.UNKNOWN ? frame : last);
+            Sentence sentence = sentences.get(i);
+            for (DateMention mention : mentions.get(i)) {
+                if (sentence.kind() != Sentence.Kind.BODY) {
+                    frame = mention.when();
+                    led = When.UNKNOWN;
+                } else if (leads(sentence.toString(), mention)) {
+                    led = mention.when();
+                }
+                last = mention.when();
+            }
+        }
+        return inherited;
+    }
+
+    /** 2022年，…: such a date holds beyond its sentence. */
+    private static boolean leads(String text, DateMention mention) {
+        return mention.end() < text.length() && "，间".indexOf(text.charAt(mention.end())) >= 0;
+    }
+
+    /** The dates of a sentence, in order; not those of titles or of the dispatch (本报7月27日讯). */
+    public List<DateMention> in(int sentence) {
+        return mentions.get(sentence);
+    }
+
+    /** The last date of the sentence that ends before a position; none inherited. */
+    public Optional<DateMention> named(int sentence, int position) {
+        return mentions.get(sentence).stream()
+                .filter(mention -> mention.end() <= position)
+                .max(Comparator.comparingInt(DateMention::start));
+    }
+
+    /** What holds at a position of a sentence; {@link When#UNKNOWN} if nothing does. 年底 is the last day of the year. */
+    public When at(List<Sentence> sentences, int sentence, int position) {
+        Optional<DateMention> named = named(sentence, position);
+        if (named.isEmpty()) {
+            return atEdge(inherited.get(sentence));
+        }
+        When when = atEdge(named.get().when());
+        String before =
+                sentences.get(sentence).toString().substring(0, named.get().start());
+        return UNTIL.matcher(before).find() ? since(sentences, sentence, when) : when;
+    }
+
+    /** 自3月7日…以来 … 截至3月15日: the days from the one to the other. */
+    private When since(List<Sentence> sentences, int sentence, When until) {
+        for (int i = sentence; until.precision() == Precision.DAY && i >= 0 && i >= sentence - 2; i--) {
+            for (DateMention mention : mentions.get(i)) {
+                String before = sentences.get(i).toString().substring(0, mention.start());
+                boolean day = mention.when().precision() == Precision.DAY
+                        && mention.when().from().isBefore(until.to());
+                if (day && SINCE.matcher(before).find()) {
+                    return When.period(until.text(), mention.when().from(), until.to(), DateBasis.RANGE);
+                }
+            }
+        }
+        return until;
+    }
+
+    /** The last period of several years that the article has named up to a sentence, as 年均 needs one. */
+    public Optional<When> years(int sentence) {
+        for (int i = sentence; i >= 0; i--) {
+            List<DateMention> all = mentions.get(i);
+            for (int k = all.size() - 1; k >= 0; k--) {
+                When when = all.get(k).when();
+                if (when.known() && when.from().getYear() < when.to().getYear()) {
+                    return Optional.of(when);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static When atEdge(When when) {
+        boolean span = when.precision() == Precision.YEAR || when.precision() == Precision.MONTH;
+        return span && EDGE.matcher(when.text()).find() ? When.day(when.text(), when.to(), when.basis()) : when;
+    }
+}
