@@ -18,10 +18,11 @@ import org.zhengtu.model.Span;
  */
 final class BylineParser {
 
+    private static final int LONGEST_MODIFIER = 8;
     private static final Map<String, String> CREDITS = new HashMap<>();
     private static final Pattern ROLE;
     private static final Pattern RUN = Pattern.compile("[\\p{IsHan}·•・‧]++");
-    private static final Pattern GAP = Pattern.compile("[\\s、，,；;/|｜&：:□■◎●▲◆◇○☆★*（）()【】\\[\\]\\u3000—-]++");
+    private static final Pattern GAP = Pattern.compile("(?U)[\\s、，,；;/|｜&：:□■◎●▲◆◇○☆★*（）()【】\\[\\]—-]++");
     private static final Pattern SUFFIX = Pattern.compile("摄|摄影|文|图|文图|图文|供图");
     private static final Pattern GLUED =
             Pattern.compile("(?<name>\\p{IsHan}{2,4}?)(?:近日|日前|昨日|今日|今天|昨天|从|获悉|了解到|报道|\\p{IsHan}{2,4}报道)");
@@ -175,10 +176,11 @@ final class BylineParser {
     private boolean takeRole(String run, int start, Matcher word) {
         String before = run.substring(0, word.start());
         if (!before.isEmpty() && !Media.modifies(before)) {
-            if (!NameForm.possible(before)) {
+            if (NameForm.plausible(before)) {
+                takeName(before, start, start + word.start());
+            } else if (before.length() > LONGEST_MODIFIER) {
                 return false;
             }
-            takeName(before, start, start + word.start());
         }
         String rest = run.substring(word.end());
         if (SUFFIX.matcher(word.group()).matches() && rest.isEmpty() && group < found.size()) {

@@ -1,6 +1,7 @@
 package org.zhengtu.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,35 +16,47 @@ import org.zhengtu.model.Span;
  * @param away ranges of the stored text that are not read
  * @param captions the captions among them
  * @param credits photographers named
+ * @param marked positions in these ranges
  * @param turned whether the line goes on elsewhere (下转2版)
  */
-record Cuts(List<Span> away, List<Span> captions, List<Byline.Name> credits, boolean turned) {
+record Cuts(List<Span> away, List<Span> captions, List<Byline.Name> credits, boolean turned, BitSet marked) {
 
-    private static final Pattern ADVERTISEMENT = Pattern.compile("广告\\s[^×\\n]{4,200}×");
+    private static final Pattern ADVERTISEMENT = Pattern.compile("(?U)广告\\s[^×\\n]{4,200}×");
     private static final Pattern POINTER = Pattern.compile(
-            "[（(【]\\s?(?<turn>下转|转)?(?:上接|紧接|接|详见|见|全文见|详情见|报道见|相关报道见)?\\s?第?\\s?[\\dA-Za-z一二三四五六七八九十]{1,3}(?:[-—~～、至][\\dA-Z一二三四五六七八九十]{1,3})?\\s?版[^（()）】\\n]{0,10}[)）】]"
+            "(?U)[（(【]\\s?(?<turn>下转|转)?(?:上接|紧接|接|详见|见|全文见|详情见|报道见|相关报道见)?\\s?第?\\s?[\\dA-Za-z一二三四五六七八九十]{1,3}(?:[-—~～、至][\\dA-Z一二三四五六七八九十]{1,3})?\\s?版[^（()）】\\n]{0,10}[)）】]"
                     + "|(?<plain>下转)\\s?第?\\s?[\\dA-Z一二三四五六七八九十]{1,3}\\s?版|\\[[^\\]\\n]{0,20}\\]\\(https?://[^)\\n]{0,300}\\)");
     private static final Pattern BRACKETED_CREDIT =
             Pattern.compile("[（(](?<in>[^（()）\\n。]{0,24}(?:摄|摄影|供图|图)[^（()）\\n。，]{0,12})[)）]");
-    private static final Pattern CREDIT = Pattern.compile("(?<=[。！？”\\s])(?<in>(?:[\\p{IsHan}]{0,10}记者\\s?|通讯员\\s?)?"
-            + "[\\p{IsHan}·]{2,6}(?:[\\s、][\\p{IsHan}·]{2,4}){0,3}\\s{1,3}摄)(?![影像取入氏制])");
+    private static final Pattern CREDIT =
+            Pattern.compile("(?U)(?<=[。！？”\\s])(?<in>(?:[\\p{IsHan}]{0,10}记者\\s?|通讯员\\s?)?"
+                    + "[\\p{IsHan}·]{2,6}(?:[\\s、][\\p{IsHan}·]{2,4}){0,3}\\s{1,3}摄)(?![影像取入氏制])");
     private static final Pattern CAPTION = Pattern.compile("^图[为：:一二三四左右上下中①②③]|现场$|合影$|^(?:资料)?图片");
     private static final int LONGEST_CAPTION = 60;
     private static final String ENDS = "。！？";
 
     static Cuts of(CharSequence stored, int start, int end) {
-        Cuts cuts = new Cuts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), false);
-        find(ADVERTISEMENT, stored, start, end).forEach(cuts.away::add);
+        Cuts cuts = new Cuts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), false, new BitSet());
+        find(ADVERTISEMENT, stored, start, end).forEach(cuts::take);
         boolean turned = false;
         Matcher pointer = POINTER.matcher(stored).region(start, end);
         while (pointer.find()) {
             turned |= pointer.group("turn") != null || pointer.group("plain") != null;
-            cuts.away.add(new Span(pointer.start(), pointer.end()));
+            cuts.take(new Span(pointer.start(), pointer.end()));
         }
         cuts.photographs(stored, BRACKETED_CREDIT.matcher(stored).region(start, end), start);
         cuts.photographs(stored, CREDIT.matcher(stored).region(start, end).useTransparentBounds(true), start);
         cuts.away.sort(Comparator.naturalOrder());
-        return new Cuts(cuts.away, cuts.captions, cuts.credits, turned);
+        return new Cuts(cuts.away, cuts.captions, cuts.credits, turned, cuts.marked);
+    }
+
+    private void take(Span span) {
+        away.add(span);
+        marked.set(span.start(), span.end());
+    }
+
+    private boolean taken(Span span) {
+        int next = marked.nextSetBit(span.start());
+        return next >= 0 && next < span.end();
     }
 
     private static List<Span> find(Pattern pattern, CharSequence stored, int start, int end) {
@@ -62,15 +75,15 @@ record Cuts(List<Span> away, List<Span> captions, List<Byline.Name> credits, boo
                     && names.get().role()
                     && !names.get().credits().isEmpty();
             Span found = new Span(matcher.start(), matcher.end());
-            if (!credit || away.stream().anyMatch(found::overlaps)) {
+            if (!credit || taken(found)) {
                 continue;
             }
             names.get().credits().forEach(credits::add);
             names.get().writers().forEach(credits::add);
-            away.add(found);
+            take(found);
             caption(stored, matcher.start(), start).ifPresent(caption -> {
                 captions.add(caption);
-                away.add(caption);
+                take(caption);
             });
         }
     }
@@ -93,8 +106,7 @@ record Cuts(List<Span> away, List<Span> captions, List<Byline.Name> credits, boo
                 stored.subSequence(first, closed ? end - 1 : end).toString().strip();
         Span span = new Span(first, end);
         boolean looks = !closed || CAPTION.matcher(text).find();
-        boolean free = away.stream().noneMatch(span::overlaps);
-        return looks && free && !text.isEmpty() ? Optional.of(span) : Optional.empty();
+        return looks && !taken(span) && !text.isEmpty() ? Optional.of(span) : Optional.empty();
     }
 
     /** What is left of a range. */

@@ -18,14 +18,14 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
 
     private static final int LONGEST = 160;
     private static final String DATE = "(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日";
-    private static final Pattern WIRE = Pattern.compile("[【\\[（(]?\\s?(?<head>[^。，,；;：:！？\\n]{1,40}?)\\s?(?<date>"
+    private static final Pattern WIRE = Pattern.compile("(?U)[【\\[（(]?\\s?(?<head>[^。，,；;：:！？\\n]{1,40}?)\\s?(?<date>"
             + DATE + ")?\\s?(?:讯|电|消息|专电)(?=[\\s（(：:】\\]）)]|记者|通讯员|\\d|近日|日前|昨日|$)[】\\]）)]?\\s*+");
-    private static final Pattern BRACKET = Pattern.compile("[（(【]\\s?(?<in>[^（()）】\\n。]{2,90})[)）】]\\s?[：:]?\\s*+");
+    private static final Pattern BRACKET = Pattern.compile("(?U)[（(【]\\s?(?<in>[^（()）】\\n。]{2,90})[)）】]\\s?[：:]?\\s*+");
     private static final Pattern ROLE = Pattern.compile("记者|通讯员|实习生|报道员");
-    private static final Pattern REPORT = Pattern.compile("\\s*+(?:\\p{IsHan}{0,6}?\\s?(?<date>" + DATE
+    private static final Pattern REPORT = Pattern.compile("(?U)\\s*+(?:\\p{IsHan}{0,6}?\\s?(?<date>" + DATE
             + ")?\\s?(?:摄影报道|综合报道|报道|讯|电|消息)\\s?(?:[：:]|(?=\\s|$))|[：:])\\s*+");
-    private static final Pattern GOES_ON = Pattern.compile("\\s*+(?:\\d|近日|日前|昨日|今日|今天|昨天|从|[)）】]|\\s|$)");
-    private static final Pattern COLON = Pattern.compile("[：:]?\\s*+");
+    private static final Pattern GOES_ON = Pattern.compile("(?U)\\s*+(?:\\d|近日|日前|昨日|今日|今天|昨天|从|[)）】]|\\s|$)");
+    private static final Pattern COLON = Pattern.compile("(?U)[：:]?\\s*+");
 
     private static final BylineParser.Names NOBODY = new BylineParser.Names(List.of(), List.of(), 0, false);
 

@@ -15,6 +15,8 @@ final class Draft {
     private boolean lead;
     private boolean dateline;
     private int turn;
+    private Line lastRunning;
+    private boolean headed;
 
     Draft(List<Line> titles) {
         this.titles = new ArrayList<>(titles);
@@ -29,6 +31,8 @@ final class Draft {
         sign(line);
         if (!line.spans().isEmpty() && !line.is(Line.Kind.AUTHOR)) {
             blocks.add(line);
+            lastRunning = line.running() ? line : lastRunning;
+            headed |= line.is(Line.Kind.HEADING);
         }
     }
 
@@ -57,21 +61,21 @@ final class Draft {
     }
 
     boolean running() {
-        return blocks.stream().anyMatch(Line::running);
+        return lastRunning != null;
     }
 
     boolean headings() {
-        return blocks.stream().anyMatch(line -> line.is(Line.Kind.HEADING));
+        return headed;
     }
 
     /** Whether its last running line is cut off. */
     boolean open() {
-        for (int i = blocks.size() - 1; i >= 0; i--) {
-            if (blocks.get(i).running()) {
-                return blocks.get(i).open();
-            }
-        }
-        return false;
+        return lastRunning != null && lastRunning.open();
+    }
+
+    /** The last running line, empty if there is none. */
+    CharSequence last() {
+        return lastRunning == null ? "" : lastRunning.text();
     }
 
     /** Blocks in reading order: an article printed before its opening is turned round. */

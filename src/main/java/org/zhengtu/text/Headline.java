@@ -2,8 +2,11 @@ package org.zhengtu.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhengtu.model.Span;
@@ -43,6 +46,34 @@ record Headline(String text, List<Span> spans, List<Sentence> titles) {
             }
         }
         return new Headline(text.toString(), List.copyOf(spans), List.copyOf(titles));
+    }
+
+    /** Takes a headline line away that another article prints too, phrase by phrase, and that is not all this one has. */
+    static void dropDoubles(String stored, List<Draft> drafts) {
+        Map<String, Integer> printed = new HashMap<>();
+        for (Draft draft : drafts) {
+            Set<String> own = new HashSet<>();
+            draft.titles().forEach(line -> own.addAll(words(stored, line)));
+            own.forEach(phrase -> printed.merge(phrase, 1, Integer::sum));
+        }
+        for (Draft draft : drafts) {
+            List<Line> titles = draft.titles();
+            for (int i = titles.size() - 1; i >= 0 && titles.size() > 1; i--) {
+                List<String> phrases = words(stored, titles.get(i));
+                if (phrases.stream().allMatch(phrase -> printed.get(phrase) > 1)) {
+                    phrases.forEach(phrase -> printed.merge(phrase, -1, Integer::sum));
+                    titles.remove(i);
+                }
+            }
+        }
+    }
+
+    private static List<String> words(String stored, Line line) {
+        return line.spans().stream()
+                .flatMap(span -> phrases(stored, span).stream())
+                .map(phrase -> words(stored, List.of(phrase)))
+                .distinct()
+                .toList();
     }
 
     /** Kicker and main line; where some lines are marked as headings, only these. */

@@ -65,32 +65,34 @@ final class Imprint {
         }
         String words = Alternatives.of(
                 Stream.concat(LABELS.keySet().stream(), BylineParser.roles()).toList());
-        LABEL = Pattern.compile("(?<label>" + words + ")\\s{0,3}[:：/]\\s{0,3}");
-        VALUE_END = Pattern.compile("\\s{2,}|[|｜\\n)）】]|(?:" + words + ")\\s{0,3}[:：]");
+        LABEL = Pattern.compile("(?U)(?<label>" + words + ")\\s{0,3}[:：/]\\s{0,3}");
+        VALUE_END = Pattern.compile("(?U)\\s{2,}|[|｜\\n)）】]|(?:" + words + ")\\s{0,3}[:：]");
     }
 
     private static final Pattern SPEECH = Pattern.compile("[，。？！?!]");
-    private static final Pattern GAP = Pattern.compile("[\\s|｜/*（）()\\[\\]【】，,、·;；]++");
+    private static final Pattern GAP = Pattern.compile("(?U)[\\s|｜/*（）()\\[\\]【】，,、·;；]++");
     private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)[\\w./?=&%#:~+-]++");
-    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
+    private static final Pattern TIME = Pattern.compile("(?U)\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
     private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周|礼拜)[一二三四五六日天]");
     private static final Pattern LUNAR =
-            Pattern.compile("(?:农历|夏历|阴历)?\\s?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥][(（]?\\p{IsHan}?[)）]?年)?\\s?"
+            Pattern.compile("(?U)(?:农历|夏历|阴历)?\\s?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥][(（]?\\p{IsHan}?[)）]?年)?\\s?"
                     + "闰?(?:正|[一二三四五六七八九十冬腊]{1,2})月\\s?(?:初[一二三四五六七八九十]|[十廿卅][一二三四五六七八九]?|二十[一二三四五六七八九]?|三十|大|小){1,2}");
     private static final Pattern ISSUE =
-            Pattern.compile("(?:总|出版|复刊|创刊)?\\s?第\\s?(?<n>\\d{1,6})\\s?[期号]|N[Oo][.:：]?\\s?(?<no>\\d{1,6})");
+            Pattern.compile("(?U)(?:总|出版|复刊|创刊)?\\s?第\\s?(?<n>\\d{1,6})\\s?[期号]|N[Oo][.:：]?\\s?(?<no>\\d{1,6})");
     private static final Pattern BRACKET = Pattern.compile("[（(](?<in>[^（()）\\n]{2,60})[)）]");
-    private static final Pattern TOKEN = Pattern.compile("[^\\s|｜（）()]{1,60}+");
+    private static final Pattern TOKEN = Pattern.compile("(?U)[^\\s|｜（）()]{1,60}+");
 
     private final CharSequence stored;
     private final int limit;
     private final boolean tail;
     private final List<Mark> marks = new ArrayList<>();
     private boolean labelled;
+    private final int start;
     private int at;
 
     private Imprint(CharSequence stored, int start, int limit, boolean tail) {
         this.stored = stored;
+        this.start = start;
         this.at = start;
         this.limit = limit;
         this.tail = tail;
@@ -194,11 +196,11 @@ final class Imprint {
         String inside = found.get().group("in");
         Optional<BylineParser.Names> names =
                 BylineParser.read(stored, found.get().start("in"), found.get().end("in"));
-        if (names.isPresent()) {
+        if (names.filter(read -> read.role() || read.writers().size() > 1 || NameForm.strong(inside))
+                .isPresent()) {
             return add(Kind.NAMES, inside, found.get().end(), names.get());
         }
-        return inside.equals(Media.named(inside))
-                && add(Kind.SOURCE, inside, found.get().end(), null);
+        return Media.is(inside) && add(Kind.SOURCE, inside, found.get().end(), null);
     }
 
     /** 某某晚报全媒体记者 甲某 实习生 乙某, up to the end. */
@@ -227,8 +229,20 @@ final class Imprint {
             return false;
         }
         String word = token.get().group();
+        boolean medium = word.length() > 2 && Media.is(word);
+        if (medium && (has(Kind.DATE) || at == start && dateAfter(token.get().end()))) {
+            return add(Kind.SOURCE, word, token.get().end(), null);
+        }
         boolean known = Furniture.JUNK.is(word) || Furniture.EAR.is(word);
         return known && add(Kind.OTHER, word, token.get().end(), null);
+    }
+
+    private boolean dateAfter(int position) {
+        int next = position;
+        while (next < limit && Spelling.isSpace(stored.charAt(next))) {
+            next++;
+        }
+        return matchAt(PrintedDate.PATTERN, next).isPresent();
     }
 
     private boolean label() {

@@ -12,6 +12,9 @@ import org.zhengtu.text.Line.Kind;
 final class Layout {
 
     private static final int MOST_TITLES = 12;
+    private static final int MOST_OPEN = 8;
+    private static final int FARTHEST_LEAD = 40;
+    private static final int SHORTEST_SLOGAN = 8;
 
     private final List<Line> lines;
     private final List<Draft> drafts = new ArrayList<>();
@@ -20,6 +23,7 @@ final class Layout {
     private final Levels levels;
     private final boolean columns;
     private Draft current;
+    private Line column;
 
     private Layout(List<Line> lines) {
         this.lines = lines;
@@ -35,10 +39,14 @@ final class Layout {
             layout.take(lines.get(i), i);
         }
         layout.close();
+        if (layout.levels.digest()) {
+            layout.drafts.removeIf(Levels::summary);
+        }
         return layout.drafts;
     }
 
     private void take(Line line, int at) {
+        label(line);
         switch (line.kind()) {
             case TITLE, SUBTITLE -> title(line, at);
             case AUTHOR -> author(line);
@@ -47,8 +55,22 @@ final class Layout {
             case BODY -> body(line, at);
             case CAPTION -> caption(line);
             case IMPRINT -> imprint(line, at);
+            case POINTER -> pointer(at);
             default -> {}
         }
+    }
+
+    /** A standing label is a headline after all if an article follows it at once that has no other. */
+    private void label(Line line) {
+        if (line.is(Kind.COLUMN)) {
+            column = pending.isEmpty() && line.text().length() >= SHORTEST_SLOGAN ? line : null;
+            return;
+        }
+        boolean opening = line.is(Kind.LEAD, Kind.AUTHOR) || line.is(Kind.BODY) && current == null;
+        if (column != null && opening) {
+            pending.add(column);
+        }
+        column = null;
     }
 
     private void title(Line line, int at) {
@@ -56,11 +78,20 @@ final class Layout {
         if (fragment && pending.isEmpty()) {
             current.add(line);
         } else {
+            if (line.is(Kind.TITLE) && line.level() == 0 && dashed()) {
+                open();
+            }
             pending.add(line);
         }
         if (pending.size() > MOST_TITLES) {
             list();
         }
+    }
+
+    /** Whether the pending block ends in a subtitle after a dash, which closes it. */
+    private boolean dashed() {
+        boolean main = pending.stream().anyMatch(line -> line.is(Kind.TITLE));
+        return main && pending.get(pending.size() - 1).text().toString().startsWith("——");
     }
 
     /** So many short lines in a row are a list, no headline. */
@@ -94,7 +125,7 @@ final class Layout {
 
     private void open() {
         current = new Draft(pending);
-        pendingAuthors.forEach(current::sign);
+        pendingAuthors.forEach(current::add);
         pending.clear();
         pendingAuthors.clear();
         drafts.add(current);
@@ -115,7 +146,7 @@ final class Layout {
     private void flush() {
         if (current != null) {
             pending.forEach(current::add);
-            pendingAuthors.forEach(current::sign);
+            pendingAuthors.forEach(current::add);
             pending.clear();
             pendingAuthors.clear();
         }
@@ -123,6 +154,9 @@ final class Layout {
 
     private void body(Line line, int at) {
         boolean titled = !pending.isEmpty() || !pendingAuthors.isEmpty();
+        if (!titled && current != null && !current.open()) {
+            resume(line);
+        }
         if (current == null || titled && opens(line, at)) {
             open();
         } else if (titled && !(current.open() && leadAhead(at))) {
@@ -131,11 +165,31 @@ final class Layout {
         current.add(line);
     }
 
+    /** Goes back to an earlier article that breaks off, if this line continues it. */
+    private void resume(Line line) {
+        for (int i = drafts.size() - 2; i >= Math.max(0, drafts.size() - MOST_OPEN); i--) {
+            Draft draft = drafts.get(i);
+            if (draft.open() && (Continuation.begins(line.text()) || Continuation.joins(draft.last(), line.text()))) {
+                current = draft;
+                return;
+            }
+        }
+    }
+
     private void caption(Line line) {
         if (current != null) {
             current.add(line);
         } else {
             pendingAuthors.add(line);
+        }
+    }
+
+    /** What stands above 详见2版 is announced, not printed here, unless text follows. */
+    private void pointer(int at) {
+        boolean text = at + 1 < lines.size()
+                && (lines.get(at + 1).running() || lines.get(at + 1).is(Kind.AUTHOR));
+        if (!text) {
+            pending.removeIf(line -> line.level() == 0);
         }
     }
 
@@ -174,7 +228,7 @@ final class Layout {
 
     /** Whether 本报讯 stands further on before the next headline. */
     private boolean leadAhead(int at) {
-        for (int i = at + 1; i < lines.size(); i++) {
+        for (int i = at + 1; i < Math.min(lines.size(), at + FARTHEST_LEAD); i++) {
             Line line = lines.get(i);
             if (line.is(Kind.LEAD)) {
                 return true;

@@ -2,6 +2,7 @@ package org.zhengtu.text;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.zhengtu.text.Line.Kind;
 
 /**
@@ -11,6 +12,7 @@ import org.zhengtu.text.Line.Kind;
 final class Levels {
 
     private static final int DIGEST = 3;
+    private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.．、]|（\\d{1,2}）");
 
     private final boolean digest;
 
@@ -31,6 +33,15 @@ final class Levels {
 
     boolean digest() {
         return digest;
+    }
+
+    /** The list of contents at the head of a digest. */
+    static boolean summary(Draft draft) {
+        boolean listed = draft.titles().stream().noneMatch(line -> line.level() >= DIGEST);
+        long items = draft.blocks().stream()
+                .filter(line -> ITEM.matcher(line.text()).lookingAt())
+                .count();
+        return listed && items * 2 >= draft.blocks().size();
     }
 
     boolean opens(int level, Draft current) {

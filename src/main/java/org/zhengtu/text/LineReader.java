@@ -11,11 +11,10 @@ import org.zhengtu.model.Span;
 final class LineReader {
 
     private static final int SHORT = 60;
-    private static final Pattern PARAGRAPH =
-            Pattern.compile("(?<=[。！？”）)])(?:[\\s&&[^\\u3000]]{2,}|\\u3000+\\s*)(?=\\S)");
+    private static final Pattern PARAGRAPH = Pattern.compile("(?<=[。！？”])(?:\\h{2,}|\\x{3000})(?=\\S)");
     private static final String ENDS = "。！？!?";
     private static final Pattern LABEL =
-            Pattern.compile("(?<=[\\s。”）)*])[*（(]?(?:责任编辑|责编|编辑|来源|稿源|信息来源|作者|审核|校对|链接|原标题)\\s?[:：]");
+            Pattern.compile("(?U)(?<=[\\s。”）)*])[*（(]?(?:责任编辑|责编|编辑|来源|稿源|信息来源|作者|审核|校对|链接|原标题)\\s?[:：]");
 
     private final String stored;
     private final List<Imprint.Mark> marks = new ArrayList<>();
@@ -173,6 +172,7 @@ final class LineReader {
                 ? Optional.empty()
                 : Dateline.read(stored, strip.span().start(), end).filter(read -> read.end() < end);
         int start = dateline.map(Dateline::end).orElse(strip.span().start());
+        start = dateline.isPresent() ? start : Titles.afterBullet(stored, new Span(start, end));
         Cuts cuts = Cuts.of(stored, start, end);
         List<Span> kept = cuts.keep(start, end).stream()
                 .filter(span -> !stored.substring(span.start(), span.end()).isBlank())

@@ -9,12 +9,19 @@ final class Media {
     private static final String SUFFIX =
             Alternatives.of(Lexicon.load("media-suffix").column("suffix"));
     private static final Pattern NAME =
-            Pattern.compile("(?<name>.{0,28}(?:" + SUFFIX + ")(?:[（(][^（()）]{2,12}[)）])?)\\s?(?<rest>.{0,12})");
+            Pattern.compile("(?U)(?<name>.{0,28}(?:" + SUFFIX + ")(?:[（(][^（()）]{2,12}[)）])?)\\s?(?<rest>.{0,12})");
     private static final Pattern OWN = Pattern.compile("^本(?:报|网|台|刊|社|站)");
     private static final Pattern MODIFIER = Pattern.compile(
             "(?:本报|本网|本台|本刊|本社|本站|驻\\p{IsHan}{1,4}|见习|实习|特约|首席|全媒体|融媒体|新媒体|融媒|主任|高级|资深|特派|文字|视频|通讯|青年)+");
 
+    private static final Pattern WHOLE = Pattern.compile(".{1,18}(?:" + SUFFIX + ")");
+
     private Media() {}
+
+    /** Whether a word is nothing but the name of a medium. */
+    static boolean is(String word) {
+        return WHOLE.matcher(word).matches();
+    }
 
     /**
      * The medium that the words before 讯, 电 or 记者 name (中新网 in 中新网楚雄).

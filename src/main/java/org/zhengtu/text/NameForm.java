@@ -11,11 +11,15 @@ final class NameForm {
     private static final Pattern DOTTED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•・‧]\\p{IsHan}{1,8}){1,3}");
     private static final Pattern SHORT = Pattern.compile("\\p{IsHan}{2,4}");
     private static final Set<String> SINGLE = new HashSet<>();
+    private static final Set<String> STRONG = new HashSet<>();
     private static final Set<String> COMPOUND = new HashSet<>();
 
     static {
         for (Map<String, String> row : Lexicon.load("surname").rows()) {
             (row.get("kind").equals("single") ? SINGLE : COMPOUND).add(row.get("surname"));
+            if (row.get("word").equals("no")) {
+                STRONG.add(row.get("surname"));
+            }
         }
     }
 
@@ -32,6 +36,11 @@ final class NameForm {
         boolean compound = COMPOUND.contains(text.subSequence(0, 2).toString());
         boolean single = SINGLE.contains(text.subSequence(0, 1).toString());
         return compound ? text.length() > 2 || single : single && text.length() <= 3;
+    }
+
+    /** Opens with a surname that opens few other words. */
+    static boolean strong(CharSequence text) {
+        return plausible(text) && STRONG.contains(text.subSequence(0, 1).toString());
     }
 
     /** Could be a name where the page says that a name stands here: two to four Han characters, or parts joined by ·. */

@@ -20,6 +20,7 @@ public final class PageReader {
         List<Draft> drafts = Layout.drafts(lines.stream()
                 .filter(line -> !MastheadReader.named(masthead, line))
                 .toList());
+        Headline.dropDoubles(text, drafts);
         Set<String> seen = new HashSet<>();
         List<Article> articles = new ArrayList<>();
         for (Draft draft : drafts) {

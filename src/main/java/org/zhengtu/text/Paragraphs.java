@@ -1,6 +1,7 @@
 package org.zhengtu.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.zhengtu.model.Span;
@@ -12,18 +13,29 @@ import org.zhengtu.model.Span;
 final class Paragraphs {
 
     private static final int SHORTEST_DOUBLE = 15;
+    private static final int SHORTEST_SENTENCE = 30;
     private static final int FARTHEST = 8;
 
     private final String stored;
     private final List<Line> blocks;
     private final boolean[] used;
+    /** Whether the article sets headings as the first sentence of its paragraphs. */
+    private final boolean runIn;
+
     private final List<Sentence> sentences = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
     private int paragraph;
 
     private Paragraphs(String stored, List<Line> blocks) {
         this.stored = stored;
         this.blocks = blocks;
         this.used = new boolean[blocks.size()];
+        long running = blocks.stream().filter(Line::running).count();
+        long headed = blocks.stream()
+                .filter(Line::running)
+                .filter(line -> Continuation.runInHeading(line.text()))
+                .count();
+        this.runIn = headed >= 3 && headed * 4 >= running;
     }
 
     /**
@@ -79,8 +91,26 @@ final class Paragraphs {
         }
     }
 
+    /** A sentence that a scan printed twice, as where two strips overlap, is read once. */
     private void part(Sentence sentence) {
-        sentences.addAll(Seams.part(sentence));
+        boolean doubled = sentence.text().length() >= SHORTEST_SENTENCE && !told.add(sentence.toString());
+        if (!doubled) {
+            sentences.addAll(Seams.part(sentence));
+        }
+    }
+
+    /**
+     * Whether a line goes on with an open one.
+     *
+     * @param stepped whether other lines of text or headings stand between the two, so that it must show that it does
+     */
+    private boolean takes(Line open, Line line, boolean stepped) {
+        boolean pauses = Continuation.pauses(open.text());
+        if (!pauses && (Continuation.begins(line.text()) || Continuation.joins(open.text(), line.text()))) {
+            return true;
+        }
+        boolean heading = runIn && !pauses && Continuation.runInHeading(line.text());
+        return !stepped && !Continuation.opens(line.text()) && !heading;
     }
 
     /** The block that goes on with the open one, -1 if none does. */
@@ -95,8 +125,7 @@ final class Paragraphs {
                 stepped = true;
                 continue;
             }
-            boolean takes = stepped ? Continuation.begins(line.text()) : !Continuation.opens(line.text());
-            if (takes && !line.is(Line.Kind.LEAD)) {
+            if (!line.is(Line.Kind.LEAD) && takes(blocks.get(open), line, stepped)) {
                 return i;
             }
             stepped = true;

@@ -12,7 +12,7 @@ final class PrintedDate {
     private static final String CHINESE = "〇○零一二三四五六七八九十";
 
     static final Pattern PATTERN =
-            Pattern.compile("(?<y>\\d{4})\\s?[年\\-/.]\\s?(?<m>\\d{1,2})\\s?[月\\-/.]\\s?(?<d>\\d{1,2})(?!\\d)\\s?日?"
+            Pattern.compile("(?U)(?<y>\\d{4})\\s?[年\\-/.]\\s?(?<m>\\d{1,2})\\s?[月\\-/.]\\s?(?<d>\\d{1,2})(?!\\d)\\s?日?"
                     + "|(?<yy>\\d{2})-(?<mm>\\d{2})-(?<dd>\\d{2})(?=\\s+\\d{1,2}:\\d{2})"
                     + "|(?<cy>[" + CHINESE + "]{4})年(?<cm>[" + CHINESE + "]{1,2})月(?<cd>[" + CHINESE + "]{1,3})日"
                     + "|(?<![\\d])(?<compact>20\\d{6})(?!\\d)");
@@ -45,28 +45,15 @@ final class PrintedDate {
             int digits = number(match, "compact");
             return LocalDate.of(digits / 10000, digits / 100 % 100, digits % 100);
         }
-        int year = 0;
-        for (char c : match.group("cy").toCharArray()) {
-            year = year * 10 + digit(c);
-        }
-        return LocalDate.of(year, chinese(match.group("cm")), chinese(match.group("cd")));
+        return LocalDate.of(chinese(match.group("cy")), chinese(match.group("cm")), chinese(match.group("cd")));
     }
 
     private static int number(Matcher match, String group) {
         return Integer.parseInt(match.group(group));
     }
 
-    private static int digit(char c) {
-        return Math.max(0, CHINESE.indexOf(c) - 2);
-    }
-
-    /** 一 to 三十一. */
+    /** 一 to 三十一, 二〇二〇; 0 if it is no numeral. */
     static int chinese(String numeral) {
-        int ten = numeral.indexOf('十');
-        if (ten < 0) {
-            return numeral.chars().reduce(0, (value, c) -> value * 10 + digit((char) c));
-        }
-        int tens = ten == 0 ? 1 : digit(numeral.charAt(0));
-        return tens * 10 + (ten + 1 < numeral.length() ? digit(numeral.charAt(ten + 1)) : 0);
+        return Numerals.whole(numeral.replace('○', '〇')).orElse(0);
     }
 }

@@ -3,30 +3,61 @@ package org.zhengtu.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits a paragraph after 。！？ and the quotation marks that close over them. */
+/**
+ * Splits a paragraph after 。！？ and the quotation marks that close over them. A mark inside 《》 or （） ends no sentence,
+ * nor does one in a quotation that the sentence goes on after (“拼！”的劲头); ；never does.
+ */
 public final class Sentences {
 
     private static final String ENDS = "。！？";
     private static final String CLOSERS = "”’」』）》";
+    private static final String GOES_ON = "，、；：的之等和与";
+    private static final int LONGEST_BRACKET = 100;
 
     private Sentences() {}
 
     public static List<Sentence> split(RunningText text, int paragraph) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
+        int closed = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (ENDS.indexOf(text.charAt(i)) < 0) {
+            char c = text.charAt(i);
+            if (c == '《' || c == '（') {
+                closed = Math.max(closed, closing(text, i, c == '《' ? '》' : '）'));
+            }
+            if (ENDS.indexOf(c) < 0 || i < closed) {
                 continue;
             }
-            while (i + 1 < text.length() && CLOSERS.indexOf(text.charAt(i + 1)) >= 0) {
-                i++;
+            int end = i + 1;
+            while (end < text.length()
+                    && (CLOSERS.indexOf(text.charAt(end)) >= 0 || ENDS.indexOf(text.charAt(end)) >= 0)) {
+                end++;
             }
-            sentences.add(new Sentence(text.subSequence(start, i + 1), paragraph));
-            start = i + 1;
+            i = end - 1;
+            if (!goesOn(text, end)) {
+                sentences.add(new Sentence(text.subSequence(start, end), paragraph));
+                start = end;
+            }
         }
         if (start < text.length()) {
             sentences.add(new Sentence(text.subSequence(start, text.length()), paragraph));
         }
         return sentences;
+    }
+
+    /** Whether the sentence goes on after marks that end in a closing quotation mark. */
+    private static boolean goesOn(RunningText text, int end) {
+        boolean quoted = end < text.length() && CLOSERS.indexOf(text.charAt(end - 1)) >= 0;
+        return quoted && GOES_ON.indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** Position of the mark that closes a bracket, 0 if it is far away. */
+    private static int closing(RunningText text, int open, char mark) {
+        for (int i = open + 1; i < Math.min(text.length(), open + LONGEST_BRACKET); i++) {
+            if (text.charAt(i) == mark) {
+                return i;
+            }
+        }
+        return 0;
     }
 }

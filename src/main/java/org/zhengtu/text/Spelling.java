@@ -1,19 +1,24 @@
 package org.zhengtu.text;
 
 import java.util.Arrays;
+import org.zhengtu.model.Span;
 
 /**
  * Collects characters of the stored text in one spelling: half-width digits and letters, full-width punctuation (but
- * {@code 12.7}, {@code 1,200}, {@code 19:00}, {@code 3-5} keep theirs), no space but between Latin words.
+ * {@code 12.7}, {@code 1,200}, {@code 19:00}, {@code 3-5} keep theirs), curly quotation marks, · inside names, no space
+ * but between Latin words.
  */
 final class Spelling {
 
     private static final String HALF = ",;:!?()";
     private static final String FULL = "，；：！？（）";
 
+    private static final String DOTS = "•・‧∙⋅";
+
     private final CharSequence stored;
     private final StringBuilder text = new StringBuilder();
     private int[] origin = new int[64];
+    private boolean quoted;
     private boolean spaceBefore;
     private int spaceAt;
 
@@ -21,7 +26,7 @@ final class Spelling {
         this.stored = stored;
     }
 
-    void read(org.zhengtu.model.Span span) {
+    void read(Span span) {
         for (int i = span.start(); i < span.end(); i++) {
             char c = stored.charAt(i);
             if (isSpace(c)) {
@@ -50,16 +55,29 @@ final class Spelling {
         return c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c;
     }
 
-    private char spell(char c, int at, org.zhengtu.model.Span span) {
+    private char spell(char c, int at, Span span) {
+        if (c == '"') {
+            quoted = !quoted;
+            return quoted ? '“' : '”';
+        }
         int mark = HALF.indexOf(c);
+        char before = at > span.start() ? narrow(stored.charAt(at - 1)) : ' ';
+        char after = at + 1 < span.end() ? narrow(stored.charAt(at + 1)) : ' ';
+        if (c == '.' && isHan(before) && !isLatin(after)) {
+            return '。';
+        }
+        if (DOTS.indexOf(c) >= 0 && isHan(before) && isHan(after)) {
+            return '·';
+        }
         if (mark < 0) {
             return c;
         }
-        boolean inside = at > span.start()
-                && at + 1 < span.end()
-                && isLatin(narrow(stored.charAt(at - 1)))
-                && isLatin(narrow(stored.charAt(at + 1)));
+        boolean inside = isLatin(before) && isLatin(after);
         return inside && ",:".indexOf(c) >= 0 ? c : FULL.charAt(mark);
+    }
+
+    private static boolean isHan(char c) {
+        return c > 0x2000 && Character.isIdeographic(c);
     }
 
     static boolean isSpace(char c) {

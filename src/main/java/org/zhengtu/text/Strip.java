@@ -15,7 +15,7 @@ import org.zhengtu.model.Span;
  */
 record Strip(Span span, int level, boolean apart) {
 
-    private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:\\s+|(?=[^#\\s]))");
+    private static final Pattern HEADING = Pattern.compile("(?U)(#{1,6})(?:\\s+|(?=[^#\\s]))");
     private static final Pattern LINK =
             Pattern.compile("!?\\[[^\\]\\n]{0,60}\\]\\([^)\\n]{0,400}\\)|-{3,}|={3,}|\\*{3,}|_{3,}");
 

@@ -3,18 +3,23 @@ package org.zhengtu.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhengtu.model.Span;
 
 /** The forms of lines that are no running text: headlines, subtitles, headings, captions. */
 final class Titles {
 
-    static final Pattern COMMENTATOR = Pattern.compile("[□■◎●]?\\s?(?:本报|本刊|本网|特约|特邀)?(?:特约)?评论员");
+    static final Pattern COMMENTATOR = Pattern.compile("(?U)[□■◎●]?\\s?(?:本报|本刊|本网|特约|特邀)?(?:特约)?评论员");
 
     private static final int LONGEST = 64;
     private static final Pattern NUMBERED =
             Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部分]{1,2})");
-    private static final Pattern BULLET = Pattern.compile("[◆●▲■◇○△□★☆▶►➤•·＊*-]\\s?▲?");
+    private static final Pattern BULLET = Pattern.compile("(?U)[◆●▲■◇○△□★☆▶►➤•·＊*]\\s?|-\\s|-(?=[▲●◆■])");
+    private static final Pattern BULLETS = Pattern.compile("(?U)(?:[◆●▲■◇○△□★☆▶►➤•·＊*-]\\s*+)++");
     private static final Pattern CAPTION = Pattern.compile("(?:图|上图|下图|左图|右图|图片)[为：:].*|.{2,40}[（(]资料(?:图片?|照片)[)）]");
+    private static final int LONG = 48;
+    private static final Pattern DATED = Pattern.compile("\\d月\\d{1,2}日[^，]{0,12}，|，\\d{1,2}月\\d{1,2}日");
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;]");
     private static final Pattern OPEN_END = Pattern.compile(".*[，、,：:；;]");
     private static final Pattern EXCLAMATION = Pattern.compile("[！？]");
@@ -44,23 +49,31 @@ final class Titles {
         if (!small || OPEN_END.matcher(text).matches() || han(text) < 2) {
             return Line.Kind.BODY;
         }
-        if (NUMBERED.matcher(text).lookingAt() || BULLET.matcher(text).lookingAt()) {
+        if (NUMBERED.matcher(text).lookingAt() || bullet(stored, strip)) {
             return Line.Kind.HEADING;
         }
         if (text.toString().startsWith("——") || cast(raw)) {
             return Line.Kind.SUBTITLE;
         }
+        return torn(text) ? Line.Kind.BODY : Line.Kind.TITLE;
+    }
+
+    /** A piece of running text that happens to hold no full stop. */
+    private static boolean torn(RunningText text) {
+        String words = text.toString();
+        boolean quote = count(words, '“') != count(words, '”') || count(words, '《') != count(words, '》');
+        boolean dated = DATED.matcher(text).find() || text.length() > LONG && count(words, '，') > 1;
         boolean shouting =
                 EXCLAMATION.matcher(QUOTED.matcher(text).replaceAll("")).find();
-        return shouting && text.length() > 24 || commas(text) > 3 ? Line.Kind.BODY : Line.Kind.TITLE;
+        return quote || dated || shouting && text.length() > 24 || count(words, '，') > 3;
+    }
+
+    private static long count(String words, char mark) {
+        return words.chars().filter(c -> c == mark).count();
     }
 
     private static boolean onlyCaption(RunningText text, Cuts cuts) {
         return text.isEmpty() || text.length() <= 12 && !cuts.captions().isEmpty();
-    }
-
-    private static long commas(RunningText text) {
-        return text.toString().chars().filter(c -> c == '，').count();
     }
 
     private static long han(RunningText text) {
@@ -94,6 +107,19 @@ final class Titles {
     /** Whether a headline tells of something held or done, as headings inside an article do not. */
     static boolean event(CharSequence text) {
         return EVENT.matcher(QUOTED.matcher(text).replaceAll("")).find();
+    }
+
+    /** Whether a line begins with a bullet. */
+    static boolean bullet(String stored, Strip strip) {
+        return BULLET.matcher(stored)
+                .region(strip.span().start(), strip.span().end())
+                .lookingAt();
+    }
+
+    /** Where the text of a line begins after its bullets. */
+    static int afterBullet(String stored, Span span) {
+        Matcher bullets = BULLETS.matcher(stored).region(span.start(), span.end());
+        return bullets.lookingAt() && bullets.end() < span.end() ? bullets.end() : span.start();
     }
 
     static Map<String, List<String>> headlineWords() {

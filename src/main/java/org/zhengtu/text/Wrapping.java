@@ -34,7 +34,9 @@ final class Wrapping {
         long full = block.stream()
                 .filter(strip -> width(stored, strip) >= width - RAGGED && !strip.ends(stored, CLOSED))
                 .count();
-        boolean wrapped = block.size() >= 3 && width >= NARROWEST && width <= WIDEST && full * 2 >= block.size();
+        boolean list = block.stream().anyMatch(strip -> Titles.bullet(stored, strip));
+        boolean wrapped =
+                !list && block.size() >= 3 && width >= NARROWEST && width <= WIDEST && full * 2 >= block.size();
         if (!wrapped) {
             joined.addAll(block);
             return;
