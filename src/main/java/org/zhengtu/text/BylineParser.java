@@ -88,6 +88,8 @@ final class BylineParser {
         if (roleBefore != null) {
             parser.credit = CREDITS.get(roleBefore);
             parser.role = true;
+            parser.prefixed = SUFFIX.matcher(roleBefore).matches();
+            parser.text = roleBefore.contains("文");
         }
         boolean whole = parser.runs(start, end);
         return whole || parser.end > start ? parser.names(whole) : Optional.empty();
@@ -188,7 +190,8 @@ final class BylineParser {
             return true;
         }
         role = true;
-        credit = CREDITS.get(word.group());
+        boolean pictures = prefixed && !text && group == found.size();
+        credit = pictures ? "photographer" : CREDITS.get(word.group());
         group = found.size();
         end = start + word.end();
         return rest.isEmpty() || take(start + word.end(), start + run.length());

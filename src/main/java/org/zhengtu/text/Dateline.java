@@ -71,6 +71,7 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
             return Optional.empty();
         }
         return BylineParser.read(stored, bracket.start("in"), bracket.end("in"))
+                .filter(names -> !names.writers().isEmpty())
                 .map(names -> new Dateline(medium(bracket.group("in")), "", names, bracket.end(), true));
     }
 
@@ -84,8 +85,8 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
         if (!before.isEmpty() && Media.named(before) == null && !Media.modifies(before)) {
             return Optional.empty();
         }
-        Optional<BylineParser.Names> names =
-                BylineParser.read(stored, start, limit).filter(BylineParser.Names::role);
+        Optional<BylineParser.Names> names = BylineParser.read(stored, start, limit)
+                .filter(read -> read.role() && !read.writers().isEmpty());
         if (names.isEmpty()) {
             return Optional.empty();
         }
