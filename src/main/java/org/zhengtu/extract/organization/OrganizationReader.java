@@ -1,14 +1,123 @@
 package org.zhengtu.extract.organization;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.zhengtu.extract.Reading;
+import org.zhengtu.extract.body.Aliases;
+import org.zhengtu.extract.body.Bodies;
+import org.zhengtu.extract.body.Body;
+import org.zhengtu.extract.body.BodyKind;
+import org.zhengtu.extract.body.BodyReader;
+import org.zhengtu.extract.body.TaggedSentence;
 import org.zhengtu.extract.people.Cast;
+import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Organization;
+import org.zhengtu.model.Tenure;
+import org.zhengtu.text.Article;
+import org.zhengtu.text.Sentence;
 
-/** Finds the particular bodies that a page names or clearly means. */
+/**
+ * Finds the particular bodies that a page names or clearly means. A government known only by its head's title (市长) is
+ * none of them; one row per body, a firm's short name under its full one.
+ */
 public final class OrganizationReader {
 
+    private static final Set<String> TOWNSHIPS = Set.of("镇", "乡", "街道");
+    private static final List<String> PARTY_GROUPS = List.of("党组", "党委");
+
+    private final BodyReader bodies = new BodyReader();
+    private final ListedBodies listed = new ListedBodies();
+
     public List<Organization> read(Reading reading, Cast cast) {
-        return List.of();
+        Map<String, List<Evidence>> found = new LinkedHashMap<>();
+        Aliases aliases = new Aliases();
+        for (Article article : reading.page().articles()) {
+            List<TaggedSentence> sentences = sentences(article, reading);
+            List<Bodies> named = sentences.stream().map(bodies::read).toList();
+            for (int i = 0; i < sentences.size(); i++) {
+                aliases.read(sentences.get(i).text(), named.get(i).all());
+            }
+            Township township = new Township();
+            for (int i = 0; i < sentences.size(); i++) {
+                addNamed(sentences.get(i), named.get(i), township, found);
+                for (Body body : listed.find(sentences.get(i), named.get(i))) {
+                    add(sentences.get(i), body, body.name(), "ORG-02", 0.8, found);
+                }
+            }
+        }
+        addPosts(cast, found);
+        Map<String, List<Evidence>> merged = new LinkedHashMap<>();
+        found.forEach((name, evidence) -> merged.computeIfAbsent(aliases.full(name), n -> new ArrayList<>())
+                .addAll(evidence));
+        return merged.entrySet().stream()
+                .map(body -> new Organization(body.getKey(), body.getValue()))
+                .toList();
+    }
+
+    private static List<TaggedSentence> sentences(Article article, Reading reading) {
+        List<Sentence> sentences = new ArrayList<>(article.titles());
+        sentences.addAll(article.sentences());
+        return sentences.stream()
+                .map(sentence -> TaggedSentence.of(sentence, reading))
+                .toList();
+    }
+
+    private static void addNamed(
+            TaggedSentence sentence, Bodies named, Township township, Map<String, List<Evidence>> found) {
+        for (Body body : named.all()) {
+            township.read(sentence, body.start());
+            if (!body.bare()) {
+                String name = TOWNSHIPS.contains(body.prefix()) ? township.complete(body) : name(sentence, body);
+                add(sentence, body, name, "ORG-01", confidence(body), found);
+            }
+        }
+        township.read(sentence, sentence.text().length());
+    }
+
+    /** A Party group that goes on to a title belongs to the title: 区财政局党组|书记. */
+    private static String name(TaggedSentence sentence, Body body) {
+        String after = sentence.text().substring(body.end());
+        boolean titled = after.startsWith("书记") || after.startsWith("副书记") || after.startsWith("成员");
+        if (titled && body.kind() != BodyKind.COMMITTEE) {
+            for (String group : PARTY_GROUPS) {
+                if (body.name().endsWith(group)) {
+                    return body.name().substring(0, body.name().length() - group.length());
+                }
+            }
+        }
+        return body.name();
+    }
+
+    private static double confidence(Body body) {
+        return switch (body.kind()) {
+            case COMPANY, ASSOCIATION, INSTITUTION, VILLAGE -> 0.85;
+            case AUTHORITY -> 0.9;
+            default -> 0.96;
+        };
+    }
+
+    private static void add(
+            TaggedSentence sentence,
+            Body body,
+            String name,
+            String rule,
+            double confidence,
+            Map<String, List<Evidence>> found) {
+        found.computeIfAbsent(name, n -> new ArrayList<>())
+                .add(new Evidence(rule, confidence, sentence.sentence().text().origin(body.start(), body.end())));
+    }
+
+    /** Bodies of posts that the text doesn't name in one word (宣传部 after 区委常委), but no governments known by a title alone. */
+    private static void addPosts(Cast cast, Map<String, List<Evidence>> found) {
+        for (Tenure tenure : cast.tenures()) {
+            String name = tenure.organization();
+            boolean told = name.isEmpty() || name.endsWith("政府") || name.endsWith("行署") || name.equals("党中央");
+            if (!told && !found.containsKey(name)) {
+                found.put(name, new ArrayList<>(tenure.evidence()));
+            }
+        }
     }
 }

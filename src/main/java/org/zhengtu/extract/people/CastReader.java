@@ -1,13 +1,61 @@
 package org.zhengtu.extract.people;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.zhengtu.extract.Reading;
+import org.zhengtu.extract.body.Aliases;
+import org.zhengtu.extract.body.BodyReader;
+import org.zhengtu.extract.body.TaggedSentence;
+import org.zhengtu.model.DateBasis;
+import org.zhengtu.model.When;
+import org.zhengtu.text.Article;
+import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Sentence;
 
 /** Finds who is on a page: names with titles, name lists, bylines, names known from elsewhere on the page. */
 public final class CastReader {
 
+    private final BodyReader bodies = new BodyReader();
+    private final TitleLexicon titles = new TitleLexicon();
+    private final TitleChains chains = new TitleChains(titles, bodies);
+    private final Surnames surnames = new Surnames();
+    private final NameModel model = new NameModel(titles);
+    private final List<String> leaders = Lexicon.load("leader").column("name");
+
     public Cast read(Reading reading) {
-        return new Cast(List.of(), List.of(), Map.of());
+        List<List<Line>> articles = reading.page().articles().stream()
+                .map(article -> lines(article, reading))
+                .toList();
+        When when =
+                reading.issued().map(day -> When.day("", day, DateBasis.ISSUE)).orElse(When.UNKNOWN);
+        CastBuilder cast = new CastBuilder(when, leaders);
+        List<String> texts =
+                articles.stream().flatMap(List::stream).map(Line::text).toList();
+        Aliases aliases = new Aliases();
+        articles.forEach(lines ->
+                lines.forEach(line -> aliases.read(line.text(), line.bodies().all())));
+        Recurrence recurrence = new Recurrence(texts, surnames);
+        PageNames names =
+                new PageNames(titles, chains, model, new NameReader(surnames, model, recurrence), recurrence, aliases);
+        for (int i = 0; i < articles.size(); i++) {
+            names.read(articles.get(i), cast);
+            cast.addByline(reading.page().articles().get(i).byline());
+        }
+        Set<String> known = new TreeSet<>(cast.names());
+        known.addAll(leaders);
+        KnownNames places = new KnownNames(known);
+        articles.forEach(lines -> lines.forEach(line -> cast.addPlaces(line, places.places(line))));
+        return cast.build();
+    }
+
+    private List<Line> lines(Article article, Reading reading) {
+        List<Sentence> sentences = new ArrayList<>(article.titles());
+        sentences.addAll(article.sentences());
+        return sentences.stream()
+                .map(sentence -> TaggedSentence.of(sentence, reading))
+                .map(sentence -> new Line(sentence, bodies.read(sentence)))
+                .toList();
     }
 }

@@ -1,0 +1,71 @@
+package org.zhengtu.extract.body;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The full names of firms and institutes behind their short ones, as one page tells them: by definition (以下简称“X”), or
+ * because the characters of the short name stand in this order in one full name only.
+ */
+public final class Aliases {
+
+    private static final Pattern DEFINED =
+            Pattern.compile("(?:以下|下称|下文)?(?:均|统)?(?:简称|下称)(?:为)?[“：:]?(?<short>[\\u4e00-\\u9fffA-Za-z]{2,12})[”）]");
+    private static final Pattern ENDING = Pattern.compile("(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团)$");
+    private static final int LONG = 8;
+
+    private final Map<String, String> defined = new HashMap<>();
+    private final Set<String> full = new LinkedHashSet<>();
+
+    /** Reads the sentences of a page in order, with the bodies found in each. */
+    public void read(String sentence, Collection<Body> bodies) {
+        bodies.stream()
+                .filter(body -> body.kind() == BodyKind.COMPANY && body.name().length() >= LONG)
+                .filter(body -> ENDING.matcher(body.name()).find())
+                .forEach(body -> full.add(body.name()));
+        Matcher matcher = DEFINED.matcher(sentence);
+        while (matcher.find()) {
+            int at = matcher.start();
+            bodies.stream()
+                    .filter(body -> body.end() <= at && at - body.end() <= 1)
+                    .forEach(body -> defined.put(matcher.group("short"), body.name()));
+        }
+    }
+
+    /** The full name of a body; the name itself if none is known or several may be meant. */
+    public String full(String name) {
+        String told = defined.get(name);
+        if (told != null) {
+            return told;
+        }
+        String core = ENDING.matcher(name).replaceFirst("");
+        if (core.length() < 2 || full.contains(name) || name.endsWith("集团") || name.length() >= LONG) {
+            return name;
+        }
+        List<String> fits =
+                full.stream().filter(whole -> abbreviates(core, whole)).toList();
+        return fits.size() == 1 ? fits.get(0) : name;
+    }
+
+    /** Whether the short name's first two characters stand together in the long one and the rest follow in order. */
+    private static boolean abbreviates(String core, String whole) {
+        int at = whole.indexOf(core.substring(0, 2));
+        if (at < 0 || at > 6) {
+            return false;
+        }
+        for (int i = 0; i < core.length(); i++) {
+            at = whole.indexOf(core.charAt(i), at);
+            if (at < 0) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+package org.zhengtu.extract.body;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The bodies of one sentence, none overlapping another. */
+public final class Bodies {
+
+    private final List<Body> found;
+
+    private Bodies(List<Body> found) {
+        this.found = List.copyOf(found);
+    }
+
+    /** Keeps the longest of those that overlap, named ones before bare ones. */
+    static Bodies of(List<Body> candidates) {
+        List<Body> byLength = new ArrayList<>(candidates);
+        byLength.sort(Comparator.comparing(Body::bare)
+                .thenComparing(Comparator.comparingInt(Body::length).reversed())
+                .thenComparingInt(Body::start)
+                .thenComparing(Body::name));
+        java.util.BitSet taken = new java.util.BitSet();
+        List<Body> kept = new ArrayList<>();
+        for (Body body : byLength) {
+            int next = taken.nextSetBit(body.start());
+            if (next < 0 || next >= body.end()) {
+                kept.add(body);
+                taken.set(body.start(), body.end());
+            }
+        }
+        kept.sort(Comparator.comparingInt(Body::start));
+        return new Bodies(kept);
+    }
+
+    /** In the order of the sentence. */
+    public List<Body> all() {
+        return found;
+    }
+
+    /** The body that ends at a position. */
+    public Optional<Body> endingAt(int end) {
+        return found.stream().filter(body -> body.end() == end).findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package org.zhengtu.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the bodies that a sentence names, those without a place of their own (宣传部) too. */
+public final class BodyReader {
+
+    private final NameExtent extent = new NameExtent();
+    private final LevelBodies levels = new LevelBodies(extent);
+    private final NationalBodies nationals = new NationalBodies();
+    private final SuffixBodies suffixes = new SuffixBodies(extent);
+
+    public Bodies read(TaggedSentence sentence) {
+        List<Body> candidates = new ArrayList<>(levels.find(sentence));
+        candidates.addAll(nationals.find(sentence));
+        candidates.addAll(suffixes.find(sentence));
+        return Bodies.of(inherit(sentence, Bodies.of(candidates).all()));
+    }
+
+    /**
+     * Where the name of a firm or institute begins that ends at a position and has no telling last word (华岭科技董事长);
+     * the position itself if no name stands there.
+     */
+    public int nameStart(TaggedSentence sentence, int end) {
+        return end == 0 ? end : Math.min(end, extent.startOfRun(sentence, end));
+    }
+
+    /** In 市发改委、财政局、教育局 the level is said once for all. */
+    private static List<Body> inherit(TaggedSentence sentence, List<Body> bodies) {
+        List<Body> all = new ArrayList<>();
+        Body before = null;
+        for (Body body : bodies) {
+            boolean listed = before != null
+                    && body.start() == before.end() + 1
+                    && sentence.text().charAt(before.end()) == '、';
+            Body own = body.bare()
+                            && body.kind() == BodyKind.AUTHORITY
+                            && listed
+                            && !before.prefix().isEmpty()
+                            && before.kind().official()
+                    ? new Body(before.prefix() + body.name(), body.start(), body.end(), body.kind(), before.prefix())
+                    : body;
+            all.add(own);
+            before = own;
+        }
+        return all;
+    }
+}

@@ -1,0 +1,176 @@
+package org.zhengtu.extract.body;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.zhengtu.text.AreaMention;
+import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Token;
+import org.zhengtu.text.WordIndex;
+
+/** Bodies named by their level and organ: 区委, 柯城区委宣传部, 市十届政府, 省、市人大, 政协衢州市委员会. */
+final class LevelBodies {
+
+    private static final String TERM = "(?:第?[一二三四五六七八九十\\d]{1,3}届)?";
+    private static final Set<String> UNNAMED = Set.of("党委", "工委", "委员会");
+    private static final Set<String> LOWEST = Set.of("镇", "乡", "街道", "新区", "高新区", "经开区", "开发区");
+    /** Before a level word these make it a class (全市政协系统) or another word (社区, 城市, 联盟). */
+    private static final String SPOILERS = "全各每两多诸数社小城超上股楼菜联同结红节都";
+
+    private static final Pattern LEAD = Pattern.compile("^(?:中共|原|第?[一二三四五六七八九十\\d]{1,3}届)");
+
+    private final Map<String, String> shorts = new HashMap<>();
+    private final Map<String, BodyKind> kinds = new HashMap<>();
+    private final WordIndex organs;
+    private final Pattern level;
+    private final Pattern continued;
+    private final Pattern formal = Pattern.compile(
+            "(?:(?<party>中国共产党|中共)|政协|中国人民政治协商会议)" + TERM + "(?<area>[\\u4e00-\\u9fa5]{2,10}?)" + TERM + "委员会");
+    private final NameExtent extent;
+
+    LevelBodies(NameExtent extent) {
+        this.extent = extent;
+        Lexicon lexicon = Lexicon.load("body-organ");
+        for (Map<String, String> row : lexicon.rows()) {
+            shorts.put(row.get("organ"), row.get("short"));
+            kinds.put(row.get("organ"), BodyKind.valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT)));
+        }
+        organs = new WordIndex(shorts.keySet());
+        String organ = "(?<organ>" + alternatives(lexicon.column("organ")) + ")";
+        level = Pattern.compile(
+                "(?<level>自治区|街道|高新区|经开区|开发区|新区|[省市区县州旗盟镇乡地])" + TERM + organ + "(?!员[^会]|托|屈|婉)(?<department>"
+                        + alternatives(Lexicon.load("body-department").column("department")) + ")?");
+        continued = Pattern.compile("、?" + organ);
+    }
+
+    private static String alternatives(List<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    List<Body> find(TaggedSentence sentence) {
+        List<Body> found = new ArrayList<>();
+        Matcher matcher = formal.matcher(sentence.text());
+        while (matcher.find()) {
+            String organ = matcher.group("party") == null ? "政协" : "委";
+            String area = matcher.group("area");
+            if (sentence.areasBefore(matcher.end("area")) <= matcher.start("area") || area.equals("全国")) {
+                found.add(new Body(area + organ, matcher.start(), matcher.end(), kinds.get(organ), area));
+            }
+        }
+        matcher = level.matcher(sentence.text());
+        while (matcher.find()) {
+            addLevel(sentence, matcher, found);
+        }
+        sentence.areas().forEach(area -> addArea(sentence, area, found));
+        sentence.tokens().forEach(token -> addBare(sentence, token.start(), found));
+        return found;
+    }
+
+    private void addLevel(TaggedSentence sentence, Matcher matcher, List<Body> found) {
+        int printed = prefixStart(sentence, matcher.start("level"), matcher.end("level"), matcher.group("level"));
+        String organ = matcher.group("organ");
+        if (printed < 0 || (matcher.group("level").equals("地") && !organ.equals("委"))) {
+            return;
+        }
+        String prefix = LEAD.matcher(sentence.text().substring(printed, matcher.end("level")))
+                .replaceFirst("");
+        int start = matcher.end("level") - prefix.length();
+        BodyKind kind = kinds.get(organ);
+        String department = matcher.group("department");
+        boolean ofCommittee = department != null && (organ.endsWith("委") || organ.equals("政府"));
+        int end = ofCommittee ? matcher.end() : matcher.end("organ");
+        String name = prefix + shorts.get(organ) + (ofCommittee ? department : "");
+        found.add(new Body(name, start, end, ofCommittee ? BodyKind.DEPARTMENT : kind, prefix));
+        addUpper(sentence, start, organ, found);
+        addContinued(sentence, end, prefix, found);
+    }
+
+    /** 省、市委 and 省市政府 name the upper body too. */
+    private void addUpper(TaggedSentence sentence, int start, String organ, List<Body> found) {
+        String text = sentence.text();
+        int at = start > 0 && text.charAt(start - 1) == '、' ? start - 2 : start - 1;
+        boolean upper = at >= 0
+                && "省市州".indexOf(text.charAt(at)) >= 0
+                && (at == 0 || SPOILERS.indexOf(text.charAt(at - 1)) < 0)
+                && sentence.areasBefore(at + 1) == at + 1;
+        if (upper && sentence.tokenStarts(at)) {
+            String prefix = text.substring(at, at + 1);
+            found.add(new Body(prefix + shorts.get(organ), at, at + 1, kinds.get(organ), prefix));
+        }
+    }
+
+    /** 区委、人大、政府、政协 and 县委政府: the level is said once. */
+    private void addContinued(TaggedSentence sentence, int end, String prefix, List<Body> found) {
+        Matcher next = continued.matcher(sentence.text());
+        int at = end;
+        while (next.region(at, sentence.text().length()).lookingAt()
+                && !next.group("organ").equals("委")) {
+            int from = next.start("organ");
+            found.add(new Body(
+                    prefix + shorts.get(next.group("organ")),
+                    from,
+                    next.end(),
+                    kinds.get(next.group("organ")),
+                    prefix));
+            at = next.end();
+        }
+    }
+
+    /** 杭州政协, 柯城政府: an area named short, without its level word. */
+    private void addArea(TaggedSentence sentence, AreaMention area, List<Body> found) {
+        int end = organs.endFrom(sentence.text(), area.end());
+        if (end > area.end() + 1 && !area.full()) {
+            String organ = sentence.text().substring(area.end(), end);
+            int start = sentence.areasBefore(area.end());
+            String prefix = sentence.text().substring(start, area.end());
+            found.add(new Body(prefix + shorts.get(organ), start, end, kinds.get(organ), prefix));
+        }
+    }
+
+    /** 纪委, 监委, 办事处 alone, whose level a chain of titles tells. */
+    private void addBare(TaggedSentence sentence, int start, List<Body> found) {
+        int end = organs.endFrom(sentence.text(), start);
+        if (end > start + 1 && !UNNAMED.contains(sentence.text().substring(start, end))) {
+            String organ = sentence.text().substring(start, end);
+            found.add(new Body(shorts.get(organ), start, end, kinds.get(organ), "", true));
+        }
+    }
+
+    /** Where the place before a level word begins; the level word itself if no place is said; -1 if it is no level word. */
+    private int prefixStart(TaggedSentence sentence, int start, int end, String level) {
+        int areas = sentence.areasBefore(end);
+        if (areas < end) {
+            return Math.min(areas, sentence.areasBefore(areas));
+        }
+        int before = sentence.areasBefore(start);
+        if (before < start) {
+            return before;
+        }
+        int index = sentence.tokenAt(start);
+        if (index < 0) {
+            return start;
+        }
+        Token token = sentence.tokens().get(index);
+        if (LOWEST.contains(level)) {
+            return Math.min(start, extent.start(sentence, start, false));
+        }
+        if (start > 0 && SPOILERS.indexOf(sentence.text().charAt(start - 1)) >= 0) {
+            return -1;
+        }
+        if (token.start() < start) {
+            boolean place = token.nature().startsWith("nt") || token.nature().startsWith("ns");
+            return !place ? -1 : "的了在和与由向对将".indexOf(token.word().charAt(0)) >= 0 ? start : token.start();
+        }
+        Token previous = index > 0 ? sentence.tokens().get(index - 1) : null;
+        return previous != null && previous.nature().startsWith("ns") ? previous.start() : start;
+    }
+}

@@ -1,0 +1,146 @@
+package org.zhengtu.extract.body;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Token;
+import org.zhengtu.text.WordIndex;
+
+/** Finds where a body's name begins, given where its last word begins: token by token to the left, as far as names go. */
+final class NameExtent {
+
+    private static final int LONGEST = 25;
+    private static final String LEVELS = "省市区县州旗盟镇乡村";
+    /** Parts of speech that no name holds, by their first letter: conjunction, preposition, particle, pronoun, adverb … */
+    private static final String NEVER = "cpurdwyeotz";
+
+    private final Set<String> stops = new HashSet<>(Lexicon.load("body-stop").column("word"));
+    private final WordIndex joined = new WordIndex(Lexicon.load("body-and").column("word"));
+    private final Set<String> verbs = new HashSet<>(Lexicon.load("body-verb").column("word"));
+
+    /**
+     * @param from where the word begins that ends the name
+     * @param free whether the name may hold any words, as those of firms do, or only place names and common words
+     * @return start of the name; {@code from} if nothing before it belongs to it
+     */
+    int start(TaggedSentence sentence, int from, boolean free) {
+        int index = sentence.tokenAt(from);
+        if (index < 0) {
+            return from;
+        }
+        int start = Math.min(sentence.tokens().get(index).start(), from);
+        return walk(sentence, Math.min(start, sentence.areasBefore(from)), from, free);
+    }
+
+    /** As {@link #start}, where the name ends at a position and no part of it is known yet. */
+    int startOfRun(TaggedSentence sentence, int end) {
+        int index = sentence.tokenAt(end - 1);
+        if (index < 0) {
+            return end;
+        }
+        Token token = sentence.tokens().get(index);
+        return walk(sentence, token.end() == end ? end : token.start(), end, true);
+    }
+
+    private int walk(TaggedSentence sentence, int known, int from, boolean free) {
+        int start = known;
+        for (int i = sentence.tokenAt(Math.max(0, start - 1)); i >= 0; i--) {
+            Token token = sentence.tokens().get(i);
+            if (token.start() >= start) {
+                continue;
+            }
+            int bracket = free ? openingBracket(sentence.text(), start) : -1;
+            if (bracket >= 0) {
+                start = bracket;
+                continue;
+            }
+            boolean and = token.word().equals("和") && joins(sentence, i, from);
+            if (!and && !belongs(token, free, start < from) || from - token.start() > LONGEST) {
+                break;
+            }
+            start = token.start();
+        }
+        return cut(sentence, start, from);
+    }
+
+    /** Whether 和 stands inside a name (工业和信息化局), not between two. */
+    private boolean joins(TaggedSentence sentence, int index, int from) {
+        Token and = sentence.tokens().get(index);
+        Token before = index > 0 ? sentence.tokens().get(index - 1) : null;
+        return and.end() < from + 2
+                && before != null
+                && !before.nature().startsWith("nt")
+                && joined.endFrom(sentence.text(), and.end()) > and.end();
+    }
+
+    /** Where the bracket opens that closes right before a position, if it holds a place: 科技（苏州）有限公司. */
+    private static int openingBracket(String text, int end) {
+        if (end == 0 || text.charAt(end - 1) != '）') {
+            return -1;
+        }
+        int open = text.lastIndexOf('（', end - 1);
+        return open >= 0 && end - open <= 8 ? open : -1;
+    }
+
+    private boolean belongs(Token token, boolean free, boolean inside) {
+        String word = token.word();
+        char nature = token.nature().charAt(0);
+        if (stops.contains(word) || isNumber(word)) {
+            return false;
+        }
+        if (NEVER.indexOf(nature) >= 0) {
+            return free && inside && word.length() == 1 && "drzo".indexOf(nature) >= 0;
+        }
+        if (nature == 'v' && !token.nature().equals("vn")) {
+            return verbs.contains(word) || (free && inside && word.length() == 1);
+        }
+        if (nature == 'm' || nature == 'q') {
+            return word.startsWith("第") || (free && word.length() == 1 && inside);
+        }
+        return !token.nature().equals("nr") || free;
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+    }
+
+    /** Drops common words before the first place or level word: 下属单位, 新建, 重点扶持 before 区教育局. */
+    private int cut(TaggedSentence sentence, int start, int from) {
+        int first = sentence.tokenAt(start);
+        for (int i = first; i >= 0 && i < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
+            if (token.start() >= from || isProper(token)) {
+                return start;
+            }
+            int next = token.end();
+            if (next < from && (isPlace(sentence, next) || isLevel(sentence, next))) {
+                return next;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isProper(Token token) {
+        String nature = token.nature();
+        return nature.startsWith("ns") || nature.startsWith("nz") || nature.startsWith("nt") || nature.startsWith("nr");
+    }
+
+    private static boolean isPlace(TaggedSentence sentence, int position) {
+        int token = sentence.tokenAt(position);
+        return sentence.areaFrom(position) > position
+                || (token >= 0
+                        && sentence.tokens().get(token).start() == position
+                        && sentence.tokens().get(token).nature().startsWith("ns"));
+    }
+
+    /** Whether a token of its own that begins with a level word stands here: 区, 市经信委. */
+    static boolean isLevel(TaggedSentence sentence, int position) {
+        int token = sentence.tokenAt(position);
+        if (token < 0 || sentence.tokens().get(token).start() != position) {
+            return false;
+        }
+        String word = sentence.tokens().get(token).word();
+        return LEVELS.indexOf(word.charAt(0)) >= 0
+                && (word.length() == 1 || sentence.tokens().get(token).nature().startsWith("nt"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.zhengtu.extract.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.WordIndex;
+
+/** Bodies known by one name everywhere, committees of the national congress, democratic parties with their branches. */
+final class NationalBodies {
+
+    private static final Pattern COMMITTEE =
+            Pattern.compile("全国(?:人大|政协)(?!常)[\\u4e00-\\u9fa5、]{2,12}?(?:工作)?委员会(?=副?主任)");
+    private static final Pattern PARTY = Pattern.compile("(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)"
+            + "(?<area>[\\u4e00-\\u9fa5]{0,8}?)(?:省委会|市委会|区委会|县委会|省委|市委|区委|县委|委员会|总支|支部)");
+
+    private final Map<String, String> shorts = new HashMap<>();
+    private final Map<String, BodyKind> kinds = new HashMap<>();
+    private final WordIndex names;
+
+    NationalBodies() {
+        for (Map<String, String> row : Lexicon.load("body-national").rows()) {
+            shorts.put(row.get("name"), row.get("short"));
+            kinds.put(row.get("name"), BodyKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+        }
+        names = new WordIndex(shorts.keySet());
+    }
+
+    List<Body> find(TaggedSentence sentence) {
+        List<Body> found = new ArrayList<>();
+        String text = sentence.text();
+        for (int i = 0; i < text.length(); i++) {
+            int end = names.endFrom(text, i);
+            if (end > i) {
+                String name = text.substring(i, end);
+                found.add(new Body(shorts.get(name), i, end, kinds.get(name), ""));
+                i = end - 1;
+            }
+        }
+        Matcher committee = COMMITTEE.matcher(text);
+        while (committee.find()) {
+            found.add(new Body(committee.group(), committee.start(), committee.end(), BodyKind.CONGRESS, ""));
+        }
+        Matcher party = PARTY.matcher(text);
+        while (party.find()) {
+            boolean placed = party.group("area").isEmpty()
+                    || sentence.areasBefore(party.end("area")) == party.start("area")
+                    || sentence.areaFrom(party.start("area")) > party.end("area");
+            if (placed) {
+                found.add(new Body(party.group(), party.start(), party.end(), BodyKind.GROUP, party.group("area")));
+            }
+        }
+        return found;
+    }
+}

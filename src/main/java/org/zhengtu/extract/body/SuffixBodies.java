@@ -1,0 +1,149 @@
+package org.zhengtu.extract.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Token;
+import org.zhengtu.text.WordIndex;
+
+/** Bodies whose names end in a word for what they are: firms, hospitals, universities, associations, bureaus. */
+final class SuffixBodies {
+
+    private static final String LEVELS = "省市区县州旗盟镇乡村";
+
+    private final Map<String, BodyKind> kinds = new HashMap<>();
+    private final Set<String> free = new HashSet<>();
+    private final WordIndex suffixes;
+    private final Map<String, WordIndex> follows = new HashMap<>();
+    private final WordIndex classes = new WordIndex(Lexicon.load("body-class").column("word"));
+    private final WordIndex departments;
+    private final NameExtent extent;
+
+    SuffixBodies(NameExtent extent) {
+        this.extent = extent;
+        for (Map<String, String> row : Lexicon.load("body-suffix").rows()) {
+            kinds.put(row.get("suffix"), BodyKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+            if (row.get("left").equals("free")) {
+                free.add(row.get("suffix"));
+            }
+        }
+        suffixes = new WordIndex(kinds.keySet());
+        Map<String, List<String>> follow = new HashMap<>();
+        for (Map<String, String> row : Lexicon.load("body-follow").rows()) {
+            follow.computeIfAbsent(row.get("suffix"), s -> new ArrayList<>()).add(row.get("follow"));
+        }
+        follow.forEach((suffix, words) -> follows.put(suffix, new WordIndex(words)));
+        departments = new WordIndex(Lexicon.load("body-department").column("department"));
+    }
+
+    List<Body> find(TaggedSentence sentence) {
+        List<Body> found = new ArrayList<>();
+        String text = sentence.text();
+        for (int end = 2; end <= text.length(); end++) {
+            int from = suffixes.startOf(text, end);
+            if (from < end && !isOtherWord(text, from, end)) {
+                add(sentence, from, end, found);
+            }
+            int department = departments.startOf(text, end);
+            if (department < end && sentence.tokenStarts(department)) {
+                found.add(new Body(text.substring(department, end), department, end, BodyKind.DEPARTMENT, "", true));
+            }
+        }
+        return found;
+    }
+
+    private boolean isOtherWord(String text, int from, int end) {
+        if (from > 0 && (text.charAt(from - 1) == '副' || isHead(text, from, end))) {
+            return true;
+        }
+        for (int i = from; i < end; i++) {
+            WordIndex words = follows.get(text.substring(i, end));
+            if (words != null && words.endFrom(text, end) > end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word belongs to the title behind it: 局长 after 公安局, 校长 after 大学. */
+    private static boolean isHead(String text, int from, int end) {
+        boolean head = end < text.length() && text.charAt(end) == '长';
+        return head && (end - from > 1 && text.startsWith("学校", from) || text.charAt(end - 1) == text.charAt(from - 1));
+    }
+
+    private void add(TaggedSentence sentence, int from, int end, List<Body> found) {
+        String text = sentence.text();
+        String suffix = text.substring(from, end);
+        BodyKind kind = kinds.get(suffix);
+        boolean any = free.contains(suffix);
+        int start = extent.start(sentence, from, any);
+        if (start >= from) {
+            return;
+        }
+        String prefix = prefix(sentence, start, from);
+        String core = text.substring(start + prefix.length(), from);
+        String name = text.substring(start, end);
+        boolean quoted = start > 0 && text.charAt(start - 1) == '“' && end < text.length() && text.charAt(end) == '”';
+        if (any && !prefix.isEmpty() ? core.length() >= 2 : any && isProper(core)) {
+            found.add(new Body(name, start, end, kind, prefix));
+        } else if (!any && (!prefix.isEmpty() || quoted || isNamed(sentence, start, from, core))) {
+            found.add(new Body(name, start, end, kind, prefix));
+        } else if (!any && kind == BodyKind.AUTHORITY && core.length() >= 2 && !isClass(core)) {
+            found.add(new Body(name, start, end, kind, "", true));
+        }
+    }
+
+    /** The place and level that a name begins with: 衢州市, 市; empty if it begins with neither. */
+    private static String prefix(TaggedSentence sentence, int start, int from) {
+        String text = sentence.text();
+        int end = start;
+        while (end < from && sentence.areaFrom(end) > end) {
+            end = sentence.areaFrom(end);
+        }
+        if (end == start && end < from) {
+            int index = sentence.tokenAt(start);
+            Token token = index < 0 ? null : sentence.tokens().get(index);
+            if (token != null && token.start() == start && token.nature().startsWith("ns") && token.end() <= from) {
+                end = token.end();
+            } else if (NameExtent.isLevel(sentence, start)) {
+                end = start + 1;
+            }
+        } else if (end < from && LEVELS.indexOf(text.charAt(end)) >= 0 && NameExtent.isLevel(sentence, end)) {
+            end++;
+        }
+        return text.substring(start, Math.min(end, from));
+    }
+
+    /** Whether a firm's own name is one, not a class (上市公司, 国有企业集团). */
+    private boolean isProper(String core) {
+        return core.length() >= 2 && !isClass(core);
+    }
+
+    /** Whether words of classes make up all of it. */
+    private boolean isClass(String core) {
+        int at = 0;
+        while (at < core.length()) {
+            int end = classes.endFrom(core, at);
+            if (end == at) {
+                return false;
+            }
+            at = end;
+        }
+        return true;
+    }
+
+    /** Whether a body without place has a name of its own: HanLP takes all of it for one, and it is no class. */
+    private boolean isNamed(TaggedSentence sentence, int start, int from, String core) {
+        if (core.length() < 2 || isClass(core)) {
+            return false;
+        }
+        Token token = sentence.tokens().get(sentence.tokenAt(start));
+        String nature = token.nature();
+        return (nature.startsWith("nt") && token.end() > from) || nature.startsWith("nz");
+    }
+}

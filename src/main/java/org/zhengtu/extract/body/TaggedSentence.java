@@ -1,0 +1,89 @@
+package org.zhengtu.extract.body;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhengtu.extract.Reading;
+import org.zhengtu.text.AreaMention;
+import org.zhengtu.text.Gazetteer;
+import org.zhengtu.text.Sentence;
+import org.zhengtu.text.Token;
+import org.zhengtu.text.Tokenizer;
+
+/** A sentence with its words and the names of areas in it. Positions are UTF-16 units of its text. */
+public final class TaggedSentence {
+
+    private final Sentence sentence;
+    private final String text;
+    private final List<Token> tokens;
+    private final List<AreaMention> areas;
+    private final Map<Integer, Integer> chains = new HashMap<>();
+    private final Map<Integer, Integer> ends = new HashMap<>();
+
+    private TaggedSentence(Sentence sentence, Tokenizer tokenizer) {
+        this.sentence = sentence;
+        this.text = sentence.toString();
+        this.tokens = tokenizer.tokens(text);
+        this.areas = Gazetteer.get().find(text);
+        for (AreaMention area : areas) {
+            chains.put(area.end(), chains.getOrDefault(area.start(), area.start()));
+            ends.put(area.start(), area.end());
+        }
+    }
+
+    public static TaggedSentence of(Sentence sentence, Reading reading) {
+        return new TaggedSentence(sentence, reading.tokenizer());
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** The sentence in running spelling. */
+    public String text() {
+        return text;
+    }
+
+    /** HanLP's words; none beyond what its tokenizer reads of a very long sentence. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public List<AreaMention> areas() {
+        return areas;
+    }
+
+    /** Index of the token that covers a position, -1 if none does. */
+    public int tokenAt(int position) {
+        int low = 0;
+        int high = tokens.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Token token = tokens.get(middle);
+            if (token.end() <= position) {
+                low = middle + 1;
+            } else if (token.start() > position) {
+                high = middle - 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a token begins at a position. */
+    public boolean tokenStarts(int position) {
+        int index = tokenAt(position);
+        return index >= 0 && tokens.get(index).start() == position;
+    }
+
+    /** Where the chain of area names begins that ends at a position (衢州市柯城区); the position itself if none does. */
+    public int areasBefore(int end) {
+        return chains.getOrDefault(end, end);
+    }
+
+    /** The end of the area name that begins at a position; the position itself if none does. */
+    public int areaFrom(int start) {
+        return ends.getOrDefault(start, start);
+    }
+}

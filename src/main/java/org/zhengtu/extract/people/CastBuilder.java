@@ -1,0 +1,144 @@
+package org.zhengtu.extract.people;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.zhengtu.model.Evidence;
+import org.zhengtu.model.Person;
+import org.zhengtu.model.PersonKind;
+import org.zhengtu.model.Tenure;
+import org.zhengtu.model.TenureChange;
+import org.zhengtu.model.When;
+import org.zhengtu.text.Byline;
+import org.zhengtu.text.Sentence;
+
+/** Gathers what the rules found into one record per person and post. */
+final class CastBuilder {
+
+    private record PostKey(String person, String organization, String title, TenureChange change) {}
+
+    private final When when;
+    private final java.util.Set<String> leaders;
+    private final Map<String, List<Evidence>> persons = new LinkedHashMap<>();
+    private final Map<String, PersonKind> kinds = new HashMap<>();
+    private final Map<PostKey, List<Evidence>> posts = new LinkedHashMap<>();
+    private final Map<Line, Map<Integer, NameHit>> hits = new HashMap<>();
+    private final Map<Sentence, List<Mention>> mentions = new HashMap<>();
+
+    CastBuilder(When when, Collection<String> leaders) {
+        this.when = when;
+        this.leaders = java.util.Set.copyOf(leaders);
+    }
+
+    Collection<String> names() {
+        return persons.keySet();
+    }
+
+    void add(Line line, NameHit hit) {
+        Map<Integer, NameHit> byEnd = hits.computeIfAbsent(line, l -> new TreeMap<>());
+        NameHit before = byEnd.get(hit.end());
+        if (before != null && !before.title().isEmpty()) {
+            return;
+        }
+        byEnd.put(hit.end(), hit);
+        add(hit.name(), hit.kind(), evidence(line, hit));
+        for (Post post : hit.posts()) {
+            posts.computeIfAbsent(
+                            new PostKey(hit.name(), post.organization(), post.title(), TenureChange.SEEN),
+                            key -> new ArrayList<>())
+                    .add(evidence(line, hit));
+        }
+    }
+
+    private static Evidence evidence(Line line, NameHit hit) {
+        return new Evidence(
+                hit.rule(), hit.confidence(), line.sentence().sentence().text().origin(hit.from(), hit.to()));
+    }
+
+    private void add(String name, PersonKind kind, Evidence evidence) {
+        persons.computeIfAbsent(name, n -> new ArrayList<>()).add(evidence);
+        kinds.merge(name, kind, CastBuilder::stronger);
+    }
+
+    /** An official stays one, whatever else the page calls him; a reporter who is told of is somebody too. */
+    private static PersonKind stronger(PersonKind one, PersonKind other) {
+        if (one == PersonKind.OFFICIAL || other == PersonKind.OFFICIAL) {
+            return PersonKind.OFFICIAL;
+        }
+        return one == PersonKind.REPORTER || other == PersonKind.REPORTER ? PersonKind.REPORTER : PersonKind.OTHER;
+    }
+
+    void addByline(Byline byline) {
+        List<Byline.Name> all = new ArrayList<>(byline.names());
+        all.addAll(byline.credits());
+        all.forEach(name -> add(name.name(), PersonKind.REPORTER, new Evidence("NAME-04", 0.97, name.spans())));
+    }
+
+    /** Where known names stand in a line, bare ones and those that the rules found. */
+    void addPlaces(Line line, List<KnownNames.Place> places) {
+        Map<Integer, NameHit> byEnd = hits.getOrDefault(line, Map.of());
+        List<Mention> found = new ArrayList<>();
+        for (KnownNames.Place place : places) {
+            NameHit hit = byEnd.get(place.end());
+            if (hit == null) {
+                NameHit bare = NameHit.bare(
+                        new Candidate(place.name(), place.start(), place.end(), 0, 0, 0),
+                        kinds.getOrDefault(place.name(), PersonKind.OFFICIAL),
+                        "NAME-06",
+                        0.97);
+                add(place.name(), bare.kind(), evidence(line, bare));
+            }
+            if (!place.fixed()) {
+                found.add(
+                        hit == null || !hit.name().equals(place.name())
+                                ? new Mention(place.name(), place.start(), place.end(), "", place.start())
+                                : new Mention(hit.name(), hit.start(), hit.end(), hit.title(), hit.titleStart()));
+            }
+        }
+        if (!found.isEmpty()) {
+            mentions.put(line.sentence().sentence(), found);
+        }
+    }
+
+    Cast build() {
+        List<Person> people = persons.entrySet().stream()
+                .sorted(Comparator.comparingInt(person -> first(person.getValue())))
+                .map(person -> new Person(person.getKey(), kind(person.getKey()), person.getValue()))
+                .toList();
+        List<Tenure> tenures = posts.entrySet().stream()
+                .filter(post -> !post.getKey().organization().isEmpty() || !known(post.getKey()))
+                .map(post -> new Tenure(
+                        post.getKey().person(),
+                        post.getKey().organization(),
+                        post.getKey().title(),
+                        post.getKey().change(),
+                        when,
+                        post.getValue()))
+                .toList();
+        return new Cast(people, tenures, mentions);
+    }
+
+    private PersonKind kind(String name) {
+        return leaders.contains(name) ? PersonKind.OFFICIAL : kinds.get(name);
+    }
+
+    /** Whether the same title is told with its body elsewhere on the page. */
+    private boolean known(PostKey post) {
+        return posts.keySet().stream()
+                .anyMatch(other -> other.person().equals(post.person())
+                        && !other.organization().isEmpty()
+                        && other.title().endsWith(post.title()));
+    }
+
+    private static int first(List<Evidence> evidence) {
+        return evidence.stream()
+                .mapToInt(one -> one.spans().get(0).start())
+                .min()
+                .orElse(0);
+    }
+}

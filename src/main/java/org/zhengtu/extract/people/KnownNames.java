@@ -1,0 +1,62 @@
+package org.zhengtu.extract.people;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.zhengtu.text.Token;
+import org.zhengtu.text.WordIndex;
+
+/** Where the names that the page has told elsewhere stand again, bare. */
+final class KnownNames {
+
+    private static final Pattern FIXED = Pattern.compile("同志为核心的|(?:新时代)?(?:中国特色社会主义|[\\u4e00-\\u9fa5]{0,4})(?:思想|理论)");
+
+    private final Set<String> names;
+    private final WordIndex index;
+
+    KnownNames(Collection<String> names) {
+        this.names = new TreeSet<>(names);
+        this.index = new WordIndex(this.names);
+    }
+
+    /** Where names stand, the longest at each place, those inside fixed terms (习近平文化思想) too. */
+    List<Place> places(Line line) {
+        List<Place> found = new ArrayList<>();
+        String text = line.text();
+        for (int i = 0; i < text.length(); i++) {
+            int end = index.endFrom(text, i);
+            if (end > i && stands(line, i, end)) {
+                found.add(new Place(text.substring(i, end), i, end, isFixed(text, end)));
+                i = end - 1;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isFixed(String text, int end) {
+        return FIXED.matcher(text)
+                .region(end, Math.min(text.length(), end + 16))
+                .lookingAt();
+    }
+
+    /** A short name that is a word too, or part of one, needs the edge of a clause before it. */
+    private static boolean stands(Line line, int start, int end) {
+        int index = line.sentence().tokenAt(start);
+        if (index < 0 || end - start > 2) {
+            return true;
+        }
+        Token token = line.sentence().tokens().get(index);
+        boolean person = token.nature().startsWith("nr");
+        boolean own = token.start() == start && (token.end() <= end || person);
+        boolean word = token.end() >= end && !person;
+        return own && !word || line.opensClause(start) && line.sentence().tokenStarts(end);
+    }
+
+    /**
+     * @param fixed whether it is part of a fixed term
+     */
+    record Place(String name, int start, int end, boolean fixed) {}
+}

@@ -1,0 +1,21 @@
+package org.zhengtu.extract.people;
+
+import org.zhengtu.extract.body.Bodies;
+import org.zhengtu.extract.body.TaggedSentence;
+
+/** A sentence with the bodies that it names. */
+record Line(TaggedSentence sentence, Bodies bodies) {
+
+    String text() {
+        return sentence.text();
+    }
+
+    int length() {
+        return sentence.text().length();
+    }
+
+    /** Whether a clause begins at a position. */
+    boolean opensClause(int position) {
+        return position == 0 || "，。；：、“”（）！？【】|".indexOf(text().charAt(position - 1)) >= 0;
+    }
+}

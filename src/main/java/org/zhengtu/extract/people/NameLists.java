@@ -1,0 +1,126 @@
+package org.zhengtu.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhengtu.model.PersonKind;
+
+/** Names in lists: after a first name (区领导A、B和C), or by themselves before a verb of presence (A、B、C等参加). */
+final class NameLists {
+
+    private static final String SEPARATORS = "、和与及";
+    private static final String ENDS = "、，。；（）”等";
+    private static final int LONGEST_NAME = 5;
+    private static final int FEWEST = 3;
+
+    private final NameReader names;
+    private final TitleLexicon titles;
+    private final NameModel model;
+
+    NameLists(NameReader names, TitleLexicon titles, NameModel model) {
+        this.names = names;
+        this.titles = titles;
+        this.model = model;
+    }
+
+    /** The names that go on a list after a first one. */
+    List<NameHit> after(Line line, NameHit first, boolean share) {
+        List<NameHit> found = new ArrayList<>();
+        int at = first.end();
+        while (true) {
+            int next = nextItem(line.text(), at);
+            Optional<Candidate> name = next < 0 ? Optional.empty() : item(line, next);
+            if (name.isEmpty()) {
+                return found;
+            }
+            found.add(first.next(name.get(), share));
+            at = name.get().end();
+        }
+    }
+
+    /** Where the next item begins after a name that ends at a position; -1 if the list ends there. */
+    private static int nextItem(String text, int end) {
+        int at = end;
+        if (at < text.length() && text.charAt(at) == '（') {
+            int close = text.indexOf('）', at);
+            at = close > 0 && close - at < 10 ? close + 1 : at;
+        }
+        if (text.startsWith("以及", at)) {
+            return at + 2;
+        }
+        return at < text.length() - 1 && SEPARATORS.indexOf(text.charAt(at)) >= 0 ? at + 1 : -1;
+    }
+
+    private Optional<Candidate> item(Line line, int start) {
+        String text = line.text();
+        if (titles.endFrom(text, start) > start || startsBody(line, start)) {
+            return Optional.empty();
+        }
+        boolean marked = text.charAt(start - 1) == '、';
+        int end = itemEnd(text, start);
+        Optional<Candidate> exact =
+                end > start ? names.between(line.sentence(), start, end) : Optional.<Candidate>empty();
+        if (exact.isPresent() && exact.get().score() > (marked ? -34 : -28)) {
+            return exact.filter(name -> name.words() > -3.5 || name.score() > -24);
+        }
+        return names.at(line.sentence(), start).filter(marked ? Candidate::fitsTitle : Candidate::fitsRole);
+    }
+
+    private static boolean startsBody(Line line, int start) {
+        return line.bodies().all().stream().anyMatch(body -> body.start() == start && !body.bare());
+    }
+
+    /** Where an item ends that a mark closes within the length of a name. */
+    private static int itemEnd(String text, int start) {
+        for (int i = start; i < Math.min(text.length(), start + LONGEST_NAME); i++) {
+            if (ENDS.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return text.length() - start < LONGEST_NAME ? text.length() : -1;
+    }
+
+    /** Lists of at least three names without a title before them. */
+    List<NameHit> alone(Line line) {
+        List<NameHit> found = new ArrayList<>();
+        String text = line.text();
+        int at = 0;
+        while (at < text.length()) {
+            int mark = text.indexOf('、', at);
+            if (mark < 0) {
+                return found;
+            }
+            List<NameHit> list = endingBefore(line, mark);
+            found.addAll(list);
+            at = list.isEmpty() ? mark + 1 : list.get(list.size() - 1).end();
+        }
+        return found;
+    }
+
+    private List<NameHit> endingBefore(Line line, int mark) {
+        for (int start = Math.max(0, mark - 4); start <= mark - 2; start++) {
+            if (!line.opensClause(start) || (start > 0 && line.text().charAt(start - 1) == '、')) {
+                continue;
+            }
+            Optional<Candidate> first = names.between(line.sentence(), start, mark);
+            if (first.isPresent() && first.get().score() > -32) {
+                NameHit head = NameHit.bare(first.get(), PersonKind.OFFICIAL, "NAME-03", 0.9);
+                List<NameHit> list = new ArrayList<>(List.of(head));
+                list.addAll(after(line, head, false));
+                return isList(line, list) ? list : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Three names or more, most of them seen by HanLP too, and a word behind them that follows names. */
+    private boolean isList(Line line, List<NameHit> list) {
+        NameHit last = list.get(list.size() - 1);
+        long seen = list.stream()
+                .map(hit -> names.between(line.sentence(), hit.start(), hit.end()))
+                .flatMap(Optional::stream)
+                .filter(Candidate::seenByHanLP)
+                .count();
+        return list.size() >= FEWEST && seen * 2 >= list.size() && model.after(line.text(), last.end()) > -9;
+    }
+}

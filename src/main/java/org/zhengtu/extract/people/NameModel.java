@@ -1,0 +1,124 @@
+package org.zhengtu.extract.people;
+
+import org.zhengtu.extract.body.TaggedSentence;
+import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.NameStatistics;
+import org.zhengtu.text.Token;
+import org.zhengtu.text.WordIndex;
+
+/** Weighs how well characters of a sentence read as a name, from what they are, what follows and what HanLP sees there. */
+final class NameModel {
+
+    static final double UNKNOWN = -13.5;
+    private static final double KNOWN_WORD = -7.5;
+    private static final double MARK = -4.5;
+    private static final int LONGEST_FOLLOWER = 4;
+    private static final double VERB = -9.5;
+
+    private final NameStatistics statistics = new NameStatistics();
+    private final WordIndex followers =
+            new WordIndex(Lexicon.load("name-follower").column("word"));
+    private final WordIndex words = new WordIndex(Lexicon.load("not-name").column("word"));
+    private final WordIndex speech;
+    private final TitleLexicon titles;
+
+    NameModel(TitleLexicon titles) {
+        this.titles = titles;
+        this.speech = new WordIndex(Lexicon.load("name-follower").rows().stream()
+                .filter(row -> row.get("person").equals("yes"))
+                .map(row -> row.get("word"))
+                .toList());
+    }
+
+    /** Whether what hardly anybody but a person can do begins at a position: 指出, 表示, 主持. */
+    boolean speaks(String text, int start) {
+        return speech.endFrom(text, start) > start;
+    }
+
+    /** Whether a word that follows names fills the place of the candidate: 强调 in 书记强调，. */
+    boolean opensWithFollower(String text, int start, Candidate name) {
+        int end = followers.endFrom(text, start);
+        return end > start + 1 && end >= name.end() - 1 && name.words() < 3;
+    }
+
+    /** Log probability of the characters as surname and given name. */
+    double characters(String surname, String given) {
+        double sum = surname.length() == 1 ? statistics.surname(surname) : -9;
+        return sum + statistics.given(given);
+    }
+
+    /** Log probability of what stands after a name that ends at a position; verbs that HanLP sees there count too. */
+    double after(TaggedSentence sentence, int end) {
+        double after = after(sentence.text(), end);
+        int index = after > UNKNOWN ? -1 : sentence.tokenAt(end);
+        if (index < 0) {
+            return after;
+        }
+        Token token = sentence.tokens().get(index);
+        boolean verb = token.start() == end
+                && token.word().length() > 1
+                && "vdpc".indexOf(token.nature().charAt(0)) >= 0;
+        return verb ? VERB : after;
+    }
+
+    /** Log probability of what stands after a name that ends at a position. */
+    double after(String text, int end) {
+        if (end >= text.length()) {
+            return MARK;
+        }
+        char next = text.charAt(end);
+        if (next == '·' || next == '•') {
+            return UNKNOWN * 2;
+        }
+        if (!isHan(next)) {
+            return Character.isLetterOrDigit(next) ? KNOWN_WORD : Math.max(MARK, statistics.after("" + next));
+        }
+        int follower = followers.endFrom(text, end);
+        double best = follower > end || titles.endFrom(text, end) > end ? KNOWN_WORD : UNKNOWN;
+        if (follower == end + 1) {
+            best = Math.max(best, statistics.after(text.substring(end, follower)));
+        }
+        for (int length = 2; length <= LONGEST_FOLLOWER && end + length <= text.length(); length++) {
+            String word = text.substring(end, end + length);
+            if (statistics.countAfter(word) > 4) {
+                best = Math.max(best, statistics.after(word));
+            }
+        }
+        return best;
+    }
+
+    /** What HanLP's words say of a name at that place: a person, a common word, a boundary. */
+    double words(TaggedSentence sentence, int start, int end) {
+        int index = sentence.tokenAt(start);
+        if (index < 0) {
+            return 0;
+        }
+        Token token = sentence.tokens().get(index);
+        boolean person = token.nature().startsWith("nr");
+        if (token.start() == start && token.end() == end) {
+            return person ? 3 : -5;
+        }
+        if (token.start() == start && token.end() > end) {
+            return person ? -1 : -4;
+        }
+        if (token.start() < start && !person) {
+            return -4;
+        }
+        boolean commonStart = token.end() - token.start() > 1 && !person;
+        double boundary = sentence.tokenStarts(end) || end == sentence.text().length() ? 0.5 : -1;
+        return boundary - (commonStart ? 3 : 0);
+    }
+
+    /** Whether the characters are a word that only looks like a name. */
+    boolean isWord(String name) {
+        return words.contains(name);
+    }
+
+    boolean transliterates(char c) {
+        return statistics.transliterates(c);
+    }
+
+    static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff' || c == '〇' || Character.isSurrogate(c) || c >= '\u3400' && c <= '\u4dbf';
+    }
+}

@@ -1,0 +1,142 @@
+package org.zhengtu.extract.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.body.TaggedSentence;
+import org.zhengtu.text.Token;
+
+/** Reads a name at a given place of a sentence: two to four characters after a surname, or a foreign name with dots. */
+final class NameReader {
+
+    private static final Pattern DOTTED = Pattern.compile("[\\u4e00-\\u9fff]{1,7}(?:[·•・][\\u4e00-\\u9fff]{1,8}){1,3}");
+
+    private final Surnames surnames;
+    private final NameModel model;
+    private final Recurrence recurrence;
+
+    NameReader(Surnames surnames, NameModel model, Recurrence recurrence) {
+        this.surnames = surnames;
+        this.model = model;
+        this.recurrence = recurrence;
+    }
+
+    /** Whether a Chinese surname, a dotted name or what HanLP takes for a person begins at a position. */
+    boolean mayBeginAt(TaggedSentence sentence, int start) {
+        return start < sentence.text().length()
+                && (surnames.lengthAt(sentence.text(), start) > 0
+                        || unsurnamed(sentence, start).isPresent()
+                        || dotted(sentence, start).isPresent());
+    }
+
+    /** After a title that names its body a name without a Chinese surname is one too, where HanLP sees it. */
+    Optional<Candidate> after(TaggedSentence sentence, int start) {
+        return at(sentence, start)
+                .filter(Candidate::fitsPost)
+                .filter(name -> !model.opensWithFollower(sentence.text(), start, name))
+                .or(() -> unsurnamed(sentence, start));
+    }
+
+    /** What HanLP takes for a person, such as a Tibetan or foreign name. */
+    private Optional<Candidate> unsurnamed(TaggedSentence sentence, int start) {
+        int index = sentence.tokenAt(start);
+        Token token = index < 0 ? null : sentence.tokens().get(index);
+        boolean person = token != null
+                && token.start() == start
+                && token.nature().startsWith("nr")
+                && token.word().length() > 1
+                && surnames.lengthAt(sentence.text(), start) == 0;
+        double after = person ? model.after(sentence.text(), token.end()) : 0;
+        return person && after > -9
+                ? Optional.of(new Candidate(token.word(), start, token.end(), -22 + after / 2, after, 3))
+                : Optional.empty();
+    }
+
+    /** The likeliest name that begins at a position, however unlikely; empty if no surname stands there. */
+    Optional<Candidate> at(TaggedSentence sentence, int start) {
+        Optional<Candidate> dotted = dotted(sentence, start);
+        return dotted.isPresent()
+                ? dotted
+                : candidates(sentence, start).stream().max(Comparator.comparing(Candidate::rank));
+    }
+
+    /** The likeliest name between two positions; empty if it can't be one. */
+    Optional<Candidate> between(TaggedSentence sentence, int start, int end) {
+        Optional<Candidate> dotted = dotted(sentence, start).filter(name -> name.end() == end);
+        return dotted.isPresent()
+                ? dotted
+                : candidates(sentence, start).stream()
+                        .filter(name -> name.end() == end)
+                        .findFirst();
+    }
+
+    private List<Candidate> candidates(TaggedSentence sentence, int start) {
+        List<Candidate> found = new ArrayList<>();
+        String text = sentence.text();
+        int surname = surnames.lengthAt(text, start);
+        for (int length = surname; length > 0; length--) {
+            if (surnames.contains(text.substring(start, start + length))) {
+                for (int given = 1; given <= 2 && start + length + given <= text.length(); given++) {
+                    candidate(sentence, start, length, given).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Candidate> candidate(TaggedSentence sentence, int start, int surname, int given) {
+        String text = sentence.text();
+        int end = start + surname + given;
+        String name = text.substring(start, end);
+        if (model.isWord(name) || !name.chars().allMatch(c -> NameModel.isHan((char) c))) {
+            return Optional.empty();
+        }
+        double after = model.after(sentence, end);
+        double words = model.words(sentence, start, end);
+        double score =
+                model.characters(name.substring(0, surname), name.substring(surname)) + after + words + recurring(name);
+        int area = sentence.areaFrom(start);
+        return Optional.of(new Candidate(name, start, end, area > start + 1 ? score - 6 : score, after, words));
+    }
+
+    /** A name whose last character always stands there is the longer one; one that goes on in several ways is the shorter. */
+    private double recurring(String name) {
+        int own = recurrence.count(name);
+        int shorter = recurrence.count(name.substring(0, name.length() - 1));
+        if (name.length() == 2) {
+            return 0;
+        }
+        if (own >= 2 && own == shorter) {
+            return 2;
+        }
+        return own == 1 && shorter > 1 ? -3 : 0;
+    }
+
+    private Optional<Candidate> dotted(TaggedSentence sentence, int start) {
+        Matcher matcher =
+                DOTTED.matcher(sentence.text()).region(start, sentence.text().length());
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        String text = sentence.text();
+        int dot = matcher.group().replaceAll("[•・]", "·").lastIndexOf('·') + start;
+        int best = -1;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (int end = dot + 2; end <= matcher.end(); end++) {
+            double score =
+                    model.after(text, end) + (model.transliterates(text.charAt(end - 1)) ? 0 : -6) - (end - dot) * 0.1;
+            if (score > bestScore) {
+                best = end;
+                bestScore = score;
+            }
+            if (!model.transliterates(text.charAt(end - 1))) {
+                break;
+            }
+        }
+        String name = text.substring(start, best).replaceAll("[•・]", "·");
+        return Optional.of(new Candidate(name, start, best, bestScore - 14, bestScore, 0));
+    }
+}

@@ -1,0 +1,41 @@
+package org.zhengtu.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengtu.extract.body.Aliases;
+
+/** The rules that find names on one page, each with the page's own statistics behind it. */
+final class PageNames {
+
+    private final TitledNames titled;
+    private final TrailingTitles trailing;
+    private final NameLists lists;
+    private final SpokenNames spoken;
+    private final Aliases aliases;
+
+    PageNames(
+            TitleLexicon titles,
+            TitleChains chains,
+            NameModel model,
+            NameReader names,
+            Recurrence recurrence,
+            Aliases aliases) {
+        this.aliases = aliases;
+        this.lists = new NameLists(names, titles, model);
+        this.titled = new TitledNames(chains, names, lists);
+        this.trailing = new TrailingTitles(titles, names);
+        this.spoken = new SpokenNames(names, model, recurrence);
+    }
+
+    /** Reads the lines of one article in order. */
+    void read(List<Line> article, CastBuilder cast) {
+        Posts posts = new Posts(aliases);
+        for (Line line : article) {
+            List<NameHit> hits = new ArrayList<>(titled.find(line, posts));
+            hits.addAll(trailing.find(line));
+            hits.addAll(lists.alone(line));
+            hits.addAll(spoken.find(line));
+            hits.forEach(hit -> cast.add(line, hit));
+        }
+    }
+}

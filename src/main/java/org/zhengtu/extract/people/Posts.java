@@ -1,0 +1,155 @@
+package org.zhengtu.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zhengtu.extract.body.Aliases;
+import org.zhengtu.extract.body.Body;
+import org.zhengtu.extract.body.BodyKind;
+
+/**
+ * Turns chains of titles into posts: what a title leaves unsaid it takes from the title before it, else from the last
+ * body of its sentence or article. Reads one article from its beginning to its end.
+ */
+final class Posts {
+
+    private static final Set<String> LEADERS = Set.of("书记", "校长", "院长");
+    private static final List<String> PARTY_GROUPS = List.of("党组", "党委", "党总支", "党支部");
+    private static final Set<String> ANAPHORS = Set.of("公司", "集团", "企业", "医院", "学校", "银行", "协会");
+
+    private final Aliases aliases;
+    private Body inSentence;
+    private String committee = "";
+    private String company = "";
+
+    Posts(Aliases aliases) {
+        this.aliases = aliases;
+    }
+
+    void startSentence() {
+        inSentence = null;
+    }
+
+    /** What the article's text named last; called for every body in reading order. */
+    void see(Body body) {
+        if (body.kind() == BodyKind.COMMITTEE && !body.prefix().isEmpty()) {
+            committee = body.prefix();
+        }
+        if (!body.kind().official()) {
+            company = body.name();
+        }
+    }
+
+    List<Post> read(TitleChain chain) {
+        List<Post> posts = new ArrayList<>();
+        Body before = inSentence;
+        for (TitleElement element : chain.elements()) {
+            Body body = body(element, before, posts.isEmpty());
+            String group = element.body() == null ? "" : partyGroup(element.body());
+            String title = isPlain(element.body()) ? element.body().name() + element.title() : group + element.title();
+            String organization = body == null ? "" : name(body, group);
+            posts.add(new Post(organization, title, isOfficial(body, element)));
+            before = body == null ? before : group.isEmpty() ? body : copy(body, organization, body.prefix());
+        }
+        inSentence = before;
+        return posts;
+    }
+
+    /** Common words before a firm's title that name no firm: 销售执行总监. */
+    private static boolean isPlain(Body body) {
+        return body != null && body.bare() && body.kind() == BodyKind.COMPANY;
+    }
+
+    private static String name(Body body, String group) {
+        String name = body.name();
+        return group.isEmpty() || !name.endsWith(group) ? name : name.substring(0, name.length() - group.length());
+    }
+
+    /** The Party group that ends a body's name and belongs to the title: 区财政局党组|书记; a committee keeps its own. */
+    private static String partyGroup(Body body) {
+        return body.kind() == BodyKind.COMMITTEE || body.kind() == BodyKind.VILLAGE
+                ? ""
+                : PARTY_GROUPS.stream()
+                        .filter(body.name()::endsWith)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private Body body(TitleElement element, Body before, boolean first) {
+        if (element.body() != null) {
+            if (isPlain(element.body())) {
+                return before != null && before.kind() == BodyKind.COMPANY ? before : null;
+            }
+            return element.body().bare() ? owned(element.body(), before) : known(element.body());
+        }
+        if (!element.word().area().isEmpty()) {
+            return government(element, before);
+        }
+        return first && !continues(element, before) ? null : before;
+    }
+
+    /** 该公司董事长: the firm named last. */
+    private Body known(Body body) {
+        boolean anaphor = ANAPHORS.contains(body.name()) && !company.isEmpty();
+        String name = anaphor ? company : body.name();
+        return body.kind() == BodyKind.COMPANY ? copy(body, aliases.full(name), body.prefix()) : body;
+    }
+
+    private static Body copy(Body body, String name, String prefix) {
+        return new Body(name, body.start(), body.end(), body.kind(), prefix, false);
+    }
+
+    /** 宣传部 after 区委常委 is the 区委宣传部, 公安局 after 副市长 the 市公安局. */
+    private Body owned(Body bare, Body before) {
+        String prefix = Optional.ofNullable(before).map(Body::prefix).orElse("");
+        if (bare.kind() == BodyKind.DEPARTMENT) {
+            boolean office = before != null && before.kind() == BodyKind.GOVERNMENT;
+            String own = prefix.isEmpty() ? committee : prefix;
+            return copy(bare, own.isEmpty() ? bare.name() : own + (office ? "政府" : "委") + bare.name(), own);
+        }
+        String own = prefix.isEmpty() && bare.kind() != BodyKind.AUTHORITY ? committee : prefix;
+        return copy(bare, own + bare.name(), own);
+    }
+
+    private static Body government(TitleElement element, Body before) {
+        String level = element.word().area();
+        String prefix = element.prefix();
+        if (prefix.isEmpty()) {
+            boolean same = before != null && before.prefix().endsWith(level);
+            prefix = same ? before.prefix() : level;
+        }
+        String organ = level.equals("地区") ? "行署" : "政府";
+        return new Body(prefix + organ, element.start(), element.end(), BodyKind.GOVERNMENT, prefix, false);
+    }
+
+    /** Whether a title without body that opens a chain goes on from the body before: 省政协主席A，副主席B. */
+    private static boolean continues(TitleElement element, Body before) {
+        if (before == null) {
+            return false;
+        }
+        BodyKind kind = before.kind();
+        return switch (element.word().title()) {
+            case "主席" -> kind == BodyKind.CONFERENCE || kind == BodyKind.GROUP;
+            case "主任" -> kind == BodyKind.CONGRESS || kind == BodyKind.OFFICE || kind == BodyKind.AUTHORITY;
+            case "秘书长" -> kind != BodyKind.COMPANY;
+            case "常委" -> kind == BodyKind.COMMITTEE;
+            case "书记" -> kind == BodyKind.COMMITTEE && element.title().contains("副");
+            case "政委", "司令员", "参谋长" -> kind == BodyKind.MILITARY || kind == BodyKind.AUTHORITY;
+            default ->
+                element.word().kind() == TitleWord.Kind.COMPANY && kind == BodyKind.COMPANY
+                        || element.title().contains("副") && element.title().length() > 2;
+        };
+    }
+
+    private static boolean isOfficial(Body body, TitleElement element) {
+        if (element.word().kind() != TitleWord.Kind.POST) {
+            return false;
+        }
+        if (body == null || body.kind().official()) {
+            return true;
+        }
+        return body.kind() == BodyKind.INSTITUTION
+                && LEADERS.contains(element.word().title());
+    }
+}

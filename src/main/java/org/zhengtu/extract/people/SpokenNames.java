@@ -1,0 +1,61 @@
+package org.zhengtu.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhengtu.model.PersonKind;
+import org.zhengtu.text.Token;
+
+/** Names without a title where a person must stand: before a verb of speech, or again and again on the page. */
+final class SpokenNames {
+
+    private static final int OFTEN = 3;
+    private static final double LIKELY_CHARACTERS = -17;
+    private static final double LIKELY_AFTER = -8;
+
+    private final NameReader names;
+    private final NameModel model;
+    private final Recurrence recurrence;
+
+    SpokenNames(NameReader names, NameModel model, Recurrence recurrence) {
+        this.names = names;
+        this.model = model;
+        this.recurrence = recurrence;
+    }
+
+    List<NameHit> find(Line line) {
+        List<NameHit> found = new ArrayList<>();
+        for (Token token : line.sentence().tokens()) {
+            Optional<Candidate> name = names.at(line.sentence(), token.start());
+            name.filter(n -> speaks(line, n) || recurs(line, n, token)).ifPresent(n -> found.add(hit(line, n)));
+        }
+        return found;
+    }
+
+    private NameHit hit(Line line, Candidate name) {
+        boolean speaks = speaks(line, name);
+        return NameHit.bare(name, PersonKind.OTHER, speaks ? "NAME-05" : "NAME-07", speaks ? 0.9 : 0.8);
+    }
+
+    /** 李明指出, 来自东岭村的李明说. */
+    private boolean speaks(Line line, Candidate name) {
+        boolean opens =
+                line.opensClause(name.start()) || line.text().charAt(name.start() - 1) == '的' && name.seenByHanLP();
+        return opens
+                && model.speaks(line.text(), name.end())
+                && (name.seenByHanLP()
+                        || name.name().length() > 2 && name.words() > -2 && recurrence.count(name.name()) > 1)
+                && name.score() > -24;
+    }
+
+    private boolean recurs(Line line, Candidate name, Token token) {
+        return name.seenByHanLP()
+                && token.nature().startsWith("nr")
+                && name.name().length() == 3
+                && recurrence.count(name.name()) >= OFTEN
+                && name.score() - name.after() > LIKELY_CHARACTERS
+                && line.opensClause(name.start())
+                && model.after(line.text(), name.end()) > LIKELY_AFTER
+                && line.sentence().areaFrom(name.start()) == name.start();
+    }
+}

@@ -1,0 +1,109 @@
+package org.zhengtu.extract.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.zhengtu.extract.body.Body;
+import org.zhengtu.model.PersonKind;
+import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.WordIndex;
+
+/** Names right after a title (区委副书记、区长A) or a word for what somebody is (区领导A, 记者B), with the lists they lead. */
+final class TitledNames {
+
+    private final TitleChains chains;
+    private final NameReader names;
+    private final NameLists lists;
+    private final Map<String, PersonKind> roles = new HashMap<>();
+    private final WordIndex roleWords;
+
+    TitledNames(TitleChains chains, NameReader names, NameLists lists) {
+        this.chains = chains;
+        this.names = names;
+        this.lists = lists;
+        for (Map<String, String> row : Lexicon.load("role").rows()) {
+            roles.put(row.get("role"), PersonKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+        }
+        roleWords = new WordIndex(roles.keySet());
+    }
+
+    /** Reads a line; {@code posts} has read the lines before it of the same article. */
+    List<NameHit> find(Line line, Posts posts) {
+        List<NameHit> found = new ArrayList<>();
+        posts.startSentence();
+        int seen = 0;
+        List<Body> bodies = line.bodies().all();
+        for (int end = 2; end < line.length(); end++) {
+            int at = end;
+            while (seen < bodies.size() && bodies.get(seen).end() <= end) {
+                posts.see(bodies.get(seen++));
+            }
+            Optional<NameHit> hit = titled(line, end, posts).or(() -> role(line, at));
+            if (hit.isPresent()) {
+                found.add(hit.get());
+                found.addAll(lists.after(line, hit.get(), isShared(line, hit.get())));
+            }
+        }
+        bodies.subList(seen, bodies.size()).forEach(posts::see);
+        return found;
+    }
+
+    private boolean isShared(Line line, NameHit hit) {
+        return chains.endingAt(line.sentence(), line.bodies(), hit.titleEnd())
+                .map(TitleChain::many)
+                .orElse(true);
+    }
+
+    private Optional<NameHit> titled(Line line, int end, Posts posts) {
+        if (!names.mayBeginAt(line.sentence(), skipColon(line.text(), end))) {
+            return Optional.empty();
+        }
+        Optional<TitleChain> chain = chains.endingAt(line.sentence(), line.bodies(), end);
+        if (chain.isEmpty()) {
+            return Optional.empty();
+        }
+        TitleElement last = chain.get().last();
+        boolean placed = last.body() != null && !last.body().bare()
+                || !last.word().area().isEmpty()
+                || chain.get().elements().size() > 1;
+        return names.after(line.sentence(), skipColon(line.text(), end))
+                .filter(name -> placed ? name.fitsPost() : name.fitsTitle())
+                .map(name -> hit(line, chain.get(), name, posts.read(chain.get())));
+    }
+
+    private static NameHit hit(Line line, TitleChain chain, Candidate name, List<Post> posts) {
+        boolean official = posts.stream().anyMatch(Post::official);
+        String title = line.text().substring(chain.start(), chain.end());
+        return new NameHit(
+                name.name(),
+                name.start(),
+                name.end(),
+                title,
+                chain.start(),
+                chain.end(),
+                chain.former() ? List.of() : posts,
+                official ? PersonKind.OFFICIAL : PersonKind.OTHER,
+                "NAME-01",
+                name.score() > -22 ? 0.98 : 0.9);
+    }
+
+    private static int skipColon(String text, int end) {
+        return end < text.length() && text.charAt(end) == '：' ? end + 1 : end;
+    }
+
+    private Optional<NameHit> role(Line line, int end) {
+        int start = roleWords.startOf(line.text(), end);
+        if (start == end) {
+            return Optional.empty();
+        }
+        String role = line.text().substring(start, end);
+        PersonKind kind = roles.get(role);
+        return names.at(line.sentence(), skipColon(line.text(), end))
+                .filter(name -> kind == PersonKind.OTHER ? name.fitsRole() : name.fitsTitle())
+                .map(name -> new NameHit(
+                        name.name(), name.start(), name.end(), role, start, end, List.of(), kind, "NAME-01", 0.93));
+    }
+}

@@ -1,0 +1,108 @@
+package org.zhengtu.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zhengtu.extract.body.Body;
+import org.zhengtu.extract.body.BodyKind;
+import org.zhengtu.model.PersonKind;
+
+/** Names right before a title (李明院士, 李明代市长) or a form of address (李明同志). */
+final class TrailingTitles {
+
+    private static final Set<String> ADDRESSES = Set.of("同志", "先生", "女士", "老师", "博士", "烈士", "医生", "老人", "夫妇", "一行");
+    private static final Set<String> WEAK = Set.of("代表", "成员", "委员", "主持人", "导师", "顾问", "秘书", "法人", "负责人", "班长", "组长");
+    private static final int LONGEST_NAME = 4;
+
+    private final TitleLexicon titles;
+    private final NameReader names;
+
+    TrailingTitles(TitleLexicon titles, NameReader names) {
+        this.titles = titles;
+        this.names = names;
+    }
+
+    List<NameHit> find(Line line) {
+        List<NameHit> found = new ArrayList<>();
+        for (int at = 2; at < line.length(); at++) {
+            int end = titles.endFrom(line.text(), at);
+            String address = at + 2 <= line.length() ? line.text().substring(at, at + 2) : "";
+            if (end > at) {
+                titled(line, at, end).ifPresent(found::add);
+            } else if (ADDRESSES.contains(address)) {
+                name(line, at)
+                        .map(name -> NameHit.bare(name, PersonKind.OTHER, "NAME-02", 0.9))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<NameHit> titled(Line line, int at, int end) {
+        String title = line.text().substring(at, end);
+        TitleWord word = titles.word(line.text(), end);
+        if (WEAK.contains(word.title())) {
+            return Optional.empty();
+        }
+        Optional<Candidate> name = name(line, at);
+        return name.map(n -> {
+            String organization = organization(line, n.start(), title, word);
+            boolean official = word.kind() == TitleWord.Kind.POST;
+            return new NameHit(
+                    n.name(),
+                    n.start(),
+                    n.end(),
+                    title,
+                    n.start(),
+                    end,
+                    List.of(new Post(organization, title, official)),
+                    official ? PersonKind.OFFICIAL : PersonKind.OTHER,
+                    "NAME-02",
+                    0.9);
+        });
+    }
+
+    /** The head of a government is known by the title, an academician by the academy before the name. */
+    private static String organization(Line line, int start, String title, TitleWord word) {
+        if (title.equals("总书记")) {
+            return "党中央";
+        }
+        if (!word.area().isEmpty()) {
+            return word.area() + (word.area().equals("地区") ? "行署" : "政府");
+        }
+        return line.bodies()
+                .endingAt(start)
+                .filter(body -> body.kind() == BodyKind.INSTITUTION)
+                .map(Body::name)
+                .orElse("");
+    }
+
+    /** A name that HanLP sees or that can't be the end of another word. */
+    private Optional<Candidate> name(Line line, int end) {
+        for (int start = Math.max(0, end - LONGEST_NAME); start <= end - 2; start++) {
+            Optional<Candidate> name = names.between(line.sentence(), start, end);
+            boolean open = line.opensClause(start) || line.sentence().tokenStarts(start);
+            if (name.isEmpty() || !open) {
+                continue;
+            }
+            int titleEnd = titles.endFrom(line.text(), end);
+            boolean head = titleEnd > end && heads(line, name.get(), titleEnd, titles.word(line.text(), titleEnd));
+            if (head || name.get().fitsRole() && strong(line, name.get())) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean strong(Line line, Candidate name) {
+        return name.seenByHanLP() || name.name().length() > 2 && name.words() > -1 && name.score() > -21;
+    }
+
+    /** The head of a government after a name that opens a clause or follows a conjunction: 以及李明代市长. */
+    private static boolean heads(Line line, Candidate name, int titleEnd, TitleWord word) {
+        boolean open =
+                line.opensClause(name.start()) || "及和与".indexOf(line.text().charAt(name.start() - 1)) >= 0;
+        return open && !word.area().isEmpty() && name.score() > -29 && titleEnd > name.end();
+    }
+}

@@ -1,0 +1,41 @@
+package org.zhengtu.text;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A set of words that tells the longest of them at a place of a text. Immutable. */
+public final class WordIndex {
+
+    private final Set<String> words;
+    private final int longest;
+
+    public WordIndex(Collection<String> words) {
+        this.words = Set.copyOf(new HashSet<>(words));
+        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    public boolean contains(String word) {
+        return words.contains(word);
+    }
+
+    /** The end of the longest word that begins at a position; the position itself if none does. */
+    public int endFrom(String text, int start) {
+        for (int end = Math.min(text.length(), start + longest); end > start; end--) {
+            if (words.contains(text.substring(start, end))) {
+                return end;
+            }
+        }
+        return start;
+    }
+
+    /** The start of the longest word that ends at a position; the position itself if none does. */
+    public int startOf(String text, int end) {
+        for (int start = Math.max(0, end - longest); start < end; start++) {
+            if (words.contains(text.substring(start, end))) {
+                return start;
+            }
+        }
+        return end;
+    }
+}
