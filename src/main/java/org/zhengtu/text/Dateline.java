@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 record Dateline(String publication, String date, BylineParser.Names byline, int end, boolean marked) {
 
     private static final int LONGEST = 160;
+    /** 每经, 总台: short forms of media that their names do not show. */
+    private static final int SHORT_FORM = 3;
+
     private static final String DATE = "(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日";
     private static final Pattern WIRE = Pattern.compile("(?U)[【\\[（(]?\\s?(?<head>[^。，,；;：:！？\\n]{1,40}?)\\s?(?<date>"
             + DATE + ")?\\s?(?:讯|电|消息|专电)(?=[\\s（(：:】\\]）)]|记者|通讯员|\\d|近日|日前|昨日|$)[】\\]）)]?\\s*+");
@@ -82,7 +85,7 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
             return Optional.empty();
         }
         String before = stored.subSequence(start, role.start()).toString().strip();
-        if (!before.isEmpty() && Media.named(before) == null && !Media.modifies(before)) {
+        if (before.length() > SHORT_FORM && Media.named(before) == null && !Media.modifies(before)) {
             return Optional.empty();
         }
         Optional<BylineParser.Names> names = BylineParser.read(stored, start, limit)

@@ -258,9 +258,10 @@ final class Imprint {
             return false;
         }
         if (kind == Kind.DATE) {
-            Optional<Matcher> date = matchAt(PrintedDate.PATTERN, start);
+            int bracket = start < limit && "[（(".indexOf(stored.charAt(start)) >= 0 ? 1 : 0;
+            Optional<Matcher> date = matchAt(PrintedDate.PATTERN, start + bracket);
             labelled |= date.isPresent();
-            at = date.isPresent() ? start : at;
+            at = date.isPresent() ? start + bracket : at;
             return date.isPresent();
         }
         return value(word, kind, start);

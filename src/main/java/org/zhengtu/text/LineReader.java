@@ -184,8 +184,17 @@ final class LineReader {
         List<Byline.Name> credits = new ArrayList<>(cuts.credits());
         dateline.ifPresent(line -> credits.addAll(line.byline().credits()));
         dateline.ifPresent(line -> publication(line, strip));
+        boolean picture = kept.isEmpty() && !cuts.captions().isEmpty();
         lines.add(new Line(
-                kind, strip.level(), strip.apart(), kept, text, writers, credits, cuts.captions(), cuts.turned()));
+                kind,
+                strip.level(),
+                strip.apart(),
+                picture ? cuts.captions() : kept,
+                picture ? RunningText.of(stored, cuts.captions()) : text,
+                writers,
+                credits,
+                picture ? List.of() : cuts.captions(),
+                cuts.turned()));
     }
 
     private void publication(Dateline dateline, Strip strip) {

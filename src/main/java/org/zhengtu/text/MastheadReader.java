@@ -21,8 +21,9 @@ final class MastheadReader {
             Pattern.compile("今日\\p{IsHan}{2,4}|\\p{IsHan}{1,8}(?:日报|晚报|晨报|时报|早报|都市报|周报|导报|商报|快报|新报|报|新闻|信息)");
     private static final Pattern PROGRAMME = Pattern.compile("《(?<name>[^》]{2,12})》.{0,4}");
     private static final String WEEKDAYS = "一二三四五六日";
-    private static final Pattern LUNAR = Pattern.compile(
-            "(?:(?<stem>[甲乙丙丁戊己庚辛壬癸])(?<branch>[子丑寅卯辰巳午未申酉戌亥]))?.{0,5}?(?<leap>闰?)(?<month>正|[一二三四五六七八九十冬腊]{1,2})月(?<day>[初十廿卅二三一四五六七八九]{1,3})");
+    private static final Pattern LUNAR =
+            Pattern.compile("(?<leap>闰?)(?<month>正|[一二三四五六七八九十冬腊]{1,2})月(?<day>[初十廿卅二三一四五六七八九]{1,3})");
+    private static final Pattern LUNAR_YEAR = Pattern.compile("(?<stem>[甲乙丙丁戊己庚辛壬癸])(?<branch>[子丑寅卯辰巳午未申酉戌亥])");
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
 
@@ -116,13 +117,13 @@ final class MastheadReader {
         int day = calendar.get(ChineseCalendar.DAY_OF_MONTH);
         boolean leap = calendar.get(ChineseCalendar.IS_LEAP_MONTH) == 1;
         int year = calendar.get(ChineseCalendar.YEAR);
-        boolean named = matcher.group("stem") != null;
+        Matcher named = LUNAR_YEAR.matcher(printed);
         boolean right = month(matcher.group("month")) == month
                 && day(matcher.group("day")) == day
                 && !matcher.group("leap").isEmpty() == leap
-                && (!named
-                        || STEMS.indexOf(matcher.group("stem")) == (year - 1) % 10
-                                && BRANCHES.indexOf(matcher.group("branch")) == (year - 1) % 12);
+                && (!named.find()
+                        || STEMS.indexOf(named.group("stem")) == (year - 1) % 10
+                                && BRANCHES.indexOf(named.group("branch")) == (year - 1) % 12);
         if (!right) {
             doubts.add(printed + " 与 " + date + " 的农历日期不符");
         }

@@ -8,8 +8,11 @@ final class Media {
 
     private static final String SUFFIX =
             Alternatives.of(Lexicon.load("media-suffix").column("suffix"));
-    private static final Pattern NAME =
-            Pattern.compile("(?U)(?<name>.{0,28}(?:" + SUFFIX + ")(?:[（(][^（()）]{2,12}[)）])?)\\s?(?<rest>.{0,12})");
+    private static final Pattern SUFFIXES = Pattern.compile("(?:" + SUFFIX + ")");
+    private static final Pattern NAME = Pattern.compile("(?<name>.{0,28}(?:" + SUFFIX + "))\\s?(?<rest>.{0,12})");
+    private static final Pattern BRACKET = Pattern.compile("[（(][^（()）]{2,12}[)）]");
+    private static final int LONGEST = 40;
+    private static final int LONGEST_PLACE = 10;
     private static final Pattern OWN = Pattern.compile("^本(?:报|网|台|刊|社|站)");
     private static final Pattern MODIFIER = Pattern.compile(
             "(?:本报|本网|本台|本刊|本社|本站|驻\\p{IsHan}{1,4}|见习|实习|特约|首席|全媒体|融媒体|新媒体|融媒|主任|高级|资深|特派|文字|视频|通讯|青年)+");
@@ -33,16 +36,26 @@ final class Media {
         if (OWN.matcher(head).find()) {
             return "";
         }
-        Matcher matcher = NAME.matcher(head);
-        boolean named = matcher.matches() && matcher.group("name").length() > 1 && !head.startsWith("据");
-        if (!named) {
+        if (head.startsWith("据") || head.length() > LONGEST) {
             return null;
         }
-        String name = matcher.group("name").strip();
-        boolean bracket = name.indexOf('（') >= 0
-                && name.indexOf('）') < 0
-                && matcher.group("rest").startsWith("）");
-        return bracket ? name + "）" : name;
+        int longest = 0;
+        Matcher suffix = SUFFIXES.matcher(head);
+        while (suffix.find()) {
+            int end = suffix.end() + bracket(head, suffix.end());
+            String rest = head.substring(end).strip();
+            if (end > 1 && (rest.isEmpty() || !Gazetteer.get().byName(rest).isEmpty())) {
+                return head.substring(0, end);
+            }
+            longest = rest.length() <= LONGEST_PLACE ? end : longest;
+        }
+        return longest > 1 ? head.substring(0, longest) : null;
+    }
+
+    /** Length of what stands in brackets here: the other name in 某某网（某某日报网）. */
+    private static int bracket(String head, int at) {
+        Matcher bracket = BRACKET.matcher(head).region(at, head.length());
+        return bracket.lookingAt() ? bracket.end() - at : 0;
     }
 
     /** Whether the words only say what kind of reporter, or whose: 本报见习, 某某日报全媒体. */

@@ -46,7 +46,7 @@ final class Titles {
         if (small && CAPTION.matcher(text).matches() || !cuts.credits().isEmpty() && onlyCaption(text, cuts)) {
             return Line.Kind.CAPTION;
         }
-        if (!small || OPEN_END.matcher(text).matches() || han(text) < 2) {
+        if (!small || cuts.turned() || OPEN_END.matcher(text).matches() || han(text) < 2) {
             return Line.Kind.BODY;
         }
         if (NUMBERED.matcher(text).lookingAt() || bullet(stored, strip)) {

@@ -2,6 +2,7 @@ package org.zhengtu.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.zhengtu.model.Span;
 
 /**
@@ -13,6 +14,7 @@ final class Wrapping {
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
     private static final int RAGGED = 2;
+    private static final Pattern PAUSE = Pattern.compile("[，。,]");
     private static final String CLOSED = "。！？!?：:；;”）)";
 
     private Wrapping() {}
@@ -35,8 +37,11 @@ final class Wrapping {
                 .filter(strip -> width(stored, strip) >= width - RAGGED && !strip.ends(stored, CLOSED))
                 .count();
         boolean list = block.stream().anyMatch(strip -> Titles.bullet(stored, strip));
+        boolean text = block.stream().anyMatch(strip -> PAUSE.matcher(stored)
+                .region(strip.span().start(), strip.span().end())
+                .find());
         boolean wrapped =
-                !list && block.size() >= 3 && width >= NARROWEST && width <= WIDEST && full * 2 >= block.size();
+                text && !list && block.size() >= 3 && width >= NARROWEST && width <= WIDEST && full * 2 >= block.size();
         if (!wrapped) {
             joined.addAll(block);
             return;

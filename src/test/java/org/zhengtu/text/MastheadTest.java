@@ -1,0 +1,94 @@
+package org.zhengtu.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Paper, issue and date as mastheads and the lines around web prints give them. */
+class MastheadTest {
+
+    private static final String BODY = "云岭区召开项目推进会。会议听取了汇报。";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "2021年5月6日 星期四\\n第1820期\\n农历辛丑年三月廿五\\n今日云岭\\n今日四版\\n采编热线：3049000\\n\\n# 标题两会\\n\\nB|今日云岭|1820|2021-05-06",
+                "云岭日报\\n2021年5月6日\\n星期四 农历三月廿五\\n总第1820期\\n中共云岭区委主办\\n\\nB|云岭日报|1820|2021-05-06",
+                "## 今日云岭\\n\\n二〇二一年五月六日 星期四\\n\\n第 1820 期\\n\\nB|今日云岭|1820|2021-05-06",
+                "2021-05-06 17:43:44\\nB||-|2021-05-06",
+                "21-05-06 04:56\\nB||-|2021-05-06",
+                "2021-05-06\\nB||-|2021-05-06",
+                "2021-05-06 09:30\\n东岳网（东岳日报网）讯（见习记者 陆明轩）5月5日，B|东岳网（东岳日报网）|-|2021-05-06",
+                "2021-05-06 09:30\\n红枫网时刻新闻5月6日讯（通讯员 陆明轩）B|红枫网时刻新闻|-|2021-05-06",
+                "标题开工\\n发布时间：2011-03-29\\n发布人：-\\nB||-|2011-03-29",
+                "标题开工\\n日期：[2011-03-29] 来源：云岭日报 浏览次数：120\\nB|云岭日报|-|2011-03-29",
+                "标题开工\\nB\\n时间：2015年12月13日 04:16:45\\n来源：东岳日报\\n链接：http://news.example.com/c_1.htm|东岳日报|-|2015-12-13",
+                "http://www.example.com    2023年03月03日 09:30    来源：云岭发布\\nB|云岭发布|-|2023-03-03",
+                "东岳新闻网2023年8月17日讯（记者 陆明轩）B|东岳新闻网|-|2023-08-17",
+                "2023-08-17 08:00\\n本报讯（记者 陆明轩）B||-|2023-08-17",
+                "中新网云岭8月10日电 (记者 陆明轩)B|中新网|-|-",
+                "B来源：中国青年报客户端|中国青年报客户端|-|-",
+                "B编辑: 陆明轩来源：新东岳·中国东岳网|新东岳·中国东岳网|-|-",
+                "云岭日报 2012年5月8日\\n标题开工\\nB|云岭日报|-|2012-05-08",
+                "# 《东岳新闻》 (20240719)\\n## 新闻摘要\\n1.某事；\\nB|东岳新闻|-|2024-07-19",
+                "B||-|-",
+                "云岭快报\\nB||-|-",
+                "去年5月6日，B||-|-",
+                "2023年5月6日，B||-|-",
+                "据红枫网消息，B||-|-",
+            })
+    void read(String text, String publication, String issue, String date) {
+        Masthead masthead = masthead(text);
+        assertEquals(publication == null ? "" : publication, masthead.publication(), text);
+        assertEquals(issue == null ? "" : issue, masthead.issue(), text);
+        assertEquals(date, masthead.date().map(LocalDate::toString).orElse(null), text);
+        assertTrue(masthead.doubts().isEmpty(), () -> masthead.doubts().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021年5月6日 星期五|星期五 与 2021-05-06（星期四）不符",
+                "2021年5月6日 农历三月廿六|农历三月廿六 与 2021-05-06 的农历日期不符",
+                "2021年5月6日 农历庚子年三月廿五|农历庚子年三月廿五 与 2021-05-06 的农历日期不符",
+            })
+    void whatDoesNotAgreeIsADoubt(String line, String doubt) {
+        assertEquals(
+                doubt,
+                String.join(";", masthead("今日云岭\\n" + line + "\\n第1期\\n\\nB").doubts()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-04-19, 农历癸卯年闰二月廿九",
+        "2024-02-10, 农历甲辰年正月初一",
+        "2023-01-20, 农历壬寅年腊月廿九",
+        "2020-12-15, 农历庚子年冬月初一",
+        "2022-04-13, 农历壬寅年三月十三",
+        "2020-06-21, 五月初一",
+    })
+    void lunarDates(String date, String lunar) {
+        LocalDate day = LocalDate.parse(date);
+        String printed = day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日 " + lunar;
+        Masthead masthead = masthead("今日云岭\\n" + printed + "\\n\\nB");
+        assertEquals(date, masthead.date().orElseThrow().toString());
+        assertTrue(masthead.doubts().isEmpty(), () -> masthead.doubts().toString());
+    }
+
+    @Test
+    void dayThatIsNoneGivesNoDate() {
+        assertTrue(masthead("今日云岭\\n2021年2月30日\\n第1期\\n\\nB").date().isEmpty());
+    }
+
+    private static Masthead masthead(String text) {
+        String stored = text.replace("\\n", "\n").replace("B", BODY);
+        return new PageReader().read("t", stored).masthead();
+    }
+}

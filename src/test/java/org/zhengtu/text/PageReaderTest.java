@@ -1,0 +1,288 @@
+package org.zhengtu.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Scans of front pages of an invented district: torn columns, scrambled headlines, articles out of order. */
+class PageReaderTest {
+
+    @Test
+    void eachDatelineOpensAnArticleWithTheHeadlineAboveIt() {
+        List<Article> articles = read(
+                """
+                区委常委会召开会议
+
+                本报讯（记者 陆明轩）5月6日，区委常委会召开会议。区委书记方致远主持。
+
+                会议指出，要抓好春耕。
+
+                区政府召开第3次常务会议
+
+                本报讯（记者 韦春芳）5月7日，区政府召开第3次常务会议。
+                """);
+        assertEquals(List.of("区委常委会召开会议", "区政府召开第3次常务会议"), headlines(articles));
+        assertEquals(List.of("5月6日，区委常委会召开会议。", "区委书记方致远主持。", "会议指出，要抓好春耕。"), sentences(articles.get(0)));
+        assertEquals(
+                List.of(0, 0, 1),
+                articles.get(0).sentences().stream().map(Sentence::paragraph).toList());
+    }
+
+    @Test
+    void pieceOfSentenceBelowThePhotographIsJoined() {
+        List<Article> articles = read(
+                """
+                # 全区项目推进会召开
+
+                本报讯（记者 陆明轩）5月6日，全区项目推进会召开，加快塑
+
+                会议现场（卢方摄）
+
+                造产业新优势。会议要求，各部门要打造一
+
+                流环境。
+                """);
+        assertEquals(List.of("5月6日，全区项目推进会召开，加快塑造产业新优势。", "会议要求，各部门要打造一流环境。", "会议现场"), sentences(articles.get(0)));
+        assertEquals("卢方", articles.get(0).byline().credits().get(0).name());
+        assertEquals(2, articles.get(0).sentences().get(0).text().origin().size());
+    }
+
+    @Test
+    void articlePrintedBeforeItsOpeningIsTurnedRound() {
+        List<Article> articles = read(
+                """
+                本报讯（记者 韦春芳）5月7日，区政府召开会议。
+
+                日供蔬菜30吨
+
+                丰禾公司保供忙
+
+                通行证。5月8日，丰禾公司4名配送员把蔬菜送到小区。
+
+                下一步，丰禾公司将继续保供。
+
+                本报讯（记者 陆明轩）“大家抓紧时间。”5月8日，工人们说。
+
+                5月7日，公司拿到了运输车辆
+                """);
+        assertEquals(2, articles.size());
+        assertEquals("日供蔬菜30吨 丰禾公司保供忙", articles.get(1).headline());
+        assertEquals(
+                List.of("“大家抓紧时间。”", "5月8日，工人们说。", "5月7日，公司拿到了运输车辆通行证。", "5月8日，丰禾公司4名配送员把蔬菜送到小区。", "下一步，丰禾公司将继续保供。"),
+                sentences(articles.get(1)));
+    }
+
+    @Test
+    void endOfAnArticleBelowTheNextHeadlineGoesBackToIt() {
+        List<Article> articles = read(
+                """
+                全区宣传工作会议召开
+
+                本报讯（记者 陆明轩）5月6日，会议召开，要防范意识形态风险，提高研
+
+                区委常委会召开会议
+
+                判能力和应对能力。
+
+                本报讯（记者 韦春芳）5月7日，区委常委会召开会议。
+                """);
+        assertEquals(List.of("全区宣传工作会议召开", "区委常委会召开会议"), headlines(articles));
+        assertEquals(List.of("5月6日，会议召开，要防范意识形态风险，提高研判能力和应对能力。"), sentences(articles.get(0)));
+    }
+
+    @Test
+    void scrambledPhrasesOfAHeadlineAreOrdered() {
+        List<Article> articles = read(
+                """
+                贯彻二十大精神 踔厉奋进新征程
+
+                省委十五届五次全会精神 区委常委会召开会议 传达学习
+
+                本报讯（记者 陆明轩）5月6日，区委常委会召开会议。
+                """);
+        assertEquals(List.of("区委常委会召开会议 传达学习省委十五届五次全会精神"), headlines(articles));
+    }
+
+    @Test
+    void kickerOfAnotherArticleIsNotPartOfAHeadline() {
+        List<Article> articles = read(
+                """
+                深化五城建设 加快产城融合
+
+                区政府召开常务会议
+
+                本报讯（记者 陆明轩）5月6日，区政府召开常务会议。
+
+                新春第一会召开 深化五城建设 加快产城融合
+
+                本报讯（记者 韦春芳）5月7日，大会召开。
+                """);
+        assertEquals(List.of("区政府召开常务会议", "新春第一会召开 深化五城建设 加快产城融合"), headlines(articles));
+    }
+
+    @Test
+    void subtitleOfNamesIsNoHeadlineButATitle() {
+        Article article =
+                read("""
+                区委召开经济工作会议
+                奋力跑出云岭速度
+                方致远主持并讲话 宋一鸣传达 蓝天成等出席
+
+                本报讯（记者 陆明轩）5月6日，会议召开。
+                """)
+                        .get(0);
+        assertEquals("区委召开经济工作会议 奋力跑出云岭速度", article.headline());
+        assertEquals(
+                List.of("区委召开经济工作会议", "奋力跑出云岭速度", "方致远主持并讲话", "宋一鸣传达", "蓝天成等出席"),
+                article.titles().stream().map(Sentence::toString).toList());
+    }
+
+    @Test
+    void commentaryByACommentatorIsAnArticleWithoutReporter() {
+        List<Article> articles = read(
+                """
+                ## 区政府召开第3次常务会议
+
+                本报讯（记者 韦春芳）5月7日，区政府召开会议。会议强调，要继续贯彻新理念 (下转2版)
+
+                ## 扛起主城担当
+
+                特约评论员
+
+                时间的书页不断掀开。
+
+                时间是最客观的见证 (下转2版)
+                """);
+        assertEquals(List.of("区政府召开第3次常务会议", "扛起主城担当"), headlines(articles));
+        assertTrue(articles.get(1).byline().names().isEmpty());
+        assertEquals(List.of("时间的书页不断掀开。", "时间是最客观的见证"), sentences(articles.get(1)));
+        assertEquals("会议强调，要继续贯彻新理念", articles.get(0).sentences().get(1).toString());
+    }
+
+    @Test
+    void paragraphPrintedTwiceIsReadOnce() {
+        Article article =
+                read("""
+                全区旅游大会召开
+
+                本报讯（记者 陆明轩）5月6日，全区旅游大会召开，区领导参加。
+
+                文化旅游线要加快导入休闲产业，打造共富示范带。
+
+                文化旅游线要加快导入休闲产业，打造共富示范带。
+                """)
+                        .get(0);
+        assertEquals(2, article.sentences().size());
+    }
+
+    @Test
+    void pointersAndLabelsAreNoArticles() {
+        List<Article> articles = read(
+                """
+                本报讯（记者 陆明轩）5月6日，全区旅游大会召开。
+
+                （大会报告导读详见4版）
+
+                深入学习贯彻市党代会精神
+
+                本期导读
+
+                向奋斗者致敬
+
+                （详见2-3版）
+                """);
+        assertEquals(1, articles.size());
+        assertEquals(List.of("5月6日，全区旅游大会召开。"), sentences(articles.get(0)));
+    }
+
+    @Test
+    void headingsInsideAReportAreSentencesOfTheirOwn() {
+        Article article =
+                read("""
+                释放新活力 争当排头兵
+
+                ——云岭区第九次党代会报告导读
+
+                回望五年，成绩来之不易
+
+                经济总量不断壮大。预计2021年实现地区生产总值587亿元。
+
+                ◆大力发展三大产业，打造实力更强的城区
+
+                到2026年，地区生产总值突破800亿元。
+
+                - 必须坚持党建引领
+                - 必须坚持加快发展
+                """)
+                        .get(0);
+        assertEquals("释放新活力 争当排头兵", article.headline());
+        assertEquals(
+                List.of(
+                        "H 回望五年，成绩来之不易",
+                        "B 经济总量不断壮大。",
+                        "B 预计2021年实现地区生产总值587亿元。",
+                        "H 大力发展三大产业，打造实力更强的城区",
+                        "B 到2026年，地区生产总值突破800亿元。",
+                        "H 必须坚持党建引领",
+                        "H 必须坚持加快发展"),
+                kinds(article));
+    }
+
+    @Test
+    void runInHeadingsAreNotGluedToATornParagraph() {
+        Article article =
+                read("""
+                党代会报告导读
+
+                做强先进制造业。招引一批优质项目，形成产业集群。
+
+                发展运动休闲产业。编制总体规划，推进项目建设。
+
+                提升现代服务业。发展楼宇经济，努力打
+
+                改善城乡面貌。完善城镇规划，建设美丽城镇。
+                """)
+                        .get(0);
+        assertEquals("B 发展楼宇经济，努力打", kinds(article).get(5));
+        assertEquals("B 改善城乡面貌。", kinds(article).get(6));
+    }
+
+    @Test
+    void linesWrappedAtAFixedWidthAreJoined() {
+        Article article =
+                read("""
+                区委常委会召开会议
+
+                本报讯（记者 陆明轩）5月6日，区委常委
+                会召开会议，传达学习上级会议精神，研究贯
+                彻落实意见。区委书记方致远主持会议并讲话
+                。会议强调，要抓好安全生产。
+                会议还研究了其他事项。
+                """)
+                        .get(0);
+        assertEquals(
+                List.of("5月6日，区委常委会召开会议，传达学习上级会议精神，研究贯彻落实意见。", "区委书记方致远主持会议并讲话。", "会议强调，要抓好安全生产。", "会议还研究了其他事项。"),
+                sentences(article));
+    }
+
+    static List<Article> read(String text) {
+        return new PageReader().read("t", text).articles();
+    }
+
+    private static List<String> headlines(List<Article> articles) {
+        return articles.stream().map(Article::headline).toList();
+    }
+
+    private static List<String> sentences(Article article) {
+        return article.sentences().stream().map(Sentence::toString).toList();
+    }
+
+    private static List<String> kinds(Article article) {
+        return article.sentences().stream()
+                .map(sentence -> sentence.kind().name().charAt(0) + " " + sentence)
+                .collect(Collectors.toList());
+    }
+}
