@@ -12,7 +12,7 @@ import java.util.Set;
 public final class AreaCues {
 
     private static final Set<String> SIDES =
-            Set.of("before", "after", "left", "tail", "office", "nooffice", "compound");
+            Set.of("before", "after", "left", "tail", "office", "nooffice", "compound", "zone");
 
     private final Map<String, Set<String>> words = new HashMap<>();
     private final List<String> offices = new ArrayList<>();
@@ -49,7 +49,8 @@ public final class AreaCues {
         return words.get("after").stream().anyMatch(word -> text.startsWith(word, end));
     }
 
-    boolean isTail(String text, int last) {
+    /** Whether a word that is none of an area's begins with the character at a position (东方市, of 市场). */
+    public boolean isTail(String text, int last) {
         return words.get("tail").stream().anyMatch(word -> text.startsWith(word, last));
     }
 
@@ -66,5 +67,10 @@ public final class AreaCues {
     /** Whether the character at a position ends a word that means no area (社区, 城市, 各县). */
     public boolean endsCompound(String text, int last) {
         return last > 0 && words.get("compound").contains(text.substring(last - 1, last + 1));
+    }
+
+    /** Whether a body's name begins with a zone that is named by its place elsewhere (高新区党工委). */
+    public boolean isZone(String body) {
+        return words.get("zone").stream().anyMatch(body::startsWith);
     }
 }

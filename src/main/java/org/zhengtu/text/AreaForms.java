@@ -12,9 +12,9 @@ final class AreaForms {
 
     /** What must stand around a form. */
     enum Need {
-        /** Nothing: 柯城区, 楚雄州. */
+        /** Nothing: 柯城区, 楚雄州, 马鞍山. */
         NOTHING,
-        /** The edge of a phrase before it: names of two characters with their kind, short names of provinces and cities. */
+        /** The edge of a phrase before it: 芒市, short names of provinces and cities (衢州), longer ones of counties. */
         EDGE,
         /** The edge of a phrase, and no office behind that may belong to a bare word: 应|县委邀请. */
         CLEAR,
@@ -60,7 +60,10 @@ final class AreaForms {
 
     /** A short name alone means the highest area that has it (海南: the province); full names mean all. */
     private static boolean sameRank(Form known, Area area) {
-        return known.full() || known.need() != Need.EDGE || known.areas().get(0).level() == area.level();
+        return known.full()
+                || known.need() == Need.CUE
+                || known.need() == Need.STRICT_CUE
+                || known.areas().get(0).level() == area.level();
     }
 
     private Need need(String name, Area area, boolean full) {
@@ -76,6 +79,9 @@ final class AreaForms {
             return Need.STRICT_CUE;
         }
         boolean high = area.level() == Area.Level.PROVINCE || area.level() == Area.Level.CITY;
+        if (name.length() > 2) {
+            return high ? Need.NOTHING : Need.EDGE;
+        }
         return high ? Need.EDGE : Need.CUE;
     }
 

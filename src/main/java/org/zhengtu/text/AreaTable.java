@@ -47,8 +47,12 @@ final class AreaTable {
             }
         }
         for (int i = 0; i < lexicon.rows().size(); i++) {
-            String parent = lexicon.rows().get(i).get("parent");
-            check(parent.isEmpty() || current.containsKey(parent), lexicon, i, "unknown parent " + parent);
+            Map<String, String> row = lexicon.rows().get(i);
+            Area.Level level = current.get(row.get("code")).level();
+            Area parent = current.get(row.get("parent"));
+            check(parent != null || level == Area.Level.PROVINCE, lexicon, i, "unknown parent " + row.get("parent"));
+            boolean higher = parent == null || parent.level().compareTo(level) < 0;
+            check(higher, lexicon, i, "no higher area: " + row.get("parent"));
         }
     }
 

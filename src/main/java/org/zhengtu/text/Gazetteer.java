@@ -103,14 +103,18 @@ public final class Gazetteer {
         return area.level() == Area.Level.PROVINCE && area.name().endsWith("市");
     }
 
+    /** The areas that an area lies in, nearest first. */
+    public List<Area> ancestors(Area area) {
+        List<Area> above = new ArrayList<>();
+        for (Optional<Area> up = parent(area); up.isPresent(); up = parent(up.get())) {
+            above.add(up.get());
+        }
+        return above;
+    }
+
     /** Whether the first area lies in the second. */
     public boolean isIn(Area inner, Area outer) {
-        for (Optional<Area> up = parent(inner); up.isPresent(); up = parent(up.get())) {
-            if (up.get().equals(outer)) {
-                return true;
-            }
-        }
-        return false;
+        return ancestors(inner).contains(outer);
     }
 
     /** What a former area became; an area of today itself. */

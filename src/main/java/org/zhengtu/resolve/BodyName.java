@@ -1,0 +1,169 @@
+package org.zhengtu.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.model.Area;
+import org.zhengtu.text.AreaCues;
+import org.zhengtu.text.AreaMention;
+import org.zhengtu.text.Gazetteer;
+import org.zhengtu.text.Lexicon;
+
+/**
+ * The short form of a body that holds outside its page (区委 → 柯城区委, 中共杨浦区委 → 杨浦区委), and the area it belongs to. Bodies
+ * of the centre keep their names. Holds no state of any document, so threads may share one.
+ *
+ * <p>How a bare kind is read, for a home H: 区, 县, 旗 are H itself if it is one; 市 is the municipality or city that H is or
+ * lies in, and H itself where H is a county-level city (its prefecture's bodies must be named in full); 州, 盟, 地 are the
+ * prefecture; 省, 自治区 the province. In a region's own text 区 means the region. What can't be read so stays unresolved.
+ */
+public final class BodyName {
+
+    private static final Pattern BARE = Pattern.compile("(?<kind>自治[区州县]|[省市区县州盟旗地])(?<rest>.+)");
+    private static final Pattern WHOLE = Pattern.compile("[我全本该](?<kind>自治[区州县]|[省市区县州盟旗])");
+    private static final Pattern OURS = Pattern.compile("[我本该](?=[省市区县州盟旗].)");
+    private static final String COMMITTEE = "委";
+    private static final String OFFICE_OF_PREFECTURE = "行署";
+
+    private final Gazetteer gazetteer;
+    private final AreaCues cues = new AreaCues();
+    private final BodyForms forms = new BodyForms();
+    private final Map<String, String> national = new HashMap<>();
+
+    public BodyName(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        for (Map<String, String> row : Lexicon.load("body-national").rows()) {
+            national.put(row.get("name"), row.get("short"));
+        }
+    }
+
+    /**
+     * How a body's name says whose it is.
+     *
+     * @param area the owner, if it can be told
+     * @param name the name to write; empty if it can't be told
+     */
+    private record Reading(Optional<Area> area, Optional<String> name) {}
+
+    /**
+     * The short form of a body.
+     *
+     * @param body as printed; not checked to be a body
+     * @param home the area of the document, or null if unknown
+     * @return empty if it stands bare (区委) and the home has no such area; the folded name itself if no area has to be added
+     */
+    public Optional<String> resolve(String body, Area home) {
+        return read(body, home).name();
+    }
+
+    /**
+     * The area that a body belongs to: that of its name, that of a bare kind, the nation for bodies of the centre, else the
+     * home. Empty if the home is unknown or only its name is, or if the body's name is that of several areas none of which is
+     * near it.
+     *
+     * @param home the area of the document, or null if unknown
+     */
+    public Optional<Area> bodyArea(String body, Area home) {
+        return read(body, home).area().filter(Area::known);
+    }
+
+    private Reading read(String body, Area home) {
+        String printed = body.replaceAll("\\s+", "");
+        if (national.containsKey(printed)) {
+            return new Reading(Optional.of(Area.NATION), Optional.of(national.get(printed)));
+        }
+        Matcher whole = WHOLE.matcher(printed);
+        if (whole.matches()) {
+            Optional<Area> area = area(whole.group("kind"), home);
+            return new Reading(area, area.map(gazetteer::headName));
+        }
+        String text = OURS.matcher(forms.folded(printed)).replaceFirst("");
+        List<AreaMention> mentions = gazetteer.find(text);
+        if (!mentions.isEmpty() && mentions.get(0).start() == 0) {
+            return named(text, mentions, home);
+        }
+        if (home != null && text.startsWith(gazetteer.headName(home))) {
+            return owned(text, 0, gazetteer.headName(home).length(), Optional.of(home));
+        }
+        if (mentions.isEmpty() && forms.isOfCentre(text)) {
+            return new Reading(Optional.of(Area.NATION), Optional.of(text));
+        }
+        Matcher bare = BARE.matcher(text.startsWith(OFFICE_OF_PREFECTURE) ? "地" + text : text);
+        if (bare.matches() && isBare(text, bare)) {
+            Optional<Area> area = area(bare.group("kind"), home);
+            return new Reading(area, area.map(owner -> join(owner, bare.group("rest"))));
+        }
+        String placed = home != null && cues.isZone(text) ? gazetteer.shortName(home) + text : text;
+        return new Reading(Optional.ofNullable(home), Optional.of(placed));
+    }
+
+    private boolean isBare(String text, Matcher bare) {
+        String rest = bare.group("rest");
+        return bare.group("kind").equals("地")
+                ? rest.startsWith(COMMITTEE) || rest.startsWith(OFFICE_OF_PREFECTURE)
+                : !cues.isTail(text, bare.end("kind") - 1);
+    }
+
+    /** The last of the areas that a body begins with owns it (衢州市柯城区委). */
+    private Reading named(String text, List<AreaMention> mentions, Area home) {
+        AreaMention last = mentions.get(0);
+        for (AreaMention mention : mentions) {
+            last = mention.start() == last.end() ? mention : last;
+        }
+        Optional<Area> area = owner(last, home);
+        return last.full() ? owned(text, last.start(), last.end(), area) : new Reading(area, Optional.of(text));
+    }
+
+    private Reading owned(String text, int start, int end, Optional<Area> area) {
+        String rest = forms.rest(text.substring(end));
+        if (!forms.isOrgan(rest)) {
+            return new Reading(area, Optional.of(text));
+        }
+        String name = area.map(owner -> join(owner, rest)).orElse(text.substring(start, end) + rest);
+        return new Reading(area, Optional.of(name));
+    }
+
+    private Optional<Area> owner(AreaMention mention, Area home) {
+        List<Area> areas = mention.areas();
+        if (areas.stream().map(gazetteer::current).distinct().count() == 1) {
+            return Optional.of(areas.get(0));
+        }
+        return home == null ? Optional.empty() : gazetteer.nearest(areas, home);
+    }
+
+    /** The area that a bare kind means at home. */
+    private Optional<Area> area(String printed, Area home) {
+        if (home == null) {
+            return Optional.empty();
+        }
+        String kind = printed.startsWith("自治") && !printed.equals("自治区") ? printed.substring(2) : printed;
+        if (matches(kind, home)) {
+            return Optional.of(home);
+        }
+        return gazetteer.ancestors(home).stream()
+                .filter(upper -> matches(kind, upper))
+                .findFirst();
+    }
+
+    private boolean matches(String kind, Area area) {
+        String own = gazetteer.kind(area);
+        return own.equals(kind) || (kind.equals("地") && own.equals("地区")) || (kind.equals("区") && own.equals("自治区"));
+    }
+
+    private String join(Area area, String rest) {
+        String kind = gazetteer.kind(area);
+        String tail = forms.rest(rest);
+        if (tail.startsWith(kind + COMMITTEE) && !kind.isEmpty()) {
+            tail = tail.substring(kind.length());
+        }
+        String head = gazetteer.headName(area);
+        if (kind.equals("地区") && tail.startsWith(COMMITTEE)) {
+            return head.substring(0, head.length() - 1) + tail;
+        }
+        boolean twice = gazetteer.saysKindTwice(area) && tail.startsWith(COMMITTEE);
+        return head + (twice ? kind : "") + tail;
+    }
+}

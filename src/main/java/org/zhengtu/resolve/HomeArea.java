@@ -1,0 +1,199 @@
+package org.zhengtu.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhengtu.model.Area;
+import org.zhengtu.text.AreaCues;
+import org.zhengtu.text.AreaMention;
+import org.zhengtu.text.Gazetteer;
+
+/**
+ * Decides which area a document belongs to: whose 区委 a bare 区委 is. Two witnesses are heard: the bare words (区委, 我县, 市长)
+ * tell the level, the names (中共柯城区委, 今日柯城, 柯城讯) tell the area. A pure function of its arguments, in time linear in them.
+ *
+ * <p>Limits: a document of several areas gets the one that it speaks of most, or none; areas below the county are not known.
+ */
+public final class HomeArea {
+
+    /** Where a name was read. */
+    public enum Source {
+        PUBLICATION,
+        HEADLINE,
+        DATELINE,
+        TEXT
+    }
+
+    /**
+     * A name that spoke for an area.
+     *
+     * @param start UTF-16 position in the text of its source
+     * @param words as printed
+     */
+    public record Clue(Source source, int start, int end, String words, double weight) {}
+
+    /**
+     * What was decided.
+     *
+     * @param area the home; empty if none is clear. Where several areas of that name are as likely, it has the name and level
+     *     alone ({@link Area#known()} is false): bodies can be named by it, but nothing outside the document
+     * @param confidence 0 to 1: the share of the weight against the runner-up
+     * @param clues names that spoke for the area, in the order read
+     * @param runnerUp the likeliest other area that neither holds it nor lies in it
+     */
+    public record Decision(Optional<Area> area, double confidence, List<Clue> clues, Optional<Area> runnerUp) {
+
+        public Decision {
+            clues = List.copyOf(clues);
+        }
+    }
+
+    /**
+     * What the bare words say of the level.
+     *
+     * @param known whether the level is settled, so that only areas of it are rivals
+     * @param said weight of the bare words
+     * @param least what an area must weigh besides
+     */
+    private record Level(boolean known, double said, double least) {}
+
+    private static final Decision NONE = new Decision(Optional.empty(), 0, List.of(), Optional.empty());
+    /** What the places of a name are worth, against running text. */
+    private static final double PUBLICATION = 6;
+
+    private static final double HEADLINE = 2;
+    private static final double DATELINE = 3;
+    private static final double LEAST_WEIGHT = 1.5;
+    /** Weight per character, bare words included: a long text that seldom speaks of a place isn't at home there. */
+    private static final double LEAST_DENSITY = 0.0012;
+
+    private static final double LEAST_CONFIDENCE = 0.6;
+    /** Areas of one name whose weights differ by less than this share can't be told apart. */
+    private static final double HOMONYM = 0.9;
+
+    private final Gazetteer gazetteer;
+    private final AreaCues cues = new AreaCues();
+    private final BareWords bareWords = new BareWords();
+
+    public HomeArea(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Decides from the paper's name (empty if unknown) and the text. */
+    public Decision decide(String publication, CharSequence text) {
+        return decide(publication, List.of(), List.of(), text);
+    }
+
+    /**
+     * Decides from all that is known.
+     *
+     * @param publication the paper's name, empty if unknown
+     * @param headlines may repeat parts of the text
+     * @param datelines places of bylines (楚雄 in 中新网楚雄8月10日电)
+     * @param text the whole document, best without line breaks in words ({@code RunningText})
+     */
+    public Decision decide(String publication, List<String> headlines, List<String> datelines, CharSequence text) {
+        String body = text.toString();
+        AreaWeights weights = new AreaWeights(gazetteer, cues);
+        count(weights, Source.PUBLICATION, publication, PUBLICATION);
+        headlines.forEach(headline -> count(weights, Source.HEADLINE, headline, HEADLINE));
+        datelines.forEach(place -> count(weights, Source.DATELINE, place, DATELINE));
+        List<AreaMention> mentions = gazetteer.find(body);
+        weights.count(Source.TEXT, body, mentions, 1);
+        weights.countLoose(body);
+        List<BareWords.BareWord> bare = new ArrayList<>(bareWords.find(body, mentions));
+        headlines.forEach(headline -> bare.addAll(bareWords.find(headline, gazetteer.find(headline))));
+        return decide(weights, BareWords.weights(bare), LEAST_DENSITY * body.length());
+    }
+
+    private void count(AreaWeights weights, Source source, String text, double factor) {
+        weights.count(source, text, gazetteer.find(text), factor);
+    }
+
+    private Decision decide(AreaWeights weights, Map<String, Double> bare, double least) {
+        double allSaid = bare.values().stream().mapToDouble(Double::doubleValue).sum();
+        Map<Area, Double> withLower = weights.withLower();
+        for (String kind : BareWords.kinds(bare)) {
+            Map<Area, Double> rivals = new LinkedHashMap<>();
+            withLower.forEach((area, lower) -> {
+                if (kind.isEmpty() || kind.equals(gazetteer.kind(area))) {
+                    rivals.put(area, weight(weights, area, kind, lower));
+                }
+            });
+            rivals.values().removeIf(weight -> weight == 0);
+            if (!rivals.isEmpty()) {
+                double said = bare.getOrDefault(kind, 0.0);
+                return decide(
+                        weights, rivals, new Level(!kind.isEmpty(), said, Math.max(LEAST_WEIGHT, least - allSaid)));
+            }
+        }
+        return NONE;
+    }
+
+    private double weight(AreaWeights weights, Area area, String kind, double withLower) {
+        if (BareWords.COUNTY.contains(kind) || area.level() == Area.Level.COUNTY || area.level() == Area.Level.ZONE) {
+            return weights.own(area) == 0 ? 0 : weights.withUpper(area);
+        }
+        return kind.isEmpty() ? weights.own(area) : withLower;
+    }
+
+    /** A text from outside may be about an area within the one that its bare words mean (崇明区委书记 … 市政府新闻办). */
+    private Decision decide(AreaWeights weights, Map<Area, Double> rivals, Level level) {
+        Area first = heaviest(rivals);
+        Optional<Area> inner = weights.areas().stream()
+                .filter(area -> gazetteer.isIn(area, first))
+                .filter(area -> weights.own(area) >= 2 * level.said() + weights.own(first))
+                .max(Comparator.comparingDouble(weights::own));
+        if (inner.isEmpty()) {
+            return choose(weights, rivals, first, level);
+        }
+        Map<Area, Double> named = new LinkedHashMap<>();
+        weights.areas().stream()
+                .filter(area -> area.name().equals(inner.get().name()))
+                .forEach(area -> named.put(area, weights.withUpper(area)));
+        return choose(weights, named, heaviest(named), new Level(true, level.said(), level.least()));
+    }
+
+    /** The first of the heaviest: of an area and its former self, the one of today. */
+    private static Area heaviest(Map<Area, Double> weights) {
+        return weights.entrySet().stream()
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .orElseThrow()
+                .getKey();
+    }
+
+    private Decision choose(AreaWeights weights, Map<Area, Double> rivals, Area first, Level level) {
+        double best = rivals.get(first);
+        Map<Area, Double> others = new LinkedHashMap<>(rivals);
+        others.keySet().removeIf(area -> !isRival(area, first));
+        Optional<Area> second = others.isEmpty() ? Optional.empty() : Optional.of(heaviest(others));
+        double against = level.known() ? second.map(others::get).orElse(0.0) : sumByName(others);
+        double confidence = best / (best + against);
+        if (best < level.least() || confidence < LEAST_CONFIDENCE) {
+            return new Decision(Optional.empty(), confidence, List.of(), Optional.of(first));
+        }
+        boolean homonym = rivals.entrySet().stream()
+                .anyMatch(rival -> rival.getKey().name().equals(first.name())
+                        && !gazetteer.current(rival.getKey()).equals(gazetteer.current(first))
+                        && rival.getValue() >= HOMONYM * best);
+        Area home = homonym ? new Area("", first.name(), first.level(), "") : first;
+        return new Decision(Optional.of(home), confidence, weights.clues(first), second);
+    }
+
+    /** Without bare words the home must outweigh all other areas together: news of many places has none. */
+    private static double sumByName(Map<Area, Double> weights) {
+        Map<String, Double> byName = new LinkedHashMap<>();
+        weights.forEach((area, weight) -> byName.merge(area.name(), weight, Math::max));
+        return byName.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private boolean isRival(Area area, Area first) {
+        return !area.name().equals(first.name())
+                && !gazetteer.isIn(area, first)
+                && !gazetteer.isIn(first, area)
+                && !gazetteer.current(area).equals(gazetteer.current(first));
+    }
+}

@@ -1,0 +1,205 @@
+package org.zhengtu.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengtu.model.Area;
+import org.zhengtu.model.Span;
+import org.zhengtu.text.Gazetteer;
+import org.zhengtu.text.RunningText;
+
+class HomeAreaTest {
+
+    private final HomeArea homes = new HomeArea(Gazetteer.get());
+
+    private String home(String publication, String text) {
+        return homes.decide(publication, text).area().map(Area::name).orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        # the level of bare words and the name agree
+        | 3月2日，杨浦区召开推进会。区委书记李明、区长王芳出席并讲话，市委、市政府有关部门负责人到会。 | 杨浦区
+        今日海曙 | 区委常委会召开会议，传达学习市委全会精神。区委书记李明主持。我区各镇街负责人参加。 | 海曙区
+        | 中共新田县委召开常委会会议，县长李明传达省委全会精神，永州市委、市政府对此高度重视。全县上下要抓好落实。 | 新田县
+        | 永城讯 商丘市永城市召开市委常委会会议，市委书记李明主持，市长王芳作汇报，永城市各乡镇负责人参加。 | 永城市
+        | 7月1日，市委书记李明到枣阳市、谷城县、宜城市调研。襄阳市有关部门负责人参加。市长王芳主持座谈会。 | 襄阳市
+        | 省委书记李明在杭州主持召开会议，省长王芳出席。我省各市、县负责人参加。浙江省发改委作了汇报。 | 浙江省
+        | 自治区党委书记李明主持会议，自治区主席王芳讲话。全区各盟市负责人参加。内蒙古自治区人民政府有关部门汇报。 | 内蒙古自治区
+        | 州委书记李明到门源县、祁连县、刚察县调研。海北州委、州政府有关部门负责人陪同，州长王芳主持。 | 海北藏族自治州
+        | 正蓝旗召开旗委常委会会议，旗委书记李明主持，旗长王芳汇报。锡林郭勒盟委派员指导。 | 正蓝旗
+        | 盟委书记李明在锡林郭勒盟工作会议上强调，全盟上下要抓好落实。盟行署盟长王芳出席。 | 锡林郭勒盟
+        | 浦东新区区委书记李明主持会议。区长王芳传达市委全会精神。浦东新区各街镇参加。 | 浦东新区
+        | 屈原管理区召开工作会议，区委书记李明出席。屈原管理区党工委委员王芳主持。 | 屈原管理区
+        # no bare words: the names alone
+        | 江西省定南县近年来把产业摆在首位。定南县县长李明介绍，该县已引进企业三十家。 | 定南县
+        | 楚雄州委书记李明致辞时介绍，楚雄是一块古老的土地。楚雄彝族自治州已签约四十二个项目。 | 楚雄彝族自治州
+        # a name shared by several is settled by the upper area
+        | 南京市鼓楼区召开大会，区委书记李明讲话。鼓楼区各街道参加。 | 鼓楼区
+        # text from outside names its home and speaks of the upper area without name
+        | 今天上午，市政府新闻办举行发布会。崇明区委书记李明说，崇明区坚持生态立区。崇明区副区长王芳答记者问，崇明区发改委等参加。上海市民关心此事。 | 崇明区
+        """)
+    void levelAndNameTogetherTellTheHome(String publication, String text, String expected) {
+        assertEquals(expected, home(publication == null ? "" : publication, text));
+    }
+
+    @Test
+    void anUpperAreaTellsHomonymsApart() {
+        assertEquals("320106", code("南京市鼓楼区召开大会，区委书记李明讲话。鼓楼区各街道参加。"));
+        assertEquals("350102", code("福州召开大会，鼓楼区区委书记李明讲话。区长王芳说，鼓楼区要走在福州市前列。"));
+    }
+
+    private String code(String text) {
+        return homes.decide("", text).area().orElseThrow().code();
+    }
+
+    @Test
+    void homonymsThatCannotBeToldApartHaveNoCode() {
+        Area home =
+                homes.decide("", "中共普陀区委召开座谈会。区委副书记、区长李明出席，普陀区有关部门参加。").area().orElseThrow();
+        assertEquals("普陀区", home.name());
+        assertFalse(home.known());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "坚持和平发展道路，推动世界大同。祝大家平安健康，长治久安。",
+                "国务院总理李明主持召开国务院常务会议，研究稳外贸的措施。",
+                "区委书记李明主持会议，区长王芳汇报。",
+                "明天多云转晴，北京、上海、广州、成都、西安、武汉、沈阳、昆明气温回升。",
+                "东方明珠下，海南航空的飞机飞过新民主主义的年代。"
+            })
+    void withoutEvidenceThereIsNoHome(String text) {
+        assertEquals(Optional.empty(), homes.decide("", text).area());
+    }
+
+    @Test
+    void decisionSaysWhatItRestsOn() {
+        String text = "柯城区召开会议，区委书记李明主持，区长王芳传达。衢江区派员观摩。";
+        HomeArea.Decision decision = homes.decide("今日柯城", text);
+        assertEquals("330802", decision.area().orElseThrow().code());
+        assertEquals("衢江区", decision.runnerUp().orElseThrow().name());
+        assertTrue(decision.confidence() > 0.7, "confidence " + decision.confidence());
+        HomeArea.Clue paper = decision.clues().get(0);
+        assertEquals(HomeArea.Source.PUBLICATION, paper.source());
+        assertEquals("柯城", "今日柯城".substring(paper.start(), paper.end()));
+        HomeArea.Clue name = decision.clues().get(1);
+        assertEquals(HomeArea.Source.TEXT, name.source());
+        assertEquals("柯城区", text.substring(name.start(), name.end()));
+        assertEquals(name.words(), text.substring(name.start(), name.end()));
+    }
+
+    @Test
+    void headlinesAndDatelinesAreHeard() {
+        String text = "会议强调，要抓好落实。县委书记李明主持，县长王芳汇报，全县各乡镇负责人参加。";
+        assertEquals(Optional.empty(), homes.decide("", text).area());
+        assertEquals(
+                "定南县",
+                homes.decide("", List.of("定南县召开经济工作会议"), List.of(), text)
+                        .area()
+                        .orElseThrow()
+                        .name());
+        assertEquals(
+                "定南县",
+                homes.decide("", List.of(), List.of("江西定南县"), text)
+                        .area()
+                        .orElseThrow()
+                        .name());
+    }
+
+    @Test
+    void formerAreasAreHomesOfTheirTime() {
+        Area home =
+                homes.decide("", "吴江市召开市委全会，市委书记李明作报告，市长王芳主持。吴江市各镇参加。").area().orElseThrow();
+        assertEquals("320584", home.code());
+        assertEquals("320509", Gazetteer.get().current(home).code());
+    }
+
+    @Test
+    void longTextsTakeTimeInProportion() {
+        String text = "区委书记到柯城区" + "的".repeat(200_000) + "浙江衢州".repeat(20_000);
+        assertEquals(homes.decide("", text), homes.decide("", text));
+    }
+
+    /** Homes of the real pages, checked by reading them; empty where there is none, no code where the name is shared. */
+    private static final Map<String, String> REAL = Map.ofEntries(
+            Map.entry("000_95d85934be1e6ab1.txt", "330802"),
+            Map.entry("001_6874899e96e9eef1.txt", "330803"),
+            Map.entry("002_c0214c87c37c3824.txt", "330802"),
+            Map.entry("003_f3ebb2c24e7ad66b.txt", "330802"),
+            Map.entry("004_60571caf48bbea5e.txt", "330802"),
+            Map.entry("other/07.txt", "310110"),
+            Map.entry("other/09.txt", "普陀区"),
+            Map.entry("other/10.txt", "420600"),
+            Map.entry("other/13.txt", "431128"),
+            Map.entry("other/17.txt", "440308"),
+            Map.entry("other/18.txt", "310110"),
+            Map.entry("other/19.txt", "431124"),
+            Map.entry("other/21.txt", "411700"),
+            Map.entry("other/23.txt", "411600"),
+            Map.entry("other/25.txt", "632200"),
+            Map.entry("other/26.txt", "532300"),
+            Map.entry("other/27.txt", "430971"),
+            Map.entry("other/28.txt", "340500"),
+            Map.entry("other/29.txt", "371400"),
+            Map.entry("other/32.txt", "320213"),
+            Map.entry("other/34.txt", "440117"),
+            Map.entry("other/37.txt", "330600"),
+            Map.entry("other/38.txt", "210104"),
+            Map.entry("other/40.txt", "210123"),
+            Map.entry("other/43.txt", "310151"),
+            Map.entry("other/44.txt", "440100"),
+            Map.entry("other/46.txt", "320500"),
+            Map.entry("other/47.txt", "430121"),
+            Map.entry("other/50.txt", "320281"),
+            Map.entry("other/54.txt", "360728"),
+            Map.entry("other/55.txt", "321000"),
+            Map.entry("other/58.txt", "330000"),
+            Map.entry("other/62.txt", "330000"),
+            Map.entry("other/70.txt", ""),
+            Map.entry("other/73.txt", ""));
+
+    @TestFactory
+    Stream<DynamicTest> realPagesGoHome() {
+        Path documents = Path.of(System.getProperty("zhengtu.shared", "")).resolve("documents");
+        assumeTrue(Files.isDirectory(documents), "skipped: no documents at the folder of zhengtu.shared");
+        return REAL.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(page -> DynamicTest.dynamicTest(
+                        page.getKey(), () -> assertEquals(page.getValue(), homeOf(documents.resolve(page.getKey())))));
+    }
+
+    private String homeOf(Path file) {
+        try {
+            String text = Files.readString(file);
+            RunningText running = RunningText.of(text, new Span(0, text.length()));
+            return homes.decide("", running)
+                    .area()
+                    .map(area -> area.known() ? area.code() : area.name())
+                    .orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
