@@ -1,0 +1,245 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.zhengtu.extract.meeting.Sighting.Told;
+import org.zhengtu.extract.time.DateMention;
+import org.zhengtu.model.When;
+import org.zhengtu.model.When.Precision;
+import org.zhengtu.text.Article;
+
+/** The meetings of one article: which it reports as held, which it only names, and in which sentence each stands. */
+final class ArticleReport {
+
+    /** A meeting of the article where a sentence names it. */
+    record Placement(Sighting sighting, Draft draft) {}
+
+    private static final List<MeetingRule> RULES = List.of(
+            new ObjectRule(),
+            new SubjectRule(),
+            new RelativeRule(),
+            new PlaceRule(),
+            new AttendRule(),
+            new ConductRule(),
+            new SpiritRule());
+    private static final double VAGUE_ALIKE = 0.3;
+
+    private final Article article;
+    private final List<Line> lines;
+    private final Calendar calendar;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Sighting> mentioned = new ArrayList<>();
+    private final Map<Integer, List<Placement>> placements = new TreeMap<>();
+
+    ArticleReport(Article article, List<Line> lines, Calendar calendar) {
+        this.article = article;
+        this.lines = List.copyOf(lines);
+        this.calendar = calendar;
+        List<Sighting> all =
+                lines.stream().flatMap(line -> sightings(line).stream()).toList();
+        List<Sighting> news = all.stream().map(this::dated).toList();
+        held(news, false);
+        held(news, true);
+        placed(news);
+        news.stream().filter(s -> s.told() == Told.MENTIONED).forEach(this::mention);
+        drafts.forEach(this::settleBody);
+    }
+
+    Article article() {
+        return article;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** Meetings reported as held, in the order of the article. */
+    List<Draft> drafts() {
+        return List.copyOf(drafts);
+    }
+
+    List<Sighting> mentioned() {
+        return List.copyOf(mentioned);
+    }
+
+    /** The reported meetings named in a sentence, in its order. */
+    List<Placement> placements(Line line) {
+        return placements.getOrDefault(line.index(), List.of());
+    }
+
+    private static List<Sighting> sightings(Line line) {
+        List<Sighting> kept = new ArrayList<>();
+        for (MeetingRule rule : RULES) {
+            for (Sighting sighting : rule.find(line)) {
+                if (kept.stream().noneMatch(k -> k.start() < sighting.end() && sighting.start() < k.end())) {
+                    kept.add(sighting);
+                }
+            }
+        }
+        kept.sort(Comparator.comparingInt(Sighting::start));
+        return kept;
+    }
+
+    /** A meeting of long ago or still to come is no news, whatever the verb. */
+    private Sighting dated(Sighting sighting) {
+        return calendar.news(when(sighting).when()) ? sighting : sighting.told(Told.MENTIONED);
+    }
+
+    private void held(List<Sighting> news, boolean titles) {
+        for (Sighting sighting : news) {
+            if (sighting.told() != Told.HELD
+                    || sighting.line().title() != titles
+                    || Endings.alone(sighting.name().printed())) {
+                continue;
+            }
+            Draft draft = find(sighting);
+            if (draft == null && titles && !drafts.isEmpty() && alias(sighting)) {
+                draft = drafts.get(0);
+            }
+            take(sighting, draft);
+        }
+    }
+
+    /** A headline's own way of naming the meeting that the article reports. */
+    private boolean alias(Sighting title) {
+        MeetingName own = drafts.get(0).best();
+        boolean alike = MeetingName.dice(own.printed(), title.name().printed()) >= VAGUE_ALIKE;
+        return title.name().bare() || (alike && own.type().equals(title.name().type()));
+    }
+
+    private void placed(List<Sighting> news) {
+        for (Sighting sighting : news) {
+            if (sighting.told() != Told.PLACED) {
+                continue;
+            }
+            Draft draft = find(sighting);
+            if (draft != null || tellsOfMeeting(sighting)) {
+                take(sighting, draft);
+            } else if (!sighting.name().bare()) {
+                mentioned.add(sighting.told(Told.MENTIONED));
+            }
+        }
+    }
+
+    /** Whether a meeting at which something was done is itself reported though no verb says that it was held. */
+    private boolean tellsOfMeeting(Sighting sighting) {
+        if (drafts.isEmpty()) {
+            return true;
+        }
+        if (sighting.name().bare()) {
+            return false;
+        }
+        boolean attended =
+                sighting.rule().equals("MEETING-05") && !sighting.line().title();
+        int from = Math.max(0, sighting.start() - 3);
+        String before = sighting.line().text().substring(from, sighting.start());
+        boolean pointed = before.endsWith("此次") || before.endsWith("本次") || before.endsWith("随后的");
+        return attended || pointed || ownDate(sighting) != null;
+    }
+
+    private void mention(Sighting sighting) {
+        Draft draft = find(sighting);
+        if (draft == null) {
+            mentioned.add(sighting);
+        } else if (!sighting.name().bare()) {
+            draft.add(sighting);
+        }
+    }
+
+    private Draft find(Sighting sighting) {
+        List<Placement> here = placements(sighting.line());
+        return drafts.stream()
+                .filter(draft -> draft.named(sighting.name()))
+                .filter(draft -> here.stream().noneMatch(p -> p.draft() == draft && coordinate(p.sighting(), sighting)))
+                .max(Comparator.comparingDouble(draft ->
+                        MeetingName.dice(draft.best().printed(), sighting.name().printed())))
+                .orElse(null);
+    }
+
+    /** Two objects of one verb (常委会议和常委扩大会议) are two meetings. */
+    private static boolean coordinate(Sighting a, Sighting b) {
+        return a.rule().equals("MEETING-01") && b.rule().equals("MEETING-01") && b.start() - a.end() <= 2;
+    }
+
+    private void take(Sighting sighting, Draft found) {
+        Draft draft = found;
+        if (draft == null) {
+            draft = new Draft(sighting, true);
+            drafts.add(draft);
+        } else {
+            draft.add(sighting);
+        }
+        DateMention date = when(sighting);
+        draft.date(date.when(), date.part());
+        placements
+                .computeIfAbsent(sighting.line().index(), index -> new ArrayList<>())
+                .add(new Placement(sighting, draft));
+        placements.get(sighting.line().index()).sort(Comparator.comparingInt(p -> p.sighting()
+                .start()));
+    }
+
+    /** The date that governs a sighting: its sentence's own, else the one that the article last opened a sentence with. */
+    private DateMention when(Sighting sighting) {
+        DateMention own = ownDate(sighting);
+        if (own != null) {
+            return own;
+        }
+        for (int i = sighting.line().index(); i >= 0 && !sighting.line().title(); i--) {
+            Line line = lines.get(i);
+            for (DateMention date : line.dates()) {
+                if (date.when().precision() == Precision.DAY && date.start() <= 4 && !line.title()) {
+                    return date;
+                }
+            }
+        }
+        return new DateMention(0, 0, calendar.year(), "");
+    }
+
+    private static DateMention ownDate(Sighting sighting) {
+        DateMention before = null;
+        DateMention after = null;
+        Line line = sighting.line();
+        for (DateMention date : line.dates()) {
+            if (!datesMeeting(date.when())) {
+                continue;
+            }
+            if (date.end() <= sighting.start()) {
+                before = date;
+            } else if (after == null
+                    && date.start() >= sighting.end()
+                    && date.start() < line.clauseEnd(sighting.end())) {
+                after = date;
+            }
+        }
+        return before != null ? before : after;
+    }
+
+    private static boolean datesMeeting(When when) {
+        return switch (when.precision()) {
+            case DAY -> true;
+            case MONTH -> when.text().endsWith("前") || when.text().endsWith("近日");
+            case PERIOD -> when.text().endsWith("日");
+            default -> false;
+        };
+    }
+
+    /** A meeting of a known kind whose name and sentence name no body is that of the person in the chair. */
+    private void settleBody(Draft draft) {
+        for (List<Placement> here : placements.values()) {
+            for (Placement placement : here) {
+                Sighting sighting = placement.sighting();
+                if (placement.draft() == draft && draft.body().isEmpty()) {
+                    sighting.line().people().stream()
+                            .filter(p -> p.end() <= sighting.start())
+                            .map(p -> Chair.bodyOf(p.title(), draft.type()))
+                            .filter(body -> !body.isEmpty())
+                            .findFirst()
+                            .ifPresent(draft::body);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.meeting.Sighting.Told;
+
+/** A meeting as the object of being there: 市长…出席全市防汛工作视频会并讲话; 来到…参加项目开工活动; 收听收看全省…会议. */
+final class AttendRule implements MeetingRule {
+
+    private static final double PLACED = 0.8;
+    private static final double NOT_HELD = 0.6;
+    private static final int SHORTEST = 5;
+    private static final Pattern VERB = Pattern.compile("(?:出席|参加|主持|列席|收听收看|收看|收听)(?:了|并[^，；：。]{0,4})?");
+    private static final Pattern PLAN =
+            Pattern.compile("(?:将|拟|即将|要|应|需|曾|多次|先后|积极|踊跃|组织[^，；：。]{0,8}|邀请[^，；：。]{0,12})$");
+    private static final Pattern AFTER = Pattern.compile("的|时|期间|前|之前|等活动");
+
+    @Override
+    public String id() {
+        return "MEETING-05";
+    }
+
+    @Override
+    public List<Sighting> find(Line line) {
+        List<Sighting> found = new ArrayList<>();
+        Matcher verb = VERB.matcher(line.masked());
+        while (verb.find()) {
+            sighting(line, verb.start(), verb.end()).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Sighting> sighting(Line line, int verb, int from) {
+        int start = NameEdge.objectStart(line, from);
+        Optional<Ending> end = NameEdge.objectEnd(line, start);
+        if (end.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = NameEdge.withBracket(line, end.get().end());
+        String name = NameEdge.name(line, start, last);
+        String before = line.masked().substring(line.clauseStart(verb), verb);
+        boolean seen = line.text().startsWith("收", verb);
+        boolean somebody = line.people().stream().anyMatch(p -> p.end() <= verb) || seen;
+        boolean named = Endings.bare(name) ? !Endings.alone(name) : name.length() >= SHORTEST;
+        if (!named || !somebody) {
+            return Optional.empty();
+        }
+        boolean referred = PLAN.matcher(before).find() && !seen
+                || AFTER.matcher(line.masked())
+                        .region(last, line.masked().length())
+                        .lookingAt();
+        return Optional.of(new Sighting(
+                line,
+                start,
+                last,
+                MeetingName.of(name),
+                Holder.inName(name),
+                referred ? Told.MENTIONED : Told.PLACED,
+                id(),
+                referred ? NOT_HELD : PLACED));
+    }
+}

@@ -1,0 +1,50 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.meeting.Sighting.Told;
+
+/** A dated sentence whose subject is a meeting that does its business: 8月3日，县委常委会会议传达学习…，研究…. */
+final class ConductRule implements MeetingRule {
+
+    private static final double PLACED = 0.75;
+    private static final int SHORTEST = 5;
+    private static final Pattern BUSINESS =
+            Pattern.compile("[，]?(?:专题|认真|集体|集中)?(?:传达|听取|审议|研究|学习|讨论|分析|总结|表决|选举|成功签约|现场签约|共签约|达成)");
+
+    @Override
+    public String id() {
+        return "MEETING-06";
+    }
+
+    @Override
+    public List<Sighting> find(Line line) {
+        List<Sighting> found = new ArrayList<>();
+        for (Ending ending : line.endings()) {
+            Matcher business = BUSINESS.matcher(line.masked())
+                    .region(ending.end(), line.masked().length());
+            if (!business.lookingAt()) {
+                continue;
+            }
+            int start = NameEdge.subjectStart(line, ending);
+            int clause = line.clauseStart(ending.start());
+            boolean dated = line.dates().stream()
+                    .anyMatch(d -> !d.when().text().isEmpty() && d.end() <= start && d.end() >= clause - 1);
+            String name = NameEdge.name(line, start, ending.end());
+            if (dated && name.length() >= SHORTEST && !Endings.bare(name) && !line.namesSomebody(clause, start)) {
+                found.add(new Sighting(
+                        line,
+                        start,
+                        ending.end(),
+                        MeetingName.of(name),
+                        Holder.inName(name),
+                        Told.PLACED,
+                        id(),
+                        PLACED));
+            }
+        }
+        return found;
+    }
+}

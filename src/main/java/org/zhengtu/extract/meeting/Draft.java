@@ -1,0 +1,152 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.meeting.Sighting.Told;
+import org.zhengtu.model.DateBasis;
+import org.zhengtu.model.Meeting;
+import org.zhengtu.model.When;
+import org.zhengtu.model.When.Precision;
+
+/** A meeting while its sightings are gathered from the page: several names, dates, pieces of evidence, one meeting. */
+final class Draft {
+
+    private static final int LONGEST = 70;
+    private static final Pattern KIND = Pattern.compile("(?:仪式|活动|大会|会议|会|式)$");
+
+    private final List<Sighting> sightings = new ArrayList<>();
+    private boolean reported;
+    private boolean truncated;
+    private When when = When.UNKNOWN;
+    private String part = "";
+    private String body = "";
+
+    Draft(Sighting first, boolean reported) {
+        sightings.add(first);
+        this.reported = reported;
+        this.body = first.body();
+    }
+
+    boolean reported() {
+        return reported;
+    }
+
+    When when() {
+        return when;
+    }
+
+    String part() {
+        return part;
+    }
+
+    String type() {
+        return best().type();
+    }
+
+    String body() {
+        return body;
+    }
+
+    void body(String settled) {
+        body = body.isEmpty() ? settled : body;
+    }
+
+    void truncated() {
+        truncated = true;
+    }
+
+    /** Takes the date if it says more than the one known. */
+    void date(When date, String partOfDay) {
+        if (rank(date) > rank(when)) {
+            when = date;
+        }
+        if (partOfDay.length() > part.length() && (rank(date) == rank(when))) {
+            part = partOfDay;
+        }
+    }
+
+    private static int rank(When when) {
+        return switch (when.precision()) {
+            case DAY -> 4;
+            case PERIOD -> 3;
+            case MONTH -> 2;
+            case YEAR -> when.basis() == DateBasis.STATED ? 1 : 0;
+            case WORDS, NONE -> -1;
+        };
+    }
+
+    /** Takes in another sighting of the meeting. */
+    void add(Sighting sighting) {
+        sightings.add(sighting);
+        body(sighting.body());
+        reported |= sighting.told() == Told.HELD;
+    }
+
+    /** Takes in what another article tells of the same meeting. */
+    void fold(Draft other) {
+        other.sightings.forEach(this::add);
+        reported |= other.reported;
+        truncated |= other.truncated;
+        date(other.when, other.part);
+        body(other.body);
+    }
+
+    /** Whether a name can be this meeting's; a bare one (开工仪式) where nothing in the name speaks against it. */
+    boolean named(MeetingName name) {
+        if (name.bare()) {
+            String head = KIND.matcher(name.printed()).replaceFirst("");
+            return sightings.stream()
+                    .map(s -> s.name().printed())
+                    .anyMatch(own -> own.endsWith(name.printed()) || !head.isEmpty() && own.contains(head));
+        }
+        return sightings.stream()
+                .map(Sighting::name)
+                .anyMatch(own -> own.bare() ? name.printed().endsWith(own.printed()) : own.same(name));
+    }
+
+    /** Whether two articles tell of one meeting: names agree, dates and halves of the day don't speak against it. */
+    boolean sameAs(Draft other) {
+        boolean dates = !when.known()
+                || !other.when.known()
+                || !when.from().isAfter(other.when.to()) && !other.when.from().isAfter(when.to());
+        String half = part.substring(0, Math.min(2, part.length()));
+        String otherHalf = other.part.substring(0, Math.min(2, other.part.length()));
+        boolean halves = half.isEmpty() || otherHalf.isEmpty() || half.equals(otherHalf);
+        boolean bodies =
+                body.isEmpty() || other.body.isEmpty() || body.endsWith(other.body) || other.body.endsWith(body);
+        MeetingName name = best();
+        return dates && halves && bodies && !name.bare() && !other.best().bare() && name.same(other.best());
+    }
+
+    /** The fullest form of the name. */
+    MeetingName best() {
+        Comparator<MeetingName> fuller = Comparator.comparing((MeetingName name) -> !name.bare())
+                .thenComparing(name -> name.printed().length() <= LONGEST)
+                .thenComparing(name -> name.printed().length());
+        Optional<MeetingName> told = sightings.stream()
+                .filter(s -> s.told() != Told.MENTIONED || !reported)
+                .map(Sighting::name)
+                .max(fuller);
+        return told.orElse(sightings.get(0).name());
+    }
+
+    Meeting meeting(int id) {
+        MeetingName name = best();
+        String held = Holder.inName(name.printed());
+        return new Meeting(
+                id,
+                name.printed(),
+                when.precision() == Precision.NONE ? When.UNKNOWN : when,
+                part,
+                held.isEmpty() ? body : held,
+                name.type(),
+                name.term(),
+                name.ordinal(),
+                reported,
+                truncated,
+                sightings.stream().map(Sighting::evidence).distinct().toList());
+    }
+}

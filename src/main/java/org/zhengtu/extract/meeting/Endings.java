@@ -1,0 +1,103 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.zhengtu.text.Lexicon;
+
+/** Knows what meetings' names end with and which type of meeting a name tells of. */
+final class Endings {
+
+    private static final Set<String> VAGUE = Set.of("other", "conference");
+    private static final Pattern NOT_AFTER = Pattern.compile(WordClasses.any("not"));
+    private static final Pattern BRACKETED = Pattern.compile("（[^（）]{0,12}）");
+    private static final Map<String, Word> WORDS = words();
+    private static final int LONGEST =
+            WORDS.keySet().stream().mapToInt(String::length).max().orElseThrow();
+    private static final List<Mark> MARKS = Lexicon.load("meeting_type").rows().stream()
+            .map(row -> new Mark(
+                    Pattern.compile(Pattern.quote(row.get("mark")).replace("…", "\\E.{0,40}?\\Q")), row.get("type")))
+            .toList();
+
+    private record Word(String type, boolean alone, List<String> notBefore) {}
+
+    private record Mark(Pattern pattern, String type) {}
+
+    private Endings() {}
+
+    private static Map<String, Word> words() {
+        Map<String, Word> words = new HashMap<>();
+        for (Map<String, String> row : Lexicon.load("meeting_ending").rows()) {
+            List<String> notBefore = Arrays.stream(row.get("notbefore").split("\\|"))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+            words.put(
+                    row.get("ending"),
+                    new Word(row.get("type"), row.get("alone").equals("yes"), notBefore));
+        }
+        return Map.copyOf(words);
+    }
+
+    /** The endings in a sentence, in order; of those that end at one place the longest. */
+    static List<Ending> in(String sentence) {
+        List<Ending> endings = new ArrayList<>();
+        for (int end = 2; end <= sentence.length(); end++) {
+            int length = lengthAt(sentence, end);
+            if (length > 0
+                    && !NOT_AFTER
+                            .matcher(sentence)
+                            .region(end, sentence.length())
+                            .lookingAt()) {
+                Word word = WORDS.get(sentence.substring(end - length, end));
+                endings.add(new Ending(end - length, end, word.type, word.alone));
+            }
+        }
+        return endings;
+    }
+
+    /** The length of the longest ending that ends there, 0 if there is none. */
+    private static int lengthAt(String sentence, int end) {
+        for (int length = Math.min(LONGEST, end); length >= 2; length--) {
+            Word word = WORDS.get(sentence.substring(end - length, end));
+            if (word != null) {
+                int start = end - length;
+                return word.notBefore.stream().anyMatch(w -> sentence.startsWith(w, start - w.length())) ? 0 : length;
+            }
+        }
+        return 0;
+    }
+
+    static boolean closes(String name) {
+        return lengthAt(name, name.length()) > 0;
+    }
+
+    /** Whether a name is nothing but an ending (会议, 签约仪式). */
+    static boolean bare(String name) {
+        return WORDS.containsKey(name);
+    }
+
+    /** Whether it names no meeting but the one under discussion. */
+    static boolean alone(String name) {
+        Word word = WORDS.get(name);
+        return word != null && word.alone;
+    }
+
+    /** Code of the type of meeting. */
+    static String typeOf(String printed) {
+        String name = BRACKETED.matcher(printed).replaceAll("");
+        int length = lengthAt(name, name.length());
+        String type = length == 0 ? "other" : WORDS.get(name.substring(name.length() - length)).type;
+        if (!VAGUE.contains(type) && !type.startsWith("standing")) {
+            return type;
+        }
+        return MARKS.stream()
+                .filter(mark -> mark.pattern.matcher(printed).find())
+                .map(Mark::type)
+                .findFirst()
+                .orElse(type);
+    }
+}

@@ -1,0 +1,55 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.people.Mention;
+
+/**
+ * Names that do one thing together: 县委书记甲，县委副书记、县长乙和丙.
+ *
+ * @param start where the first title or name begins
+ * @param object whether something is done to them (为甲颁奖) rather than by them
+ */
+record Group(List<Mention> people, int start, int end, boolean object) {
+
+    private static final Pattern JOINT =
+            Pattern.compile("(?:同志|先生|女士|书记|县长|市长|区长|主任)?(?:[、和与及，]|以及|，以及|，和|还有|)(?:特邀|国家|原)?");
+    private static final Pattern INSERTED =
+            Pattern.compile("(?:等[^，；：。]{0,20})?[、和与及，][^，；：。]{1,40}(?:[、和与及]|，(?:以及|和)?|以及)");
+    private static final Pattern OBJECT = Pattern.compile(".*" + WordClasses.any("object") + "$");
+    private static final int NEAR = 5;
+
+    /** The groups of a sentence, in order. */
+    static List<Group> in(Line line, List<RoleWord> words) {
+        List<Group> groups = new ArrayList<>();
+        List<Mention> together = new ArrayList<>();
+        for (Mention person : line.people()) {
+            if (!together.isEmpty() && !joined(line, together.get(together.size() - 1), person, words)) {
+                groups.add(group(line, together));
+                together.clear();
+            }
+            together.add(person);
+        }
+        if (!together.isEmpty()) {
+            groups.add(group(line, together));
+        }
+        return groups;
+    }
+
+    private static boolean joined(Line line, Mention before, Mention after, List<RoleWord> words) {
+        if (after.titleStart() < before.end()) {
+            return true;
+        }
+        String gap = line.masked().substring(before.end(), after.titleStart());
+        boolean parted = words.stream().anyMatch(w -> w.start() >= before.end() && w.end() <= after.titleStart());
+        return !parted && (JOINT.matcher(gap).matches() || INSERTED.matcher(gap).matches());
+    }
+
+    private static Group group(Line line, List<Mention> people) {
+        int start = Math.min(people.get(0).titleStart(), people.get(0).start());
+        int end = people.get(people.size() - 1).end();
+        String before = line.masked().substring(Math.max(line.clauseStart(start), start - NEAR), start);
+        return new Group(List.copyOf(people), start, end, OBJECT.matcher(before).matches());
+    }
+}

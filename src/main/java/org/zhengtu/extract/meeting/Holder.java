@@ -1,0 +1,90 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whose meeting it is: the body that a sentence says called it, or that its name begins with.
+ *
+ * @param body as printed, without 中共, the term and 常委会 of a Party committee; empty if there are several
+ * @param printed the words before the verb, which go before a name such as 经济工作会议
+ * @param governs whether it is a Party committee, government, congress or the like, whose name meetings carry in front
+ */
+record Holder(String body, String printed, boolean governs) {
+
+    private static final String NUMBER = "[\\d〇零一二三四五六七八九十百]{1,6}";
+    private static final String LEVEL = "[省市县区州盟旗镇乡]|自治[区州县旗]|街道|新区|开发区|高新区|经开区";
+    private static final String PLACE = "(?:(?!召开|举行|举办|传达|全[省市县区])\\p{IsHan}){0,14}?";
+    private static final Pattern GOVERNING = Pattern.compile("(?<place>" + PLACE + "(?:" + LEVEL + "))(?:第?" + NUMBER
+            + "届)?(?<organ>委(?!员|托|派|办|会|管|宣|组|统|政|党)|人民政府|政府|人大常委会|人民代表大会常务委员会|人大|政协|纪委监委|纪委|党工委|管委会|党委)"
+            + "(?<party>党组)?(?:\\(机关党组\\))?");
+    private static final Pattern TERM_FIRST = Pattern.compile(
+            "^第?" + NUMBER + "届(?<place>" + PLACE + "(?:" + LEVEL + "))(?<organ>委(?!员)|人民政府|政府|人大常委会|人大|政协)");
+    private static final Pattern CONGRESS =
+            Pattern.compile("^(?<place>" + PLACE + "(?:" + LEVEL + "))第?(?:" + NUMBER + ")届?(?:届)?(?:人大|人民代表大会)");
+    private static final Pattern CPPCC = Pattern.compile("^(?:中国人民政治协商会议|政协)(?:第?" + NUMBER + "届)?(?<place>" + PLACE
+            + "(?:" + LEVEL + "))(?:第?" + NUMBER + "届)?委员会");
+    private static final Pattern PARTY_CONGRESS =
+            Pattern.compile("^(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "届(?<organ>委员会)");
+    private static final Pattern ADVERBS = Pattern.compile(
+            "(?:先后|组织|分别|连续|隆重|联合|共同|再次|随即|随后|紧接着|又|也|还|接着|立即|迅速|及时|专题|首次|第一时间|集中|继续|如期|顺利|成功|正式|今日|昨日|今天|昨天|在[^，；：。]{2,24}|于[^，；：。]{2,12}|以视频形式|以电视电话会议形式|采取[^，；：。]{2,16}|通过[^，；：。]{2,16})+$");
+    private static final Pattern ORGAN = Pattern.compile("(?:" + WordClasses.any("organ") + ")$");
+    private static final Pattern JOINT = Pattern.compile("[、和与]|暨");
+
+    private static final int LONGEST = 30;
+
+    /** The body that the words before a verb name as the one that held the meeting; empty if they name none or a place only. */
+    static Optional<Holder> before(String words) {
+        String subject = ADVERBS.matcher(words).replaceFirst("").replaceFirst("^(?:我)(?=[省市县区州盟旗镇乡])", "");
+        if (subject.isEmpty() || subject.length() > LONGEST || subject.indexOf(Mask.BLOT) >= 0) {
+            return Optional.empty();
+        }
+        if (JOINT.matcher(subject).find()) {
+            return ORGAN.matcher(subject).find() ? Optional.of(new Holder("", subject, false)) : Optional.empty();
+        }
+        Matcher m = GOVERNING.matcher(subject);
+        if (m.lookingAt()) {
+            String rest = subject.substring(m.end());
+            if (rest.isEmpty() || rest.equals("常委会") || rest.equals("常务委员会") || rest.startsWith("理论学习中心组")) {
+                return Optional.of(new Holder(named(m), subject.replaceFirst("^中共", ""), true));
+            }
+        }
+        return ORGAN.matcher(subject).find() ? Optional.of(new Holder(subject, subject, false)) : Optional.empty();
+    }
+
+    private static String named(Matcher m) {
+        String party = m.group("party") == null ? "" : m.group("party");
+        return m.group("place").replaceFirst("^中共", "") + m.group("organ") + party;
+    }
+
+    /** The body that a meeting's name tells of (区十届政府第13次常务会议: 区政府); empty if it tells of none. */
+    static String inName(String name) {
+        Matcher m = TERM_FIRST.matcher(name);
+        if (m.find()) {
+            return m.group("place") + m.group("organ");
+        }
+        m = PARTY_CONGRESS.matcher(name);
+        if (m.find()) {
+            return m.group("place") + "委";
+        }
+        m = CPPCC.matcher(name);
+        if (m.find()) {
+            return m.group("place") + "政协";
+        }
+        m = GOVERNING.matcher(name);
+        if (m.find() && (m.start() == 0 || name.startsWith("中共") || inside(name, m.end()))) {
+            return named(m);
+        }
+        m = CONGRESS.matcher(name);
+        return m.find() ? m.group("place") + "人大" : "";
+    }
+
+    /** “…”实施20周年澄江市委新闻发布会: a body in the middle of the name counts if the meeting's kind follows at once. */
+    private static boolean inside(String name, int end) {
+        return name.startsWith("新闻", end)
+                || name.startsWith("常", end)
+                || name.startsWith("全体", end)
+                || name.startsWith("党组", end);
+    }
+}

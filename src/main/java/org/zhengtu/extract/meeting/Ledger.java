@@ -1,0 +1,63 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhengtu.model.Meeting;
+
+/** All meetings of a page: those that several articles tell of are one. */
+final class Ledger {
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Draft, Draft> canonical = new IdentityHashMap<>();
+
+    /** Enters the meetings that an article reports. */
+    void enter(ArticleReport report) {
+        for (Draft draft : report.drafts()) {
+            Draft known =
+                    drafts.stream().filter(d -> d.sameAs(draft)).findFirst().orElse(null);
+            if (known == null) {
+                drafts.add(draft);
+                canonical.put(draft, draft);
+            } else {
+                known.fold(draft);
+                canonical.put(draft, known);
+            }
+        }
+    }
+
+    /** Enters the meetings that are only named, each once, unless an article reports them. */
+    void mention(List<ArticleReport> reports) {
+        for (ArticleReport report : reports) {
+            for (Sighting sighting : report.mentioned()) {
+                Draft known = drafts.stream()
+                        .filter(d -> d.best().same(sighting.name()))
+                        .findFirst()
+                        .orElse(null);
+                if (known == null) {
+                    drafts.add(new Draft(sighting, false));
+                } else if (!known.reported()) {
+                    known.add(sighting);
+                }
+            }
+        }
+    }
+
+    Draft canonical(Draft draft) {
+        return canonical.get(draft);
+    }
+
+    /** Number of a meeting in the document, from 1. */
+    int id(Draft draft) {
+        return drafts.indexOf(draft) + 1;
+    }
+
+    List<Meeting> meetings() {
+        return meetings(drafts);
+    }
+
+    List<Meeting> meetings(List<Draft> some) {
+        return some.stream().map(draft -> draft.meeting(id(draft))).toList();
+    }
+}

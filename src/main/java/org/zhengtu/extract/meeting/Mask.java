@@ -1,0 +1,76 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * A sentence with what stands in quotation marks, brackets and 《》 blotted out, character by character, so that rules
+ * see only the sentence's own words and commas. A quoted name of a meeting is left readable.
+ */
+final class Mask {
+
+    static final char BLOT = '＿';
+
+    private static final String OPENERS = "“‘《（「『【〔";
+    private static final String CLOSERS = "”’》）」』】〕";
+    private static final String STOPS = "。！？；";
+    private static final int LONGEST_NAME = 60;
+    private static final int SHORTEST_NAME = 5;
+
+    private Mask() {}
+
+    static String of(String text) {
+        char[] masked = text.toCharArray();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < masked.length; i++) {
+            char c = text.charAt(i);
+            if (OPENERS.indexOf(c) >= 0) {
+                open.push(i);
+            } else if (CLOSERS.indexOf(c) >= 0) {
+                close(text, masked, open, i);
+            }
+        }
+        // Speech that goes on in the next sentence.
+        while (!open.isEmpty()) {
+            int start = open.pop();
+            if (text.charAt(start) == '“' && (start == 0 || "，：。说".indexOf(text.charAt(start - 1)) >= 0)) {
+                blot(masked, start, masked.length);
+            }
+        }
+        return new String(masked);
+    }
+
+    private static void close(String text, char[] masked, Deque<Integer> open, int end) {
+        int opener = OPENERS.charAt(CLOSERS.indexOf(text.charAt(end)));
+        if (open.stream().noneMatch(i -> text.charAt(i) == opener)) {
+            // Speech that began in the sentence before.
+            if (text.charAt(end) == '”' && open.isEmpty() && masked[0] != BLOT) {
+                blot(masked, 0, end + 1);
+            }
+            return;
+        }
+        int start = open.pop();
+        while (text.charAt(start) != opener) {
+            start = open.pop();
+        }
+        if (opener == '“' && namesMeeting(text.substring(start + 1, end))) {
+            masked[start] = BLOT;
+            masked[end] = BLOT;
+            return;
+        }
+        blot(masked, start, end + 1);
+    }
+
+    private static boolean namesMeeting(String quoted) {
+        return quoted.length() >= SHORTEST_NAME
+                && quoted.length() <= LONGEST_NAME
+                && quoted.chars().noneMatch(c -> STOPS.indexOf(c) >= 0 || c == '，')
+                && Endings.closes(quoted);
+    }
+
+    private static void blot(char[] masked, int start, int end) {
+        for (int i = start; i < end; i++) {
+            masked[i] = BLOT;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.text.Numerals;
+
+/**
+ * A meeting's name taken apart, so that two forms of it can be told to mean one meeting.
+ *
+ * @param printed the name as the text gives it
+ * @param type code of the meeting type
+ * @param term 届, 0 if there is none
+ * @param ordinal 次 or 期, 0 if there is none
+ * @param scope the territory it is for (全市, 县委), by its level (市, 县); empty if the name doesn't say
+ */
+record MeetingName(String printed, String type, int term, int ordinal, String scope) {
+
+    private static final String NUMBER = "(?<n>\\d{1,4}|[〇零一二三四五六七八九十百]{1,6})";
+    private static final Pattern TERM = Pattern.compile(NUMBER + "届");
+    private static final Pattern ORDINAL = Pattern.compile(NUMBER + "[次期]");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern SCOPE =
+            Pattern.compile("^(?:全|我|中共)?(?<level>[国省市区县州盟旗镇乡])(?:[委政人级总十第]|\\p{IsHan}{2})");
+    private static final Pattern DROPPED = Pattern.compile("（[^（）]{0,12}）|[“”‘’《》\\s]");
+    private static final double ALIKE = 0.6;
+    private static final int SHORTEST_PART = 4;
+    private static final Set<String> NUMBERED = Set.of(
+            "plenary", "executive", "standing-committee", "standing-committee-enlarged", "party-group", "congress");
+
+    static MeetingName of(String printed) {
+        Matcher scope = SCOPE.matcher(printed);
+        return new MeetingName(
+                printed,
+                Endings.typeOf(printed),
+                number(TERM, printed),
+                number(ORDINAL, printed),
+                scope.find() ? scope.group("level") : "");
+    }
+
+    private static int number(Pattern pattern, String name) {
+        Matcher m = pattern.matcher(name);
+        int number = 0;
+        while (m.find()) {
+            Optional<Integer> value = Numerals.whole(m.group("n"));
+            number = value.orElse(number);
+        }
+        return number;
+    }
+
+    /** Whether it is only a kind of meeting (座谈会), not a name. */
+    boolean bare() {
+        return Endings.bare(printed);
+    }
+
+    /** Whether both can be names of one meeting: 区委九届二次全会 and 柯城区委九届二次全体（扩大）会议, not 常委会议 and 常委扩大会议. */
+    boolean same(MeetingName other) {
+        if (conflicts(other)) {
+            return false;
+        }
+        String a = core();
+        String b = other.core();
+        if (ordinal > 0 && ordinal == other.ordinal && type.equals(other.type)) {
+            return true;
+        }
+        boolean part = Math.min(a.length(), b.length()) >= SHORTEST_PART && (a.contains(b) || b.contains(a));
+        return part || dice(a, b) >= ALIKE;
+    }
+
+    private boolean conflicts(MeetingName other) {
+        return differ(term, other.term)
+                || differ(ordinal, other.ordinal)
+                || !scope.isEmpty() && !other.scope.isEmpty() && !scope.equals(other.scope)
+                || NUMBERED.contains(type) && NUMBERED.contains(other.type) && !type.equals(other.type)
+                || differ(years(), other.years());
+    }
+
+    private static boolean differ(int a, int b) {
+        return a > 0 && b > 0 && a != b;
+    }
+
+    private static boolean differ(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && !a.containsAll(b) && !b.containsAll(a);
+    }
+
+    private Set<String> years() {
+        Set<String> years = new HashSet<>();
+        Matcher m = YEAR.matcher(printed);
+        while (m.find()) {
+            years.add(m.group());
+        }
+        return years;
+    }
+
+    /** The name without brackets and quotation marks, 全体会议 as 全会. */
+    private String core() {
+        return DROPPED.matcher(printed).replaceAll("").replace("全体会议", "全会");
+    }
+
+    /** Dice coefficient of the character bigrams. */
+    static double dice(String a, String b) {
+        List<String> x = bigrams(a);
+        List<String> rest = bigrams(b);
+        int size = x.size() + rest.size();
+        int common = 0;
+        for (String bigram : x) {
+            common += rest.remove(bigram) ? 1 : 0;
+        }
+        return size == 0 ? 0 : 2.0 * common / size;
+    }
+
+    private static List<String> bigrams(String text) {
+        List<String> bigrams = new ArrayList<>();
+        for (int i = 0; i + 2 <= text.length(); i++) {
+            bigrams.add(text.substring(i, i + 2));
+        }
+        return bigrams;
+    }
+}

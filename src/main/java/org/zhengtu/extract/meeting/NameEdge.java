@@ -1,0 +1,123 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.people.Mention;
+import org.zhengtu.extract.time.DateMention;
+import org.zhengtu.model.When.Precision;
+
+/** Finds where the name of a meeting begins and ends: Chinese print sets no mark there but the words around it. */
+final class NameEdge {
+
+    private static final int LONGEST = 80;
+    private static final Pattern STOP = Pattern.compile("[，；：。！？、）＿ ]|" + WordClasses.any("stop") + "|由|[一二三四五六七八九十]是");
+    private static final Pattern ADDED = Pattern.compile("（(?:扩大|视频|电视电话|电视|线上|扩大会议)）");
+    /** What stands before the object of 召开 and is no part of its name. */
+    private static final Pattern BEFORE_OBJECT = Pattern.compile(
+            "(?:了|的是|过)?(?:由[^，；：。]{1,40}?(?:参加|组成|主办|承办|主持)的|以[^，；：。]{1,40}?为(?:主题|题|主线)的|主题为[^，；：。]{1,40}?的|题为[^，；：。]{1,40}?的|为期[^，；：。]{1,6}的)?"
+                    + "(?:一[次场个期]|首场|题为)?");
+
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:[\\s、]|(?:上午|下午|晚上?|凌晨)|[当同]日|[\\d一二三四五六七八九十]{1,3}[时点](?:许|整|半|\\d{1,2}分)?"
+                    + "|由[^，；：。]{1,50}?(?:主办|承办|协办|组织|举办|召开|发起|牵头|主持|指导|支持)的"
+                    + "|以[^，；：。]{1,50}?为(?:主题|题|主线|主旨)的|主题为[^，；：。]{1,50}?的|备受[^，；：。]{1,8}的|为期[^，；：。]{1,6}的"
+                    + "|(?:在|于)[^，；：。]{1,25}?(?:召开|举行|举办)的|[^，；：。]{0,20}?(?:召开|举行|举办|主持)的"
+                    + "|我(?:国|省|市|县|区|州|盟|旗|镇|乡|校|院|局|街道)(?=[^委政人])|(?:讯|消息)[：:]?|其中|随后|此前|目前|昨|今|在(?=此次|本次|这次)|此次|本次|这次|首个|又一)");
+
+    private NameEdge() {}
+
+    /** Where the object of a verb that ends at {@code from} begins. */
+    static int objectStart(Line line, int from) {
+        Matcher m =
+                BEFORE_OBJECT.matcher(line.masked()).region(from, line.masked().length());
+        int start = m.lookingAt() ? m.end() : from;
+        for (DateMention date : line.dates()) {
+            if (date.start() == start && date.when().precision() == Precision.DAY) {
+                start = date.end();
+            }
+        }
+        return start;
+    }
+
+    /** Where the name that begins at {@code start} ends, if its clause holds one: after the first ending that can close it. */
+    static Optional<Ending> objectEnd(Line line, int start) {
+        int limit = Math.min(line.clauseEnd(start), start + LONGEST);
+        Ending last = null;
+        for (Ending ending : line.endings()) {
+            if (ending.start() < start || ending.end() > limit) {
+                continue;
+            }
+            last = ending;
+            if (closes(line, ending.end())) {
+                break;
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private static boolean closes(Line line, int end) {
+        String masked = line.masked();
+        if (end >= masked.length() || line.people().stream().anyMatch(p -> p.titleStart() == end)) {
+            return true;
+        }
+        return masked.charAt(end) != '暨'
+                && STOP.matcher(masked).region(end, masked.length()).lookingAt();
+    }
+
+    /** The end of a name with the bracket that belongs to it: 全体会议（扩大）. */
+    static int withBracket(Line line, int end) {
+        Matcher m = ADDED.matcher(line.text()).region(end, line.text().length());
+        return m.lookingAt() ? m.end() : end;
+    }
+
+    /** Where a name begins that is the subject of its clause and ends with the ending. */
+    static int subjectStart(Line line, Ending ending) {
+        int start = Math.max(line.clauseStart(ending.start()), ending.end() - LONGEST);
+        for (DateMention date : line.dates()) {
+            if (date.start() >= start && date.end() <= ending.start() && !partOfName(line, date)) {
+                start = date.end();
+            }
+        }
+        for (Mention person : line.people()) {
+            if (person.start() >= start && person.end() <= ending.start()) {
+                start = person.end();
+            }
+        }
+        return afterLead(line, start, ending.start());
+    }
+
+    private static int afterLead(Line line, int from, int limit) {
+        int start = from;
+        while (start < limit) {
+            Matcher m = LEAD.matcher(line.masked()).region(start, limit);
+            if (!m.lookingAt() || m.end() == start) {
+                return start;
+            }
+            start = m.end();
+        }
+        return start;
+    }
+
+    /** 2023年林长制工作推进会, 7月份经济运行分析会: the year or month is part of the name. */
+    private static boolean partOfName(Line line, DateMention date) {
+        return switch (date.when().precision()) {
+            case DAY, WORDS, NONE -> false;
+            case MONTH -> date.when().text().endsWith("份") || line.text().startsWith("份", date.end());
+            case YEAR -> true;
+            case PERIOD -> !date.when().text().endsWith("日");
+        };
+    }
+
+    /** The name between two positions without quotation marks that open or close only outside it. */
+    static String name(Line line, int start, int end) {
+        String name = line.text().substring(start, end);
+        if (name.startsWith("“") && name.indexOf('”') < 0) {
+            name = name.substring(1);
+        }
+        while (!name.isEmpty() && "、，的”’ ".indexOf(name.charAt(0)) >= 0) {
+            name = name.substring(1);
+        }
+        return name;
+    }
+}

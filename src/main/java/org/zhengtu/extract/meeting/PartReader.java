@@ -1,0 +1,216 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.meeting.RoleWord.Use;
+import org.zhengtu.extract.people.Mention;
+import org.zhengtu.model.Evidence;
+import org.zhengtu.model.Participation;
+import org.zhengtu.model.Role;
+
+/** Finds who did what at the meetings that an article reports: subject by subject, verb by verb. */
+final class PartReader {
+
+    private static final double SURE = 0.95;
+    private static final double FAR = 0.85;
+    private static final double QUOTED = 0.9;
+    private static final Pattern LISTED =
+            Pattern.compile("[^，；：。]{0,20}的(?:还|领导|嘉宾|人员|同志)?[^，；：。]{0,12}?(?:有|是|包括)[：，]?");
+    private static final Pattern HEARD = Pattern.compile(".*听取了?$");
+    private static final Pattern ACCOUNT = Pattern.compile("[^，；：。]{0,60}?(?<what>汇报|报告|介绍|说明|述职|发言)");
+    private static final Pattern MEETING_SAYS = Pattern.compile(".*(?:会议|大会|全会|会上|仪式|座谈会|活动|各地|大家)(?:还|也|同时|，)?$");
+    private static final Pattern PRONOUN = Pattern.compile("^(?:他|她)[^，；：。]{0,12}$");
+    private static final Pattern AT = Pattern.compile(".*(?:会上|上|会议现场|致辞[中时]?|讲话[中时]?|发言[中时]?|时)[，]?.*");
+
+    private final BodyParts bodies = new BodyParts();
+
+    /** What has been found of one article so far. */
+    private static final class Findings {
+        private final Scope scope;
+        private final List<Participation> parts = new ArrayList<>();
+        private final Set<String> actors = new HashSet<>();
+        private Mention speaker;
+
+        Findings(Scope scope) {
+            this.scope = scope;
+        }
+
+        void add(Line line, int position, List<Mention> people, List<Role> roles, Evidence evidence) {
+            for (Draft draft : scope.at(line, position)) {
+                for (Mention person : people) {
+                    roles.forEach(role -> parts.add(new Participation(
+                            scope.id(draft), person.name(), false, role, person.title(), List.of(evidence))));
+                    actors.add(person.name());
+                }
+            }
+        }
+    }
+
+    /** The parts in the order of the article; the same part may come more than once. */
+    List<Participation> read(Scope scope) {
+        if (scope.drafts().isEmpty()) {
+            return List.of();
+        }
+        Findings findings = new Findings(scope);
+        for (Line line : scope.lines()) {
+            if (scope.reached(line)) {
+                read(line, findings);
+            }
+        }
+        return findings.parts;
+    }
+
+    private void read(Line line, Findings findings) {
+        List<RoleWord> words = new ArrayList<>(RoleWords.in(line));
+        words.removeIf(word -> findings.scope.named(line, word.start()) || !fits(line, word));
+        List<Group> groups = Group.in(line, words);
+        heard(line, groups, findings);
+        RoleWord before = null;
+        Group subject = null;
+        for (RoleWord word : words) {
+            Group group = lastBefore(groups, before == null ? 0 : before.end(), word);
+            boolean says = word.use() != Use.ACT;
+            if (group != null) {
+                subject = Subjects.direct(line, group, word) ? group : null;
+            } else if (before == null || subject == null || !Subjects.chained(line, before, word)) {
+                subject = null;
+            }
+            if (subject != null && allowed(line, subject, word, findings)) {
+                assign(line, subject, word, findings);
+            } else if (subject == null && !says && group == null) {
+                bodies.read(line, word, findings.scope).forEach(findings.parts::add);
+            }
+            if (says && (subject != null || meetingSays(line, word) || pronoun(line, word, findings))) {
+                return;
+            }
+            listed(line, groups, word, findings);
+            before = word;
+        }
+    }
+
+    private static Group lastBefore(List<Group> groups, int from, RoleWord word) {
+        Group last = null;
+        for (Group group : groups) {
+            if (group.start() >= from && group.end() <= word.start() && !group.object()) {
+                last = group;
+            }
+        }
+        return last;
+    }
+
+    private void assign(Line line, Group subject, RoleWord word, Findings findings) {
+        boolean near = line.clauseStart(subject.end()) == line.clauseStart(word.start());
+        double confidence = word.use() != Use.ACT ? QUOTED : near ? SURE : FAR;
+        String rule =
+                switch (word.use()) {
+                    case ACT -> near ? "PART-01" : "PART-02";
+                    case SAY -> "PART-03";
+                    case TELL -> "PART-04";
+                };
+        int start = Math.min(subject.start(), word.start());
+        Evidence evidence = new Evidence(rule, confidence, line.origin(start, Math.max(word.end(), subject.end())));
+        findings.add(line, word.start(), subject.people(), word.roles(), evidence);
+        if (word.is(Role.SPEAK) && subject.people().size() == 1) {
+            findings.speaker = subject.people().get(0);
+        }
+        if ((word.is(Role.ATTEND) || word.is(Role.OBSERVE)) && line.text().startsWith("等", subject.end())) {
+            findings.scope.at(line, word.start()).forEach(Draft::truncated);
+        }
+    }
+
+    /** 指出 puts those of the centre at no meeting by itself; 表示 nobody who has no part in it and isn't said to be there. */
+    private static boolean allowed(Line line, Group subject, RoleWord word, Findings findings) {
+        Mention first = subject.people().get(0);
+        boolean known = findings.actors.contains(first.name());
+        boolean centre =
+                WordClasses.has("centre", first.name()) || first.title().contains("总书记");
+        if (word.use() == Use.ACT || known) {
+            return !(word.use() == Use.TELL && quoteFirst(line));
+        }
+        if (centre) {
+            return false;
+        }
+        if (word.use() == Use.SAY) {
+            return !quoteFirst(line);
+        }
+        String clause = line.masked().substring(0, word.start());
+        boolean there = AT.matcher(clause).matches();
+        boolean open = findings.scope.at(line, word.start()).stream()
+                .anyMatch(draft ->
+                        draft.type().equals("press-conference") || draft.type().equals("forum"));
+        return !quoteFirst(line) && (there || open);
+    }
+
+    /** “…”甲说: words to the press. */
+    private static boolean quoteFirst(Line line) {
+        return !line.text().isEmpty()
+                && (line.text().charAt(0) == '“' || line.masked().charAt(0) == Mask.BLOT)
+                && line.text().charAt(0) != '《'
+                && line.text().charAt(0) != '（';
+    }
+
+    private static boolean meetingSays(Line line, RoleWord word) {
+        String before = line.masked().substring(line.clauseStart(word.start()), word.start());
+        return MEETING_SAYS.matcher(before).matches();
+    }
+
+    /** 他指出: who spoke last. */
+    private static boolean pronoun(Line line, RoleWord word, Findings findings) {
+        String before = line.masked().substring(line.clauseStart(word.start()), word.start());
+        if (!PRONOUN.matcher(before).matches()) {
+            return false;
+        }
+        if (findings.speaker != null) {
+            Evidence evidence = new Evidence("PART-05", FAR, line.origin(word.start(), word.end()));
+            findings.add(line, word.start(), List.of(findings.speaker), word.roles(), evidence);
+        }
+        return true;
+    }
+
+    /** Being there must be at a meeting: 参加会议, not 参加调研. */
+    private static boolean fits(Line line, RoleWord word) {
+        if (!word.is(Role.ATTEND) && !word.is(Role.OBSERVE)) {
+            return true;
+        }
+        int end = line.clauseEnd(word.end());
+        String rest = line.masked().substring(word.end(), end);
+        boolean meeting = line.endings().stream().anyMatch(e -> e.start() >= word.end() && e.end() <= end);
+        return meeting || Present.ends(rest);
+    }
+
+    /** 出席会议的领导有甲、乙、丙. */
+    private static void listed(Line line, List<Group> groups, RoleWord word, Findings findings) {
+        if (!word.is(Role.ATTEND) && !word.is(Role.OBSERVE)) {
+            return;
+        }
+        Matcher list =
+                LISTED.matcher(line.masked()).region(word.end(), line.masked().length());
+        if (!list.lookingAt()) {
+            return;
+        }
+        for (Group group : groups) {
+            if (group.start() >= list.end()) {
+                Evidence evidence = new Evidence("PART-06", FAR, line.origin(word.start(), group.end()));
+                findings.add(line, word.start(), group.people(), word.roles(), evidence);
+            }
+        }
+    }
+
+    /** 听取了甲关于…的汇报: 甲 reported. */
+    private static void heard(Line line, List<Group> groups, Findings findings) {
+        for (Group group : groups) {
+            String before = line.masked().substring(line.clauseStart(group.start()), group.start());
+            Matcher account = ACCOUNT.matcher(line.masked())
+                    .region(group.end(), line.masked().length());
+            if (HEARD.matcher(before).matches() && account.lookingAt()) {
+                Role role = account.group("what").equals("发言") ? Role.STATEMENT : Role.REPORT;
+                Evidence evidence = new Evidence("PART-07", FAR, line.origin(group.start(), account.end()));
+                findings.add(line, group.start(), group.people(), List.of(role), evidence);
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.meeting.Sighting.Told;
+
+/** Something said or done at a meeting: 在…新闻发布会上，…; 签约仪式后; 会议由…主持. */
+final class PlaceRule implements MeetingRule {
+
+    private static final double PLACED = 0.8;
+    private static final double NOT_HELD = 0.6;
+    private static final int SHORTEST = 3;
+    private static final Pattern AT = Pattern.compile("＿?(?:上(?!的|[，]?发表的)|现场|期间，|后，|中，|由)");
+    private static final Pattern REFERRED = Pattern.compile(
+            "[^，；：。]{0,20}?(?:重要讲话|讲话|报告|指示|致辞|发言|部署)(?:和[^，；：。]{0,12})?(?:精神|要求)|[^，；：。]{0,8}(?:强调|指出)的|[^，；：。]{0,12}上的");
+    private static final Pattern CENTRE = Pattern.compile("习近平|总书记|党中央|国务院");
+    private static final Pattern CONVEY = Pattern.compile("^" + WordClasses.any("convey"));
+    private static final Pattern IN = Pattern.compile("(?:在|于)(?:此次|本次|这次|随后的|当天的|今天的|昨天的|刚刚的)?");
+
+    @Override
+    public String id() {
+        return "MEETING-04";
+    }
+
+    @Override
+    public List<Sighting> find(Line line) {
+        List<Sighting> found = new ArrayList<>();
+        for (Ending ending : line.endings()) {
+            if (AT.matcher(line.masked())
+                    .region(ending.end(), line.masked().length())
+                    .lookingAt()) {
+                sighting(line, ending).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Sighting> sighting(Line line, Ending ending) {
+        int start = start(line, ending);
+        String name = NameEdge.name(line, start, ending.end());
+        if (name.length() < SHORTEST || Endings.alone(name)) {
+            return Optional.empty();
+        }
+        String clause = line.masked().substring(line.clauseStart(ending.start()), ending.end());
+        boolean referred = CONVEY.matcher(clause).find()
+                || CENTRE.matcher(clause).find()
+                || REFERRED.matcher(line.masked())
+                        .region(ending.end(), line.masked().length())
+                        .lookingAt();
+        return Optional.of(new Sighting(
+                line,
+                start,
+                ending.end(),
+                MeetingName.of(name),
+                Holder.inName(name),
+                referred ? Told.MENTIONED : Told.PLACED,
+                id(),
+                referred ? NOT_HELD : PLACED));
+    }
+
+    /** After the last 在 of the clause; else where the clause's subject begins. */
+    private static int start(Line line, Ending ending) {
+        int start = NameEdge.subjectStart(line, ending);
+        Matcher in = IN.matcher(line.masked()).region(start, ending.start());
+        while (in.find()) {
+            start = in.end();
+        }
+        return start;
+    }
+}

@@ -1,0 +1,67 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.meeting.Sighting.Told;
+
+/** A meeting told of by its holding: 7月20日召开的十一届区委七次全会，审议并通过…; 在刚刚结束的…大会上. */
+final class RelativeRule implements MeetingRule {
+
+    private static final double HELD = 0.85;
+    private static final double NOT_HELD = 0.6;
+    private static final int SHORTEST = 4;
+    private static final Pattern HOLD = Pattern.compile("(?:" + WordClasses.any("hold") + "|结束|闭幕|落幕)的");
+    private static final Pattern JUST = Pattern.compile("刚刚|日前|近日|昨[日天]|今[日天]|当[日天]|同日|昨晚|刚");
+    private static final Pattern PLAN = Pattern.compile("将|即将|拟|定于|计划");
+    private static final Pattern SPIRIT =
+            Pattern.compile("^(?:" + WordClasses.any("convey") + "|" + WordClasses.any("lead") + ")");
+    private static final Pattern AFTER = Pattern.compile("等?(?:有关|相关)?" + WordClasses.any("after"));
+
+    @Override
+    public String id() {
+        return "MEETING-03";
+    }
+
+    @Override
+    public List<Sighting> find(Line line) {
+        List<Sighting> found = new ArrayList<>();
+        Matcher hold = HOLD.matcher(line.masked());
+        while (hold.find()) {
+            Optional<Ending> end = NameEdge.objectEnd(line, hold.end());
+            if (end.isEmpty()) {
+                continue;
+            }
+            int last = NameEdge.withBracket(line, end.get().end());
+            String name = NameEdge.name(line, hold.end(), last);
+            if (name.length() >= SHORTEST && !Endings.bare(name)) {
+                Told told = told(line, hold.start(), last);
+                found.add(new Sighting(
+                        line,
+                        hold.end(),
+                        last,
+                        MeetingName.of(name),
+                        Holder.inName(name),
+                        told,
+                        id(),
+                        told == Told.HELD ? HELD : NOT_HELD));
+            }
+        }
+        return found;
+    }
+
+    private static Told told(Line line, int verb, int end) {
+        int clause = line.clauseStart(verb);
+        String before = line.masked().substring(clause, verb);
+        boolean referred = SPIRIT.matcher(before).find()
+                || PLAN.matcher(before).find()
+                || AFTER.matcher(line.masked())
+                        .region(end, line.masked().length())
+                        .lookingAt();
+        boolean dated = line.dates().stream().anyMatch(d -> d.start() >= clause - 1 && d.end() <= verb)
+                || JUST.matcher(before).find();
+        return dated && !referred ? Told.HELD : Told.MENTIONED;
+    }
+}

@@ -1,0 +1,144 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.zhengtu.extract.meeting.RoleWord.Use;
+import org.zhengtu.model.Role;
+import org.zhengtu.text.Lexicon;
+
+/** Finds the words of lexicon {@code meeting_role} in a sentence. */
+final class RoleWords {
+
+    private static final List<Entry> ENTRIES = Lexicon.load("meeting_role").rows().stream()
+            .map(RoleWords::entry)
+            .sorted(Comparator.comparingInt((Entry e) -> e.words.length()).reversed())
+            .toList();
+    private static final Pattern VERBS = pattern("act", "say", "tell");
+    private static final Pattern NOUNS = pattern("noun");
+    private static final Pattern LIGHT = Pattern.compile(
+            "(?:(?<![工合运操动协著创写制耕大习之当])作出?|做出?|发表|进行|(?<![一精细导极])致|提出|讲了|谈了)了?(?=(?<rest>[^，；：。！？]{1,36}))");
+    private static final Pattern NOUN_BEFORE = Pattern.compile("(?:的|重要|系列|上述|听取|按照|根据|学习|贯彻|工作)$");
+    private static final Pattern NOUN_AFTER = Pattern.compile("$|[，；：。！？、并＿等和后时中]|强调|指出|要求|随后");
+    private static final int NEAR = 24;
+
+    private record Entry(String words, List<Role> roles, String use, List<String> notAfter, List<String> needs) {}
+
+    private RoleWords() {}
+
+    private static Entry entry(Map<String, String> row) {
+        List<Role> roles =
+                Arrays.stream(row.get("roles").split(",")).map(Role::valueOf).toList();
+        return new Entry(row.get("words"), roles, row.get("use"), cell(row, "notafter"), cell(row, "needs"));
+    }
+
+    private static List<String> cell(Map<String, String> row, String column) {
+        return Arrays.stream(row.get(column).split("\\|"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static Pattern pattern(String... uses) {
+        List<String> wanted = List.of(uses);
+        List<String> words = ENTRIES.stream()
+                .filter(e -> wanted.contains(e.use))
+                .map(Entry::words)
+                .distinct()
+                .collect(Collectors.toList());
+        return Pattern.compile(WordClasses.anyOf(words));
+    }
+
+    /** In order, none overlapping another; words inside the names of meetings are none. */
+    static List<RoleWord> in(Line line) {
+        List<RoleWord> found = new ArrayList<>(nouns(line));
+        Matcher m = VERBS.matcher(line.masked());
+        int from = 0;
+        while (from < line.masked().length() && m.find(from)) {
+            from = m.end();
+            RoleWord word = verb(line, m.start(), m.group());
+            if (word != null && found.stream().noneMatch(f -> f.start() < word.end() && word.start() < f.end())) {
+                found.add(word);
+            }
+        }
+        found.removeIf(word -> line.endings().stream().anyMatch(e -> e.start() < word.end() && word.end() <= e.end()));
+        found.sort(Comparator.comparingInt(RoleWord::start));
+        return found;
+    }
+
+    private static RoleWord verb(Line line, int start, String words) {
+        String masked = line.masked();
+        int end = start + words.length();
+        for (Entry entry : ENTRIES) {
+            if (!entry.words.equals(words) || entry.use.equals("noun")) {
+                continue;
+            }
+            boolean blocked = entry.notAfter.stream().anyMatch(after -> masked.startsWith(after, end));
+            String rest = line.text()
+                    .substring(
+                            end, Math.min(line.clauseEnd(end) + 1, line.text().length()));
+            boolean met = entry.needs.isEmpty() || entry.needs.stream().anyMatch(rest::contains);
+            if (!blocked
+                    && met
+                    && !(asNoun(entry)
+                            && NOUN_BEFORE.matcher(near(masked, start)).find())) {
+                return new RoleWord(start, end, entry.roles, Use.valueOf(entry.use.toUpperCase(java.util.Locale.ROOT)));
+            }
+        }
+        return null;
+    }
+
+    private static boolean asNoun(Entry entry) {
+        return entry.use.equals("act")
+                && !entry.roles.contains(Role.CHAIR)
+                && !entry.roles.contains(Role.ATTEND)
+                && !entry.roles.contains(Role.OBSERVE);
+    }
+
+    private static String near(String masked, int start) {
+        return masked.substring(Math.max(0, start - 4), start);
+    }
+
+    /** 作…报告, 发表重要讲话, 提出三点要求: from the light verb to the noun. */
+    private static List<RoleWord> nouns(Line line) {
+        List<RoleWord> found = new ArrayList<>();
+        Matcher light = LIGHT.matcher(line.masked());
+        int free = 0;
+        while (light.find()) {
+            if (light.start() < free) {
+                continue;
+            }
+            RoleWord word = noun(light);
+            if (word != null) {
+                found.add(word);
+                free = word.end();
+            }
+        }
+        return found;
+    }
+
+    private static RoleWord noun(Matcher light) {
+        String rest = light.group("rest");
+        Matcher noun = NOUNS.matcher(rest);
+        int from = 0;
+        while (from < rest.length() && noun.find(from)) {
+            from = noun.start() + 1;
+            String words = noun.group();
+            int end = noun.end();
+            Entry entry = ENTRIES.stream()
+                    .filter(e -> e.use.equals("noun") && e.words.equals(words))
+                    .findFirst()
+                    .orElseThrow();
+            boolean blocked = entry.notAfter.stream().anyMatch(after -> rest.startsWith(after, end));
+            boolean closes = NOUN_AFTER.matcher(rest).region(end, rest.length()).lookingAt();
+            if (!blocked && closes && noun.start() <= NEAR) {
+                return new RoleWord(light.start(), light.end() + end, entry.roles, Use.ACT);
+            }
+        }
+        return null;
+    }
+}

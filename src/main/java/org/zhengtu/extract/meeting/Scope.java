@@ -1,0 +1,142 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.meeting.ArticleReport.Placement;
+import org.zhengtu.text.Article;
+
+/** Which of the reported meetings each sentence of an article tells of, clause by clause. */
+final class Scope {
+
+    private static final Pattern VISIT = Pattern.compile(WordClasses.any("visit"));
+
+    private final ArticleReport report;
+    private final Ledger ledger;
+    private final List<Draft> drafts;
+    private final Map<Integer, List<Draft>> before = new HashMap<>();
+    private final int first;
+
+    Scope(ArticleReport report, Ledger ledger) {
+        this.report = report;
+        this.ledger = ledger;
+        this.drafts = report.drafts().stream().map(ledger::canonical).distinct().toList();
+        this.first = firstReport();
+        List<Draft> current = drafts.isEmpty() ? List.of() : opening();
+        for (Line line : report.lines()) {
+            before.put(line.index(), current);
+            if (!line.title()) {
+                List<Draft> named = last(line);
+                current = named.isEmpty() ? current : named;
+            }
+        }
+    }
+
+    /** The sentence of the body that first names a reported meeting; the body's first if only the headline does. */
+    private int firstReport() {
+        return report.lines().stream()
+                .filter(line -> !line.title() && !report.placements(line).isEmpty())
+                .mapToInt(Line::index)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private List<Draft> opening() {
+        for (Line line : report.lines()) {
+            List<Placement> here = report.placements(line);
+            if (!here.isEmpty() && !line.title()) {
+                return clause(line, here.get(0).sighting());
+            }
+        }
+        return List.of(drafts.get(0));
+    }
+
+    Article article() {
+        return report.article();
+    }
+
+    List<Line> lines() {
+        return report.lines();
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    int id(Draft draft) {
+        return ledger.id(draft);
+    }
+
+    /** Whether the article has come to the meeting, or begins with a visit that the meeting follows. */
+    boolean reached(Line line) {
+        if (line.index() >= first || line.title()) {
+            return true;
+        }
+        return report.lines().stream()
+                .filter(l -> !l.title() && l.index() < first)
+                .noneMatch(l -> VISIT.matcher(l.masked()).find());
+    }
+
+    /** The meetings that a sentence tells of. */
+    List<Draft> of(Line line) {
+        if (!reached(line)) {
+            return List.of();
+        }
+        List<Draft> named = new ArrayList<>();
+        for (Placement placement : report.placements(line)) {
+            Draft draft = ledger.canonical(placement.draft());
+            if (!named.contains(draft)) {
+                named.add(draft);
+            }
+        }
+        return named.isEmpty() ? before.get(line.index()) : named;
+    }
+
+    /** The meetings that a position of a sentence tells of: those of its clause, else those last named. */
+    List<Draft> at(Line line, int position) {
+        if (!reached(line)) {
+            return List.of();
+        }
+        int start = line.clauseStart(position);
+        int end = line.clauseEnd(position);
+        Sighting last = null;
+        for (Placement placement : report.placements(line)) {
+            Sighting sighting = placement.sighting();
+            if (sighting.start() >= start && sighting.start() < end) {
+                return clause(line, sighting);
+            }
+            last = sighting.start() < start ? sighting : last;
+        }
+        if (last != null) {
+            return clause(line, last);
+        }
+        return line.title() && !report.placements(line).isEmpty() ? of(line) : before.get(line.index());
+    }
+
+    /** Whether a position lies in the name of a reported meeting. */
+    boolean named(Line line, int position) {
+        return report.placements(line).stream()
+                .map(Placement::sighting)
+                .anyMatch(s -> s.start() <= position && position < s.end());
+    }
+
+    private List<Draft> last(Line line) {
+        List<Placement> here = report.placements(line);
+        return here.isEmpty()
+                ? List.of()
+                : clause(line, here.get(here.size() - 1).sighting());
+    }
+
+    /** The meetings named in the clause of a sighting: 先后召开A和B is both. */
+    private List<Draft> clause(Line line, Sighting sighting) {
+        int start = line.clauseStart(sighting.start());
+        int end = line.clauseEnd(sighting.end());
+        return report.placements(line).stream()
+                .filter(p -> p.sighting().start() >= start && p.sighting().start() < end)
+                .map(p -> ledger.canonical(p.draft()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.meeting.Sighting.Told;
+
+/** Meetings that are only spoken of: 传达学习全国…会议和全省…大会精神; 市委八届二次全会提出; 党的二十大; 全国两会. */
+final class SpiritRule implements MeetingRule {
+
+    private static final double CONFIDENCE = 0.6;
+    private static final int SHORTEST = 4;
+    private static final String NUMBER = "[\\d一二三四五六七八九十]{1,4}";
+    private static final Pattern AFTER = Pattern.compile("(?:等(?:有关|相关)?(?:会议)?)?" + WordClasses.any("after"));
+    private static final Pattern KNOWN = Pattern.compile(
+            "党的" + NUMBER + "大(?!以|报告)|党的" + NUMBER + "届[一二三四五六七]中全会|全国两会|第?" + NUMBER + "[次届]党代会|[省市县区州]第" + NUMBER
+                    + "次党代会|[省市县区州]委" + NUMBER + "届" + NUMBER + "次全会|中央(?:经济|农村|政法|统战|人才|民族)工作会议");
+    private static final Pattern FIRST =
+            Pattern.compile(".*(?:" + WordClasses.any("convey") + "|[、和及与]|在|对照|按照|根据|落实)(?=[^、和及与]*$)");
+
+    @Override
+    public String id() {
+        return "MEETING-07";
+    }
+
+    @Override
+    public List<Sighting> find(Line line) {
+        List<Sighting> found = new ArrayList<>();
+        Matcher known = KNOWN.matcher(line.masked());
+        while (known.find()) {
+            found.add(mention(line, known.start(), known.end()));
+        }
+        for (Ending ending : line.endings()) {
+            if (AFTER.matcher(line.masked())
+                    .region(ending.end(), line.masked().length())
+                    .lookingAt()) {
+                named(line, ending).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Sighting> named(Line line, Ending ending) {
+        int clause = Math.max(line.clauseStart(ending.start()), ending.start() - 40);
+        Matcher first = FIRST.matcher(line.masked()).region(clause, ending.start());
+        int start = first.lookingAt() ? first.end() : clause;
+        String name = NameEdge.name(line, start, ending.end());
+        if (name.length() < SHORTEST || Endings.bare(name) || line.namesSomebody(start, ending.end())) {
+            return Optional.empty();
+        }
+        return Optional.of(mention(line, start, ending.end()));
+    }
+
+    private Sighting mention(Line line, int start, int end) {
+        String name = NameEdge.name(line, start, end);
+        return new Sighting(
+                line, start, end, MeetingName.of(name), Holder.inName(name), Told.MENTIONED, id(), CONFIDENCE);
+    }
+}

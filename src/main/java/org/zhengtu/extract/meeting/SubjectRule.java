@@ -1,0 +1,73 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.meeting.Sighting.Told;
+
+/** The meeting as subject of 召开, 举行, 开幕 and the like: 2月20日，全市…大会在云岭召开. */
+final class SubjectRule implements MeetingRule {
+
+    private static final double HELD = 0.95;
+    private static final double NOT_HELD = 0.6;
+    private static final int SHORTEST = 4;
+    private static final Pattern VERB =
+            Pattern.compile("＿*+(?<gap>(?:(?:" + WordClasses.any("manner") + "|\\d)[^，；：。！？]{0,36}?)?)(?:"
+                    + WordClasses.any("hold") + "|" + WordClasses.any("begin") + ")(?<after>$|了?[，；：。！？、）＿ ]|后，|。)");
+    private static final Pattern PLAN = Pattern.compile("将|即将|拟|定于|计划|能否|如何");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:" + WordClasses.any("lead") + "|" + WordClasses.any("convey") + ")");
+
+    @Override
+    public String id() {
+        return "MEETING-02";
+    }
+
+    @Override
+    public List<Sighting> find(Line line) {
+        List<Sighting> found = new ArrayList<>();
+        for (Ending ending : line.endings()) {
+            Matcher verb = VERB.matcher(line.masked())
+                    .region(ending.end(), line.masked().length());
+            if (!held(line, ending, verb)) {
+                continue;
+            }
+            int start = NameEdge.subjectStart(line, ending);
+            int end = NameEdge.withBracket(line, ending.end());
+            String name = NameEdge.name(line, start, end);
+            if (name.length() < SHORTEST || Endings.alone(name)) {
+                continue;
+            }
+            String clause = line.masked().substring(line.clauseStart(ending.start()), ending.end());
+            Told told = PLAN.matcher(verb.group("gap")).find()
+                            || LEAD.matcher(clause).find()
+                    ? Told.MENTIONED
+                    : Told.HELD;
+            found.add(new Sighting(
+                    line,
+                    start,
+                    end,
+                    MeetingName.of(name),
+                    Holder.inName(name),
+                    told,
+                    id(),
+                    told == Told.HELD ? HELD : NOT_HELD));
+        }
+        return found;
+    }
+
+    /** In a headline whose spaces are gone, a name may follow the verb at once. */
+    private static boolean held(Line line, Ending ending, Matcher verb) {
+        if (verb.lookingAt()) {
+            return true;
+        }
+        return line.people().stream()
+                .anyMatch(p -> p.titleStart() > ending.end()
+                        && p.titleStart() <= ending.end() + 4
+                        && verb.pattern()
+                                .matcher(line.masked().substring(0, p.titleStart()))
+                                .region(ending.end(), p.titleStart())
+                                .lookingAt());
+    }
+}

@@ -1,0 +1,85 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.regex.Pattern;
+import org.zhengtu.model.Role;
+
+/** Whether names are the subject of a word that says what was done: the grammar of Chinese news, as far as commas show it. */
+final class Subjects {
+
+    private static final int NEAR = 48;
+    private static final int FAR = 90;
+    private static final int CHAIN = 60;
+    private static final int CLAUSES = 4;
+    private static final Pattern COMMA = Pattern.compile("[，；：。]");
+    private static final Pattern LIST_TAIL = Pattern.compile("(?:同志|先生|女士|一行)?(?:等[^，；：。]{0,40}|[和及、与][^，；：。]{0,40})?");
+    private static final Pattern VISIT = Pattern.compile(WordClasses.any("visit"));
+    /** What may stand between a comma and a verb whose subject was named before the comma. */
+    private static final Pattern CARRIED = Pattern.compile(
+            "(?:并|还|也|又|同时|随后|共同|一起|分别|一同|依次|先后|首先|最后|会上|现场|应邀|受邀|亲自|在[^，；：。]{1,30}(?:上|中|时|后)|代表[^，；：。]{2,24}"
+                    + "|(?:为|向|对|就|与|给|从|围绕|结合|针对|以)[^，；：。]{1,40})*+");
+
+    private static final Pattern ADDED = Pattern.compile("(?:并|还|也|同时|随后|最后)");
+    private static final Pattern NOT_SUBJECT = Pattern.compile("^(?:的(?!带领|主持|陪同)|一书|所)");
+
+    private Subjects() {}
+
+    /** Whether the group, named since the last such word, does what the word says. */
+    static boolean direct(Line line, Group group, RoleWord word) {
+        String gap = line.masked().substring(group.end(), word.start());
+        if (gap.indexOf('；') >= 0
+                || gap.indexOf('。') >= 0
+                || NOT_SUBJECT.matcher(gap).find()
+                || gap.endsWith("的")) {
+            return false;
+        }
+        boolean visiting = VISIT.matcher(gap).find();
+        String[] clauses = COMMA.split(gap, -1);
+        if (clauses.length == 1) {
+            return gap.length() <= (present(word) ? FAR : NEAR) && !(visiting && !word.is(Role.CHAIR));
+        }
+        if (clauses.length > CLAUSES + 1 || gap.length() > 2 * FAR) {
+            return false;
+        }
+        boolean list = LIST_TAIL.matcher(clauses[0]).matches();
+        String last = clauses[clauses.length - 1];
+        if (list && present(word)) {
+            return !visiting;
+        }
+        boolean carried = CARRIED.matcher(last).matches();
+        return carried && (list || carries(word, last)) && !(visiting && word.use() != RoleWord.Use.ACT);
+    }
+
+    private static boolean present(RoleWord word) {
+        return word.is(Role.ATTEND) || word.is(Role.OBSERVE);
+    }
+
+    /** Whether the subject of the word before does what this word says too: 出席会议并讲话; 出席仪式，为…授牌. */
+    static boolean chained(Line line, RoleWord before, RoleWord word) {
+        String gap = line.masked().substring(before.end(), word.start());
+        if (gap.indexOf('；') >= 0 || gap.indexOf('。') >= 0 || gap.endsWith("的")) {
+            return false;
+        }
+        String[] clauses = COMMA.split(gap, -1);
+        if (clauses.length == 1) {
+            return gap.length() <= CHAIN;
+        }
+        String last = clauses[clauses.length - 1];
+        if (!CARRIED.matcher(last).matches()) {
+            return false;
+        }
+        boolean added = ADDED.matcher(last).lookingAt();
+        if (clauses.length > 2 && !added) {
+            return false;
+        }
+        return clauses.length <= CLAUSES + 1 && (carries(word, last) || added && !before.is(Role.CHAIR));
+    }
+
+    /** After a comma only these are told of the subject before it; 研究部署 there is the meeting's own business. */
+    private static boolean carries(RoleWord word, String prefix) {
+        return word.is(Role.SPEAK)
+                || word.is(Role.PRESENT)
+                || word.is(Role.ATTEND)
+                || word.is(Role.CHAIR)
+                || prefix.startsWith("代表");
+    }
+}
