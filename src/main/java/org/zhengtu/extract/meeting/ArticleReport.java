@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.zhengtu.extract.meeting.Sighting.Told;
 import org.zhengtu.extract.time.DateMention;
-import org.zhengtu.model.When;
-import org.zhengtu.model.When.Precision;
 import org.zhengtu.text.Article;
 
 /** The meetings of one article: which it reports as held, which it only names, and in which sentence each stands. */
@@ -29,7 +27,7 @@ final class ArticleReport {
 
     private final Article article;
     private final List<Line> lines;
-    private final Calendar calendar;
+    private final MeetingDates dates;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Sighting> mentioned = new ArrayList<>();
     private final Map<Integer, List<Placement>> placements = new TreeMap<>();
@@ -37,7 +35,7 @@ final class ArticleReport {
     ArticleReport(Article article, List<Line> lines, Calendar calendar) {
         this.article = article;
         this.lines = List.copyOf(lines);
-        this.calendar = calendar;
+        this.dates = new MeetingDates(this.lines, calendar);
         List<Sighting> all =
                 lines.stream().flatMap(line -> sightings(line).stream()).toList();
         List<Sighting> news = all.stream().map(this::dated).toList();
@@ -46,6 +44,7 @@ final class ArticleReport {
         placed(news);
         news.stream().filter(s -> s.told() == Told.MENTIONED).forEach(this::mention);
         drafts.forEach(this::settleBody);
+        drafts.sort(Comparator.comparingInt(this::position));
     }
 
     Article article() {
@@ -85,7 +84,7 @@ final class ArticleReport {
 
     /** A meeting of long ago or still to come is no news, whatever the verb. */
     private Sighting dated(Sighting sighting) {
-        return calendar.news(when(sighting).when()) ? sighting : sighting.told(Told.MENTIONED);
+        return dates.news(sighting) ? sighting : sighting.told(Told.MENTIONED);
     }
 
     private void held(List<Sighting> news, boolean titles) {
@@ -137,7 +136,7 @@ final class ArticleReport {
         int from = Math.max(0, sighting.start() - 3);
         String before = sighting.line().text().substring(from, sighting.start());
         boolean pointed = before.endsWith("此次") || before.endsWith("本次") || before.endsWith("随后的");
-        return attended || pointed || ownDate(sighting) != null;
+        return attended || pointed || dates.own(sighting) != null;
     }
 
     private void mention(Sighting sighting) {
@@ -172,7 +171,7 @@ final class ArticleReport {
         } else {
             draft.add(sighting);
         }
-        DateMention date = when(sighting);
+        DateMention date = dates.of(sighting);
         draft.date(date.when(), date.part());
         placements
                 .computeIfAbsent(sighting.line().index(), index -> new ArrayList<>())
@@ -181,49 +180,22 @@ final class ArticleReport {
                 .start()));
     }
 
-    /** The date that governs a sighting: its sentence's own, else the one that the article last opened a sentence with. */
-    private DateMention when(Sighting sighting) {
-        DateMention own = ownDate(sighting);
-        if (own != null) {
-            return own;
-        }
-        for (int i = sighting.line().index(); i >= 0 && !sighting.line().title(); i--) {
-            Line line = lines.get(i);
-            for (DateMention date : line.dates()) {
-                if (date.when().precision() == Precision.DAY && date.start() <= 4 && !line.title()) {
-                    return date;
+    /** Where the article's body first names it, for the order of meetings; by the headline if the body doesn't. */
+    private int position(Draft draft) {
+        int titles = 0;
+        for (Map.Entry<Integer, List<Placement>> entry : placements.entrySet()) {
+            for (Placement placement : entry.getValue()) {
+                if (placement.draft() == draft) {
+                    int at = entry.getKey() * (Line.LONGEST + 1)
+                            + placement.sighting().start();
+                    if (!placement.sighting().line().title()) {
+                        return at;
+                    }
+                    titles = at;
                 }
             }
         }
-        return new DateMention(0, 0, calendar.year(), "");
-    }
-
-    private static DateMention ownDate(Sighting sighting) {
-        DateMention before = null;
-        DateMention after = null;
-        Line line = sighting.line();
-        for (DateMention date : line.dates()) {
-            if (!datesMeeting(date.when())) {
-                continue;
-            }
-            if (date.end() <= sighting.start()) {
-                before = date;
-            } else if (after == null
-                    && date.start() >= sighting.end()
-                    && date.start() < line.clauseEnd(sighting.end())) {
-                after = date;
-            }
-        }
-        return before != null ? before : after;
-    }
-
-    private static boolean datesMeeting(When when) {
-        return switch (when.precision()) {
-            case DAY -> true;
-            case MONTH -> when.text().endsWith("前") || when.text().endsWith("近日");
-            case PERIOD -> when.text().endsWith("日");
-            default -> false;
-        };
+        return titles;
     }
 
     /** A meeting of a known kind whose name and sentence name no body is that of the person in the chair. */

@@ -22,7 +22,7 @@ final class Calendar {
     private static final int DAYS_BACK = 45;
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?<year>20\\d\\d)(?=年)");
-    private static final Pattern AIM = Pattern.compile(".*(?:到|至|截至|力争|确保|争取|未来|-|—)$");
+    private static final Pattern AIM = Pattern.compile(".*(?:到|(?<!年)至|力争|确保|争取|未来|(?<!\\d)[-—])$");
     private static final int AIM_WORD = 2;
 
     private final Dates dates = new Dates();
@@ -72,6 +72,12 @@ final class Calendar {
             return When.year("", issued.get().getYear(), DateBasis.ISSUE);
         }
         return told.isPresent() ? When.year("", told.getAsInt(), DateBasis.CONTEXT) : When.UNKNOWN;
+    }
+
+    /** Whether a year lies before that of the page. */
+    boolean past(When year) {
+        int own = issued.map(LocalDate::getYear).orElse(told.orElse(0));
+        return own > 0 && year.to().getYear() < own;
     }
 
     /** Whether a page of this day can report as news what happened then; true where nothing speaks against it. */

@@ -15,7 +15,7 @@ record Holder(String body, String printed, boolean governs) {
 
     private static final String NUMBER = "[\\d〇零一二三四五六七八九十百]{1,6}";
     private static final String LEVEL = "[省市县区州盟旗镇乡]|自治[区州县旗]|街道|新区|开发区|高新区|经开区";
-    private static final String PLACE = "(?:(?!召开|举行|举办|传达|全[省市县区])\\p{IsHan}){0,14}?";
+    private static final String PLACE = "(?:(?!召开|举行|举办|传达|周年|年|全[省市县区])\\p{IsHan}){0,14}?";
     private static final Pattern GOVERNING = Pattern.compile("(?<place>" + PLACE + "(?:" + LEVEL + "))(?:第?" + NUMBER
             + "届)?(?<organ>委(?!员|托|派|办|会|管|宣|组|统|政|党)|人民政府|政府|人大常委会|人民代表大会常务委员会|人大|政协|纪委监委|纪委|党工委|管委会|党委)"
             + "(?<party>党组)?(?:\\(机关党组\\))?");
@@ -33,6 +33,49 @@ record Holder(String body, String printed, boolean governs) {
     private static final Pattern JOINT = Pattern.compile("[、和与]|暨");
 
     private static final int LONGEST = 30;
+    private static final Pattern HALF_DAY = Pattern.compile("^(?:上午|下午|晚上?|[，、])");
+    private static final Pattern LEVELLED =
+            Pattern.compile("^(?:中共|我)?\\p{IsHan}{0,8}?(?<level>[省市县区州盟旗镇乡])(?:委|人民政府|政府|人大|政协)?(?:常委会)?$");
+    private static final Pattern NO_SUBJECT = Pattern.compile("(?:于|并|随即|随后|及时|第一时间|迅速|先后|专门|立即|连夜|组织|专题){0,4}");
+
+    /** The body before a verb, the dates of its clause taken off; empty where a person chairs or a place only is named. */
+    static Optional<Holder> of(Line line, int verb) {
+        int clause = line.clauseStart(verb);
+        if (line.namesSomebody(clause, verb)) {
+            return Optional.empty();
+        }
+        String words = subject(line, verb);
+        Optional<Holder> holder = before(words);
+        if (holder.isPresent() || clause == 0 || !NO_SUBJECT.matcher(words).matches()) {
+            return holder;
+        }
+        return opening(line.masked().substring(opening(line)));
+    }
+
+    /** The level of the place, body or 我市 that stands before a verb; empty if none does. */
+    static String level(Line line, int verb) {
+        Matcher m = LEVELLED.matcher(ADVERBS.matcher(subject(line, verb)).replaceFirst(""));
+        return m.find() ? m.group("level") : "";
+    }
+
+    private static String subject(Line line, int verb) {
+        int start = line.clauseStart(verb);
+        for (var date : line.dates()) {
+            if (date.start() >= start && date.end() <= verb && date.start() - start <= 4) {
+                start = date.end();
+            }
+        }
+        return HALF_DAY.matcher(line.masked().substring(start, verb)).replaceFirst("");
+    }
+
+    /** Where the sentence begins after its date. */
+    private static int opening(Line line) {
+        int start = 0;
+        for (var date : line.dates()) {
+            start = date.start() == start ? date.end() : start;
+        }
+        return line.masked().startsWith("，", start) ? start + 1 : start;
+    }
 
     /** The body that the words before a verb name as the one that held the meeting; empty if they name none or a place only. */
     static Optional<Holder> before(String words) {
@@ -51,6 +94,15 @@ record Holder(String body, String printed, boolean governs) {
             }
         }
         return ORGAN.matcher(subject).find() ? Optional.of(new Holder(subject, subject, false)) : Optional.empty();
+    }
+
+    /** The body that a sentence opens with, whose later clause has no subject of its own: 区纪委认真落实…，于近日召开常委会. */
+    static Optional<Holder> opening(String words) {
+        Matcher m = GOVERNING.matcher(words);
+        if (!m.lookingAt() || words.startsWith("、", m.end()) || words.startsWith("和", m.end())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Holder(named(m), m.group().replaceFirst("^中共", ""), true));
     }
 
     private static String named(Matcher m) {

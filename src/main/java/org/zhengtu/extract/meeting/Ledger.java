@@ -31,6 +31,9 @@ final class Ledger {
     void mention(List<ArticleReport> reports) {
         for (ArticleReport report : reports) {
             for (Sighting sighting : report.mentioned()) {
+                if (sighting.name().bare()) {
+                    continue;
+                }
                 Draft known = drafts.stream()
                         .filter(d -> d.best().same(sighting.name()))
                         .findFirst()

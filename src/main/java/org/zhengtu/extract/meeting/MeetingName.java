@@ -33,13 +33,20 @@ record MeetingName(String printed, String type, int term, int ordinal, String sc
             "plenary", "executive", "standing-committee", "standing-committee-enlarged", "party-group", "congress");
 
     static MeetingName of(String printed) {
+        return of(printed, "");
+    }
+
+    /**
+     * @param level the level of the place that held it (县), which counts where the name says none
+     */
+    static MeetingName of(String printed, String level) {
         Matcher scope = SCOPE.matcher(printed);
         return new MeetingName(
                 printed,
                 Endings.typeOf(printed),
                 number(TERM, printed),
                 number(ORDINAL, printed),
-                scope.find() ? scope.group("level") : "");
+                scope.find() ? scope.group("level") : level);
     }
 
     private static int number(Pattern pattern, String name) {

@@ -6,18 +6,22 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
+import org.zhengtu.model.When.Precision;
 
 /** 召开 and the like with the meeting as object: 区委先后召开常委会议和常委扩大会议; 主持召开区政府第50次常务会. */
 final class ObjectRule implements MeetingRule {
 
     private static final double HELD = 0.95;
     private static final double NOT_HELD = 0.6;
-    private static final Pattern HOLD = Pattern.compile(WordClasses.any("hold") + "(?![的会以后前之])");
-    private static final Pattern PLAN =
-            Pattern.compile("(?:" + WordClasses.any("plan") + ")(?:如期|隆重|分别|在[^，；：。]{2,16}|于[^，；：。]{2,16}|组织|联合)?$");
+    private static final Pattern HOLD = Pattern.compile(WordClasses.any("hold") + "(?![的以后前之])");
+    private static final Pattern PLAN = Pattern.compile(
+            "(?:" + WordClasses.any("plan") + ")(?:及时|尽快|抓紧|认真|积极|如期|隆重|分别|在[^，；：。]{2,16}|于[^，；：。]{2,16}|组织|联合)?$");
     private static final Pattern LEAD = Pattern.compile("^" + WordClasses.any("lead"));
     private static final Pattern COUNTED =
             Pattern.compile("了?(?:各类|各种|系列)?(?:\\d+|[两三四五六七八九十百]+|多|数|几)余?(?:次|场|场次|个|期|批)");
+    private static final Pattern VARIOUS = Pattern.compile("^(?:各类|各种|各项|系列|一系列|多种|不同)");
+    private static final Pattern COUNT_AFTER = Pattern.compile("(?:共|达|累计)?\\d+余?(?:次|场|场次|期|批)");
+    private static final Pattern NUMBERED = Pattern.compile("[\\d一二三四五六七八九十]次会议$");
     private static final Pattern SESSION = Pattern.compile("(?:隆重|继续|今日|昨日)?(?:召开|举行)了?");
     private static final Pattern AND = Pattern.compile("[和与及、]|以及");
     private static final Pattern MORE = Pattern.compile("第?[\\d〇一二三四五六七八九十百]+次|常[委务]|全[体委]|党组|主任会|主席会|扩大");
@@ -39,11 +43,12 @@ final class ObjectRule implements MeetingRule {
             if (counted(line, hold.end())) {
                 continue;
             }
-            Optional<Holder> holder = holder(line, clause, hold.start());
+            Optional<Holder> holder = Holder.of(line, hold.start());
+            String level = Holder.level(line, hold.start());
             int start = NameEdge.objectStart(line, hold.end());
             Optional<Ending> end = NameEdge.objectEnd(line, start);
             while (end.isPresent()) {
-                sighting(line, start, end.get().end(), holder, told).ifPresent(found::add);
+                sighting(line, start, end.get().end(), holder, level, told).ifPresent(found::add);
                 Matcher and = AND.matcher(line.masked())
                         .region(end.get().end(), line.masked().length());
                 if (!and.lookingAt()) {
@@ -62,23 +67,19 @@ final class ObjectRule implements MeetingRule {
                 .lookingAt();
     }
 
-    /** The body before the verb, its dates taken off; none where a person chairs. */
-    private static Optional<Holder> holder(Line line, int clause, int verb) {
-        int start = clause;
-        for (var date : line.dates()) {
-            if (date.start() >= clause && date.end() <= verb && date.start() - clause <= 4) {
-                start = date.end();
-            }
-        }
-        if (line.namesSomebody(clause, verb)) {
-            return Optional.empty();
-        }
-        return Holder.before(line.masked().substring(start, verb).replaceFirst("^(?:上午|下午|晚上?|[，、])", ""));
-    }
-
-    private Optional<Sighting> sighting(Line line, int start, int end, Optional<Holder> holder, Told told) {
+    private Optional<Sighting> sighting(
+            Line line, int start, int end, Optional<Holder> holder, String level, Told told) {
         int last = NameEdge.withBracket(line, end);
         String name = NameEdge.name(line, start, last);
+        boolean vague = Endings.bare(name) && holder.isEmpty() && level.isEmpty() && !known(line, start);
+        if (VARIOUS.matcher(name).find()
+                || COUNT_AFTER
+                        .matcher(line.masked())
+                        .region(last, line.masked().length())
+                        .lookingAt()
+                || vague) {
+            return Optional.empty();
+        }
         String body = holder.map(Holder::body).orElse("");
         if (holder.isPresent() && holder.get().governs() && takesBody(name)) {
             name = holder.get().printed() + name;
@@ -87,14 +88,33 @@ final class ObjectRule implements MeetingRule {
         String inName = Holder.inName(name);
         double confidence = told == Told.HELD ? HELD : NOT_HELD;
         return Optional.of(new Sighting(
-                line, start, last, MeetingName.of(name), inName.isEmpty() ? body : inName, told, id(), confidence));
+                line,
+                start,
+                last,
+                MeetingName.of(name, level),
+                inName.isEmpty() ? body : inName,
+                told,
+                id(),
+                confidence));
+    }
+
+    /** Whether a day or a person stands before a meeting of no name (主持召开座谈会), so that one meeting is meant. */
+    private static boolean known(Line line, int object) {
+        return line.people().stream().anyMatch(p -> p.end() <= object)
+                || line.dates().stream()
+                        .anyMatch(d -> d.end() <= object && d.when().precision() == Precision.DAY);
     }
 
     /** 县十八届人大三次会议举行第二次全体会议: the congress goes before its session; else nothing. */
     private static String session(Line line, int object) {
         for (Ending ending : line.endings()) {
+            if (ending.end() >= object
+                    || ending.alone()
+                    || !NUMBERED.matcher(line.masked()).region(0, ending.end()).find()) {
+                continue;
+            }
             Matcher m = SESSION.matcher(line.masked()).region(ending.end(), object);
-            if (!ending.alone() && ending.end() < object && m.matches()) {
+            if (m.matches()) {
                 return NameEdge.name(line, NameEdge.subjectStart(line, ending), ending.end());
             }
         }

@@ -18,8 +18,10 @@ final class PartReader {
     private static final double SURE = 0.95;
     private static final double FAR = 0.85;
     private static final double QUOTED = 0.9;
+    private static final int OPENING = 12;
     private static final Pattern LISTED =
             Pattern.compile("[^，；：。]{0,20}的(?:还|领导|嘉宾|人员|同志)?[^，；：。]{0,12}?(?:有|是|包括)[：，]?");
+    private static final Pattern ATTENDING = Pattern.compile("出席|参加|列席");
     private static final Pattern HEARD = Pattern.compile(".*听取了?$");
     private static final Pattern ACCOUNT = Pattern.compile("[^，；：。]{0,60}?(?<what>汇报|报告|介绍|说明|述职|发言)");
     private static final Pattern MEETING_SAYS = Pattern.compile(".*(?:会议|大会|全会|会上|仪式|座谈会|活动|各地|大家)(?:还|也|同时|，)?$");
@@ -37,6 +39,15 @@ final class PartReader {
 
         Findings(Scope scope) {
             this.scope = scope;
+        }
+
+        /** Whom 他 means in the next sentence: the one person that this one begins with. */
+        void turn(Line line) {
+            List<Group> groups = Group.in(line, List.of());
+            if (!groups.isEmpty() && !groups.get(0).object() && groups.get(0).start() <= OPENING) {
+                Group first = groups.get(0);
+                speaker = first.people().size() == 1 ? first.people().get(0) : null;
+            }
         }
 
         void add(Line line, int position, List<Mention> people, List<Role> roles, Evidence evidence) {
@@ -60,6 +71,7 @@ final class PartReader {
             if (scope.reached(line)) {
                 read(line, findings);
             }
+            findings.turn(line);
         }
         return findings.parts;
     }
@@ -114,7 +126,7 @@ final class PartReader {
         int start = Math.min(subject.start(), word.start());
         Evidence evidence = new Evidence(rule, confidence, line.origin(start, Math.max(word.end(), subject.end())));
         findings.add(line, word.start(), subject.people(), word.roles(), evidence);
-        if (word.is(Role.SPEAK) && subject.people().size() == 1) {
+        if (subject.people().size() == 1) {
             findings.speaker = subject.people().get(0);
         }
         if ((word.is(Role.ATTEND) || word.is(Role.OBSERVE)) && line.text().startsWith("等", subject.end())) {
@@ -125,6 +137,9 @@ final class PartReader {
     /** 指出 puts those of the centre at no meeting by itself; 表示 nobody who has no part in it and isn't said to be there. */
     private static boolean allowed(Line line, Group subject, RoleWord word, Findings findings) {
         Mention first = subject.people().get(0);
+        if (word.use() == Use.TELL && word.end() >= line.text().length() - 1) {
+            return false;
+        }
         boolean known = findings.actors.contains(first.name());
         boolean centre =
                 WordClasses.has("centre", first.name()) || first.title().contains("总书记");
@@ -173,7 +188,7 @@ final class PartReader {
 
     /** Being there must be at a meeting: 参加会议, not 参加调研. */
     private static boolean fits(Line line, RoleWord word) {
-        if (!word.is(Role.ATTEND) && !word.is(Role.OBSERVE)) {
+        if (!ATTENDING.matcher(line.masked()).region(word.start(), word.end()).lookingAt()) {
             return true;
         }
         int end = line.clauseEnd(word.end());

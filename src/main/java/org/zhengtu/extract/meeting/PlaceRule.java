@@ -18,6 +18,9 @@ final class PlaceRule implements MeetingRule {
             "[^，；：。]{0,20}?(?:重要讲话|讲话|报告|指示|致辞|发言|部署)(?:和[^，；：。]{0,12})?(?:精神|要求)|[^，；：。]{0,8}(?:强调|指出)的|[^，；：。]{0,12}上的");
     private static final Pattern CENTRE = Pattern.compile("习近平|总书记|党中央|国务院");
     private static final Pattern CONVEY = Pattern.compile("^" + WordClasses.any("convey"));
+    /** A name that holds such a verb is a clause. */
+    private static final Pattern CLAUSE = Pattern.compile("收听|收看|出席|参加|主持|召开|举行|举办|来到|传达|听取");
+
     private static final Pattern IN = Pattern.compile("(?:在|于)(?:此次|本次|这次|随后的|当天的|今天的|昨天的|刚刚的)?");
 
     @Override
@@ -41,7 +44,9 @@ final class PlaceRule implements MeetingRule {
     private Optional<Sighting> sighting(Line line, Ending ending) {
         int start = start(line, ending);
         String name = NameEdge.name(line, start, ending.end());
-        if (name.length() < SHORTEST || Endings.alone(name)) {
+        if (name.length() < SHORTEST
+                || Endings.alone(name)
+                || CLAUSE.matcher(name).find()) {
             return Optional.empty();
         }
         String clause = line.masked().substring(line.clauseStart(ending.start()), ending.end());

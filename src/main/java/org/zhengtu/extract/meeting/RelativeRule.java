@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
+import org.zhengtu.model.When.Precision;
 
 /** A meeting told of by its holding: 7月20日召开的十一届区委七次全会，审议并通过…; 在刚刚结束的…大会上. */
 final class RelativeRule implements MeetingRule {
@@ -43,13 +44,24 @@ final class RelativeRule implements MeetingRule {
                         hold.end(),
                         last,
                         MeetingName.of(name),
-                        Holder.inName(name),
+                        body(line, hold.start(), name),
                         told,
                         id(),
                         told == Told.HELD ? HELD : NOT_HELD));
             }
         }
         return found;
+    }
+
+    /** 在市政府新闻办举行的…发布会: the body between, if the name tells of none. */
+    private static String body(Line line, int verb, String name) {
+        String inName = Holder.inName(name);
+        if (!inName.isEmpty()) {
+            return inName;
+        }
+        String before = line.masked().substring(line.clauseStart(verb), verb);
+        int in = Math.max(before.lastIndexOf('在'), before.lastIndexOf('由'));
+        return Holder.before(before.substring(in + 1)).map(Holder::body).orElse("");
     }
 
     private static Told told(Line line, int verb, int end) {
@@ -60,7 +72,7 @@ final class RelativeRule implements MeetingRule {
                 || AFTER.matcher(line.masked())
                         .region(end, line.masked().length())
                         .lookingAt();
-        boolean dated = line.dates().stream().anyMatch(d -> d.start() >= clause - 1 && d.end() <= verb)
+        boolean dated = line.dates().stream().anyMatch(d -> d.when().precision() == Precision.DAY && d.end() <= verb)
                 || JUST.matcher(before).find();
         return dated && !referred ? Told.HELD : Told.MENTIONED;
     }

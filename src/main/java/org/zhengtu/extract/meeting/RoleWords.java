@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhengtu.extract.meeting.RoleWord.Use;
+import org.zhengtu.extract.people.Mention;
 import org.zhengtu.model.Role;
 import org.zhengtu.text.Lexicon;
 
@@ -19,13 +21,15 @@ final class RoleWords {
             .map(RoleWords::entry)
             .sorted(Comparator.comparingInt((Entry e) -> e.words.length()).reversed())
             .toList();
-    private static final Pattern VERBS = pattern("act", "say", "tell");
+    private static final Pattern VERBS = pattern("act", "last", "say", "tell");
     private static final Pattern NOUNS = pattern("noun");
     private static final Pattern LIGHT = Pattern.compile(
             "(?:(?<![工合运操动协著创写制耕大习之当])作出?|做出?|发表|进行|(?<![一精细导极])致|提出|讲了|谈了)了?(?=(?<rest>[^，；：。！？]{1,36}))");
-    private static final Pattern NOUN_BEFORE = Pattern.compile("(?:的|重要|系列|上述|听取|按照|根据|学习|贯彻|工作)$");
+    private static final Pattern NOUN_BEFORE = Pattern.compile("(?:的|重要|系列|上述|听取|按照|根据|学习|贯彻)$");
     private static final Pattern NOUN_AFTER = Pattern.compile("$|[，；：。！？、并＿等和后时中]|强调|指出|要求|随后");
     private static final int NEAR = 24;
+    private static final Map<String, Use> USES = Map.of("say", Use.SAY, "tell", Use.TELL);
+    private static final Set<Role> VERBAL = Set.of(Role.CHAIR, Role.ATTEND, Role.OBSERVE, Role.PRESENT);
 
     private record Entry(String words, List<Role> roles, String use, List<String> notAfter, List<String> needs) {}
 
@@ -55,23 +59,42 @@ final class RoleWords {
 
     /** In order, none overlapping another; words inside the names of meetings are none. */
     static List<RoleWord> in(Line line) {
-        List<RoleWord> found = new ArrayList<>(nouns(line));
-        Matcher m = VERBS.matcher(line.masked());
+        String text = withoutNames(line);
+        List<RoleWord> found = new ArrayList<>(nouns(text));
+        Matcher m = VERBS.matcher(text);
         int from = 0;
-        while (from < line.masked().length() && m.find(from)) {
+        while (from < text.length() && m.find(from)) {
             from = m.end();
-            RoleWord word = verb(line, m.start(), m.group());
+            RoleWord word = verb(line, text, m.start(), m.group());
             if (word != null && found.stream().noneMatch(f -> f.start() < word.end() && word.start() < f.end())) {
                 found.add(word);
             }
         }
+        found.removeIf(word -> witnessed(line, word));
         found.removeIf(word -> line.endings().stream().anyMatch(e -> e.start() < word.end() && word.end() <= e.end()));
         found.sort(Comparator.comparingInt(RoleWord::start));
         return found;
     }
 
-    private static RoleWord verb(Line line, int start, String words) {
-        String masked = line.masked();
+    /** A name may hold such a word (致远). */
+    private static String withoutNames(Line line) {
+        StringBuilder text = new StringBuilder(line.masked());
+        for (Mention person : line.people()) {
+            for (int i = person.start(); i < person.end(); i++) {
+                text.setCharAt(i, Mask.BLOT);
+            }
+        }
+        return text.toString();
+    }
+
+    /** 见证签约 is to be there, not to sign. */
+    private static boolean witnessed(Line line, RoleWord word) {
+        int from = Math.max(line.clauseStart(word.start()), word.start() - NEAR);
+        return word.is(Role.PRESENT)
+                && line.masked().substring(from, word.start()).contains("见证");
+    }
+
+    private static RoleWord verb(Line line, String masked, int start, String words) {
         int end = start + words.length();
         for (Entry entry : ENTRIES) {
             if (!entry.words.equals(words) || entry.use.equals("noun")) {
@@ -82,21 +105,22 @@ final class RoleWords {
                     .substring(
                             end, Math.min(line.clauseEnd(end) + 1, line.text().length()));
             boolean met = entry.needs.isEmpty() || entry.needs.stream().anyMatch(rest::contains);
-            if (!blocked
-                    && met
-                    && !(asNoun(entry)
-                            && NOUN_BEFORE.matcher(near(masked, start)).find())) {
-                return new RoleWord(start, end, entry.roles, Use.valueOf(entry.use.toUpperCase(java.util.Locale.ROOT)));
+            if (!blocked && met && !hangs(entry, masked, start, end)) {
+                return new RoleWord(start, end, entry.roles, USES.getOrDefault(entry.use, Use.ACT));
             }
         }
         return null;
     }
 
+    /** Whether the word is a noun that hangs on others: 学习…讲话, 对发言作点评. */
+    private static boolean hangs(Entry entry, String masked, int start, int end) {
+        boolean open = entry.use.equals("last")
+                && !NOUN_AFTER.matcher(masked).region(end, masked.length()).lookingAt();
+        return open || asNoun(entry) && NOUN_BEFORE.matcher(near(masked, start)).find();
+    }
+
     private static boolean asNoun(Entry entry) {
-        return entry.use.equals("act")
-                && !entry.roles.contains(Role.CHAIR)
-                && !entry.roles.contains(Role.ATTEND)
-                && !entry.roles.contains(Role.OBSERVE);
+        return !USES.containsKey(entry.use) && entry.roles.stream().noneMatch(VERBAL::contains);
     }
 
     private static String near(String masked, int start) {
@@ -104,9 +128,9 @@ final class RoleWords {
     }
 
     /** 作…报告, 发表重要讲话, 提出三点要求: from the light verb to the noun. */
-    private static List<RoleWord> nouns(Line line) {
+    private static List<RoleWord> nouns(String text) {
         List<RoleWord> found = new ArrayList<>();
-        Matcher light = LIGHT.matcher(line.masked());
+        Matcher light = LIGHT.matcher(text);
         int free = 0;
         while (light.find()) {
             if (light.start() < free) {

@@ -18,6 +18,10 @@ final class Subjects {
             "(?:并|还|也|又|同时|随后|共同|一起|分别|一同|依次|先后|首先|最后|会上|现场|应邀|受邀|亲自|在[^，；：。]{1,30}(?:上|中|时|后)|代表[^，；：。]{2,24}"
                     + "|(?:为|向|对|就|与|给|从|围绕|结合|针对|以)[^，；：。]{1,40})*+");
 
+    /** What stands right before 强调, 要求 where they are the verb, not part of 工作要求. */
+    private static final Pattern BEFORE_SAYING = Pattern.compile(
+            "(?:^|同志|先生|女士|书记|长|主任|主席|上|中|时|后|里|并|还|也|又|则|首先|最后|随后|分别|特别|着重|再次|反复|明确|进一步|一致|代表|表示|会议|(?:代表|就|对|围绕|针对|向)[^，；：。]{2,40})$");
+
     private static final Pattern ADDED = Pattern.compile("(?:并|还|也|同时|随后|最后)");
     private static final Pattern NOT_SUBJECT = Pattern.compile("^(?:的(?!带领|主持|陪同)|一书|所)");
 
@@ -34,6 +38,10 @@ final class Subjects {
         }
         boolean visiting = VISIT.matcher(gap).find();
         String[] clauses = COMMA.split(gap, -1);
+        if (word.use() != RoleWord.Use.ACT
+                && !BEFORE_SAYING.matcher(clauses[clauses.length - 1]).find()) {
+            return false;
+        }
         if (clauses.length == 1) {
             return gap.length() <= (present(word) ? FAR : NEAR) && !(visiting && !word.is(Role.CHAIR));
         }
@@ -60,6 +68,10 @@ final class Subjects {
             return false;
         }
         String[] clauses = COMMA.split(gap, -1);
+        if (word.use() != RoleWord.Use.ACT
+                && !BEFORE_SAYING.matcher(clauses[clauses.length - 1]).find()) {
+            return false;
+        }
         if (clauses.length == 1) {
             return gap.length() <= CHAIN;
         }
@@ -71,7 +83,8 @@ final class Subjects {
         if (clauses.length > 2 && !added) {
             return false;
         }
-        return clauses.length <= CLAUSES + 1 && (carries(word, last) || added && !before.is(Role.CHAIR));
+        boolean told = added || before.is(Role.CONVEY) || before.is(Role.REPORT) || before.is(Role.DEPLOY);
+        return clauses.length <= CLAUSES + 1 && (carries(word, last) || told && !before.is(Role.CHAIR));
     }
 
     /** After a comma only these are told of the subject before it; 研究部署 there is the meeting's own business. */

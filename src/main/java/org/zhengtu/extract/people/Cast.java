@@ -14,7 +14,7 @@ public final class Cast {
     private final List<Tenure> tenures;
     private final Map<Sentence, List<Mention>> mentions;
 
-    Cast(List<Person> persons, List<Tenure> tenures, Map<Sentence, List<Mention>> mentions) {
+    public Cast(List<Person> persons, List<Tenure> tenures, Map<Sentence, List<Mention>> mentions) {
         this.persons = List.copyOf(persons);
         this.tenures = List.copyOf(tenures);
         this.mentions = Map.copyOf(mentions);

@@ -1,0 +1,95 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.List;
+import org.zhengtu.extract.time.DateMention;
+import org.zhengtu.model.When;
+import org.zhengtu.model.When.Precision;
+
+/** Finds the date that governs what a sentence tells of a meeting. */
+final class MeetingDates {
+
+    /** A date this near to the beginning of a sentence opens it, and holds for those after it. */
+    private static final int OPENING = 4;
+    /** A span of more days than this (五年来, 今年以来) is looked back upon, not reported. */
+    private static final int LONGEST_REPORT = 40;
+
+    private final List<Line> lines;
+    private final Calendar calendar;
+
+    MeetingDates(List<Line> lines, Calendar calendar) {
+        this.lines = lines;
+        this.calendar = calendar;
+    }
+
+    /** The sentence's own date, else the one that the article last opened a sentence with, else the year. */
+    DateMention of(Sighting sighting) {
+        DateMention own = own(sighting);
+        if (own != null) {
+            return own;
+        }
+        for (int i = sighting.line().index(); i >= 0 && !sighting.line().title(); i--) {
+            Line line = lines.get(i);
+            for (DateMention date : line.dates()) {
+                if (date.when().precision() == Precision.DAY && date.start() <= OPENING && !line.title()) {
+                    return date;
+                }
+            }
+        }
+        return new DateMention(0, 0, calendar.year(), "");
+    }
+
+    /** The day that the sentence itself gives: the last before the name, else one in its clause after it; null if none. */
+    DateMention own(Sighting sighting) {
+        DateMention before = null;
+        DateMention after = null;
+        Line line = sighting.line();
+        for (DateMention date : line.dates()) {
+            if (!datesMeeting(date.when())) {
+                continue;
+            }
+            if (date.end() <= sighting.start()) {
+                before = date;
+            } else if (after == null
+                    && date.start() >= sighting.end()
+                    && date.start() < line.clauseEnd(sighting.end())) {
+                after = date;
+            }
+        }
+        return before != null ? before : after;
+    }
+
+    /** Whether a page can report it as news: its date is near the day of issue and no longer past is told of. */
+    boolean news(Sighting sighting) {
+        if (own(sighting) == null && !sighting.line().title()) {
+            for (DateMention date : sighting.line().dates()) {
+                if (date.end() <= sighting.start() && looksBack(date.when())) {
+                    return false;
+                }
+            }
+        }
+        return calendar.news(of(sighting).when());
+    }
+
+    private boolean looksBack(When when) {
+        boolean since = when.text().endsWith("来") || when.text().endsWith("期间");
+        if (!when.known()) {
+            return since;
+        }
+        boolean old = when.precision() == Precision.MONTH && !calendar.news(when);
+        boolean past = when.precision() == Precision.YEAR && calendar.past(when);
+        return since
+                || old
+                || past
+                || when.precision() == Precision.PERIOD
+                        && when.from().plusDays(LONGEST_REPORT).isBefore(when.to());
+    }
+
+    private static boolean datesMeeting(When when) {
+        return switch (when.precision()) {
+            case DAY -> true;
+            case MONTH -> when.text().endsWith("前") || when.text().endsWith("近日");
+            case PERIOD -> when.text().endsWith("日");
+            default -> false;
+        };
+    }
+}
