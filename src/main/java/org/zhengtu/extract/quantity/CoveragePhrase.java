@@ -11,6 +11,8 @@ final class CoveragePhrase {
     private static final Pattern BROUGHT = Pattern.compile(
             "^(?<before>.*?)(?:基本|全部|已经|已|率先|要|将|均|都|全面|确保|力争)*(?:实现|达到|做到|完成)(?:了)?(?<object>.*?)(?:的)?$");
 
+    private static final Pattern MANNER = Pattern.compile("(?:基本|全面|全部|的)+$");
+
     private final Trim trim;
 
     CoveragePhrase(Trim trim) {
@@ -23,18 +25,23 @@ final class CoveragePhrase {
         }
         int start = slot.passage().clauseStart(slot.value().start());
         Matcher m = BROUGHT.matcher(slot.passage().undated(start, slot.value().start()));
-        if (!m.find()) {
+        boolean brought = m.find();
+        String thing = brought ? thing(slot, m) : MANNER.matcher(slot.head()).replaceFirst("");
+        if (!brought && thing.length() < 4) {
             return List.of();
         }
-        String object = trim.head(m.group("object"));
-        String subject = object.length() >= 2 ? object : trim.head(m.group("before"));
-        String thing = subject.isEmpty() ? slot.subject() : subject;
         if (thing.length() < 2 || thing.length() > 40) {
             return List.of();
         }
         return parts(thing).stream()
-                .map(part -> new Phrase("PHRASE-02", part + "覆盖率", part, 0.8))
+                .map(part -> new Phrase("PHRASE-02", part + "覆盖率", part, brought ? 0.8 : 0.6))
                 .toList();
+    }
+
+    private String thing(Phrases.Slot slot, Matcher m) {
+        String object = trim.head(m.group("object"));
+        String subject = object.length() >= 2 ? object : trim.head(m.group("before"));
+        return subject.isEmpty() ? slot.subject() : subject;
     }
 
     /** 养老保险、医疗保险 are two things if they end alike. */

@@ -23,6 +23,8 @@ final class MeasureRules {
     /** 95分 is a score only after such words. */
     private static final Pattern SCORED = Pattern.compile("(?:得分|评分|总分|均分|均得|满意度|指数|测评|考核|得|高出)[^，。；]{0,8}$");
 
+    private static final Pattern AGED = Pattern.compile("(?:寿命|平均年龄)[^，。；]{0,8}$");
+
     private final Units units = new Units();
     private final Words words;
     private final String after;
@@ -82,7 +84,9 @@ final class MeasureRules {
         Optional<BigDecimal> high =
                 m.group("high") == null ? Optional.empty() : Numerals.value(Folded.number(m.group("high")));
         Unit unit = units.of(m.group("unit"));
-        if (low.isEmpty() || !counted(m, low.get(), unit, sentence)) {
+        if (low.isEmpty()
+                || !counted(m, low.get(), unit, sentence)
+                || !fits(unit, m, sentence.substring(0, m.start()))) {
             return Optional.empty();
         }
         String multiple = m.group("multiple") == null ? "" : m.group("multiple");
@@ -90,15 +94,20 @@ final class MeasureRules {
         BigDecimal value = low.get().multiply(folded.factor());
         BigDecimal upTo = high.map(h -> h.multiply(folded.factor())).orElse(null);
         boolean negative = m.group("sign") != null;
-        if (unit.kind() == Unit.Kind.ENERGY
-                && unit.word().equals("度")
-                && folded.unit().isEmpty()) {
-            return Optional.empty();
-        }
         String printed =
                 folded.unit() + (unit.word().startsWith("元人民币") || unit.word().equals("人民币") ? "元" : unit.word());
         return Optional.of(
                 measure(id, m, new Quantity(negative ? value.negate() : value, upTo, printed, m.group()), unit.kind()));
+    }
+
+    /** Units that are mostly parts of other words need a noun of theirs before them: 95分 of 满意度, 82岁 of 寿命; 度 needs 万 or 亿. */
+    private static boolean fits(Unit unit, Matcher m, String before) {
+        return switch (unit.kind()) {
+            case SCORE -> SCORED.matcher(before).find();
+            case AGE -> AGED.matcher(before).find();
+            case ENERGY -> !unit.word().equals("度") || m.group("multiple") != null;
+            default -> true;
+        };
     }
 
     /** Numbers in characters are often words (一个, 两个确立, 十家): small counts need a verb such as 了 or 共 right before. */

@@ -10,7 +10,7 @@ import org.zhengtu.text.Lexicon;
 /** Where numbers of a sentence measure nothing: titles of documents, ordinals, points of a speech, slogans in quotation marks. */
 final class NotMeasured {
 
-    private static final String NUMBER = "(?:\\\\d{1,12}(?:\\\\.\\\\d{1,6})?|[一二两三四五六七八九十百千零]{1,8})";
+    private static final String NUMBER = "(?:\\d{1,12}(?:\\.\\d{1,6})?|[一二两三四五六七八九十百千零]{1,8})";
     /** Words quoted, not a sentence quoted: at most fifteen characters without a comma. */
     private static final Pattern QUOTED = Pattern.compile("[“‘](?<quoted>[^”’，。；]{0,15})[”’]");
 
@@ -18,7 +18,7 @@ final class NotMeasured {
 
     NotMeasured() {
         patterns = Lexicon.load("not-measured").column("pattern").stream()
-                .map(pattern -> Pattern.compile(pattern.replaceAll("#", NUMBER)))
+                .map(pattern -> Pattern.compile(pattern.replace("{n}", NUMBER)))
                 .toList();
     }
 

@@ -13,19 +13,25 @@ final class NounPhrase {
     private static final int LONGEST = 16;
     private static final int LONGEST_DEED = 22;
     private static final Pattern MANNER = Pattern.compile("正在|正(?!式)|陆续|已经|已|紧张地|积极|纷纷|分别|直接(?=参)|[着了，]$");
-    /** Of 28个系列、450个品种的主导产品 the last words. */
-    private static final Pattern WHOLE = Pattern.compile("^(?:、[^，。；的]{2,14}){0,4}的(?<whole>[^，。；、]{2,10})(?=[，。；]|$)");
+    /** 28个系列、450个品种的主导产品: the kinds of one thing. */
+    private static final Pattern LIST = Pattern.compile(
+            "^(?<part>(?:大?类别|系列|品种|型号|规格|款式|门类|种类|类型|品类|品牌)?)(?:、(?=[^，。；、]{0,4}\\d)[^，。；的]{2,14}){0,4}的(?<whole>[^，。；、\\d]{2,10})(?=[，。；]|$)");
 
     private static final Pattern SORTED =
             Pattern.compile("^(?:项目|企业)?(?<how>的?(?:计划)?总?投资[^，。；、]{0,4}\\d[^，。；]{1,8})(?=[，。；、]|$)");
     private static final Pattern NO_PHRASE = Pattern.compile("各占|^其中$|^合计$|^总计$");
 
+    private static final Pattern DEED = Pattern.compile("^(?<deed>[一-龥]{2,8})");
+    private static final Pattern NO_NUMBER = Pattern.compile("[一-龥]*");
+
     private final Pattern aspects;
+    private final Pattern endAspect;
     private final Pattern reach;
     private final Trim trim;
 
     NounPhrase(Words words, Trim trim) {
-        this.aspects = Pattern.compile("^(?:" + words.any("aspect") + "|[一-龥]?价值|[一-龥]{0,2}规模)$");
+        this.aspects = Pattern.compile("^(?:" + words.any("aspect") + "|[一-龥]{0,3}价值|[一-龥]{0,2}规模)$");
+        this.endAspect = Pattern.compile("^.{0,5}?(?<aspect>" + words.any("aspect") + "|[一-龥]{0,2}价值|[一-龥]{0,1}规模)$");
         this.reach = Pattern.compile("^" + words.any("reach", "grow", "fall") + "{1,2}$");
         this.trim = trim;
     }
@@ -49,39 +55,56 @@ final class NounPhrase {
         int start = value.end() + (of ? 1 : 0);
         int end = Nouns.end(slot.passage().tokens(), start, value.end() + tail.length());
         String noun = trim.open(slot.passage().text().substring(start, Math.max(start, end)));
+        Matcher list = LIST.matcher(slot.passage().text().substring(value.end()));
+        if (value.kind().counts() && list.find()) {
+            String named = list.group("whole") + list.group("part");
+            return List.of(new Phrase("PHRASE-05", named, list.group("whole"), 0.7));
+        }
+        if (noun.isEmpty()) {
+            return value.kind().counts() && !of ? deed(slot, tail) : List.of();
+        }
         boolean named =
                 slot.head().length() > 3 && !Nouns.verbBefore(slot.passage().tokens(), value.start());
-        if (noun.isEmpty()
-                || !Character.isIdeographic(noun.codePointBefore(noun.length()))
-                || (!value.kind().counts() && named && !isAspect(slot.head()))) {
+        boolean cut = !Character.isIdeographic(noun.codePointBefore(noun.length()));
+        if (cut || (!value.kind().counts() && named && !of)) {
             return List.of();
         }
         String indicator = indicator(slot, noun, end, of);
         return List.of(new Phrase("PHRASE-05", indicator, indicator, 0.75));
     }
 
+    /** 造成2人死亡, 150人参加培训: nothing but the number stands for those counted. */
+    private static List<Phrase> deed(Phrases.Slot slot, String tail) {
+        Matcher deed = DEED.matcher(tail);
+        if (slot.head().length() > 6 || !deed.find()) {
+            return List.of();
+        }
+        String indicator = slot.head() + deed.group("deed");
+        return List.of(new Phrase("PHRASE-10", indicator, indicator, 0.6));
+    }
+
     private String indicator(Phrases.Slot slot, String noun, int end, boolean of) {
         String head = slot.head();
-        if (isAspect(head) && of) {
-            return noun + head;
+        Matcher aspect = endAspect.matcher(head);
+        if (of && aspect.find()) {
+            return noun + aspect.group("aspect");
         }
-        if (!head.isEmpty()) {
-            return shorten(slot, head) + noun;
-        }
+        Unit.Kind kind = slot.value().kind();
+        String size = of && kind == Unit.Kind.AREA ? "面积" : "";
         Passage passage = slot.passage();
         int clauseEnd = passage.clauseEnd(end);
-        Matcher whole = WHOLE.matcher(passage.text().substring(end, clauseEnd));
-        if (slot.value().kind().counts() && whole.find()) {
-            return whole.group("whole") + noun;
+        if (!head.isEmpty()) {
+            String rest = passage.text().substring(end, clauseEnd);
+            boolean brief = head.length() <= 3
+                    && rest.length() <= 6
+                    && NO_NUMBER.matcher(rest).matches();
+            return shorten(slot, head) + noun + size + (brief ? rest : "");
         }
         int limit = passage.measures().size() > slot.measure() + 1
                 ? passage.measures().get(slot.measure() + 1).start()
                 : clauseEnd;
-        String told = told(
-                noun,
-                MANNER.matcher(passage.text().substring(end, Math.max(end, Math.min(limit, clauseEnd))))
-                        .replaceAll(""));
-        return slot.value().kind() == Unit.Kind.AREA && of ? told + "面积" : told;
+        String rest = passage.text().substring(end, Math.max(end, Math.min(limit, clauseEnd)));
+        return told(noun, MANNER.matcher(rest).replaceAll("")) + size;
     }
 
     private boolean isAspect(String head) {

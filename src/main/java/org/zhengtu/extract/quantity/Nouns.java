@@ -8,6 +8,7 @@ import org.zhengtu.text.Token;
 final class Nouns {
 
     private static final Set<String> GLUE = Set.of("的", "、", "和", "与", "及", "（", "）", "“", "”", "·", "-");
+    private static final Set<String> OPENERS = Set.of("“", "（");
     private static final int LONGEST = 16;
 
     private Nouns() {}
@@ -50,15 +51,23 @@ final class Nouns {
             if (token.start() >= limit || token.end() > limit || token.end() - start > LONGEST) {
                 break;
             }
-            boolean attribute = !noun && isVerb(token) && i + 1 < tokens.size() && isNoun(tokens.get(i + 1));
+            boolean attribute = !noun && isVerb(token) && nounWithin(tokens, i);
             if (isNoun(token) || attribute) {
                 end = token.end();
                 noun = noun || isNoun(token);
-            } else if (!GLUE.contains(token.word()) || !joins(tokens, i)) {
+            } else if (!GLUE.contains(token.word())
+                    || !joins(tokens, i)
+                    || (!noun && !OPENERS.contains(token.word()))) {
                 break;
             }
         }
         return end;
+    }
+
+    private static boolean nounWithin(List<Token> tokens, int verb) {
+        boolean next = verb + 1 < tokens.size() && isNoun(tokens.get(verb + 1));
+        boolean second = verb + 2 < tokens.size() && isVerb(tokens.get(verb + 1)) && isNoun(tokens.get(verb + 2));
+        return next || second;
     }
 
     private static boolean joins(List<Token> tokens, int glue) {

@@ -27,7 +27,11 @@ final class Outlook {
     private static final Pattern HEADED_RESULT = Pattern.compile("回望|回顾|回首|过去|成绩|成就|成效|总结|历程|亮点|辉煌|取得|以来");
     private static final Pattern FORECAST = Pattern.compile("预计|预期|预测|有望");
 
+    private static final int AHEAD = 16;
+    private static final Pattern BEFORE_AIM = Pattern.compile("^[^，。；]{0,10}，?(?:将|有望|预计|力争|可)");
+
     private final Pattern aim;
+    private final Pattern deed;
     private final Pattern task;
     private final Pattern result;
     private final Pattern yield;
@@ -36,10 +40,11 @@ final class Outlook {
 
     Outlook(Words words) {
         String deed = words.any("reach", "build", "grow", "fall");
+        this.deed = Pattern.compile(words.any("build", "grow", "fall"));
         yield = Pattern.compile(words.any("after-work"));
         work = Pattern.compile("建成|投产|达产|完工|竣工|投用|项目");
         aim = Pattern.compile(words.any("aim")
-                + "|(?<!为|为了|以)确保|争取(?=到|在|实现|达|用|今年|年内|突破|新)|(?:未来|今后)(?=[一二两三四五六七八九十\\d几的])|努力(?=实现|达|使|争取|建)|目标(?=[是为：]|值)|(?:预期|发展|主要|工作|增长|预算)目标|谋划(?=实施|建设|新)|到(?=20\\d\\d年)|(?:计划|规划|拟)(?=(?:到|在|于|用|总投资|今年|年内|[\\d三五]|"
+                + "|(?<!为|为了|以)确保|争取(?=到|在|实现|达|用|今年|年内|突破)|(?:未来|今后)(?=[一二两三四五六七八九十\\d几的])|努力(?=实现|达|使|争取|建)|目标(?=[是为：]|值)|(?:预期|发展|主要|工作|增长|预算)目标|谋划(?=实施|建设|新)|到(?=20\\d\\d年)|(?:计划|规划|拟)(?=(?:到|在|于|用|总投资|今年|年内|[\\d三五]|"
                 + deed
                 + "))|(?<!把|让|使)将(?=(?:力争|确保|继续|再|进一步|可|于|在|全面|陆续|逐步|新|有力)*(?:" + deed
                 + "|投入|提供|覆盖|惠及|集中|建))|(?<!较)预计|以上的?目标|目标任务?[是为：]");
@@ -74,7 +79,18 @@ final class Outlook {
         if (forecastOfThePast(passage, measure, issued)) {
             return Mood.RESULT;
         }
-        return strongest(aimed, asked, told);
+        return standsBeforeAim(passage, measure) ? Mood.RESULT : strongest(aimed, asked, told);
+    }
+
+    /** 13个项目，将在三年内…: the number counts what is to reach the aim told behind it. */
+    private boolean standsBeforeAim(Passage passage, Measure measure) {
+        String clause = passage.text().substring(passage.clauseStart(measure.start()), measure.start());
+        String after =
+                passage.text().substring(measure.end(), Math.min(passage.text().length(), measure.end() + AHEAD));
+        return measure.kind().counts()
+                && !aim.matcher(clause).find()
+                && !deed.matcher(clause).find()
+                && BEFORE_AIM.matcher(after).find();
     }
 
     private Mood strongest(int aimed, int asked, int told) {

@@ -62,6 +62,6 @@ record Passage(String text, List<DateMention> dates, List<Measure> measures, Lis
                 from = date.end();
             }
         }
-        return rest.append(text, from, end).toString();
+        return rest.append(text, from, end).toString().replace("（）", "");
     }
 }

@@ -10,6 +10,9 @@ final class ProjectNumbers {
 
     private static final int REACH = 60;
 
+    /** 总投资8000亿元的791个项目 */
+    private static final Pattern MANY = Pattern.compile("^的\\d{1,5}[个项]");
+
     private final Pattern investment;
     private final Pattern extent;
     private final Pattern manyProjects;
@@ -36,7 +39,9 @@ final class ProjectNumbers {
             return false;
         }
         String before = passage.text().substring(Math.max(0, start - REACH), start);
-        if (manyProjects.matcher(before).find()) {
+        String after =
+                passage.text().substring(value.end(), Math.min(passage.text().length(), value.end() + 10));
+        if (manyProjects.matcher(before).find() || MANY.matcher(after).find()) {
             return false;
         }
         String around = passage.text()

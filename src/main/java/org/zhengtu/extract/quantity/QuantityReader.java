@@ -93,17 +93,26 @@ public final class QuantityReader {
             List<DateMention> named = governing.in(index);
             List<Measure> found = qualifiers.without(text, measures.find(text, named));
             if (found.isEmpty()) {
+                if (text.endsWith("：")) {
+                    outlook.heading(text);
+                }
                 return;
             }
             Passage passage =
                     new Passage(text, named, found, reading.tokenizer().tokens(text));
-            String subject = "";
+            List<String> subjects = new ArrayList<>();
             for (int k = 0; k < found.size(); k++) {
+                if (k > 0
+                        && text.substring(found.get(k - 1).end(), found.get(k).start())
+                                .contains("；")) {
+                    subjects.clear();
+                }
                 if (projects.owns(passage, k)) {
+                    subjects.add(phrases.subject(passage, k));
                     continue;
                 }
-                for (Phrase phrase : phrases.read(passage, k, subject)) {
-                    subject = phrase.subject();
+                for (Phrase phrase : phrases.read(passage, k, List.copyOf(subjects))) {
+                    subjects.add(phrase.subject());
                     fact(index, passage, k, phrase);
                 }
             }

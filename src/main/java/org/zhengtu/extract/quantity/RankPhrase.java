@@ -31,7 +31,14 @@ final class RankPhrase {
         if (subject.isEmpty()) {
             return List.of();
         }
-        String region = ranks.region(slot.value().quantity().text());
+        String own = ranks.region(slot.value().quantity().text());
+        String region = own.isEmpty()
+                ? ranks.region(slot.passage()
+                        .measures()
+                        .get(slot.series().first())
+                        .quantity()
+                        .text())
+                : own;
         String indicator = subject + (subject.contains(region) ? "" : region) + "排名";
         return List.of(new Phrase("PHRASE-01", indicator, slot.subject().isEmpty() ? subject : slot.subject(), 0.85));
     }
@@ -43,7 +50,7 @@ final class RankPhrase {
             String before = field.group("before");
             head = before.length() >= 2 ? before : field.group("field");
         }
-        head = trim.close(head);
+        head = trim.close(slot.share(trim.close(head)));
         if (aspects.matcher(head).matches()) {
             return slot.subject() + head;
         }

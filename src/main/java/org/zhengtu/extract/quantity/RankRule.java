@@ -15,6 +15,9 @@ final class RankRule {
     private static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
     private static final Pattern NEGATED = Pattern.compile("(?:未能?|没有?|不在|尚未|力争不)$");
 
+    /** 第三位、第五位 */
+    private static final Pattern ROW = Pattern.compile("[第前][\\d一二三四五六七八九十]{1,3}[位名]?[、和]$");
+
     private final Pattern pattern;
 
     RankRule(Words words) {
@@ -28,7 +31,10 @@ final class RankRule {
     }
 
     private Optional<Measure> read(String id, Matcher m, String sentence) {
-        boolean placed = m.group("verb") != null || m.group("region") != null;
+        boolean placed = m.group("verb") != null
+                || m.group("region") != null
+                || ROW.matcher(sentence.substring(Math.max(0, m.start() - 6), m.start()))
+                        .find();
         boolean negated = NEGATED.matcher(sentence.substring(Math.max(0, m.start() - 3), m.start()))
                 .find();
         if (!placed || negated) {

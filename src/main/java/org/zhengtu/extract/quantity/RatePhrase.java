@@ -15,8 +15,8 @@ final class RatePhrase {
     private final Trim trim;
 
     RatePhrase(Words words, Trim trim) {
-        this.rate = Pattern.compile(
-                "^(?<subject>.*?)(?<pace>(?:" + words.any("pace") + ")*)(?<change>" + words.any("grow", "fall") + ")$");
+        this.rate = Pattern.compile("^(?<subject>.*?)(?<pace>(?:[一二三四五六七八九十\\d]{1,2}年(?=年均|平均|累计)|" + words.any("pace")
+                + ")*)(?<change>" + words.any("grow", "fall") + ")$");
         this.trim = trim;
     }
 
@@ -31,7 +31,7 @@ final class RatePhrase {
 
     private List<Phrase> growth(Phrases.Slot slot, Matcher m) {
         String named = trim.close(trim.open(m.group("subject")));
-        String subject = named.isEmpty() ? slot.subject() : slot.share(named);
+        String subject = named.isEmpty() ? slot.lastSubject() : slot.share(named);
         if (subject.isEmpty()) {
             return List.of();
         }
@@ -42,7 +42,7 @@ final class RatePhrase {
 
     private List<Phrase> share(Phrases.Slot slot, Matcher m) {
         String named = trim.close(trim.open(m.group("subject")));
-        String subject = named.isEmpty() ? slot.subject() : slot.share(named);
+        String subject = named.isEmpty() ? slot.lastSubject() : slot.share(named);
         String share = m.group("share") == null ? "" : m.group("share");
         String indicator = shorten(subject) + "占" + m.group("whole") + share;
         return List.of(new Phrase("PHRASE-04", indicator, shorten(subject), subject.isEmpty() ? 0.6 : 0.85));

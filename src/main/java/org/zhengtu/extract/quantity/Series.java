@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,10 @@ import java.util.regex.Pattern;
 record Series(int first, int size) {
 
     private static final Pattern GLUE = Pattern.compile("(?:、|和|及|与|以及|，|,|/)?");
+    /** What numbers are told of; the first of a row may leave it to the last. */
+    private static final Pattern MEASURED = Pattern.compile(
+            "(?:[用发供售]电量|增加值|总产值|产值|产量|销售额|零售额|收入|投资|进出口|出口|进口|税收|利润|总额|面积|人数|余额|[一-龥]率|增速|增幅|[额量值数])$");
+
     private static final Pattern JOINT = Pattern.compile("[、和及与]|以及");
 
     /** The row that a measure belongs to. */
@@ -59,13 +64,15 @@ record Series(int first, int size) {
         return withCommonHead(items);
     }
 
-    /** 城镇、农村居民人均收入 means 城镇居民人均收入 and 农村居民人均收入. */
+    /** 城镇、农村居民人均收入 means 城镇居民人均收入, 一产、二产和居民用电量 means 一产用电量. */
     private static List<String> withCommonHead(List<String> items) {
         String last = items.get(items.size() - 1);
+        Matcher noun = MEASURED.matcher(last);
+        String head = noun.find() ? noun.group() : "";
         return items.stream()
                 .map(item -> item.length() <= 3 && last.length() >= item.length() + 3
                         ? item + last.substring(item.length())
-                        : item)
+                        : MEASURED.matcher(item).find() ? item : item + head)
                 .toList();
     }
 }

@@ -23,6 +23,7 @@ record Unit(String word, Kind kind, String code) {
         ENERGY,
         TIME,
         SCORE,
+        AGE,
         CONCENTRATION,
         RATE,
         /** 第一, 前十. */

@@ -26,7 +26,7 @@ final class Words {
                 .collect(Collectors.groupingBy(
                         row -> row.get("role"), Collectors.mapping(row -> row.get("word"), Collectors.toList())));
         for (Map<String, String> row : rows) {
-            partOf.merge(row.get("word"), row.get("part_of"), String::concat);
+            partOf.put(row.get("role") + " " + row.get("word"), row.get("part_of"));
             if (!row.get("sign").isEmpty()) {
                 signs.put(row.get("role") + " " + row.get("word"), sign(row.get("sign")));
             }
@@ -52,14 +52,29 @@ final class Words {
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    /** A pattern for any word of the role at the end of a text, not where it is the end of another word. */
+    /** Any word of the role, as one group, but not where it is the end of another word. */
     String ending(String role) {
+        return guarded(role, false);
+    }
+
+    /** Any word of the role, as one group, but not where it is the beginning of another word. */
+    String beginning(String role) {
+        return guarded(role, true);
+    }
+
+    private String guarded(String role, boolean front) {
         return byRole.get(role).stream()
                 .distinct()
                 .sorted(LONGEST_FIRST)
-                .map(word -> partOf.getOrDefault(word, "").isEmpty()
-                        ? Pattern.quote(word)
-                        : "(?<![" + partOf.get(word) + "])" + Pattern.quote(word))
+                .map(word -> {
+                    String parts = partOf.getOrDefault(role + " " + word, "");
+                    if (parts.isEmpty()) {
+                        return Pattern.quote(word);
+                    }
+                    return front
+                            ? Pattern.quote(word) + "(?!" + parts + ")"
+                            : "(?<!" + parts + ")" + Pattern.quote(word);
+                })
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 

@@ -22,6 +22,7 @@ public final class GoverningDates {
     private static final int RECENT = 40;
 
     private static final Pattern DISPATCH = Pattern.compile("^(?:[讯电]|[^，。]{0,6}[讯电][（(])");
+    private static final Pattern COMPARED = Pattern.compile("(?:比|较|相比|恢复到|恢复至|同|与)$");
     private static final Pattern AIM_BEFORE = Pattern.compile("(?:到|至|力争|确保|迈向|面向|展望)$");
     private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?|到|至)$");
     private static final Pattern SINCE = Pattern.compile("(?:自|从|自从)$");
@@ -58,7 +59,9 @@ public final class GoverningDates {
                     : dates.find(text, issued, year)) {
                 boolean dispatch =
                         DISPATCH.matcher(text.substring(mention.end())).find();
-                if (!dispatch && !quoted(text, mention.start())) {
+                boolean compared =
+                        COMPARED.matcher(text.substring(0, mention.start())).find();
+                if (!dispatch && !compared && !quoted(text, mention.start())) {
                     mentions.add(mention);
                     told = isRecent(mention.when(), issued)
                             ? Optional.of(mention.when().from())
@@ -116,9 +119,9 @@ public final class GoverningDates {
         return inherited;
     }
 
-    /** 2022年，…: such a date holds beyond its sentence. */
+    /** 2022年，… and 到2027年的目标： hold beyond their sentence. */
     private static boolean leads(String text, DateMention mention) {
-        return mention.end() < text.length() && "，间".indexOf(text.charAt(mention.end())) >= 0;
+        return text.endsWith("：") || mention.end() < text.length() && "，间".indexOf(text.charAt(mention.end())) >= 0;
     }
 
     /** The dates of a sentence, in order; not those of titles or of the dispatch (本报7月27日讯). */

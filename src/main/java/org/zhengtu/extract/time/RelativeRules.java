@@ -23,8 +23,8 @@ import org.zhengtu.text.Numerals;
 final class RelativeRules {
 
     private static final Map<String, Integer> DAYS = Map.of("前", -2, "昨", -1, "今", 0, "明", 1);
-    /** A report printed in these months looks back on years that ended with the last one. */
-    private static final int REPORT_SEASON = 4;
+    /** A report printed in these months, up to August, looks back on years that ended with the last one. */
+    private static final int REPORT_SEASON = 8;
 
     private RelativeRules() {}
 
