@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
             "4 store locked or read-only; 5 disk; 70 internal; 130/143 on signals."
         },
         subcommands = {
+            BuildCommand.class,
             FactsCommand.class,
             EvaluateCommand.class,
             ExportCommand.class,

@@ -1,9 +1,11 @@
 package org.zhengtu.graph;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.zhengtu.model.Span;
 import org.zhengtu.model.When;
 import org.zhengtu.resolve.Issue;
 import org.zhengtu.resolve.Keys;
@@ -61,10 +63,9 @@ final class DocumentWriter {
         triples.label(node, article.headline().isEmpty() ? "（无题）" : article.headline());
         triples.text(node, HEADLINE, article.headline());
         triples.add(node, Vocab.inDocument, triples.resource(context.keys().document()));
-        triples.integer(
-                node, Vocab.start, context.evidence().codePoint(article.span().start()));
-        triples.integer(
-                node, Vocab.end, context.evidence().codePoint(article.span().end()));
+        Span extent = EvidenceWriter.extent(article);
+        triples.integer(node, Vocab.start, context.evidence().codePoint(extent.start()));
+        triples.integer(node, Vocab.end, context.evidence().codePoint(extent.end()));
         triples.integer(node, POSITION, position);
         triples.text(
                 node,
@@ -78,6 +79,16 @@ final class DocumentWriter {
                     node,
                     DCTerms.creator.asNode(),
                     triples.resource(context.keys().person(name.name())));
+        }
+    }
+
+    private void persons(Node article, Node property, List<Byline.Name> names) {
+        for (Byline.Name name : names) {
+            context.triples()
+                    .add(
+                            article,
+                            property,
+                            context.triples().resource(context.keys().person(name.name())));
         }
     }
 }

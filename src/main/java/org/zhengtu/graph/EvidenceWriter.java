@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Span;
@@ -79,15 +81,26 @@ final class EvidenceWriter {
         return node;
     }
 
-    /** Articles may lie inside one another; the evidence belongs to the smallest that holds it. */
-    private java.util.Optional<Article> article(Span span) {
+    /** Articles may lie inside one another; the evidence belongs to the smallest that holds it, the masthead to none. */
+    private Optional<Article> article(Span span) {
         return page.articles().stream()
-                .filter(article -> article.span().contains(span))
+                .filter(article -> extent(article).contains(span))
                 .min(Comparator.comparingInt(
-                        article -> article.span().end() - article.span().start()));
+                        article -> extent(article).end() - extent(article).start()));
+    }
+
+    /** From the first to the last character of an article, its headline and byline too. */
+    static Span extent(Article article) {
+        Stream<Span> names = Stream.concat(article.byline().names().stream(), article.byline().credits().stream())
+                .flatMap(name -> name.spans().stream());
+        return Stream.of(Stream.of(article.span()), article.headlineSpans().stream(), names)
+                .flatMap(spans -> spans)
+                .reduce((one, other) ->
+                        new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end())))
+                .orElseThrow();
     }
 
     String key(Article article) {
-        return keys.article(codePoints[article.span().start()]);
+        return keys.article(codePoints[extent(article).start()]);
     }
 }

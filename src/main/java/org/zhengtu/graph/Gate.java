@@ -2,6 +2,7 @@ package org.zhengtu.graph;
 
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
@@ -51,6 +52,14 @@ public final class Gate {
     private static String line(ReportEntry entry) {
         String path = entry.resultPath() == null ? "" : " " + entry.resultPath();
         String value = entry.value() == null ? "" : ", value " + entry.value();
-        return entry.focusNode() + path + ": " + entry.message() + value;
+        return entry.focusNode() + path + ": " + english(entry) + value;
+    }
+
+    private static String english(ReportEntry entry) {
+        return entry.messages().stream()
+                .filter(message -> message.getLiteralLanguage().equals("en"))
+                .map(Node::getLiteralLexicalForm)
+                .findFirst()
+                .orElseGet(entry::message);
     }
 }

@@ -1,0 +1,132 @@
+package org.zhengtu.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.zhengtu.extract.Extraction;
+import org.zhengtu.model.Area;
+import org.zhengtu.model.Evidence;
+import org.zhengtu.model.Fact;
+import org.zhengtu.model.Meeting;
+import org.zhengtu.model.Organization;
+import org.zhengtu.model.Participation;
+import org.zhengtu.model.Project;
+import org.zhengtu.model.Tenure;
+import org.zhengtu.text.Article;
+import org.zhengtu.text.Gazetteer;
+import org.zhengtu.text.Page;
+
+/**
+ * Gives the facts of one document the names that hold outside it, and every resource its key. Looks at nothing but the
+ * document and what is given with it.
+ */
+public final class Resolver {
+
+    private final Gazetteer gazetteer;
+    private final Indicators indicators;
+    private final HomeArea homes;
+    private final BodyName bodies;
+
+    public Resolver(Gazetteer gazetteer, Indicators indicators) {
+        this.gazetteer = gazetteer;
+        this.indicators = indicators;
+        this.homes = new HomeArea(gazetteer);
+        this.bodies = new BodyName(gazetteer);
+    }
+
+    /** @param givenArea code or name of the document's place, if given from outside */
+    public Resolution resolve(Extraction extraction, Issue issue, Optional<String> givenArea) {
+        Page page = extraction.page();
+        Optional<Area> home = givenArea.flatMap(this::area).or(() -> home(issue, page));
+        List<Fact> facts = merged(
+                extraction.facts().stream().map(fact -> named(fact, home)).toList());
+        Scope here = Scope.document(page.id());
+        Scope scope =
+                home.filter(Area::known).map(area -> Scope.area(area.code())).orElse(here);
+        Keys keys = new Keys(page.id(), scope, body -> body(body, home, here), indicators, facts);
+        return new Resolution(page, issue, home, facts, keys, doubts(page, keys));
+    }
+
+    private Optional<Area> area(String codeOrName) {
+        return gazetteer.byCode(codeOrName).or(() -> gazetteer.byName(codeOrName).stream()
+                .findFirst());
+    }
+
+    private Optional<Area> home(Issue issue, Page page) {
+        List<String> headlines = page.articles().stream()
+                .map(Article::headline)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        StringBuilder text = new StringBuilder();
+        page.articles().forEach(article -> article.sentences()
+                .forEach(sentence -> text.append(sentence.text()).append('\n')));
+        return homes.decide(issue.publication(), headlines, List.of(), text).area();
+    }
+
+    private Fact named(Fact fact, Optional<Area> home) {
+        UnaryOperator<String> name = body ->
+                body.isEmpty() ? body : bodies.resolve(body, home.orElse(null)).orElse(body);
+        if (fact instanceof Organization o) {
+            return new Organization(name.apply(o.name()), o.evidence());
+        } else if (fact instanceof Tenure t) {
+            return new Tenure(t.person(), name.apply(t.organization()), t.title(), t.change(), t.when(), t.evidence());
+        } else if (fact instanceof Meeting m) {
+            return m.withBody(name.apply(m.body()));
+        } else if (fact instanceof Participation p && p.body()) {
+            return new Participation(
+                    p.meeting(), name.apply(p.participant()), true, p.role(), p.titleText(), p.evidence());
+        } else if (fact instanceof Project p) {
+            return p.withParties(p.parties().stream().map(name).distinct().toList());
+        }
+        return fact;
+    }
+
+    /** Bodies and tenures that became the same are one, with the evidence of all. */
+    private static List<Fact> merged(List<Fact> facts) {
+        Map<Object, Fact> once = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            once.merge(identity(fact), fact, Resolver::join);
+        }
+        return List.copyOf(once.values());
+    }
+
+    private static Object identity(Fact fact) {
+        if (fact instanceof Organization o) {
+            return o.name();
+        } else if (fact instanceof Tenure t) {
+            return List.of(t.person(), t.organization(), t.title(), t.change(), t.when());
+        }
+        return fact;
+    }
+
+    private static Fact join(Fact one, Fact other) {
+        List<Evidence> evidence = new ArrayList<>(one.evidence());
+        other.evidence().stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);
+        if (one instanceof Organization o) {
+            return new Organization(o.name(), evidence);
+        } else if (one instanceof Tenure t) {
+            return new Tenure(t.person(), t.organization(), t.title(), t.change(), t.when(), evidence);
+        }
+        return one;
+    }
+
+    private Body body(String name, Optional<Area> home, Scope here) {
+        Optional<Area> area = bodies.bodyArea(name, home.orElse(null));
+        if (area.isEmpty() || !area.get().known()) {
+            return new Body(here, name);
+        }
+        String head = gazetteer.shortName(area.get());
+        String brief =
+                name.startsWith(head) && name.length() > head.length() + 1 ? name.substring(head.length()) : name;
+        return new Body(Scope.area(area.get().code()), brief);
+    }
+
+    private static List<Doubt> doubts(Page page, Keys keys) {
+        return page.masthead().doubts().stream()
+                .map(text -> new Doubt("date-conflict", keys.document(), "", text, List.of()))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.zhengtu.store;
+
+import java.util.Optional;
+import org.zhengtu.extract.Extraction;
+import org.zhengtu.extract.Extractor;
+import org.zhengtu.extract.Reading;
+import org.zhengtu.graph.Codes;
+import org.zhengtu.graph.DocumentGraph;
+import org.zhengtu.graph.GraphBuilder;
+import org.zhengtu.resolve.Indicators;
+import org.zhengtu.resolve.Issue;
+import org.zhengtu.resolve.Resolution;
+import org.zhengtu.resolve.Resolver;
+import org.zhengtu.source.Metadata;
+import org.zhengtu.source.SourceDocument;
+import org.zhengtu.text.Gazetteer;
+import org.zhengtu.text.Page;
+import org.zhengtu.text.PageReader;
+import org.zhengtu.text.Tokenizer;
+
+/** One document's way: text → page → facts → resources → graph. Threads may share one. */
+public final class Pipeline {
+
+    private final PageReader pages = new PageReader();
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final Extractor extractor = new Extractor();
+    private final Resolver resolver;
+    private final GraphBuilder graphs;
+    private final Metadata metadata;
+
+    /** What was read of one document on its way. */
+    public record Read(Page page, Resolution resolution, DocumentGraph graph) {}
+
+    public Pipeline(String base, Codes codes, Metadata metadata) {
+        Gazetteer gazetteer = Gazetteer.get();
+        Indicators indicators = new Indicators();
+        this.resolver = new Resolver(gazetteer, indicators);
+        this.graphs = new GraphBuilder(base, gazetteer, codes, indicators);
+        this.metadata = metadata;
+    }
+
+    /** Reads a document; the same bytes, metadata and lexicons always give the same graph. */
+    public Read read(SourceDocument source) {
+        Page page = pages.read(source.id(), source.text());
+        Optional<Metadata.Row> given = metadata.of(source.id());
+        Issue issue = Issue.printed(page.masthead())
+                .given(given.flatMap(Metadata.Row::publication), given.flatMap(Metadata.Row::date));
+        Extraction extraction = extractor.extract(new Reading(page, tokenizer, issue.date()));
+        Resolution resolution = resolver.resolve(extraction, issue, given.flatMap(Metadata.Row::area));
+        return new Read(page, resolution, graphs.build(resolution, source.sourceName(), source.sha256()));
+    }
+}

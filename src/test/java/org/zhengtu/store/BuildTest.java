@@ -1,0 +1,185 @@
+package org.zhengtu.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhengtu.graph.GraphBuilder;
+import org.zhengtu.model.UserFault;
+import org.zhengtu.source.Metadata;
+import org.zhengtu.store.FileReport.State;
+
+class BuildTest {
+
+    private static final String PAGE =
+            "2023-07-28 15:03:14\n红网时刻新闻7月28日讯（通讯员 周小帆）7月27日，道县召开全县林长制工作推进会。" + "县委书记李国栋主持会议并讲话。\n";
+
+    @TempDir
+    Path folder;
+
+    private static InputStream nothing() {
+        return InputStream.nullInputStream();
+    }
+
+    private BuildReport build(Path db, int threads, String... sources) {
+        BuildOptions options =
+                new BuildOptions(List.of(sources), db, Metadata.none(), GraphBuilder.BASE, threads, false);
+        return new Build(options).run(nothing(), BuildProgress.SILENT);
+    }
+
+    private static String turtle(Path db) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Store store = Store.open(db)) {
+            store.<Boolean>read(dataset -> {
+                new Export(Export.Format.NQUADS, Optional.empty(), false).write(dataset, out);
+                return true;
+            });
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path page(String name, String text) throws IOException {
+        Path file = folder.resolve("in").resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private String in() {
+        return folder.resolve("in").toString();
+    }
+
+    @Test
+    void writesADocumentAndItsText() throws IOException {
+        page("a.txt", PAGE);
+        BuildReport report = build(folder.resolve("db"), 1, in());
+        assertEquals(1, report.counts().get(State.WRITTEN), report.files().toString());
+        assertTrue(report.complete());
+        try (Store store = Store.open(folder.resolve("db"))) {
+            assertEquals(List.of("a"), store.documents());
+            assertEquals(PAGE, store.texts().read("a").orElseThrow());
+        }
+    }
+
+    @Test
+    void leavesUnchangedFilesAlone() throws IOException {
+        page("a.txt", PAGE);
+        page("b.txt", PAGE.replace("李国栋", "李国梁"));
+        Path db = folder.resolve("db");
+        build(db, 2, in());
+        page("b.txt", PAGE.replace("李国栋", "王建林"));
+        BuildReport again = build(db, 2, in());
+        assertEquals(1, again.counts().get(State.UNCHANGED));
+        assertEquals(1, again.counts().get(State.WRITTEN));
+    }
+
+    @Test
+    void givesTheSameBytesWhateverOrderAndThreads() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            page("p" + i + ".txt", PAGE.replace("27日", (10 + i) + "日"));
+        }
+        build(folder.resolve("one"), 1, in());
+        build(folder.resolve("two"), 4, in());
+        Path third = folder.resolve("three");
+        for (int i = 11; i >= 0; i--) {
+            build(third, 1, folder.resolve("in/p" + i + ".txt").toString());
+        }
+        String one = turtle(folder.resolve("one"));
+        assertEquals(one, turtle(folder.resolve("two")));
+        assertEquals(one, turtle(third));
+    }
+
+    @Test
+    void addingReplacingAndRemovingEqualsAFreshBuild() throws IOException {
+        page("a.txt", PAGE);
+        page("b.txt", PAGE.replace("道县", "新田县"));
+        Path db = folder.resolve("db");
+        build(db, 1, in());
+        page("b.txt", PAGE.replace("道县", "宁远县"));
+        build(db, 1, in());
+        page("c.txt", PAGE.replace("道县", "蓝山县"));
+        build(db, 1, in());
+        try (Store store = Store.open(db)) {
+            assertEquals(1, Removal.of(store, List.of("a")));
+        }
+        Files.delete(folder.resolve("in/a.txt"));
+        build(folder.resolve("fresh"), 1, in());
+        assertEquals(turtle(folder.resolve("fresh")), turtle(db));
+    }
+
+    @Test
+    void removesNothingIfOneIdIsWrong() throws IOException {
+        page("a.txt", PAGE);
+        build(folder.resolve("db"), 1, in());
+        try (Store store = Store.open(folder.resolve("db"))) {
+            assertThrows(UserFault.class, () -> Removal.of(store, List.of("a", "nobody")));
+            assertEquals(List.of("a"), store.documents());
+        }
+    }
+
+    @Test
+    void refusesWhatItCannotReadAndGoesOn() throws IOException {
+        page("a.txt", PAGE);
+        Files.write(folder.resolve("in/broken.txt"), new byte[] {(byte) 0xE4, (byte) 0xB8, 0, 1, 2, (byte) 0xFF});
+        Files.write(folder.resolve("in/empty.txt"), new byte[0]);
+        BuildReport report = build(folder.resolve("db"), 2, in());
+        assertFalse(report.complete());
+        assertEquals(1, report.counts().get(State.WRITTEN));
+        assertEquals(2, report.counts().get(State.REFUSED));
+        assertTrue(report.files().stream()
+                .filter(file -> file.state() == State.REFUSED)
+                .allMatch(file -> file.message().contains(file.source())));
+    }
+
+    @Test
+    void readsStandardInput() {
+        BuildOptions options =
+                new BuildOptions(List.of("-"), folder.resolve("db"), Metadata.none(), GraphBuilder.BASE, 1, false);
+        BuildReport report = new Build(options)
+                .run(new ByteArrayInputStream(PAGE.getBytes(StandardCharsets.UTF_8)), BuildProgress.SILENT);
+        assertEquals(1, report.counts().get(State.WRITTEN), report.files().toString());
+    }
+
+    @Test
+    void metadataOverridesThePage() throws IOException {
+        page("a.txt", PAGE);
+        Path tsv =
+                Files.writeString(folder.resolve("m.tsv"), "id\tpublication\tdate\tarea\na\t道州报\t2021-07-28\t431124\n");
+        BuildOptions options =
+                new BuildOptions(List.of(in()), folder.resolve("db"), Metadata.read(tsv), GraphBuilder.BASE, 1, false);
+        new Build(options).run(nothing(), BuildProgress.SILENT);
+        String turtle = turtle(folder.resolve("db"));
+        assertTrue(turtle.contains("\"道州报\""), turtle);
+        assertTrue(turtle.contains("\"2021-07-28\"") && turtle.contains("basis.given"), turtle);
+    }
+
+    @Test
+    void reportsAsJson() throws IOException {
+        page("a.txt", PAGE);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        build(folder.resolve("db"), 1, in()).writeJson(out);
+        var json = org.apache.jena.atlas.json.JSON.parse(out.toString(StandardCharsets.UTF_8));
+        assertEquals(
+                1,
+                json.get("counts")
+                        .getAsObject()
+                        .get("written")
+                        .getAsNumber()
+                        .value()
+                        .intValue());
+        var file = json.get("files").getAsArray().get(0).getAsObject();
+        assertEquals("a.txt", file.get("source").getAsString().value());
+        assertEquals("UTF-8", file.get("encoding").getAsString().value());
+    }
+}
