@@ -38,14 +38,15 @@ record Headline(String text, List<Span> spans, List<Sentence> titles) {
             text.append(text.isEmpty() ? "" : " ").append(words);
             spans.addAll(phrase);
         }
-        for (Line line : lines) {
-            if (!chosen.contains(line)) {
-                line.spans().forEach(span -> phrases(stored, span)
-                        .forEach(phrase -> titles.add(
-                                new Sentence(RunningText.of(stored, phrase), titles.size(), Sentence.Kind.TITLE))));
-            }
-        }
-        return new Headline(text.toString(), List.copyOf(spans), List.copyOf(titles));
+        lines.stream()
+                .filter(line -> !chosen.contains(line))
+                .flatMap(line -> line.spans().stream())
+                .flatMap(span -> phrases(stored, span).stream())
+                .map(phrase -> RunningText.of(stored, phrase))
+                .forEach(words -> titles.add(new Sentence(words, titles.size(), Sentence.Kind.TITLE)));
+        boolean chinese = text.codePoints().filter(Character::isIdeographic).count() > 1;
+        return new Headline(
+                chinese ? text.toString() : "", chinese ? List.copyOf(spans) : List.of(), List.copyOf(titles));
     }
 
     /** Takes a headline line away that another article prints too, phrase by phrase, and that is not all this one has. */
@@ -92,7 +93,7 @@ record Headline(String text, List<Span> spans, List<Sentence> titles) {
         for (int i = span.start(); i <= span.end(); i++) {
             boolean gap = i < span.end() && Spelling.isSpace(stored.charAt(i)) && !inner(stored, span, i);
             if (gap || i == span.end()) {
-                if (start < i) {
+                if (start < i && !RunningText.of(stored, new Span(start, i)).isEmpty()) {
                     phrases.add(new Span(start, i));
                 }
                 start = i + 1;

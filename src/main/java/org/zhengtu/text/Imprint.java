@@ -111,28 +111,31 @@ final class Imprint {
     private static Marks read(CharSequence stored, int start, int end, boolean tail) {
         Imprint imprint = new Imprint(stored, start, end, tail);
         int last = start;
-        while (imprint.at < end && imprint.step()) {
-            last = imprint.at;
+        while (imprint.at < end) {
+            boolean mark = imprint.step();
+            if (!mark && !imprint.gap()) {
+                break;
+            }
+            last = mark || imprint.at == end ? imprint.at : last;
         }
         return new Marks(List.copyOf(imprint.marks), last, imprint.labelled);
     }
 
-    private boolean step() {
-        if (tail && (bracket() || label() || signature())) {
-            return true;
-        }
+    private boolean gap() {
         Optional<Matcher> gap = match(GAP);
-        if (gap.isPresent()) {
-            at = gap.get().end();
-            return at < limit ? step() : true;
-        }
-        return label()
+        at = gap.map(Matcher::end).orElse(at);
+        return gap.isPresent();
+    }
+
+    private boolean step() {
+        return tail && (bracket() || label() || signature())
+                || label()
                 || date()
                 || simple(Kind.WEEKDAY, WEEKDAY)
-                || lunar()
+                || simple(Kind.LUNAR, LUNAR)
                 || issue()
                 || time()
-                || address()
+                || simple(Kind.OTHER, URL)
                 || token();
     }
 
@@ -157,10 +160,6 @@ final class Imprint {
                 .orElse(false);
     }
 
-    private boolean lunar() {
-        return simple(Kind.LUNAR, LUNAR);
-    }
-
     private boolean issue() {
         return match(ISSUE)
                 .map(m -> add(
@@ -181,10 +180,6 @@ final class Imprint {
         return time.isPresent()
                 && has(Kind.DATE)
                 && add(Kind.OTHER, time.get().group(), time.get().end(), null);
-    }
-
-    private boolean address() {
-        return simple(Kind.OTHER, URL);
     }
 
     /** （甲某 乙某）, （某某日报）. */

@@ -78,7 +78,7 @@ final class Layout {
         if (fragment && pending.isEmpty()) {
             current.add(line);
         } else {
-            if (line.is(Kind.TITLE) && line.level() == 0 && dashed()) {
+            if (line.is(Kind.TITLE) && line.level() == 0 && closed()) {
                 open();
             }
             pending.add(line);
@@ -88,10 +88,12 @@ final class Layout {
         }
     }
 
-    /** Whether the pending block ends in a subtitle after a dash, which closes it. */
-    private boolean dashed() {
+    /** Whether the pending block ends in a byline or in a subtitle after a dash, which close it. */
+    private boolean closed() {
         boolean main = pending.stream().anyMatch(line -> line.is(Kind.TITLE));
-        return main && pending.get(pending.size() - 1).text().toString().startsWith("——");
+        boolean signed = pendingAuthors.stream().anyMatch(line -> line.is(Kind.AUTHOR));
+        return main && signed
+                || main && pending.get(pending.size() - 1).text().toString().startsWith("——");
     }
 
     /** So many short lines in a row are a list, no headline. */

@@ -24,7 +24,9 @@ final class Levels {
         TreeMap<Integer, Integer> withText = new TreeMap<>();
         for (int i = 1; i < lines.size(); i++) {
             Line before = lines.get(i - 1);
-            if (before.is(Kind.TITLE) && before.level() > 0 && lines.get(i).running()) {
+            if (before.is(Kind.TITLE)
+                    && before.level() > 0
+                    && (lines.get(i).running() || lines.get(i).is(Kind.AUTHOR))) {
                 withText.merge(before.level(), 1, Integer::sum);
             }
         }

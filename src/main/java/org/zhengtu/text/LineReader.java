@@ -170,7 +170,7 @@ final class LineReader {
         int end = strip.span().end();
         Optional<Dateline> dateline = strip.level() > 0
                 ? Optional.empty()
-                : Dateline.read(stored, strip.span().start(), end).filter(read -> read.end() < end);
+                : Dateline.read(stored, strip.span().start(), end).filter(read -> read.marked() || read.end() < end);
         int start = dateline.map(Dateline::end).orElse(strip.span().start());
         start = dateline.isPresent() ? start : Titles.afterBullet(stored, new Span(start, end));
         Cuts cuts = Cuts.of(stored, start, end);
@@ -178,7 +178,8 @@ final class LineReader {
                 .filter(span -> !stored.substring(span.start(), span.end()).isBlank())
                 .toList();
         RunningText text = RunningText.of(stored, kept);
-        Line.Kind kind = dateline.isPresent() ? Line.Kind.LEAD : Titles.kind(stored, strip, text, cuts);
+        Line.Kind opening = kept.isEmpty() ? Line.Kind.AUTHOR : Line.Kind.LEAD;
+        Line.Kind kind = dateline.isPresent() ? opening : Titles.kind(stored, strip, text, cuts);
         List<Byline.Name> writers =
                 dateline.map(line -> line.byline().writers()).orElse(List.of());
         List<Byline.Name> credits = new ArrayList<>(cuts.credits());

@@ -46,8 +46,9 @@ final class Paragraphs {
     static List<Sentence> read(String stored, List<Line> blocks, Set<String> seen) {
         List<Line> once = new ArrayList<>();
         for (Line line : blocks) {
-            boolean doubled = line.text().length() >= SHORTEST_DOUBLE
-                    && !seen.add(line.text().toString());
+            boolean doubled = line.text().isEmpty()
+                    || line.text().length() >= SHORTEST_DOUBLE
+                            && !seen.add(line.text().toString());
             if (!doubled) {
                 once.add(line);
             }
@@ -86,7 +87,10 @@ final class Paragraphs {
         Sentences.split(RunningText.of(stored, spans), paragraph++).forEach(this::part);
         for (Line piece : glued) {
             for (Span caption : piece.captions()) {
-                sentences.add(new Sentence(RunningText.of(stored, caption), paragraph++, Sentence.Kind.CAPTION));
+                RunningText words = RunningText.of(stored, caption);
+                if (!words.isEmpty()) {
+                    sentences.add(new Sentence(words, paragraph++, Sentence.Kind.CAPTION));
+                }
             }
         }
     }

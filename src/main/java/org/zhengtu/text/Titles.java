@@ -43,7 +43,7 @@ final class Titles {
             return Line.Kind.TITLE;
         }
         boolean small = text.length() <= LONGEST && !SENTENCE_END.matcher(text).find();
-        if (small && CAPTION.matcher(text).matches() || !cuts.credits().isEmpty() && onlyCaption(text, cuts)) {
+        if (small && CAPTION.matcher(text).matches() || !cuts.credits().isEmpty() && text.isEmpty()) {
             return Line.Kind.CAPTION;
         }
         if (!small || cuts.turned() || OPEN_END.matcher(text).matches() || han(text) < 2) {
@@ -70,10 +70,6 @@ final class Titles {
 
     private static long count(String words, char mark) {
         return words.chars().filter(c -> c == mark).count();
-    }
-
-    private static boolean onlyCaption(RunningText text, Cuts cuts) {
-        return text.isEmpty() || text.length() <= 12 && !cuts.captions().isEmpty();
     }
 
     private static long han(RunningText text) {

@@ -1,0 +1,155 @@
+package org.zhengtu.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Web prints: everything on one line, captions, headings and imprint glued into the text, digests in Markdown. */
+class WebPrintTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "会议现场7月19日，云岭区召开座谈会。|C 会议现场;B 7月19日，云岭区召开座谈会。",
+                "方致远讲话方致远向大家表示感谢。|C 方致远讲话;B 方致远向大家表示感谢。",
+                "全区民营经济发展大会现场。 见习记者 陆明轩 摄会议传达了文件精神。|B 会议传达了文件精神。;C 全区民营经济发展大会现场。",
+                "图为会议现场。陆明轩 摄云岭州委书记方致远致辞。|B 云岭州委书记方致远致辞。;C 图为会议现场。",
+                "加快建设西部首个智能网联汽车商用区今年7月，云岭区举办大会。|H 加快建设西部首个智能网联汽车商用区;B 今年7月，云岭区举办大会。",
+                "聚焦营商环境持续发力培育壮大市场主体一是政务环境持续优化。|H 聚焦营商环境持续发力培育壮大市场主体;B 一是政务环境持续优化。",
+                "会议结束。广告 他只是个小人物，却一步登天！ ×今年以来，全区奋战。|B 会议结束。;B 今年以来，全区奋战。",
+                "会议就下一阶段重点工作任务提出要求，一是抓项目。|B 会议就下一阶段重点工作任务提出要求，一是抓项目。",
+                "全市规模以上工业企业利润总额今年以来实现增长。|B 全市规模以上工业企业利润总额今年以来实现增长。",
+                "方致远讲话时说，要抓落实。|B 方致远讲话时说，要抓落实。",
+                "“拼！”的劲头、《谁来养老？》的答卷感动人。会议结束。|B “拼！”的劲头、《谁来养老？》的答卷感动人。;B 会议结束。",
+                "“大家抓紧。今天就要发车！”工人说。|B “大家抓紧。;B 今天就要发车！”;B 工人说。",
+                "一要抓产业；二要抓项目；三要抓民生。|B 一要抓产业；二要抓项目；三要抓民生。",
+            })
+    void oneLine(String text, String sentences) {
+        assertEquals(List.of(sentences.split(";(?=[A-Z] )")), kinds(only(text)));
+    }
+
+    @Test
+    void reprintOnOneLineWithTitleSourceAndPaddedParagraphs() {
+        String text = "2023-07-26 11:13\n            原标题：云岭州专场签约项目23个 总金额22.16亿元               来源：东岳网－云岭频道  "
+                + "7月24日，签约仪式举行。  州委书记方致远致辞。*(来源：云岭州委宣传部)返回搜狐，查看更多      责任编辑：";
+        Page page = new PageReader().read("t", text);
+        Article article = page.articles().get(0);
+        assertEquals("云岭州专场签约项目23个 总金额22.16亿元", article.headline());
+        assertEquals("东岳网－云岭频道", page.masthead().publication());
+        assertEquals(List.of("B 7月24日，签约仪式举行。", "B 州委书记方致远致辞。"), kinds(article));
+        assertEquals(1, article.sentences().get(1).paragraph());
+    }
+
+    @Test
+    void longReportKeepsItsHeadings() {
+        Article article = only(
+                """
+                每周一学（2022年6月27日——7月3日）
+                2022年06月27日
+                忠实践行云岭战略
+                争当现代化先行
+                同志们：
+                现在，我代表区委向大会作报告。
+                一、过去五年的主要工作
+                五年年均增长6.7％。
+                （一）抓好产业
+                推进项目建设。
+                （信息来源：云岭发布）
+                """);
+        assertEquals("忠实践行云岭战略 争当现代化先行", article.headline());
+        assertEquals(
+                List.of("B 同志们：", "B 现在，我代表区委向大会作报告。", "H 一、过去五年的主要工作", "B 五年年均增长6.7%。", "H （一）抓好产业", "B 推进项目建设。"),
+                kinds(article));
+    }
+
+    @Test
+    void severalArticlesUnderOneTimeStamp() {
+        List<Article> articles = PageReaderTest.read(
+                """
+                每周一学（2022年2月21日——2月27日）
+                2022年02月21日
+                为全省大局作出新贡献
+                省政协十二届五次会议胜利闭幕
+                方致远讲话 宋一鸣等出席 蓝天成主持
+                1月20日上午，省政协十二届五次会议胜利闭幕。
+                大会在国歌声中胜利闭幕。
+                以优异成绩迎接盛会
+                省十三届人大六次会议胜利闭幕
+                方致远讲话 选举宋一鸣为省长 蓝天成等出席
+                1月21日上午，省十三届人大六次会议胜利闭幕。
+                """);
+        assertEquals(
+                List.of("为全省大局作出新贡献 省政协十二届五次会议胜利闭幕", "以优异成绩迎接盛会 省十三届人大六次会议胜利闭幕"),
+                articles.stream().map(Article::headline).toList());
+        assertEquals(2, articles.get(0).sentences().size());
+    }
+
+    @Test
+    void featureWithHeadingsIsOneArticle() {
+        Article article = only(
+                """
+                点点滴滴民生情
+                陆明轩 韦春芳 本报记者 卢方
+                近年来，该县把民生摆上重要位置。
+                饮水工程让山民喝上干净水
+                “水真甜！”村民说。
+                贴心服务获群众点赞
+                该县完善服务网络。
+                """);
+        assertEquals("点点滴滴民生情", article.headline());
+        assertEquals(
+                List.of("近年来，该县把民生摆上重要位置。", "饮水工程让山民喝上干净水", "“水真甜！”", "村民说。", "贴心服务获群众点赞", "该县完善服务网络。"),
+                article.sentences().stream().map(Sentence::toString).toList());
+    }
+
+    @Test
+    void digestHasOneArticlePerThirdLevelHeading() {
+        List<Article> articles = PageReaderTest.read(
+                """
+                # 《东岳新闻》 (20240719)
+                ## 新闻摘要
+                本期节目主要内容：
+                1.省委召开座谈会 方致远主持；
+                2.国内联播快讯：
+                （1）用电量增长；
+                （《东岳新闻》 20240719 19:00）
+                ## 详细新闻
+                ### 省委召开座谈会 方致远主持
+                东岳网消息（东岳新闻）：省委7月19日召开座谈会。
+                [查看原文](https://example.com/a.shtml)
+                ### 联播快讯
+                东岳网消息（东岳新闻）：
+                6月份全社会用电量增长
+                6月份，用电量同比增长5.8%。
+                ---
+                (更新时间戳: 1721393661751)
+                """);
+        assertEquals(
+                List.of("省委召开座谈会 方致远主持", "联播快讯"),
+                articles.stream().map(Article::headline).toList());
+        assertEquals(List.of("B 省委7月19日召开座谈会。"), kinds(articles.get(0)));
+        assertEquals(List.of("H 6月份全社会用电量增长", "B 6月份，用电量同比增长5.8%。"), kinds(articles.get(1)));
+    }
+
+    @Test
+    void textWithoutHeadlineOrBylineIsNotSigned() {
+        assertTrue(!only("8月15日，全市项目活动举行。责编:陆明轩 ｜ 审校:韦春芳").signed());
+    }
+
+    private static Article only(String text) {
+        List<Article> articles = PageReaderTest.read(text);
+        assertEquals(1, articles.size(), () -> articles.toString());
+        return articles.get(0);
+    }
+
+    private static List<String> kinds(Article article) {
+        return article.sentences().stream()
+                .map(sentence -> sentence.kind().name().charAt(0) + " " + sentence)
+                .toList();
+    }
+}
