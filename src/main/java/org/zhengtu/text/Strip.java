@@ -58,6 +58,10 @@ record Strip(Span span, int level, boolean apart) {
         int level = heading.lookingAt() ? heading.group(1).length() : 0;
         int first = level > 0 ? heading.end() : span.start();
         int last = span.end();
+        while (last - first > 4 && stored.startsWith("**", first) && stored.startsWith("**", last - 2)) {
+            first += 2;
+            last -= 2;
+        }
         Matcher link = LINK.matcher(stored).region(first, Math.max(first, last));
         if (first < last && !link.matches()) {
             strips.add(new Strip(new Span(first, last), level, apart));

@@ -137,15 +137,6 @@ class WebPrintTest {
     }
 
     @Test
-    void tagsLeftInTheTextAreBlanks() {
-        String text = "### 全省会议召开\n<p><strong>东岳网消息</strong>（东岳新闻）：会议<b>强调</b>，要抓落实。</p><p>会议&nbsp;结束。</p>";
-        Article article = only(text);
-        assertEquals(List.of("B 会议强调，要抓落实。", "B 会议结束。"), kinds(article));
-        assertEquals(1, article.sentences().get(1).paragraph());
-        assertEquals(text.indexOf("会议&nbsp;"), article.sentences().get(1).text().originOf(0));
-    }
-
-    @Test
     void textWithoutHeadlineOrBylineIsNotSigned() {
         assertTrue(!only("8月15日，全市项目活动举行。责编:陆明轩 ｜ 审校:韦春芳").signed());
     }

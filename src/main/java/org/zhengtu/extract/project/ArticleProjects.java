@@ -1,0 +1,243 @@
+package org.zhengtu.extract.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.project.Candidates.Circumstance;
+import org.zhengtu.extract.project.NameList.Item;
+import org.zhengtu.extract.project.NameList.Names;
+import org.zhengtu.extract.project.ProjectBook.Entry;
+import org.zhengtu.extract.project.ProjectWords.Head;
+import org.zhengtu.extract.project.Statuses.Verdict;
+import org.zhengtu.model.Evidence;
+import org.zhengtu.model.ProjectStatus;
+import org.zhengtu.model.Span;
+import org.zhengtu.model.When;
+import org.zhengtu.text.Sentence;
+import org.zhengtu.text.Token;
+import org.zhengtu.text.Tokenizer;
+
+/** Reads the sentences of one article in order; what is said of 该项目 or 公司 belongs to the project last spoken of. */
+final class ArticleProjects {
+
+    private static final Pattern WORTH = Pattern.compile(
+            "项目|工程|投资|开工|动工|竣工|完工|建成|投用|投产|签约|落户|通车|在建|封顶|奠基|建设|征收|征迁|拆迁|改造|运营|启用|谋划|完成|并网|发电|合龙|贯通|交付|落成|启动|开通|投运|实施|推进|扩建|新建");
+    private static final Pattern TOPIC = Pattern.compile(
+            "^(?:目前|现在|如今|据悉|据了解|据介绍|其中|建成后|投产后|项目建成后|[，])*(?:该|此|这个|这一|本)?(?:项目|工程|一期|产业园|园区|基地|水库|大桥|医院|学校|总投资|计划总?投资|占地|规划占地|用地|预计总?投资)");
+    private static final Pattern SITE = Pattern.compile("在|于|到|位于|坐落于|坐落在|地处|来到|走进|前往|选址|选址于|入驻|落户|落地|毗邻|紧邻");
+    private static final Pattern INTRODUCTION = Pattern.compile("项目(?:主要|具体)?(?:分别为|分别是|包括|为|是|有|：|包含|主要有|涵盖)$");
+
+    private final ProjectWords words;
+    private final Tokenizer tokenizer;
+    private final ProjectBook book;
+    private final Occasions occasions;
+    private final Firms firms = new Firms();
+    private Entry topic;
+
+    ArticleProjects(ProjectWords words, Tokenizer tokenizer, ProjectBook book, Occasions occasions) {
+        this.words = words;
+        this.tokenizer = tokenizer;
+        this.book = book;
+        this.occasions = occasions;
+    }
+
+    /** A phrase with names and where it stands among the pieces. */
+    private record Group(int piece, Names names) {}
+
+    void read(Sentence sentence) {
+        firms.note(sentence);
+        CharSequence text = sentence.text();
+        if (!WORTH.matcher(text).find() || expansion(sentence) || ofFirm(sentence)) {
+            return;
+        }
+        List<Token> tokens = tokenizer.tokens(text);
+        List<Piece> pieces = Pieces.of(words, text, tokens);
+        Candidates candidates = new Candidates(words, tokens);
+        List<Group> groups = groups(text, pieces, candidates);
+        Statuses statuses = new Statuses(text, pieces);
+        boolean found = false;
+        for (int i = 0; i < groups.size(); i++) {
+            int next = i + 1 < groups.size() ? groups.get(i + 1).piece : pieces.size();
+            found |= read(sentence, groups.get(i), next, pieces, candidates, statuses);
+        }
+        if (!found && topic != null && TOPIC.matcher(text).find()) {
+            describe(topic, text);
+            statuses.topic(0, pieces.size())
+                    .filter(told -> told.status() != ProjectStatus.PLANNED)
+                    .ifPresent(told -> tell(sentence, topic, told, "PROJECT-07"));
+        }
+    }
+
+    private boolean expansion(Sentence sentence) {
+        Optional<Firms.Expansion> expansion = firms.expansion(sentence);
+        expansion.ifPresent(told -> {
+            List<Span> spans = sentence.text().origin(told.start(), told.end());
+            topic = book.add(told.name(), true, new Evidence("PROJECT-08", 0.8, spans));
+            topic.party(told.firm());
+            describe(topic, sentence.text());
+            occasion(sentence, topic, spans, true);
+        });
+        return expansion.isPresent();
+    }
+
+    /** A sentence on the firm that a project known already is named after tells of that project. */
+    private boolean ofFirm(Sentence sentence) {
+        String text = sentence.text().toString();
+        Optional<Entry> known = book.entries().stream()
+                .filter(entry -> entry.firmLike() && text.startsWith(entry.name()))
+                .findFirst();
+        if (known.isEmpty() || Amounts.investment(text).isEmpty()) {
+            return false;
+        }
+        topic = known.get();
+        topic.party(firms.named().isEmpty() ? topic.name() : firms.named());
+        describe(topic, text);
+        return true;
+    }
+
+    private List<Group> groups(CharSequence text, List<Piece> pieces, Candidates candidates) {
+        NameList lists = new NameList(words, text);
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (!pieces.get(i).is(Piece.Type.PHRASE)) {
+                continue;
+            }
+            Piece phrase = pieces.get(i);
+            boolean site = i > 0
+                    && SITE.matcher(text.subSequence(pieces.get(i - 1).start(), phrase.start()))
+                            .matches();
+            Names names = lists.read(phrase.start(), phrase.end(), introduced(text, phrase));
+            if (names.items().stream()
+                    .anyMatch(item -> (candidates.possible(item) || unnamed(item))
+                            && !(site && item.head() != Head.WORK && !names.closed()))) {
+                groups.add(new Group(i, names));
+            }
+        }
+        return groups;
+    }
+
+    /** 签约的6个项目分别为, 包括以下项目：. */
+    private static boolean introduced(CharSequence text, Piece phrase) {
+        boolean listed =
+                text.subSequence(phrase.start(), phrase.end()).toString().contains("、");
+        return listed
+                && INTRODUCTION.matcher(text.subSequence(0, phrase.start())).find();
+    }
+
+    /** 二期工厂, 新厂区: a project of the firm that the paragraph is about. */
+    private boolean unnamed(Item item) {
+        return !firms.named().isEmpty()
+                && item.head() == Head.SITE
+                && !item.name().startsWith("公司");
+    }
+
+    private boolean read(
+            Sentence sentence, Group group, int next, List<Piece> pieces, Candidates candidates, Statuses statuses) {
+        List<Item> items = group.names.items();
+        Item last = items.get(items.size() - 1);
+        CharSequence text = sentence.text();
+        int end = next < pieces.size() ? pieces.get(next).start() : text.length();
+        CharSequence before =
+                text.subSequence(told(pieces, group.piece), items.get(0).start());
+        CharSequence after = text.subSequence(last.end(), end);
+        boolean single = items.size() == 1;
+        boolean money = single
+                && (Amounts.investment(after).isPresent()
+                        || Amounts.investment(before).isPresent());
+        Head head = group.names.closed() ? Head.WORK : last.head();
+        Optional<Verdict> verdict = statuses.read(group.piece, last.end(), next, head);
+        boolean any = false;
+        for (Item printed : items) {
+            Item item = group.names.closed() ? printed : candidates.trimmed(printed);
+            boolean paid = money || Amounts.investment(item.amounts()).isPresent();
+            Circumstance told = circumstance(verdict, paid, group.names.closed());
+            Optional<Entry> entry = enter(sentence, item, candidates, told);
+            if (entry.isEmpty()) {
+                continue;
+            }
+            any = true;
+            topic = entry.get();
+            describe(topic, item.amounts());
+            Traits.capacityOfName(item.name()).ifPresent(topic::capacity);
+            status(sentence, topic, verdict, paid, item);
+            if (single) {
+                describe(topic, after);
+                describe(topic, before);
+            }
+            if (firms.invests(sentence)) {
+                topic.party(firms.named());
+            }
+        }
+        return any;
+    }
+
+    private static Circumstance circumstance(Optional<Verdict> verdict, boolean money, boolean listed) {
+        return new Circumstance(
+                verdict.map(Verdict::status).orElse(null),
+                verdict.map(Verdict::hard).orElse(false),
+                verdict.map(Verdict::after).orElse(false),
+                money,
+                listed);
+    }
+
+    /** Where what is said before a name begins: after the phrase with names before it, else with the sentence. */
+    private static int told(List<Piece> pieces, int at) {
+        int clauses = 0;
+        int i = at;
+        while (i > 0 && clauses < 2) {
+            i--;
+            clauses += pieces.get(i).is(Piece.Type.MARK) ? 1 : 0;
+        }
+        return pieces.get(i).start();
+    }
+
+    private Optional<Entry> enter(Sentence sentence, Item item, Candidates candidates, Circumstance told) {
+        boolean own = candidates.accepts(item, told);
+        boolean firm = !own && unnamed(item) && !candidates.possible(item) && (told.money() || told.hard());
+        if (!own && !firm) {
+            return Optional.empty();
+        }
+        String rule = told.listed()
+                ? "PROJECT-01"
+                : told.status() != null ? "PROJECT-02" : told.money() ? "PROJECT-03" : "PROJECT-04";
+        double confidence = told.hard() || told.money() ? 0.85 : told.listed() ? 0.75 : 0.6;
+        Evidence evidence = new Evidence(rule, confidence, sentence.text().origin(item.start(), item.end()));
+        Entry entry = book.add(firm ? firms.named() + item.name() : item.name(), candidates.proper(item), evidence);
+        if (firm) {
+            entry.party(firms.named());
+        }
+        return Optional.of(entry);
+    }
+
+    private void status(Sentence sentence, Entry entry, Optional<Verdict> verdict, boolean money, Item item) {
+        if (verdict.isPresent()) {
+            tell(sentence, entry, verdict.get(), "PROJECT-05");
+        } else {
+            occasion(sentence, entry, sentence.text().origin(item.start(), item.end()), money);
+        }
+    }
+
+    private void occasion(Sentence sentence, Entry entry, List<Span> spans, boolean money) {
+        if (!entry.hasStatus() && occasions.status().isPresent() && occasions.covers(sentence, money)) {
+            Evidence evidence = new Evidence("PROJECT-06", 0.7, spans);
+            entry.status(occasions.status().get(), true, occasions.day(), evidence);
+        }
+    }
+
+    private void tell(Sentence sentence, Entry entry, Verdict told, String rule) {
+        boolean undated = told.status() == ProjectStatus.PLANNED || !told.hard();
+        When when = undated ? When.UNKNOWN : occasions.when(sentence, told.start());
+        Evidence evidence =
+                new Evidence(rule, told.hard() ? 0.85 : 0.65, sentence.text().origin(told.start(), told.end()));
+        entry.status(told.status(), told.hard(), when, evidence);
+    }
+
+    private static void describe(Entry entry, CharSequence told) {
+        Amounts.investment(told).ifPresent(entry::investment);
+        Amounts.area(told).ifPresent(entry::area);
+        Traits.capacity(told).ifPresent(entry::capacity);
+        Traits.place(told).ifPresent(entry::place);
+        Traits.parties(told).forEach(entry::party);
+    }
+}

@@ -1,0 +1,164 @@
+package org.zhengtu.extract.project;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.project.NameList.Item;
+import org.zhengtu.extract.project.ProjectWords.Head;
+import org.zhengtu.model.ProjectStatus;
+import org.zhengtu.text.Token;
+
+/**
+ * Decides whether a name that ends like a project's is one: it must be told apart from others of its kind, and the less
+ * its head noun says, the more the words around it must. General works, campaigns and slogans end alike.
+ */
+final class Candidates {
+
+    private static final int LONGEST = 60;
+    private static final int SHORTEST = 4;
+    private static final Pattern PROPER =
+            Pattern.compile("[“”A-Za-z·]|[一二三四五六七八九十\\d]期|第[一二三四五六七八九十]|年产\\d|\\d(?:号|千伏|万千瓦|兆瓦)|片区|地块");
+    private static final Pattern LEVEL = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡|村)(?![域级内外])");
+    private static final Pattern CLASS = Pattern.compile("暨|[首各多这]批|[第\\d一二三四五六七八九十]批|\\d个|专场|所有|一批");
+    private static final Pattern REST = Pattern.compile("[一二三四五六七八九十]期|主体|配套|内外|正式|（|意向|投资协议|合作协议|框架协议|投资意向|投资合同");
+    private static final Pattern STAFF = Pattern.compile("经理|部|组|办|负责|建设指挥|资金|专班|管理|招商|名单|清单|库|书|类|化|制");
+    private static final Pattern ADDS = Pattern.compile("(?:建设|工程|项目)+$");
+    private static final Pattern OFFICE = Pattern.compile("(?:指挥部|领导小组|专班|推进会|现场会|管委会|公司)$");
+
+    private final ProjectWords words;
+    private final List<Token> tokens;
+
+    Candidates(ProjectWords words, List<Token> tokens) {
+        this.words = words;
+        this.tokens = tokens;
+    }
+
+    /**
+     * What the text says of a name.
+     *
+     * @param status null if nothing
+     * @param hard whether the status is told in words that are said of projects only
+     * @param after whether the status follows the name
+     * @param money whether an investment is told of it
+     * @param listed whether it stands in a list closed by 等 and a noun of projects
+     */
+    record Circumstance(ProjectStatus status, boolean hard, boolean after, boolean money, boolean listed) {}
+
+    boolean accepts(Item item, Circumstance told) {
+        if (item.name().length() > LONGEST || OFFICE.matcher(item.name()).find()) {
+            return false;
+        }
+        boolean sure = told.money || told.status != null && told.hard;
+        if (!particular(item, told, sure)
+                || !balanced(item.name())
+                || CLASS.matcher(item.name()).find()) {
+            return false;
+        }
+        return switch (item.head()) {
+            case WORK -> work(item, told, sure);
+            case SITE -> whole(item) && (sure || told.listed && proper(item) || told.status != null && distinct(item));
+            case LOOSE -> whole(item) && proper(item) && (told.money || told.listed || moves(told));
+            case LAND -> told.listed || sure || proper(item);
+        };
+    }
+
+    /** The name without verbs and adverbs that the lexicon doesn't know: 全速攻坚X项目. */
+    Item trimmed(Item item) {
+        int start = item.start();
+        for (Token token : tokens) {
+            boolean leads = token.start() == start
+                    && token.word().length() > 1
+                    && token.nature().matches("v|vi|vd|ad|d|p|r|c|cc");
+            boolean capacity = token.end() < item.end()
+                    && Character.isDigit(item.name().charAt(Math.max(0, token.end() - item.start())));
+            if (leads && !capacity && item.start() + item.name().length() - token.end() >= SHORTEST) {
+                start = token.end();
+            }
+        }
+        return start == item.start() ? item : item.from(start);
+    }
+
+    /** 管委会 after 产业园 makes a body of it. */
+    private static boolean whole(Item item) {
+        return item.rest().isEmpty()
+                || REST.matcher(item.rest()).lookingAt()
+                || Amounts.ATTRIBUTIVE.matcher(item.rest()).lookingAt();
+    }
+
+    private boolean particular(Item item, Circumstance told, boolean sure) {
+        if (item.head() == Head.LAND && told.listed) {
+            return true;
+        }
+        int left = words.particular(item.name(), sure && item.ownHead()).length();
+        return left >= 2 || sure && ofLevel(item);
+    }
+
+    /** 县医院 is told apart by whose it is. */
+    private static boolean ofLevel(Item item) {
+        return item.head() == Head.SITE && LEVEL.matcher(item.name()).find();
+    }
+
+    /** Whether the name could be that of a project at all, whatever is said of it. */
+    boolean possible(Item item) {
+        return item.head() == Head.LAND
+                || ofLevel(item)
+                || words.particular(item.name(), true).length() >= 2;
+    }
+
+    private static boolean balanced(String name) {
+        int depth = 0;
+        for (int i = 0; i < name.length() && depth >= 0; i++) {
+            depth += "（“".indexOf(name.charAt(i)) >= 0 ? 1 : "）”".indexOf(name.charAt(i)) >= 0 ? -1 : 0;
+        }
+        return depth == 0;
+    }
+
+    private boolean distinct(Item item) {
+        return proper(item) || words.particular(item.name(), false).length() > 2;
+    }
+
+    /** Told in words that no slogan uses: opened, begun, or done with the word after the name. */
+    private static boolean moves(Circumstance told) {
+        return told.hard
+                && (told.after
+                        ? told.status != ProjectStatus.PLANNED
+                        : told.status == ProjectStatus.STARTED
+                                || told.status == ProjectStatus.OPERATING
+                                || told.status == ProjectStatus.PLANNED);
+    }
+
+    private boolean work(Item item, Circumstance told, boolean sure) {
+        String bare = ADDS.matcher(item.name()).replaceFirst("");
+        boolean campaign = item.name().endsWith("工程") && !words.physical(bare);
+        if (item.ownHead() && words.endsInClass(bare)) {
+            return false;
+        }
+        if (campaign && !told.money) {
+            return false;
+        }
+        boolean staff = STAFF.matcher(item.rest()).lookingAt();
+        return sure || told.status != null || told.listed || proper(item) && !staff;
+    }
+
+    /** Whether a name holds a name: of a place, a firm, a road, or one that the dictionary doesn't know. */
+    boolean proper(Item item) {
+        if (PROPER.matcher(item.name()).find()) {
+            return true;
+        }
+        int single = 0;
+        int covered = 0;
+        for (Token token : tokens) {
+            boolean straddles = token.start() < item.start() && token.end() > item.start();
+            if (straddles && token.nature().startsWith("n")) {
+                return true;
+            }
+            if (token.start() >= item.start() && token.end() <= item.end()) {
+                if (token.nature().matches("n[rstxz].*")) {
+                    return true;
+                }
+                single += token.word().length() == 1 ? 1 : 0;
+                covered++;
+            }
+        }
+        return single >= 3 && single * 2 >= covered;
+    }
+}

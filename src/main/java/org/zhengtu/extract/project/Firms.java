@@ -1,0 +1,62 @@
+package org.zhengtu.extract.project;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.text.Sentence;
+
+/**
+ * The firm that an article is speaking of, for sentences that only say 公司: the one last named in full in the paragraph.
+ * Expansions that have no name of their own are named after it.
+ */
+final class Firms {
+
+    private static final Pattern FIRM = Pattern.compile(
+            "(?:^|[，。；：])(?<firm>[\\p{IsHan}A-Za-z（）]{3,36}?(?:有限责任公司|股份有限公司|有限公司|集团公司|集团))(?=[是专由位于坐落主计拟将投总为成创，从拥始]|现|已|目前|生产)");
+    private static final Pattern ANAPHORA = Pattern.compile("(?:^|[，。；年月日])(?:该|本)?(?:公司|企业|集团)[^，。；]{0,14}?投资\\d");
+    private static final Pattern EXPANDS = Pattern.compile(
+            "(?:公司|企业|集团|厂)[^，。；]{0,8}?投资[^，。；]{2,16}?元[^，。；]{0,4}?对(?<object>[^，。；]{2,16}?)进行(?<act>改扩建|扩建|技术改造|技改|升级改造|改造升级|改造提升|改造)");
+
+    private String firm = "";
+    private int paragraph = -1;
+
+    /** Takes note of the firm that a sentence names. */
+    void note(Sentence sentence) {
+        if (sentence.paragraph() != paragraph) {
+            firm = "";
+            paragraph = sentence.paragraph();
+        }
+        Matcher m = FIRM.matcher(sentence.text());
+        if (m.find()) {
+            firm = m.group("firm");
+        }
+    }
+
+    /** The firm last named in the paragraph; empty if none is. */
+    String named() {
+        return firm;
+    }
+
+    /** Whether the sentence says 公司 for that firm and tells of its investment. */
+    boolean invests(Sentence sentence) {
+        return !firm.isEmpty() && ANAPHORA.matcher(sentence.text()).find();
+    }
+
+    /**
+     * An expansion told of without a name of its own.
+     *
+     * @param name the firm and what it expands
+     * @param start where it is told
+     * @param end position after it
+     */
+    record Expansion(String name, String firm, int start, int end) {}
+
+    /** 公司总投资6000万元对现有项目进行扩建. */
+    Optional<Expansion> expansion(Sentence sentence) {
+        Matcher m = EXPANDS.matcher(sentence.text());
+        if (firm.isEmpty() || !m.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Expansion(firm + m.group("object") + m.group("act"), firm, m.start(), m.end()));
+    }
+}

@@ -1,0 +1,217 @@
+package org.zhengtu.extract.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.project.ProjectWords.Entry;
+import org.zhengtu.extract.project.ProjectWords.Head;
+
+/**
+ * The names that one phrase of a sentence holds: A、B和C项目, or A、B、C等8个项目. In a list closed by 等 and a head noun the
+ * members need none themselves; elsewhere a name reaches to its last head noun.
+ */
+final class NameList {
+
+    private static final String COUNT = "(?:\\d{1,5}|[一二三四五六七八九十百两]{1,4}|数十|多|数|若干)";
+    private static final String UNITS = "个|项|座|条|处|所|批|栋|幢|组|宗";
+    private static final Pattern CLOSE = Pattern.compile(
+            "(?<![中高初同平特优均对])等(?![级于离候待同额份距])(?:" + COUNT + "(?:余|多)?(?:" + UNITS
+                    + "|家|大|片)|一批批?|一大批|多个|多项|系列|一系列)?|(?<=[^第、])[两三四五六七八九十](?:大|个|项)(?=[^，。、]{0,8}(?:项目|工程|征收|征迁|拆迁))");
+    private static final Pattern QUANTIFIED = Pattern.compile("^(?:约|近|超|逾|共)?\\d{1,5}(?:余|多)?(?:" + UNITS
+            + "|家|大|片|类|万|亿|千米|公里|亩|平方米)(?!产业园)|^" + COUNT + "(?:余|多)?(?:" + UNITS
+            + ")|^(?:一|几|各|某|每|多|所有|众多|许多|诸多|部分)(?:个|项|座|条|处|家|所|批|些|类|大批)?(?=.)(?:项目|工程|[^一-龥]|重|大|好|优|新|产)");
+    private static final Pattern MEASURED = Pattern.compile(
+            "^(?:建设|任务|工作)?(?:约|近|超|逾|共|达|超过)?\\d[\\d,.]*+(?:万|亿)?(?:余|多)?(?:个|座|条|处|所|家|项|公里|千米|米|亩|户|套|人|次|栋|平方米|立方米|吨|件|元|%)");
+    private static final Pattern AFTERMATH = Pattern.compile(
+            "^(?:（[^（）]{1,12}）|[一二三四五六七八九十]期(?:工程|项目)?|\\d{1,2}期(?:工程|项目)?|\\d{1,2}号线|[\\p{IsHan}]{1,5}段)+");
+    private static final Pattern MEASURE_AT_END = Pattern.compile("\\d[\\d.,]*+[^\\d]{0,6}$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:" + Amounts.ATTRIBUTIVE.pattern() + ")|^(?:分别|计划|(?:重点|重大|招商|签约|开工|投产)*项目(?=[^部建集产签])|[一二三四五六七八九十]是)");
+    private static final Tail NO_TAIL = new Tail("", Head.WORK);
+    private static final Pattern JOIN = Pattern.compile("以及|及其?|和|与|暨");
+
+    private final ProjectWords words;
+    private final CharSequence text;
+
+    NameList(ProjectWords words, CharSequence text) {
+        this.words = words;
+        this.text = text;
+    }
+
+    /**
+     * A name of the list.
+     *
+     * @param name with the head noun that the list ends in, if the name has none of its own and needs it
+     * @param head class of its head noun
+     * @param ownHead whether the name itself ends in it
+     * @param amounts what stands before the name: 总投资5亿元的
+     * @param rest what follows the name in its phrase (管委会 of 产业园管委会)
+     */
+    record Item(String name, int start, int end, Head head, boolean ownHead, String amounts, String rest) {
+
+        /** The same name without its first characters. */
+        Item from(int later) {
+            return new Item(name.substring(later - start), later, end, head, ownHead, amounts, rest);
+        }
+    }
+
+    /**
+     * What a phrase holds.
+     *
+     * @param closed whether 等 and a head noun end the list
+     * @param tail position after the last name, where what is said of them may begin
+     */
+    record Names(List<Item> items, boolean closed) {}
+
+    /** @param introduced whether words before the phrase announce a list of projects (分别为), whose members need no head noun */
+    Names read(int start, int end, boolean introduced) {
+        int close = -1;
+        int after = end;
+        Matcher m = CLOSE.matcher(text).region(start + 1, end).useTransparentBounds(true);
+        while (m.find()) {
+            close = m.start();
+            after = m.end();
+        }
+        if (close < 0) {
+            return new Names(items(start, end, NO_TAIL, introduced), introduced);
+        }
+        Optional<Entry<Head>> head = closingHead(after, end);
+        if (head.isEmpty()) {
+            return new Names(items(start, close, NO_TAIL, false), after == end);
+        }
+        return new Names(items(start, close, tail(after, end, head.get()), true), true);
+    }
+
+    /** The head noun that the phrase ends in, but for a measure (等房屋征收230万平方米). */
+    private Optional<Entry<Head>> closingHead(int after, int end) {
+        int last = end;
+        Matcher measure = MEASURE_AT_END.matcher(text).region(after, end);
+        if (measure.find()) {
+            last = measure.start();
+        }
+        return words.headEnding(text, after, last);
+    }
+
+    private Tail tail(int after, int end, Entry<Head> head) {
+        String words = text.subSequence(after, end).toString().replace("的", "");
+        int last = words.lastIndexOf(head.text());
+        return new Tail(words.substring(0, last + head.text().length()), head.value());
+    }
+
+    private Optional<Entry<Head>> lastHead(int start, int end) {
+        for (int i = end; i > start; i--) {
+            Optional<Entry<Head>> head = words.headEnding(text, start, i);
+            if (head.isPresent()) {
+                return head;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Item> items(int start, int end, Tail tail, boolean closed) {
+        List<Item> items = new ArrayList<>();
+        for (int[] range : split(start, end)) {
+            item(range[0], range[1], tail, closed).ifPresent(items::add);
+        }
+        return items;
+    }
+
+    private List<int[]> split(int start, int end) {
+        List<int[]> ranges = new ArrayList<>();
+        int from = start;
+        int depth = 0;
+        for (int i = start; i <= end; i++) {
+            char c = i == end ? '、' : text.charAt(i);
+            depth += c == '（' || c == '“' ? 1 : c == '）' || c == '”' ? -1 : 0;
+            if (c == '、' && (depth <= 0 || i == end)) {
+                join(from, i, ranges);
+                from = i + 1;
+                depth = 0;
+            }
+        }
+        return ranges;
+    }
+
+    /** 和 parts two names only where the one before it ends in a head noun; elsewhere it is part of a name. */
+    private void join(int start, int end, List<int[]> ranges) {
+        Matcher m = JOIN.matcher(text).region(start, end);
+        int from = start;
+        while (m.find()) {
+            boolean leftEnds = words.headEnding(text, from, m.start()).isPresent()
+                    || AFTERMATH
+                            .matcher(text)
+                            .region(Math.max(from, m.start() - 4), m.start())
+                            .matches();
+            if (leftEnds && m.start() - from >= 3 && end - m.end() >= 3) {
+                ranges.add(new int[] {from, m.start()});
+                from = m.end();
+            }
+        }
+        if (end > from) {
+            ranges.add(new int[] {from, end});
+        }
+    }
+
+    private Optional<Item> item(int from, int to, Tail listTail, boolean closed) {
+        int start = from;
+        StringBuilder amounts = new StringBuilder();
+        Matcher before = BEFORE.matcher(text).region(start, to);
+        while (before.lookingAt() && before.end() > start && before.end() < to) {
+            amounts.append(text, start, before.end());
+            start = before.end();
+            before.region(start, to);
+        }
+        if (to - start < 2 || QUANTIFIED.matcher(text).region(start, to).lookingAt()) {
+            return Optional.empty();
+        }
+        int end = nameEnd(start, to);
+        if (closed) {
+            return Optional.of(member(start, to, listTail, amounts.toString()));
+        }
+        if (end < 0 || MEASURED.matcher(text).region(end, to).lookingAt()) {
+            return Optional.empty();
+        }
+        String name = text.subSequence(start, end).toString();
+        return Optional.of(new Item(
+                name,
+                start,
+                end,
+                headOf(start, end),
+                true,
+                amounts.toString(),
+                text.subSequence(end, to).toString()));
+    }
+
+    /** A member of a closed list; where the list ends in more than 项目, its tail belongs to every name. */
+    private Item member(int start, int to, Tail tail, String amounts) {
+        Optional<Entry<Head>> own = words.headEnding(text, start, to);
+        boolean land = tail.head == Head.LAND;
+        boolean append = land
+                ? own.filter(head -> tail.text.equals(head.text())).isEmpty()
+                : tail.head != Head.WORK && own.isEmpty();
+        Head head = land ? Head.LAND : own.map(Entry::value).orElse(tail.head);
+        String name = text.subSequence(start, to) + (append ? tail.text : "");
+        return new Item(name, start, to, head, own.isPresent() || append, amounts, "");
+    }
+
+    /** What a list ends in after 等: its words and the class of their head noun. */
+    private record Tail(String text, Head head) {}
+
+    private Head headOf(int start, int end) {
+        return lastHead(start, end).map(Entry::value).orElse(Head.WORK);
+    }
+
+    /** After the last head noun that words before it make a name of, with 一期 and brackets; -1 if there is none. */
+    private int nameEnd(int start, int to) {
+        for (int end = to; end > start + 1; end--) {
+            Optional<Entry<Head>> head = words.headEnding(text, start, end);
+            if (head.isPresent() && end - head.get().text().length() > start) {
+                Matcher m = AFTERMATH.matcher(text).region(end, to);
+                return m.lookingAt() ? m.end() : end;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,116 @@
+package org.zhengtu.extract.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.Reading;
+import org.zhengtu.extract.meeting.Meetings;
+import org.zhengtu.extract.time.DateMention;
+import org.zhengtu.extract.time.Dates;
+import org.zhengtu.model.DateBasis;
+import org.zhengtu.model.ProjectStatus;
+import org.zhengtu.model.When;
+import org.zhengtu.text.Article;
+import org.zhengtu.text.Sentence;
+
+/**
+ * The day that an article tells of, and the signing or ground-breaking it reports: what projects are listed there for when
+ * no word of their own says more (此次集中开工的20个项目).
+ */
+final class Occasions {
+
+    private static final int LEAD = 3;
+    private static final Pattern CEREMONY = Pattern.compile(
+            "(?:(?<signed>签约)|(?<started>开工奠基|奠基|开工|动工)|(?<completed>竣工|落成|交付)|(?<operating>投产|投用|通车|开园|启用|启动运营))[^，。；！？]{0,8}?(?:仪式|活动|大会|现场会|推进会|动员会|誓师会)");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:此次|本次|这次|集中|现场|共有?|当天|本批|首批|其中)[^，。；！？]{0,12}?(?:(?<signed>签约)|(?<started>开工|动工)|(?<completed>竣工)|(?<operating>投产|投用))[^，。；！？]{0,16}项目");
+    private static final Pattern HERE = Pattern.compile("会上|仪式上|活动上|现场|当天|当日|此次|本次|这次|集中");
+
+    private static final Pattern LISTS = Pattern.compile("会上|仪式上|活动上|现场|此次|本次|这次|集中|其中|包括|分别是|分别为|涵盖|签约|开工|竣工|投产");
+    private static final Pattern CLAUSE = Pattern.compile("[，；。]");
+
+    private final Dates dates = new Dates();
+    private Optional<ProjectStatus> status = Optional.empty();
+    private Optional<LocalDate> issued = Optional.empty();
+    private When day = When.UNKNOWN;
+
+    /** Begins an article: the day of the meeting it reports, else the first day that its lead names. */
+    void begin(Article article, Reading reading, Meetings meetings) {
+        status = Optional.empty();
+        issued = reading.issued();
+        day = meetings.reportedIn(article).stream()
+                .map(meeting -> meeting.when())
+                .filter(Occasions::isDay)
+                .findFirst()
+                .or(() -> lead(article))
+                .orElse(When.UNKNOWN);
+    }
+
+    private Optional<When> lead(Article article) {
+        return article.sentences().stream()
+                .limit(LEAD)
+                .flatMap(sentence -> dates.find(sentence.text(), issued).stream())
+                .map(DateMention::when)
+                .filter(Occasions::isDay)
+                .findFirst();
+    }
+
+    private static boolean isDay(When when) {
+        return when.precision() == When.Precision.DAY && when.basis() != DateBasis.RANGE;
+    }
+
+    /** Takes note of a ceremony that a sentence tells of. */
+    void note(Sentence sentence) {
+        note(CEREMONY.matcher(sentence.text()));
+        note(COUNTED.matcher(sentence.text()));
+    }
+
+    private void note(Matcher m) {
+        while (m.find()) {
+            status = Optional.of(
+                    m.group("signed") != null
+                            ? ProjectStatus.SIGNED
+                            : m.group("started") != null
+                                    ? ProjectStatus.STARTED
+                                    : m.group("completed") != null ? ProjectStatus.COMPLETED : ProjectStatus.OPERATING);
+        }
+    }
+
+    /** What the ceremony last told of makes of the projects listed for it. */
+    Optional<ProjectStatus> status() {
+        return status;
+    }
+
+    /** The day that the article tells of, if it is known. */
+    When day() {
+        return day;
+    }
+
+    /** Whether a sentence lists projects for the ceremony: it says so, or tells what they cost. */
+    boolean covers(Sentence sentence, boolean money) {
+        return money || LISTS.matcher(sentence.text()).find();
+    }
+
+    /**
+     * When a status was reached whose word stands at a position: at the date in its clause, or the one that begins the
+     * sentence; else on the day of the occasion, if the sentence speaks of it.
+     */
+    When when(Sentence sentence, int at) {
+        CharSequence text = sentence.text();
+        List<DateMention> near = dates.find(text, issued).stream()
+                .filter(mention -> mention.end() <= at && dated(mention.when()))
+                .filter(mention -> mention.start() < 2
+                        || !CLAUSE.matcher(text.subSequence(mention.end(), at)).find())
+                .toList();
+        if (!near.isEmpty()) {
+            return near.get(near.size() - 1).when();
+        }
+        return HERE.matcher(text.subSequence(0, at)).find() ? day : When.UNKNOWN;
+    }
+
+    private static boolean dated(When when) {
+        return when.known() && when.precision() != When.Precision.PERIOD;
+    }
+}

@@ -1,0 +1,180 @@
+package org.zhengtu.extract.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.zhengtu.extract.project.ProjectWords.Kind;
+import org.zhengtu.extract.project.ProjectWords.Word;
+import org.zhengtu.text.Token;
+
+/**
+ * Cuts a sentence into phrases that may hold names and the words and marks around them. A word of the lexicon cuts where
+ * HanLP's segmentation agrees that a word begins and ends there; one that names hold too (建设, 服务) only where no name is
+ * under way. Linear in the sentence.
+ */
+final class Pieces {
+
+    private static final String MARKS = "，；：。！？,;:!?…▲◆●■★|";
+    private static final int WIDEST = 40;
+
+    private final ProjectWords words;
+    private final CharSequence text;
+    private final boolean[] starts;
+    private final boolean[] swallowed;
+    private final Matcher amount;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int phrase = -1;
+    private int paid = -1;
+
+    private Pieces(ProjectWords words, CharSequence text, List<Token> tokens) {
+        this.words = words;
+        this.text = text;
+        this.starts = new boolean[text.length() + 1];
+        this.swallowed = new boolean[text.length() + 1];
+        this.amount = Amounts.ATTRIBUTIVE.matcher(text);
+        int read = 0;
+        for (Token token : tokens) {
+            starts[token.start()] = true;
+            swallowed[token.start()] =
+                    token.nature().startsWith("n") && token.word().length() > 3;
+            read = token.end();
+        }
+        for (int i = read; i <= text.length(); i++) {
+            starts[i] = true;
+        }
+    }
+
+    static List<Piece> of(ProjectWords words, CharSequence text, List<Token> tokens) {
+        Pieces pieces = new Pieces(words, text, tokens);
+        pieces.cut();
+        return pieces.pieces;
+    }
+
+    private void cut() {
+        int i = 0;
+        while (i < text.length()) {
+            i = step(i);
+        }
+        flush(text.length());
+    }
+
+    private int step(int i) {
+        char c = text.charAt(i);
+        if (c == '《') {
+            return aside(i, closing(i, '》', 160));
+        }
+        if (c == '（' || c == '“' || c == '‘') {
+            return bracket(i, c);
+        }
+        if (MARKS.indexOf(c) >= 0 || c == '”' || c == '’' || c == '》' || c == '）') {
+            return cut(Piece.Type.MARK, i, i + 1, null);
+        }
+        if (amount.region(i, Math.min(text.length(), i + WIDEST)).lookingAt()) {
+            paid = amount.end();
+            return keep(i, amount.end());
+        }
+        Optional<Word> word = words.word(text, i).filter(found -> cuts(found, i));
+        return word.isPresent() ? cut(Piece.Type.WORD, i, i + word.get().text().length(), word.get()) : keep(i, i + 1);
+    }
+
+    /** A quoted or bracketed part of a name stays in it; a bracket elsewhere is an aside, a speech begins a clause. */
+    private int bracket(int i, char open) {
+        boolean round = open == '（';
+        int close = closing(i, round ? '）' : open == '“' ? '”' : '’', WIDEST);
+        boolean short_ = close > i && !holdsMark(i + 1, close - 1);
+        if (!short_) {
+            return cut(Piece.Type.MARK, i, i + 1, null);
+        }
+        return round && phrase < 0 ? aside(i, close) : keep(i, close);
+    }
+
+    private boolean holdsMark(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (MARKS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int closing(int from, char mark, int widest) {
+        for (int i = from + 1; i < Math.min(text.length(), from + widest); i++) {
+            if (text.charAt(i) == mark) {
+                return i + 1;
+            }
+        }
+        return from + 1;
+    }
+
+    private int keep(int from, int to) {
+        phrase = phrase < 0 ? from : phrase;
+        return to;
+    }
+
+    private int aside(int from, int to) {
+        return cut(Piece.Type.ASIDE, from, to, null);
+    }
+
+    private int cut(Piece.Type type, int from, int to, Word word) {
+        flush(from);
+        pieces.add(new Piece(type, from, to, word));
+        return to;
+    }
+
+    private void flush(int end) {
+        if (phrase >= 0 && phrase < end) {
+            pieces.add(new Piece(Piece.Type.PHRASE, phrase, end, null));
+        }
+        phrase = -1;
+    }
+
+    private boolean cuts(Word word, int at) {
+        int end = at + word.text().length();
+        if (word.text().equals("的") && land(end)) {
+            return false;
+        }
+        boolean anywhere = word.kind() == Kind.MODAL && word.text().length() > 1
+                || word.text().length() > 1 && phrase >= 0 && longHead(at)
+                || word.text().equals("的")
+                || word.text().equals("了");
+        if (!anywhere && !(starts[at] && (starts[end] || swallows(word, at, end)))) {
+            return false;
+        }
+        // 投资9000万元扩建X: the verb after an amount begins a name
+        if (!word.inside() || phrase < 0 || paid == at) {
+            return true;
+        }
+        if (end < text.length() && words.head(text, end).isPresent()) {
+            return false;
+        }
+        return words.headEnding(text, phrase, at).isPresent()
+                || word.kind() == Kind.VERB && Bodies.ends(text, phrase, at);
+    }
+
+    private boolean longHead(int at) {
+        return words.headEnding(text, phrase, at)
+                .filter(head -> head.text().length() > 1)
+                .isPresent();
+    }
+
+    /** HanLP takes the verb before the name of a body for a part of it. */
+    private boolean swallows(Word word, int at, int end) {
+        if (word.inside() || end - at < 2) {
+            return false;
+        }
+        int last = end - 1;
+        while (!starts[last]) {
+            last--;
+        }
+        return swallowed[last];
+    }
+
+    /** 黄村、柳湾等片区的征收 is one name with its land. */
+    private boolean land(int at) {
+        return at < text.length()
+                && words.head(text, at)
+                        .filter(head -> head.value() == ProjectWords.Head.LAND)
+                        .isPresent();
+    }
+}

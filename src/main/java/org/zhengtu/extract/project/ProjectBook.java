@@ -1,0 +1,161 @@
+package org.zhengtu.extract.project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.zhengtu.model.Evidence;
+import org.zhengtu.model.Milestone;
+import org.zhengtu.model.Project;
+import org.zhengtu.model.ProjectStatus;
+import org.zhengtu.model.When;
+
+/**
+ * The projects of a page as they are gathered: one entry per project, under the fullest of its names. Two names are one
+ * project's if they differ only in 项目, 工程 and the like at the end, or if one ends with the other; 一期 and 二期 are two.
+ */
+final class ProjectBook {
+
+    private static final Pattern TAIL = Pattern.compile("(?:建设|工程|项目|工作|任务)+$");
+    private static final Pattern PHASE = Pattern.compile("[一二三四五六七八九十\\d]期");
+    private static final int SHORTEST = 4;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final ProjectWords words;
+
+    ProjectBook(ProjectWords words) {
+        this.words = words;
+    }
+
+    /** A status with its date and the words that tell it. */
+    private record Step(ProjectStatus status, boolean hard, When when, Evidence evidence) {}
+
+    /** A project while it is gathered. */
+    static final class Entry {
+
+        private String name;
+        private boolean proper;
+        private final List<Evidence> evidence = new ArrayList<>();
+        private final Set<String> parties = new LinkedHashSet<>();
+        private final List<Step> steps = new ArrayList<>();
+        private String investment = "";
+        private String place = "";
+        private String capacity = "";
+        private String area = "";
+
+        String name() {
+            return name;
+        }
+
+        /** Whether the name may be that of a firm: it has no head noun of projects. */
+        boolean firmLike() {
+            return !TAIL.matcher(name).find() && name.length() >= 3;
+        }
+
+        void party(String party) {
+            parties.add(party);
+        }
+
+        void investment(String value) {
+            investment = investment.isEmpty() ? value : investment;
+        }
+
+        void place(String value) {
+            place = place.isEmpty() ? value : place;
+        }
+
+        void capacity(String value) {
+            capacity = capacity.isEmpty() ? value : capacity;
+        }
+
+        void area(String value) {
+            area = area.isEmpty() ? value : area;
+        }
+
+        boolean hasStatus() {
+            return !steps.isEmpty();
+        }
+
+        /** Keeps the furthest status, and every other one that has a date of its own. */
+        void status(ProjectStatus status, boolean hard, When when, Evidence told) {
+            steps.add(new Step(status, hard, when, told));
+        }
+
+        private List<Milestone> milestones() {
+            if (steps.stream().anyMatch(Step::hard)) {
+                steps.removeIf(step -> !step.hard);
+            }
+            Optional<Step> furthest = steps.stream().reduce((a, b) -> b.status.compareTo(a.status) > 0 ? b : a);
+            List<Milestone> milestones = new ArrayList<>();
+            Set<ProjectStatus> told = new LinkedHashSet<>();
+            for (Step step : steps) {
+                boolean counts = step.when.known() || furthest.get().status == step.status;
+                boolean dated = steps.stream().anyMatch(other -> other.status == step.status && other.when.known());
+                if (counts && (step.when.known() || !dated) && told.add(step.status)) {
+                    milestones.add(new Milestone(name, step.status, step.when, List.of(step.evidence)));
+                }
+            }
+            return milestones;
+        }
+
+        private Project project() {
+            return new Project(name, proper, investment, List.copyOf(parties), place, capacity, area, evidence);
+        }
+    }
+
+    Entry add(String name, boolean proper, Evidence evidence) {
+        Entry entry = find(name).orElseGet(() -> {
+            Entry fresh = new Entry();
+            fresh.name = name;
+            entries.add(fresh);
+            return fresh;
+        });
+        entry.name = name.length() > entry.name.length() ? name : entry.name;
+        entry.proper |= proper;
+        entry.evidence.add(evidence);
+        return entry;
+    }
+
+    Optional<Entry> find(String name) {
+        return entries.stream().filter(entry -> same(entry.name, name)).findFirst();
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    private boolean same(String one, String other) {
+        String a = plain(one);
+        String b = plain(other);
+        if (a.equals(b)) {
+            return true;
+        }
+        String full = a.length() > b.length() ? a : b;
+        String part = a.length() > b.length() ? b : a;
+        if (part.length() < SHORTEST) {
+            return false;
+        }
+        return full.endsWith(part)
+                        && !PHASE.matcher(full.substring(0, full.length() - part.length()))
+                                .find()
+                || full.startsWith(part) && words.isHead(full.substring(part.length()));
+    }
+
+    private static String plain(String name) {
+        String bare = name.replaceAll("[“”‘’]", "");
+        String plain = TAIL.matcher(bare).replaceFirst("");
+        return plain.length() < 2 ? bare : plain;
+    }
+
+    Projects projects() {
+        List<Project> projects = new ArrayList<>();
+        List<Milestone> milestones = new ArrayList<>();
+        for (Entry entry : entries) {
+            projects.add(entry.project());
+            milestones.addAll(entry.milestones());
+        }
+        return new Projects(projects, milestones);
+    }
+}

@@ -1,0 +1,83 @@
+package org.zhengtu.extract.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Capacity, place and parties as they are said of a project in a stretch of text. */
+final class Traits {
+
+    private static final String BODY = "(?:" + String.join("|", Bodies.endings()) + ")(?:（[^（）]{1,8}）)?";
+    private static final String NAME = "[\\p{IsHan}A-Za-z0-9（）“”·]";
+    private static final Pattern CAPACITY = Pattern.compile(
+            "(?:可|形成)?(?<capacity>(?:新增)?(?:年(?:产能|产(?!值)|处理|加工|生产(?!产值|总值)|发电|屠宰|出栏|存栏|接待|吞吐|供应|回收|储存|周转|消纳|供热|供气|供水|吞吐量|发电量)|日(?:处理|供水|产|加工|供|屠宰)|总?装机(?:容量)?|总库容|库容|设计(?:床位|产能|规模)|可容纳|设置?床位|编制床位|产能)"
+                    + "[^，。；、！（）]{2,30}(?:、[^，。；、！（）]{1,14}\\d[^，。；、！（）]{1,8})*+)");
+    private static final Pattern IN_NAME = Pattern.compile(
+            "(?<capacity>(?:年产|年处理|年加工|年生产|日处理|日产|日供水|年屠宰|年出栏)\\d[^，。；、]{2,30}?)(?=制造|生产|加工|建设|项目|工程|技改|扩建|基地|研发|产业|及|和|（|$)");
+    private static final Pattern PLACE =
+            Pattern.compile("(?:位于|坐落于|坐落在|座落于|座落在|选址于|选址在|选址|落户于|落户在|落户到|落户|落地于|落地|落子|地处|布局在|布局于)"
+                    + "(?<place>[\\p{IsHan}A-Za-z0-9（）“”·—-]{2,24}?)(?=[，。；、！的]|$|总投资|占地|规划|由|计划|，)");
+    private static final Pattern BUILT_IN = Pattern.compile(
+            "(?:在|于)(?<place>[\\p{IsHan}A-Za-z0-9（）“”]{1,14}?(?:[市县区镇乡村城园街岛港]|街道|新区|开发区))(?:投资|计划投资|建设|新建|建立|设立|投建|兴建|扩建)");
+    private static final List<Pattern> PARTIES = List.of(
+            Pattern.compile("由(?<party>" + NAME + "{2,30}?)(?:和(?<other>" + NAME
+                    + "{2,30}?))?(?:全额|独立|独家|共同|联合|合作|负责|计划|单独)*+(?:投资|承建|出资|开发|代建|打造|运营|兴建|组织实施|实施|施工|建设|投建|设计)"),
+            Pattern.compile("(?:业主单位|业主|建设单位|施工单位|承建单位|投资方|投资主体|投资单位|代建单位|项目单位)(?:为|是|：)(?<party>" + NAME
+                    + "{2,30}?)(?=[，。；、]|$)"),
+            Pattern.compile("(?:(?<=^|[，。；、与和同日午])|(?<=政府))(?<party>" + NAME + "{2,28}?" + BODY
+                    + ")(?:计划|拟|将|预计)*+(?:总投资|投资|斥资|出资)"),
+            Pattern.compile("(?:(?<=^|[，。；])|(?<=[日午]，?))(?<party>" + NAME + "{2,28}?" + BODY + ")(?:与|和|同)(?<other>"
+                    + NAME + "{2,28}?" + BODY + ")[^，。；]{0,24}?(?:签订|签署|签约|达成)"),
+            Pattern.compile("与(?<party>" + NAME + "{2,28}?" + BODY + ")(?:正式|成功|就)*[^，。；]{0,24}?(?:签订|签署|签约|达成)"));
+
+    private Traits() {}
+
+    static Optional<String> capacity(CharSequence text) {
+        Matcher m = CAPACITY.matcher(text);
+        while (m.find()) {
+            if (m.group().codePoints().anyMatch(Character::isDigit) || m.group().contains("万")) {
+                return Optional.of(m.group("capacity"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The capacity that a name begins with: 年产5万吨铝箔 of 年产5万吨铝箔生产线项目. */
+    static Optional<String> capacityOfName(String name) {
+        Matcher m = IN_NAME.matcher(name);
+        return m.find() ? Optional.of(m.group("capacity")) : Optional.empty();
+    }
+
+    static Optional<String> place(CharSequence text) {
+        Matcher m = PLACE.matcher(text);
+        if (m.find()) {
+            return Optional.of(m.group("place"));
+        }
+        Matcher built = BUILT_IN.matcher(text);
+        return built.find() ? Optional.of(built.group("place")) : Optional.empty();
+    }
+
+    static List<String> parties(CharSequence text) {
+        List<String> parties = new ArrayList<>();
+        for (Pattern pattern : PARTIES) {
+            Matcher m = pattern.matcher(text);
+            while (m.find()) {
+                add(parties, m.group("party"));
+                if (pattern.pattern().contains("<other>") && m.group("other") != null) {
+                    add(parties, m.group("other"));
+                }
+            }
+        }
+        return parties;
+    }
+
+    private static void add(List<String> parties, String printed) {
+        String party = printed.replaceFirst("^(?:由|为|对|向|在|该|与|和|同|经|今年|去年|目前|其中|此次)+", "");
+        boolean named = party.length() > 3 && Bodies.ends(party, 0, party.length());
+        if (named && !parties.contains(party)) {
+            parties.add(party);
+        }
+    }
+}

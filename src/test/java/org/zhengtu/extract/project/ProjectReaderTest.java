@@ -1,0 +1,82 @@
+package org.zhengtu.extract.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhengtu.extract.PlainPage;
+import org.zhengtu.extract.Reading;
+import org.zhengtu.extract.meeting.MeetingReader;
+import org.zhengtu.extract.people.CastReader;
+import org.zhengtu.model.Milestone;
+import org.zhengtu.model.Project;
+
+class ProjectReaderTest {
+
+    private static final ProjectReader READER = new ProjectReader();
+
+    static Stream<Arguments> corpus() {
+        try (var in = ProjectReaderTest.class.getResourceAsStream("projects.tsv")) {
+            List<Arguments> rows = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> Arguments.of((Object[]) line.split("\t", -1)))
+                    .toList();
+            assertTrue(rows.size() >= 60, "rows of projects.tsv");
+            return rows.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Projects read(String text) {
+        Reading reading = PlainPage.of(text, Optional.of(LocalDate.of(2024, 3, 5)));
+        return READER.read(reading, new MeetingReader().read(reading, new CastReader().read(reading)));
+    }
+
+    private static String told(Project project, List<Milestone> milestones) {
+        List<String> parts = new ArrayList<>(List.of(project.name()));
+        for (Milestone milestone : milestones) {
+            if (milestone.project().equals(project.name())) {
+                String day = milestone.when().iso();
+                String status =
+                        milestone.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                parts.add("status=" + status + (day.isEmpty() ? "" : "@" + day));
+            }
+        }
+        add(parts, "investment", project.investment());
+        add(parts, "capacity", project.capacity());
+        add(parts, "area", project.area());
+        add(parts, "place", project.place());
+        project.parties().forEach(party -> add(parts, "party", party));
+        return String.join(" ", parts);
+    }
+
+    private static void add(List<String> parts, String attribute, String value) {
+        if (!value.isEmpty()) {
+            parts.add(attribute + "=" + value);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void tellsOfTheProjects(String text, String expected) {
+        Projects found = read(text.replace('⏎', '\n'));
+        String told = found.projects().stream()
+                .map(project -> told(project, found.milestones()))
+                .collect(Collectors.joining(" | "));
+        assertEquals(expected, told);
+    }
+}
