@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.text.Article;
@@ -24,6 +25,9 @@ final class ArticleReport {
             new ConductRule(),
             new SpiritRule());
     private static final double VAGUE_ALIKE = 0.3;
+    private static final int LEAD = 3;
+    private static final Pattern FOLLOWS = Pattern.compile("随后|会后|会前|接着|当天|当日|当晚|之后|其间|调研结束后|活动结束后");
+    private static final Pattern GOES_ON = Pattern.compile("(?:会上|会议|大会|全会|与会|座谈会|仪式|活动上|活动中|[^，；：。]{2,12}会上)");
 
     private final Article article;
     private final List<Line> lines;
@@ -38,7 +42,7 @@ final class ArticleReport {
         this.dates = new MeetingDates(this.lines, calendar);
         List<Sighting> all =
                 lines.stream().flatMap(line -> sightings(line).stream()).toList();
-        List<Sighting> news = all.stream().map(this::dated).toList();
+        List<Sighting> news = all.stream().map(this::asNews).toList();
         held(news, false);
         held(news, true);
         placed(news);
@@ -82,9 +86,30 @@ final class ArticleReport {
         return kept;
     }
 
-    /** A meeting of long ago or still to come is no news, whatever the verb. */
-    private Sighting dated(Sighting sighting) {
-        return dates.news(sighting) ? sighting : sighting.told(Told.MENTIONED);
+    /** A meeting of long ago or still to come, or one named in passing, is no news, whatever the verb. */
+    private Sighting asNews(Sighting sighting) {
+        boolean told = sighting.told() != Told.HELD || firm(sighting);
+        return told && dates.news(sighting) ? sighting : sighting.told(Told.MENTIONED);
+    }
+
+    /** Whether the article tells of it and doesn't just name it among other things. */
+    private boolean firm(Sighting sighting) {
+        Line line = sighting.line();
+        if (lead(line)
+                || dates.own(sighting) != null
+                || line.people().stream().anyMatch(p -> p.end() <= sighting.start())
+                || FOLLOWS.matcher(line.masked()).lookingAt()) {
+            return true;
+        }
+        return lines.stream()
+                .filter(next -> next.index() > line.index() && next.index() <= line.index() + 2)
+                .anyMatch(next -> GOES_ON.matcher(next.masked()).lookingAt());
+    }
+
+    /** Whether it is of the headline or the first sentences, where a report says what it reports. */
+    private boolean lead(Line line) {
+        long titles = lines.stream().filter(Line::title).count();
+        return line.index() < titles + LEAD;
     }
 
     private void held(List<Sighting> news, boolean titles) {
@@ -126,7 +151,7 @@ final class ArticleReport {
     /** Whether a meeting at which something was done is itself reported though no verb says that it was held. */
     private boolean tellsOfMeeting(Sighting sighting) {
         if (drafts.isEmpty()) {
-            return true;
+            return lead(sighting.line()) || dates.own(sighting) != null;
         }
         if (sighting.name().bare()) {
             return false;

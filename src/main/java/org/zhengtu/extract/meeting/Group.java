@@ -17,6 +17,10 @@ record Group(List<Mention> people, int start, int end, boolean object) {
             Pattern.compile("(?:同志|先生|女士|书记|县长|市长|区长|主任)?(?:[、和与及，]|以及|，以及|，和|还有|)(?:特邀|国家|原)?");
     private static final Pattern INSERTED =
             Pattern.compile("(?:等[^，；：。]{0,20})?[、和与及，][^，；：。]{1,40}(?:[、和与及]|，(?:以及|和)?|以及)");
+    /** A title that nobody knows for one stands before the next name. */
+    private static final Pattern TITLED =
+            Pattern.compile("(?:等)?[、和与及][^，；：。]{1,24}|(?:等)?，[^，；：。]{1,24}(?:长|任|席|员|记|理|授|士|监|裁|人|师|家|导)");
+
     private static final Pattern OBJECT = Pattern.compile(".*" + WordClasses.any("object") + "$");
     private static final int NEAR = 5;
 
@@ -43,7 +47,10 @@ record Group(List<Mention> people, int start, int end, boolean object) {
         }
         String gap = line.masked().substring(before.end(), after.titleStart());
         boolean parted = words.stream().anyMatch(w -> w.start() >= before.end() && w.end() <= after.titleStart());
-        return !parted && (JOINT.matcher(gap).matches() || INSERTED.matcher(gap).matches());
+        return !parted
+                && (JOINT.matcher(gap).matches()
+                        || INSERTED.matcher(gap).matches()
+                        || TITLED.matcher(gap).matches());
     }
 
     private static Group group(Line line, List<Mention> people) {

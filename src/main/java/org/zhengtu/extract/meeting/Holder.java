@@ -15,18 +15,18 @@ record Holder(String body, String printed, boolean governs) {
 
     private static final String NUMBER = "[\\d〇零一二三四五六七八九十百]{1,6}";
     private static final String LEVEL = "[省市县区州盟旗镇乡]|自治[区州县旗]|街道|新区|开发区|高新区|经开区";
-    private static final String PLACE = "(?:(?!召开|举行|举办|传达|周年|年|全[省市县区])\\p{IsHan}){0,14}?";
+    private static final String PLACE = "(?:(?!召开|举行|举办|传达|周年|年|暨|全[省市县区])\\p{IsHan}){0,14}?";
     private static final Pattern GOVERNING = Pattern.compile("(?<place>" + PLACE + "(?:" + LEVEL + "))(?:第?" + NUMBER
-            + "届)?(?<organ>委(?!员|托|派|办|会|管|宣|组|统|政|党)|人民政府|政府|人大常委会|人民代表大会常务委员会|人大|政协|纪委监委|纪委|党工委|管委会|党委)"
+            + "届)?(?<organ>委(?!员|托|派|办|会|管|宣|组|统|政|党|第?[\\d一二三四五六七八九十]*(?:巡|督|调研))|人民政府|政府|人大常委会|人民代表大会常务委员会|人大|政协|纪委监委|纪委|党工委|管委会|党委)"
             + "(?<party>党组)?(?:\\(机关党组\\))?");
-    private static final Pattern TERM_FIRST = Pattern.compile(
-            "^第?" + NUMBER + "届(?<place>" + PLACE + "(?:" + LEVEL + "))(?<organ>委(?!员)|人民政府|政府|人大常委会|人大|政协)");
+    private static final Pattern TERM_FIRST = Pattern.compile("^第?" + NUMBER + "届(?<place>" + PLACE + "(?:" + LEVEL
+            + "))(?<organ>委(?!员)|人民政府|政府|人大常委会|人大|政协|纪委监委|纪委|党委)");
     private static final Pattern CONGRESS =
             Pattern.compile("^(?<place>" + PLACE + "(?:" + LEVEL + "))第?(?:" + NUMBER + ")届?(?:届)?(?:人大|人民代表大会)");
     private static final Pattern CPPCC = Pattern.compile("^(?:中国人民政治协商会议|政协)(?:第?" + NUMBER + "届)?(?<place>" + PLACE
             + "(?:" + LEVEL + "))(?:第?" + NUMBER + "届)?委员会");
     private static final Pattern PARTY_CONGRESS =
-            Pattern.compile("^(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "届(?<organ>委员会)");
+            Pattern.compile("^(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "(?:届委员会|次代表大会)");
     private static final Pattern ADVERBS = Pattern.compile(
             "(?:先后|组织|分别|连续|隆重|联合|共同|再次|随即|随后|紧接着|又|也|还|接着|立即|迅速|及时|专题|首次|第一时间|集中|继续|如期|顺利|成功|正式|今日|昨日|今天|昨天|在[^，；：。]{2,24}|于[^，；：。]{2,12}|以视频形式|以电视电话会议形式|采取[^，；：。]{2,16}|通过[^，；：。]{2,16})+$");
     private static final Pattern ORGAN = Pattern.compile("(?:" + WordClasses.any("organ") + ")$");
@@ -36,6 +36,7 @@ record Holder(String body, String printed, boolean governs) {
     private static final Pattern HALF_DAY = Pattern.compile("^(?:上午|下午|晚上?|[，、])");
     private static final Pattern LEVELLED =
             Pattern.compile("^(?:中共|我)?\\p{IsHan}{0,8}?(?<level>[省市县区州盟旗镇乡])(?:委|人民政府|政府|人大|政协)?(?:常委会)?$");
+    private static final Pattern PLACE_ONLY = Pattern.compile("(?!我|全)\\p{IsHan}{1,8}[省市县区州盟旗]");
     private static final Pattern NO_SUBJECT = Pattern.compile("(?:于|并|随即|随后|及时|第一时间|迅速|先后|专门|立即|连夜|组织|专题){0,4}");
 
     /** The body before a verb, the dates of its clause taken off; empty where a person chairs or a place only is named. */
@@ -56,6 +57,12 @@ record Holder(String body, String printed, boolean governs) {
     static String level(Line line, int verb) {
         Matcher m = LEVELLED.matcher(ADVERBS.matcher(subject(line, verb)).replaceFirst(""));
         return m.find() ? m.group("level") : "";
+    }
+
+    /** The government of the place that stands before a verb (望川旗召开…政府常务会议); empty if no place does. */
+    static String government(Line line, int verb) {
+        String place = ADVERBS.matcher(subject(line, verb)).replaceFirst("");
+        return PLACE_ONLY.matcher(place).matches() ? place + "政府" : "";
     }
 
     private static String subject(Line line, int verb) {
@@ -135,6 +142,7 @@ record Holder(String body, String printed, boolean governs) {
     /** “…”实施20周年澄江市委新闻发布会: a body in the middle of the name counts if the meeting's kind follows at once. */
     private static boolean inside(String name, int end) {
         return name.startsWith("新闻", end)
+                || name.startsWith("理论", end)
                 || name.startsWith("常", end)
                 || name.startsWith("全体", end)
                 || name.startsWith("党组", end);

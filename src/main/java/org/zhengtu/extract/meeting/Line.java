@@ -25,7 +25,7 @@ record Line(
     /** No sentence of a report is longer; what follows is not read, so that time stays linear in the page. */
     static final int LONGEST = 2000;
 
-    private static final String COMMAS = "，；：。！？";
+    private static final String COMMAS = "，；：。！？<>|#*";
 
     static Line of(int index, Sentence sentence, List<DateMention> dates, List<Mention> people) {
         String whole = sentence.text().toString();

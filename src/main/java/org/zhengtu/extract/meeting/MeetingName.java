@@ -29,6 +29,8 @@ record MeetingName(String printed, String type, int term, int ordinal, String sc
     private static final Pattern DROPPED = Pattern.compile("（[^（）]{0,12}）|[“”‘’《》\\s]");
     private static final double ALIKE = 0.6;
     private static final int SHORTEST_PART = 4;
+    private static final double COVERED = 0.85;
+    private static final int SHORTEST_COVERED = 6;
     private static final Set<String> NUMBERED = Set.of(
             "plenary", "executive", "standing-committee", "standing-committee-enlarged", "party-group", "congress");
 
@@ -75,7 +77,7 @@ record MeetingName(String printed, String type, int term, int ordinal, String sc
             return true;
         }
         boolean part = Math.min(a.length(), b.length()) >= SHORTEST_PART && (a.contains(b) || b.contains(a));
-        return part || dice(a, b) >= ALIKE;
+        return part || dice(a, b) >= ALIKE || covered(a, b) >= COVERED;
     }
 
     private boolean conflicts(MeetingName other) {
@@ -118,6 +120,15 @@ record MeetingName(String printed, String type, int term, int ordinal, String sc
             common += rest.remove(bigram) ? 1 : 0;
         }
         return size == 0 ? 0 : 2.0 * common / size;
+    }
+
+    /** How much of the shorter name's bigrams the longer has; 0 for names too short to tell. */
+    private static double covered(String a, String b) {
+        List<String> few = bigrams(a.length() < b.length() ? a : b);
+        List<String> many = bigrams(a.length() < b.length() ? b : a);
+        int size = few.size();
+        few.removeIf(bigram -> !many.contains(bigram));
+        return size < SHORTEST_COVERED ? 0 : (double) few.size() / size;
     }
 
     private static List<String> bigrams(String text) {

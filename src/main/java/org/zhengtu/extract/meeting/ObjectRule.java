@@ -14,18 +14,19 @@ final class ObjectRule implements MeetingRule {
     private static final double HELD = 0.95;
     private static final double NOT_HELD = 0.6;
     private static final Pattern HOLD = Pattern.compile(WordClasses.any("hold") + "(?![的以后前之])");
-    private static final Pattern PLAN = Pattern.compile(
-            "(?:" + WordClasses.any("plan") + ")(?:及时|尽快|抓紧|认真|积极|如期|隆重|分别|在[^，；：。]{2,16}|于[^，；：。]{2,16}|组织|联合)?$");
-    private static final Pattern LEAD = Pattern.compile("^" + WordClasses.any("lead"));
     private static final Pattern COUNTED =
             Pattern.compile("了?(?:各类|各种|系列)?(?:\\d+|[两三四五六七八九十百]+|多|数|几)余?(?:次|场|场次|个|期|批)");
-    private static final Pattern VARIOUS = Pattern.compile("^(?:各类|各种|各项|系列|一系列|多种|不同)");
+    private static final Pattern VARIOUS = Pattern.compile("^(?:各类|各种|各项|系列|一系列|多种|不同|有关|相关|重要|其他|类似|这样的|这种|此类|更)");
     private static final Pattern COUNT_AFTER = Pattern.compile("(?:共|达|累计)?\\d+余?(?:次|场|场次|期|批)");
+    private static final Pattern AFTER = Pattern.compile("时?的(?:重要)?(?:讲话|部署|精神|要求|指示)|精神|以来|时(?:指出|强调|提出)的");
     private static final Pattern NUMBERED = Pattern.compile("[\\d一二三四五六七八九十]次会议$");
     private static final Pattern SESSION = Pattern.compile("(?:隆重|继续|今日|昨日)?(?:召开|举行)了?");
     private static final Pattern AND = Pattern.compile("[和与及、]|以及");
     private static final Pattern MORE = Pattern.compile("第?[\\d〇一二三四五六七八九十百]+次|常[委务]|全[体委]|党组|主任会|主席会|扩大");
     private static final Pattern OTHER_SCOPE = Pattern.compile("^(?:" + WordClasses.any("scope") + "|我)");
+
+    /** What the words before the verb tell of the place: its level (县) and its government. */
+    private record Place(String level, String government) {}
 
     @Override
     public String id() {
@@ -38,17 +39,16 @@ final class ObjectRule implements MeetingRule {
         Matcher hold = HOLD.matcher(line.masked());
         while (hold.find()) {
             int clause = line.clauseStart(hold.start());
-            String before = line.masked().substring(clause, hold.start());
-            Told told = PLAN.matcher(before).find() || LEAD.matcher(before).find() ? Told.MENTIONED : Told.HELD;
+            Told told = Planned.is(line, clause, hold.start()) ? Told.MENTIONED : Told.HELD;
             if (counted(line, hold.end())) {
                 continue;
             }
             Optional<Holder> holder = Holder.of(line, hold.start());
-            String level = Holder.level(line, hold.start());
+            Place place = new Place(Holder.level(line, hold.start()), Holder.government(line, hold.start()));
             int start = NameEdge.objectStart(line, hold.end());
             Optional<Ending> end = NameEdge.objectEnd(line, start);
             while (end.isPresent()) {
-                sighting(line, start, end.get().end(), holder, level, told).ifPresent(found::add);
+                sighting(line, start, end.get().end(), holder, place, told).ifPresent(found::add);
                 Matcher and = AND.matcher(line.masked())
                         .region(end.get().end(), line.masked().length());
                 if (!and.lookingAt()) {
@@ -68,10 +68,10 @@ final class ObjectRule implements MeetingRule {
     }
 
     private Optional<Sighting> sighting(
-            Line line, int start, int end, Optional<Holder> holder, String level, Told told) {
+            Line line, int start, int end, Optional<Holder> holder, Place place, Told told) {
         int last = NameEdge.withBracket(line, end);
         String name = NameEdge.name(line, start, last);
-        boolean vague = Endings.bare(name) && holder.isEmpty() && level.isEmpty() && !known(line, start);
+        boolean vague = Endings.bare(name) && holder.isEmpty() && place.level.isEmpty() && !known(line, start);
         if (VARIOUS.matcher(name).find()
                 || COUNT_AFTER
                         .matcher(line.masked())
@@ -84,16 +84,23 @@ final class ObjectRule implements MeetingRule {
         if (holder.isPresent() && holder.get().governs() && takesBody(name)) {
             name = holder.get().printed() + name;
         }
+        if (body.isEmpty() && name.contains("政府")) {
+            body = place.government;
+        }
         name = session(line, start) + name;
         String inName = Holder.inName(name);
-        double confidence = told == Told.HELD ? HELD : NOT_HELD;
+        boolean spirit = AFTER.matcher(line.masked())
+                .region(last, line.masked().length())
+                .lookingAt();
+        Told as = spirit ? Told.MENTIONED : told;
+        double confidence = as == Told.HELD ? HELD : NOT_HELD;
         return Optional.of(new Sighting(
                 line,
                 start,
                 last,
-                MeetingName.of(name, level),
+                MeetingName.of(name, place.level),
                 inName.isEmpty() ? body : inName,
-                told,
+                as,
                 id(),
                 confidence));
     }

@@ -15,7 +15,7 @@ final class PlaceRule implements MeetingRule {
     private static final int SHORTEST = 3;
     private static final Pattern AT = Pattern.compile("＿?(?:上(?!的|[，]?发表的)|现场|期间，|后，|中，|由)");
     private static final Pattern REFERRED = Pattern.compile(
-            "[^，；：。]{0,20}?(?:重要讲话|讲话|报告|指示|致辞|发言|部署)(?:和[^，；：。]{0,12})?(?:精神|要求)|[^，；：。]{0,8}(?:强调|指出)的|[^，；：。]{0,12}上的");
+            "[^，；：。]{0,20}?(?:重要讲话|讲话|报告|指示|致辞|发言|部署)(?:和[^，；：。]{0,12})?(?:精神|要求)|[^，；：。]{0,8}(?:强调|指出)的|[^，；：。]{0,12}上的|[^，；：。]{0,4}，(?:习近平|总书记)");
     private static final Pattern CENTRE = Pattern.compile("习近平|总书记|党中央|国务院");
     private static final Pattern CONVEY = Pattern.compile("^" + WordClasses.any("convey"));
     /** A name that holds such a verb is a clause. */

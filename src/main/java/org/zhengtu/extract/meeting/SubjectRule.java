@@ -16,8 +16,7 @@ final class SubjectRule implements MeetingRule {
             Pattern.compile("＿*+(?<gap>(?:(?:" + WordClasses.any("manner") + "|\\d)[^，；：。！？]{0,36}?)?)(?:"
                     + WordClasses.any("hold") + "|" + WordClasses.any("begin") + ")(?<after>$|了?[，；：。！？、）＿ ]|后，|。)");
     private static final Pattern PLAN = Pattern.compile("将|即将|拟|定于|计划|能否|如何");
-    private static final Pattern LEAD =
-            Pattern.compile("^(?:" + WordClasses.any("lead") + "|" + WordClasses.any("convey") + ")");
+    private static final Pattern CONVEY = Pattern.compile("^" + WordClasses.any("convey"));
 
     @Override
     public String id() {
@@ -39,11 +38,12 @@ final class SubjectRule implements MeetingRule {
             if (name.length() < SHORTEST || Endings.alone(name)) {
                 continue;
             }
-            String clause = line.masked().substring(line.clauseStart(ending.start()), ending.end());
-            Told told = PLAN.matcher(verb.group("gap")).find()
-                            || LEAD.matcher(clause).find()
-                    ? Told.MENTIONED
-                    : Told.HELD;
+            int clause = line.clauseStart(ending.start());
+            boolean referred = PLAN.matcher(verb.group("gap")).find()
+                    || Planned.is(line, clause, ending.start())
+                    || CONVEY.matcher(line.masked().substring(clause, ending.end()))
+                            .find();
+            Told told = referred ? Told.MENTIONED : Told.HELD;
             found.add(new Sighting(
                     line,
                     start,

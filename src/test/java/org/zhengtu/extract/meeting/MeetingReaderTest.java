@@ -19,7 +19,7 @@ class MeetingReaderTest {
     private static final MeetingReader READER = new MeetingReader();
 
     static Stream<MeetingCase> reports() {
-        return MeetingCase.load("reports.txt").stream();
+        return Stream.concat(MeetingCase.load("reports.txt").stream(), MeetingCase.load("more.txt").stream());
     }
 
     static Stream<MeetingCase> none() {

@@ -1,0 +1,36 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.regex.Pattern;
+import org.zhengtu.extract.time.DateMention;
+
+/** Whether the words before 召开 make it a plan, a habit, a wish or a looking forward, so that no meeting was held. */
+final class Planned {
+
+    private static final Pattern BEFORE = Pattern.compile("(?:" + WordClasses.any("plan")
+            + ")(?:及时|尽快|尽早|抓紧|认真|积极|如期|隆重|分别|在[^，；：。]{2,16}|于[^，；：。]{2,16}|组织|联合|主持|共同|再次){0,3}$");
+    private static final Pattern BEFORE_DATE = Pattern.compile("(?:" + WordClasses.any("plan") + ")(?:在|于)?$");
+    private static final Pattern LEAD = Pattern.compile("^" + WordClasses.any("lead") + "|祝贺|预祝|喜迎|迎接");
+    private static final Pattern RATHER = Pattern.compile("(?:无论|不论|不管)是?$");
+
+    private Planned() {}
+
+    /** Whether the clause up to the verb, which begins at {@code clause}, plans or awaits. */
+    static boolean is(Line line, int clause, int verb) {
+        String before = line.masked().substring(clause, verb);
+        if (BEFORE.matcher(before).find()
+                || LEAD.matcher(before).find()
+                || RATHER.matcher(before).find()) {
+            return true;
+        }
+        for (DateMention date : line.dates()) {
+            boolean here = date.start() >= clause && date.end() <= verb;
+            if (here
+                    && BEFORE_DATE
+                            .matcher(line.masked().substring(clause, date.start()))
+                            .find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
