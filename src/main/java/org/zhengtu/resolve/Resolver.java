@@ -44,8 +44,9 @@ public final class Resolver {
         List<Fact> facts = merged(
                 extraction.facts().stream().map(fact -> named(fact, home)).toList());
         Scope here = Scope.document(page.id());
-        Scope scope =
-                home.filter(Area::known).map(area -> Scope.area(area.code())).orElse(here);
+        Scope scope = home.filter(Area::known)
+                .map(area -> Scope.area(gazetteer.current(area).code()))
+                .orElse(here);
         Keys keys = new Keys(page.id(), scope, body -> body(body, home, here), indicators, facts);
         return new Resolution(page, issue, home, facts, keys, doubts(page, keys));
     }
@@ -121,7 +122,7 @@ public final class Resolver {
         String head = gazetteer.shortName(area.get());
         String brief =
                 name.startsWith(head) && name.length() > head.length() + 1 ? name.substring(head.length()) : name;
-        return new Body(Scope.area(area.get().code()), brief);
+        return new Body(Scope.area(gazetteer.current(area.get()).code()), brief);
     }
 
     private static List<Doubt> doubts(Page page, Keys keys) {
