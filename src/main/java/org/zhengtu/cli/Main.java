@@ -57,12 +57,13 @@ public final class Main {
 
     /** Runs one command and says what the process is to end with. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        return commands().setOut(out).setErr(err).execute(args);
+    }
+
+    static CommandLine commands() {
         return new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(faults())
-                .execute(args);
+                .setExecutionExceptionHandler(faults());
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
