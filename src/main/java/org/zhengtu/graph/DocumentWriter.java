@@ -74,12 +74,8 @@ final class DocumentWriter {
                         .map(Byline.Name::name)
                         .distinct()
                         .collect(Collectors.joining(";")));
-        for (Byline.Name name : article.byline().names()) {
-            triples.add(
-                    node,
-                    DCTerms.creator.asNode(),
-                    triples.resource(context.keys().person(name.name())));
-        }
+        persons(node, DCTerms.creator.asNode(), article.byline().names());
+        persons(node, DCTerms.contributor.asNode(), article.byline().credits());
     }
 
     private void persons(Node article, Node property, List<Byline.Name> names) {
