@@ -155,8 +155,7 @@ final class PartReader {
         String clause = line.masked().substring(0, word.start());
         boolean there = AT.matcher(clause).matches();
         boolean open = findings.scope.at(line, word.start()).stream()
-                .anyMatch(draft ->
-                        draft.type().equals("press-conference") || draft.type().equals("forum"));
+                .anyMatch(draft -> draft.type().equals("press") || draft.type().equals("forum"));
         return !quoteFirst(line) && (there || open);
     }
 
