@@ -19,7 +19,7 @@ final class CoveragePhrase {
         this.trim = trim;
     }
 
-    List<Phrase> read(Phrases.Slot slot) {
+    List<Phrase> read(Slot slot) {
         if (slot.value().kind() != Unit.Kind.COVERAGE) {
             return List.of();
         }
@@ -38,7 +38,7 @@ final class CoveragePhrase {
                 .toList();
     }
 
-    private String thing(Phrases.Slot slot, Matcher m) {
+    private String thing(Slot slot, Matcher m) {
         String object = trim.head(m.group("object"));
         String subject = object.length() >= 2 ? object : trim.head(m.group("before"));
         return subject.isEmpty() ? slot.subject() : subject;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.model.Comparator;
@@ -23,6 +24,11 @@ final class MeasureRules {
     /** 95分 is a score only after such words. */
     private static final Pattern SCORED = Pattern.compile("(?:得分|评分|总分|均分|均得|满意度|指数|测评|考核|得|高出)[^，。；]{0,8}$");
 
+    /** Days and months are mostly spells of time (假期3天, 已持续6个月); measured are those that work takes or supplies last. */
+    private static final Set<String> SPELL = Set.of("天", "周", "个月");
+
+    private static final Pattern TIMED =
+            Pattern.compile("(?:历时|用时|耗时|费时|时长|工期|缩短|压缩|提前|延长|减少|满足|仅用|只用|用了|需要?|办结时间|时限|周期|天数|平均)[^，。；]{0,14}$");
     private static final Pattern AGED = Pattern.compile("(?:寿命|平均年龄)[^，。；]{0,8}$");
 
     private final Units units = new Units();
@@ -104,6 +110,7 @@ final class MeasureRules {
     private static boolean fits(Unit unit, Matcher m, String before) {
         return switch (unit.kind()) {
             case SCORE -> SCORED.matcher(before).find();
+            case TIME -> !SPELL.contains(unit.word()) || TIMED.matcher(before).find();
             case AGE -> AGED.matcher(before).find();
             case ENERGY -> !unit.word().equals("度") || m.group("multiple") != null;
             default -> true;

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  */
 final class NounPhrase {
 
-    private static final int LONGEST = 16;
+    private static final int LONGEST = 20;
     private static final int LONGEST_DEED = 22;
-    private static final Pattern MANNER = Pattern.compile("正在|正(?!式)|陆续|已经|已|紧张地|积极|纷纷|分别|直接(?=参)|[着了，]$");
+    private static final Pattern MANNER = Pattern.compile("正在|正(?!式)|陆续|已经|已|紧张地|积极|纷纷|分别|直接(?=参)|[着了，]$|全部$");
     /** 28个系列、450个品种的主导产品: the kinds of one thing. */
     private static final Pattern LIST = Pattern.compile(
             "^(?<part>(?:大?类别|系列|品种|型号|规格|款式|门类|种类|类型|品类|品牌)?)(?:、(?=[^，。；、]{0,4}\\d)[^，。；的]{2,14}){0,4}的(?<whole>[^，。；、\\d]{2,10})(?=[，。；]|$)");
@@ -21,40 +21,45 @@ final class NounPhrase {
             Pattern.compile("^(?:项目|企业)?(?<how>的?(?:计划)?总?投资[^，。；、]{0,4}\\d[^，。；]{1,8})(?=[，。；、]|$)");
     private static final Pattern NO_PHRASE = Pattern.compile("各占|^其中$|^合计$|^总计$");
 
+    private static final Pattern PROJECT = Pattern.compile("(?:项目|基地|园|厂|中心|生产线|期|工程|公司|车间)$");
+    private static final Pattern WHOLLY = Pattern.compile("(?:全部|总数|以上)$");
     private static final Pattern DEED = Pattern.compile("^(?<deed>[一-龥]{2,8})");
     private static final Pattern NO_NUMBER = Pattern.compile("[一-龥]*");
 
     private final Pattern aspects;
+    private final Pattern yields;
     private final Pattern endAspect;
     private final Pattern reach;
     private final Trim trim;
 
     NounPhrase(Words words, Trim trim) {
         this.aspects = Pattern.compile("^(?:" + words.any("aspect") + "|[一-龥]{0,3}价值|[一-龥]{0,2}规模)$");
+        this.yields = Pattern.compile("^" + words.any("yield") + "$");
         this.endAspect = Pattern.compile("^.{0,5}?(?<aspect>" + words.any("aspect") + "|[一-龥]{0,2}价值|[一-龥]{0,1}规模)$");
         this.reach = Pattern.compile("^" + words.any("reach", "grow", "fall") + "{1,2}$");
         this.trim = trim;
     }
 
     /** The things are told apart by a number of their own. */
-    List<Phrase> sorted(Phrases.Slot slot) {
-        Matcher m = SORTED.matcher(slot.passage().text().substring(slot.value().end()));
+    List<Phrase> sorted(Slot slot) {
+        Matcher m = SORTED.matcher(slot.rest());
         return slot.value().kind().counts() && m.find()
                 ? List.of(new Phrase("PHRASE-09", m.group("how") + "的项目", m.group("how") + "的项目", 0.8))
                 : List.of();
     }
 
     /** The thing counted follows its number. */
-    List<Phrase> behind(Phrases.Slot slot) {
+    List<Phrase> behind(Slot slot) {
         Measure value = slot.value();
         if (value.kind().relative() || value.kind() == Unit.Kind.RATIO) {
             return List.of();
         }
-        String tail = slot.passage().tail(slot.measure());
+        String tail = slot.tail();
         boolean of = tail.startsWith("的") || tail.startsWith("之");
         int start = value.end() + (of ? 1 : 0);
         int end = Nouns.end(slot.passage().tokens(), start, value.end() + tail.length());
-        String noun = trim.open(slot.passage().text().substring(start, Math.max(start, end)));
+        String noun = WHOLLY.matcher(trim.open(slot.passage().text().substring(start, Math.max(start, end))))
+                .replaceFirst("");
         Matcher list = LIST.matcher(slot.passage().text().substring(value.end()));
         if (value.kind().counts() && list.find()) {
             String named = list.group("whole") + list.group("part");
@@ -74,7 +79,7 @@ final class NounPhrase {
     }
 
     /** 造成2人死亡, 150人参加培训: nothing but the number stands for those counted. */
-    private static List<Phrase> deed(Phrases.Slot slot, String tail) {
+    private static List<Phrase> deed(Slot slot, String tail) {
         Matcher deed = DEED.matcher(tail);
         if (slot.head().length() > 6 || !deed.find()) {
             return List.of();
@@ -83,7 +88,7 @@ final class NounPhrase {
         return List.of(new Phrase("PHRASE-10", indicator, indicator, 0.6));
     }
 
-    private String indicator(Phrases.Slot slot, String noun, int end, boolean of) {
+    private String indicator(Slot slot, String noun, int end, boolean of) {
         String head = slot.head();
         Matcher aspect = endAspect.matcher(head);
         if (of && aspect.find()) {
@@ -121,9 +126,11 @@ final class NounPhrase {
     }
 
     /** The thing measured stands before its number. */
-    List<Phrase> before(Phrases.Slot slot) {
+    List<Phrase> before(Slot slot) {
         String head = slot.head();
-        if (NO_PHRASE.matcher(head).find()) {
+        boolean ofOthers =
+                head.isEmpty() && slot.value().kind().relative() && slot.tail().startsWith("的");
+        if (ofOthers || NO_PHRASE.matcher(head).find()) {
             return List.of();
         }
         if (head.isEmpty() || reach.matcher(head).matches()) {
@@ -131,7 +138,9 @@ final class NounPhrase {
                     ? List.of()
                     : List.of(new Phrase("PHRASE-07", slot.subject(), slot.subject(), 0.5));
         }
-        if (isAspect(head)) {
+        boolean yield = yields.matcher(head).matches()
+                && PROJECT.matcher(slot.subject()).find();
+        if (yield || isAspect(head)) {
             return List.of(new Phrase("PHRASE-06", slot.subject() + head, slot.subject(), 0.7));
         }
         String words = slot.share(shorten(slot, head));
@@ -139,7 +148,7 @@ final class NounPhrase {
     }
 
     /** Long words before a number from their last verb on, if that leaves enough. */
-    private static String shorten(Phrases.Slot slot, String head) {
+    private static String shorten(Slot slot, String head) {
         if (head.length() <= LONGEST) {
             return head;
         }

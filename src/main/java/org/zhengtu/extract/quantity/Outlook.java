@@ -1,11 +1,15 @@
 package org.zhengtu.extract.quantity;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.model.When;
+import org.zhengtu.text.Lexicon;
 
 /**
  * Whether the numbers of a place are aims or results. The last word before a number that tells decides: 力争, 到2026年,
@@ -27,6 +31,9 @@ final class Outlook {
     private static final Pattern HEADED_RESULT = Pattern.compile("回望|回顾|回首|过去|成绩|成就|成效|总结|历程|亮点|辉煌|取得|以来");
     private static final Pattern FORECAST = Pattern.compile("预计|预期|预测|有望");
 
+    /** 三年内, 用3到5年时间, 今后五年; not 近年来. */
+    private static final Pattern TERM = Pattern.compile("未来|今后|接下来|内$|时间$|^[^近多]{1,4}年$");
+
     private static final int AHEAD = 16;
     private static final Pattern BEFORE_AIM = Pattern.compile("^[^，。；]{0,10}，?(?:将|有望|预计|力争|可)");
 
@@ -43,13 +50,17 @@ final class Outlook {
         this.deed = Pattern.compile(words.any("build", "grow", "fall"));
         yield = Pattern.compile(words.any("after-work"));
         work = Pattern.compile("建成|投产|达产|完工|竣工|投用|项目");
-        aim = Pattern.compile(words.any("aim")
-                + "|(?<!为|为了|以)确保|争取(?=到|在|实现|达|用|今年|年内|突破)|(?:未来|今后)(?=[一二两三四五六七八九十\\d几的])|努力(?=实现|达|使|争取|建)|目标(?=[是为：]|值)|(?:预期|发展|主要|工作|增长|预算)目标|谋划(?=实施|建设|新)|到(?=20\\d\\d年)|(?:计划|规划|拟)(?=(?:到|在|于|用|总投资|今年|年内|[\\d三五]|"
-                + deed
-                + "))|(?<!把|让|使)将(?=(?:力争|确保|继续|再|进一步|可|于|在|全面|陆续|逐步|新|有力)*(?:" + deed
-                + "|投入|提供|覆盖|惠及|集中|建))|(?<!较)预计|以上的?目标|目标任务?[是为：]");
-        task = Pattern.compile("(?<![主需重必还想只快首])要(?![素求点案闻道塞件目害])|必须|应当");
-        result = Pattern.compile(words.any("report") + "|[建完达实取获新承举引作增投累签开收]?[成现得办进出]?(?<!为)了(?!解)");
+        List<Map<String, String>> cues = Lexicon.load("outlook").rows();
+        aim = cues(cues, "aim", deed);
+        task = cues(cues, "task", deed);
+        result = cues(cues, "result", deed);
+    }
+
+    private static Pattern cues(List<Map<String, String>> rows, String mood, String deed) {
+        return Pattern.compile(rows.stream()
+                .filter(row -> row.get("mood").equals(mood))
+                .map(row -> row.get("pattern").replace("{deed}", deed))
+                .collect(Collectors.joining("|")));
     }
 
     /** Takes note of a heading. */
@@ -68,12 +79,19 @@ final class Outlook {
         int asked = last(task, before);
         int told = last(result, before);
         for (DateMention date : passage.dates()) {
-            if (date.end() <= measure.start() && date.when().known()) {
+            if (date.end() <= measure.start()
+                    && TERM.matcher(date.when().text()).find()
+                    && !date.when().known()) {
+                aimed = Math.max(aimed, date.start());
+            } else if (date.end() <= measure.start() && date.when().known()) {
                 aimed = isAhead(date.when(), issued) ? Math.max(aimed, date.start()) : aimed;
                 told = isPast(date.when(), issued) ? Math.max(told, date.start()) : told;
             }
         }
-        if (yield.matcher(before).find() || (work.matcher(before).find() && before.contains("预计"))) {
+        String behind = passage.text().substring(measure.end(), passage.clauseEnd(measure.end()));
+        if (behind.contains("目标")
+                || yield.matcher(before).find()
+                || (work.matcher(before).find() && before.contains("预计"))) {
             return Mood.AIM;
         }
         if (forecastOfThePast(passage, measure, issued)) {

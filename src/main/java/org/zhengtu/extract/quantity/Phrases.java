@@ -13,7 +13,15 @@ final class Phrases {
     private static final int LIST = 4;
 
     private static final Pattern ETC = Pattern.compile("^(?<list>.{0,100})(?<![平高中初同上均相优劣甲何特一二三头])等地?(?=[^级同待于候离]|$)");
+    /** 比2020年|翻一番 */
+    private static final Pattern BASE = Pattern.compile("(?:比|较|在)20\\d\\d年(?:的?基础上)?(?=实现$|$)");
+
+    private static final Pattern ROW = Pattern.compile("连年|(?:已|已经)?连续[一二两三四五六七八九十\\d]{1,3}(?:个?[年月季周天]|个季度|次|届)");
+    private static final Pattern LEADS = Pattern.compile("(?:为|给|向|让|使|将|把|对)$");
     private static final Pattern INVESTMENT = Pattern.compile("(?:计划|预计)?总?投资额?$");
+    /** A deed of the number before: 2人死亡、|3人受伤. */
+    private static final int BRIEF = 3;
+
     private static final int LONGEST_SUBJECT = 14;
 
     private final List<Rule> rules;
@@ -25,37 +33,6 @@ final class Phrases {
     interface Rule {
         /** Nothing if they are arranged otherwise; several if the number holds for several things. */
         List<Phrase> read(Slot slot);
-    }
-
-    /**
-     * A number and the words around it.
-     *
-     * @param head the words of its clause before it, trimmed, without dates
-     * @param subjects what was measured before in the sentence, the last one last
-     */
-    record Slot(Passage passage, int measure, Series series, String head, List<String> subjects) {
-
-        Measure value() {
-            return passage.measures().get(measure);
-        }
-
-        /** What was last measured; empty if nothing. */
-        String subject() {
-            return subjects.isEmpty() ? "" : subjects.get(subjects.size() - 1);
-        }
-
-        /** This number's share of a subject told of a row of numbers. */
-        String share(String words) {
-            return series.share(words).get(measure - series.first());
-        }
-
-        /** What was last measured, for a row of numbers one each: 货物1万箱，货值17亿元，同比分别增长20%和6%. */
-        String lastSubject() {
-            int size = series.size();
-            return size > 1 && subjects.size() >= size
-                    ? subjects.get(subjects.size() - size + measure - series.first())
-                    : subject();
-        }
     }
 
     Phrases(Words words) {
@@ -74,14 +51,14 @@ final class Phrases {
 
     /**
      * @param measure number of the measure in the passage
-     * @param subjects what was measured before in the sentence, the last one last
+     * @param told what the numbers before it in the sentence measure, the last one last
      * @return one phrase as a rule, none where no words are found, several where the number holds for several things
      */
-    List<Phrase> read(Passage passage, int measure, List<String> subjects) {
+    List<Phrase> read(Passage passage, int measure, List<Phrase> told) {
         Series series = Series.of(passage, measure);
         Developments.Head head = developments.head(passage, series.first());
         String words = words(passage, series.first(), head.words(), LIST);
-        Slot slot = new Slot(passage, measure, series, words, subjects);
+        Slot slot = new Slot(passage, measure, series, head.words(), words, told);
         if (passage.measures().get(measure).kind() == Unit.Kind.COVERAGE) {
             return coverage.read(slot);
         }
@@ -98,11 +75,12 @@ final class Phrases {
     }
 
     /** What a number that is read by no rule is told of, such as the cost of one project; for the numbers after it. */
-    String subject(Passage passage, int measure) {
+    Phrase owned(Passage passage, int measure) {
         int end = passage.measures().get(measure).start();
         String head = words(passage, measure, passage.undated(passage.headStart(measure), end), 0);
         String thing = INVESTMENT.matcher(head).replaceFirst("");
-        return thing.length() <= LONGEST_SUBJECT ? thing : "";
+        String subject = thing.length() <= LONGEST_SUBJECT ? thing : "";
+        return new Phrase("", subject, subject, 0);
     }
 
     private String words(Passage passage, int measure, String head, int list) {
@@ -112,9 +90,20 @@ final class Phrases {
             String verb = words(passage, measure - 1, earlier.words(), list - 1);
             return verb.length() <= LIST + 2 ? verb : "";
         }
+        if (leadsToDeed(passage, measure, own)) {
+            return "";
+        }
         Matcher etc = ETC.matcher(own);
         String core = etc.find() ? verb(etc.group("list"), passage.tokens()) + own.substring(etc.end()) : own;
-        return withoutPlace(trim.head(core), passage.tokens());
+        return trim.open(withoutPlace(
+                trim.head(ROW.matcher(BASE.matcher(core).replaceFirst("")).replaceAll("")), passage.tokens()));
+    }
+
+    /** Whether the words before a number bring its noun into a deed told behind: 为32户家庭送去慰问品. */
+    private static boolean leadsToDeed(Passage passage, int measure, String head) {
+        return passage.measures().get(measure).kind().counts()
+                && LEADS.matcher(head).find()
+                && passage.tail(measure).length() >= LIST + 2;
     }
 
     /** The verb that a list begins with: 建成|A、B、C等8个…. */
@@ -130,16 +119,18 @@ final class Phrases {
 
     /** 20家地区总部和|10家研发中心: the noun counted by the number before is none of this number's words. */
     private static String withoutCounted(Passage passage, int measure, String head) {
-        if (measure == 0 || !passage.measures().get(measure - 1).kind().counts()) {
+        if (measure == 0 || passage.measures().get(measure - 1).kind().relative()) {
             return head;
         }
         int from = passage.measures().get(measure - 1).end();
         int start = passage.measures().get(measure).start();
         int end = from < passage.headStart(measure) ? from : Nouns.end(passage.tokens(), from, start);
         String noun = passage.text().substring(from, end);
-        return !noun.isEmpty() && head.startsWith(noun) && head.length() > noun.length()
+        String own = !noun.isEmpty() && head.startsWith(noun) && head.length() > noun.length()
                 ? head.substring(noun.length())
                 : head;
+        int mark = own.indexOf('、');
+        return from == passage.headStart(measure) && mark > 0 && mark <= BRIEF ? own.substring(mark) : own;
     }
 
     private static boolean isPhrase(String words) {

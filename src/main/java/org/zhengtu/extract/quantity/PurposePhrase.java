@@ -14,12 +14,12 @@ final class PurposePhrase {
             Pattern.compile("^(?:的?资金)?，?(?:实施|建设|新建|改造|改建|扩建|完成|推进|支持|修建|建成)了?(?<work>[^，。；]{2,80})");
     private static final Pattern LAST_PART = Pattern.compile("^.*(?:等|\\d+(?:项|个|处|条|座|所|公里))(?=[^，。；]{2})");
 
-    List<Phrase> read(Phrases.Slot slot) {
+    List<Phrase> read(Slot slot) {
         if (slot.value().kind() != Unit.Kind.MONEY
                 || !SPENT.matcher(slot.head()).find()) {
             return List.of();
         }
-        String rest = slot.passage().text().substring(slot.value().end());
+        String rest = slot.rest();
         Matcher use = USE.matcher(rest);
         Matcher work = WORK.matcher(rest);
         String purpose = use.find()

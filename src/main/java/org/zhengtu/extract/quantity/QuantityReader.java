@@ -100,19 +100,19 @@ public final class QuantityReader {
             }
             Passage passage =
                     new Passage(text, named, found, reading.tokenizer().tokens(text));
-            List<String> subjects = new ArrayList<>();
+            List<Phrase> told = new ArrayList<>();
             for (int k = 0; k < found.size(); k++) {
                 if (k > 0
                         && text.substring(found.get(k - 1).end(), found.get(k).start())
                                 .contains("；")) {
-                    subjects.clear();
+                    told.clear();
                 }
                 if (projects.owns(passage, k)) {
-                    subjects.add(phrases.subject(passage, k));
+                    told.add(phrases.owned(passage, k));
                     continue;
                 }
-                for (Phrase phrase : phrases.read(passage, k, List.copyOf(subjects))) {
-                    subjects.add(phrase.subject());
+                for (Phrase phrase : phrases.read(passage, k, List.copyOf(told))) {
+                    told.add(phrase);
                     fact(index, passage, k, phrase);
                 }
             }

@@ -11,6 +11,8 @@ final class RankPhrase {
             "^(?<before>.*?)(?:连续[^在]{0,8})?在(?:(?<field>[^在]{2,24}?)(?:中|内|上|里|方面|领域)?)(?:连续.{0,8})?$");
     private static final Pattern NOISE = Pattern.compile(
             "(?:连续|已连续)[一二两三四五六七八九十\\d]{1,3}(?:年|个月|个季度|次)?|稳步|大幅|跃升|晋升|前移[一-龥]{0,2}|(?:综合|总体)?(?:排名|排位|位次)(?:在)?$");
+    private static final Pattern PLACE = Pattern.compile(".{0,4}[省市县区州旗盟镇乡村]");
+    private static final int LONGEST = 16;
     private static final Pattern FIRST_NOUN = Pattern.compile("^(?<noun>[^，在位居列排跻跃稳连]{2,20})");
 
     private final RankRule ranks;
@@ -23,7 +25,7 @@ final class RankPhrase {
         this.trim = trim;
     }
 
-    List<Phrase> read(Phrases.Slot slot) {
+    List<Phrase> read(Slot slot) {
         if (slot.value().kind() != Unit.Kind.RANK) {
             return List.of();
         }
@@ -32,36 +34,43 @@ final class RankPhrase {
             return List.of();
         }
         String own = ranks.region(slot.value().quantity().text());
-        String region = own.isEmpty()
-                ? ranks.region(slot.passage()
-                        .measures()
-                        .get(slot.series().first())
-                        .quantity()
-                        .text())
-                : own;
+        String region = own.isEmpty() ? earlier(slot) : own;
         String indicator = subject + (subject.contains(region) ? "" : region) + "排名";
         return List.of(new Phrase("PHRASE-01", indicator, slot.subject().isEmpty() ? subject : slot.subject(), 0.85));
     }
 
-    private String subject(Phrases.Slot slot) {
-        String head = NOISE.matcher(slot.head()).replaceAll("");
-        Matcher field = FIELD.matcher(head);
-        if (field.find()) {
-            String before = field.group("before");
-            head = before.length() >= 2 ? before : field.group("field");
-        }
-        head = trim.close(slot.share(trim.close(head)));
+    /** The region of the rank told just before: 由全市第8位上升到第3位. */
+    private String earlier(Slot slot) {
+        Measure before =
+                slot.measure() == 0 ? slot.value() : slot.passage().measures().get(slot.measure() - 1);
+        return before.kind() == Unit.Kind.RANK ? ranks.region(before.quantity().text()) : "";
+    }
+
+    private String subject(Slot slot) {
+        Matcher field = FIELD.matcher(NOISE.matcher(slot.raw()).replaceAll(""));
+        String head = field.find() ? ranked(field) : NOISE.matcher(slot.head()).replaceAll("");
+        head = slot.share(trim.close(head));
         if (aspects.matcher(head).matches()) {
             return slot.subject() + head;
         }
         if (head.length() >= 2) {
-            return head.length() > 16 ? head.substring(head.length() - 16) : head;
+            return head.length() > LONGEST ? head.substring(head.length() - LONGEST) : head;
         }
-        return slot.subject().isEmpty() ? clauseBefore(slot) : slot.subject();
+        if (slot.subject().isEmpty()) {
+            return clauseBefore(slot);
+        }
+        return slot.subject() + (slot.afterRate() ? "增速" : "");
+    }
+
+    /** Of 云岭县在全省营商环境评价中 the field, of 公众满意度在全省 the words before. */
+    private String ranked(Matcher field) {
+        String before = trim.head(field.group("before"));
+        boolean place = PLACE.matcher(before).matches();
+        return before.length() >= 2 && !place ? before : field.group("field");
     }
 
     /** …综合评价在全省排名连续晋升，位居全市第一: the noun that the clause before begins with. */
-    private String clauseBefore(Phrases.Slot slot) {
+    private String clauseBefore(Slot slot) {
         int start = slot.passage().clauseStart(slot.value().start());
         if (start == 0) {
             return "";

@@ -11,7 +11,7 @@ import org.zhengtu.text.Numerals;
 final class RankRule {
 
     private static final String REGION = "(?:全(?:国|省|市|区|县|州|盟|旗|球|自治区)|世界|国内|省内|市内|区内|县内|亚洲|同类[一-龥]{0,4}|全?行业|全系统"
-            + "|(?:山区|全省|全市|全国)?\\d{1,3}个?(?:县市区|县|市|区|城市)|[一-龥]{1,3}(?:省|市|地区|自治州))";
+            + "|(?:山区|全省|全市|全国)?\\d{1,3}个?(?:县市区|县|市|区|城市)|[一-龥&&[^居列位排全在名第前跃至到为稳]]{1,3}(?:省|市|区|地区|自治州))";
     private static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
     private static final Pattern NEGATED = Pattern.compile("(?:未能?|没有?|不在|尚未|力争不)$");
 
@@ -23,7 +23,7 @@ final class RankRule {
     RankRule(Words words) {
         pattern = Pattern.compile("(?:(?<verb>" + words.any("rank") + ")了?(?:在|到|至|入|为)?)?+(?<region>" + REGION
                 + ")?+的?(?:排名|位次|排位|同类[一-龥]{0,4})?(?:第(?<at>" + NUMBER + ")(?:位|名)?|前(?<within>" + NUMBER
-                + ")(?:位|名|强)?)(?=[，。；、！）”]|的|和|、|且|$)");
+                + ")(?:位|名|强)?)(?=[，。；、！）”]|的|和|、|且|上升|升|跃|提升|前移|进|晋|下降|退|$)");
     }
 
     MeasureRules.Rule rule() {

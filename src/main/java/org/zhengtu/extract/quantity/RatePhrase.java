@@ -4,32 +4,84 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** PHRASE-03: GDP增长12.7%, 同比增长5% of what was named before; PHRASE-04: 占财政收入的70%. */
+/** PHRASE-03: GDP增长12.7%, 同比增长5% of what was named before; PHRASE-04: 占财政收入的70%; PHRASE-11 to 14: other shares and rates. */
 final class RatePhrase {
+
+    static final String GROWTH = "PHRASE-03";
 
     private static final Pattern DISTRIBUTED = Pattern.compile("分别|各自|双双|^均|^各|(?<=分别)均");
     private static final Pattern SHARE = Pattern.compile(
             "^(?<subject>.*?)(?:约|将|仅|已|各)?占(?:到|了|据)?(?!比)(?<whole>.{1,18}?)(?:的)?(?<share>比重|比例|份额|比率)?$");
 
+    /** 高于全市平均水平3.6个百分点 */
+    private static final Pattern APART =
+            Pattern.compile("^(?<subject>.*?)(?<apart>(?:高于|低于|快于|好于|优于|领先|高出|超出|超|落后)[^，。；]{2,14})$");
+    /** 完成年度目标的52.3% */
+    private static final Pattern PROGRESS = Pattern.compile(
+            "^(?<before>.*?)(?:已|约)?(?<plan>完成了?(?:全年|年度|年初|年|序时|省定|市定|县定)?[^，。；]{0,4}(?:目标任务|目标|计划|任务|预算)数?)的?$");
+    /** 保持10%以上增长, 8%的增速 */
+    private static final Pattern BEHIND =
+            Pattern.compile("^的?(?:年均|平均|高|同比|两位数)?(?<change>增长率|增长|增速|增幅|降幅)(?=[，。；、]|$)");
+    /** The noun behind 的 with what it does; the noun alone if nothing follows. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "^的(?<noun>[^，。；、的了]{1,6}?)(?<deed>(?:已|都|均)?[建参实享用喝住纳通办完达受选获拥有][^，。；、]{1,10})?(?=[，。；、]|$)");
+
     private final Pattern rate;
+    private final Pattern give;
     private final Trim trim;
 
     RatePhrase(Words words, Trim trim) {
-        this.rate = Pattern.compile("^(?<subject>.*?)(?<pace>(?:[一二三四五六七八九十\\d]{1,2}年(?=年均|平均|累计)|" + words.any("pace")
-                + ")*)(?<change>" + words.any("grow", "fall") + ")$");
+        this.rate = Pattern.compile(
+                "^(?<subject>.*?)(?<pace>(?:[一二三四五六七八九十\\d]{1,2}年(?=年均|平均|累计)|(?<![占对相])[比较][^，。；]{1,12}?|"
+                        + words.any("pace") + ")*)(?<!新)(?<change>" + words.any("grow", "fall") + ")$");
+        this.give = Pattern.compile("(" + words.any("give") + ")了?(?:全?[国省市区县州旗镇]|我[省市区县])?$");
         this.trim = trim;
     }
 
-    List<Phrase> read(Phrases.Slot slot) {
+    List<Phrase> read(Slot slot) {
         Matcher m = rate.matcher(slot.head());
         if (m.find()) {
             return growth(slot, m);
         }
+        Matcher behind = BEHIND.matcher(slot.rest());
+        if (slot.value().kind().relative() && slot.head().length() >= 2 && behind.find()) {
+            String indicator = shorten(slot.head()) + behind.group("change");
+            return List.of(new Phrase("PHRASE-12", indicator, shorten(slot.head()), 0.8));
+        }
+        Matcher apart = APART.matcher(slot.head());
+        if (slot.value().kind() == Unit.Kind.POINTS && apart.find()) {
+            String subject = apart.group("subject").isEmpty() ? slot.subject() : apart.group("subject");
+            return List.of(new Phrase("PHRASE-14", shorten(subject) + apart.group("apart"), shorten(subject), 0.8));
+        }
+        Matcher progress = PROGRESS.matcher(slot.raw());
+        if (slot.value().kind() == Unit.Kind.PERCENT && progress.find()) {
+            String subject = slot.subject().isEmpty() ? trim.head(progress.group("before")) : slot.subject();
+            return List.of(new Phrase("PHRASE-13", subject + progress.group("plan"), subject, 0.75));
+        }
+        if (slot.value().kind() != Unit.Kind.PERCENT) {
+            return List.of();
+        }
         Matcher share = SHARE.matcher(slot.head());
-        return slot.value().kind() == Unit.Kind.PERCENT && share.find() ? share(slot, share) : List.of();
+        return share.find() ? share(slot, share) : part(slot);
     }
 
-    private List<Phrase> growth(Phrases.Slot slot, Matcher m) {
+    /** PHRASE-11: 60%以上的农户参加了合作社, 贡献了70%的税收: how many of those that the words behind name. */
+    private List<Phrase> part(Slot slot) {
+        Matcher whole = WHOLE.matcher(slot.rest());
+        Matcher given = give.matcher(slot.head());
+        boolean gives = given.find();
+        if (!whole.find() || !(gives || slot.head().isEmpty())) {
+            return List.of();
+        }
+        String deed = whole.group("deed") == null ? "" : whole.group("deed").replace("了", "");
+        String noun = whole.group("noun");
+        String indicator = gives
+                ? shorten(given.replaceFirst("$1")) + noun + "占比"
+                : (deed.isEmpty() ? "" : deed + "的") + noun + "占比";
+        return List.of(new Phrase("PHRASE-11", indicator, gives ? slot.head() : noun, 0.7));
+    }
+
+    private List<Phrase> growth(Slot slot, Matcher m) {
         String named = trim.close(trim.open(m.group("subject")));
         String subject = named.isEmpty() ? slot.lastSubject() : slot.share(named);
         if (subject.isEmpty()) {
@@ -37,10 +89,10 @@ final class RatePhrase {
         }
         String pace = DISTRIBUTED.matcher(m.group("pace")).replaceAll("");
         String indicator = shorten(subject) + pace + m.group("change");
-        return List.of(new Phrase("PHRASE-03", indicator, shorten(subject), named.isEmpty() ? 0.8 : 0.9));
+        return List.of(new Phrase(GROWTH, indicator, shorten(subject), named.isEmpty() ? 0.8 : 0.9));
     }
 
-    private List<Phrase> share(Phrases.Slot slot, Matcher m) {
+    private List<Phrase> share(Slot slot, Matcher m) {
         String named = trim.close(trim.open(m.group("subject")));
         String subject = named.isEmpty() ? slot.lastSubject() : slot.share(named);
         String share = m.group("share") == null ? "" : m.group("share");

@@ -19,7 +19,7 @@ final class Senses {
     Senses(Words words) {
         this.words = words;
         this.reach = Pattern.compile(words.any("reach"));
-        this.rate = Pattern.compile(words.any("grow", "fall"));
+        this.rate = Pattern.compile("(?<!新)" + words.any("grow", "fall"));
         this.build = Pattern.compile(words.any("build"));
     }
 
@@ -39,7 +39,8 @@ final class Senses {
         }
         boolean built = near.isEmpty()
                 && !rate.matcher(clause).find()
-                && build.matcher(passage.text().substring(0, value.start())).find();
+                && build.matcher(value.kind().counts() ? passage.text().substring(0, value.start()) : clause)
+                        .find();
         return built ? Comparator.AT_LEAST : Comparator.EXACTLY;
     }
 

@@ -8,7 +8,8 @@ final class Trim {
 
     private static final int ROUNDS = 12;
     private static final String MARKS = "[、，：—\\-▲●◆■)）”’“]|[（(]\\d{1,2}[）)]|\\d{1,2}[.、]|[一二三四五六七八九十]{1,2}(?:、|是|要)";
-    private static final String OWN = "(?:全|我|该|本|各|这)(?:省|市|区|县|州|旗|盟|镇|乡|村|国|社区|街道|公司|企业|集团|校|院|项目)(?:各级各部门|上下)?";
+    private static final String OWN =
+            "(?:全|我|该|本|各|这)(?:省|市|区|县|州|旗|盟|乡镇|镇街|镇|乡|村|国|社区|街道|公司|企业|集团|校|院|项目)(?:各级各部门|上下)?";
     private final Pattern opening;
     private final Pattern closing;
 
@@ -16,7 +17,7 @@ final class Trim {
         opening = Pattern.compile(
                 "^(?:" + MARKS + "|" + OWN + "|" + words.any("after-work") + "|" + words.beginning("opening") + ")");
         closing = Pattern.compile("(?:" + words.ending("reach")
-                + "|[、，：（—\\-“]|(?<![目])的|呈|(?<!为)了|着|过|以|就|(?<![占对相可])比|较|目标|预期|力争|确保|争取|努力|且)$");
+                + "|[、，：（—\\-“]|(?<![目])的|呈|(?<!为)了|着|过|以|就|(?<![占对相可])比|较|(?<!度)计划|目标|预期|力争|确保|争取|努力|且)$");
     }
 
     /** The words before a number without openings and without the verb that leads to the number. */
