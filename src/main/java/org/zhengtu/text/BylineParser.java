@@ -27,6 +27,7 @@ final class BylineParser {
     private static final Pattern GLUED =
             Pattern.compile("(?<name>\\p{IsHan}{2,4}?)(?:近日|日前|昨日|今日|今天|昨天|从|获悉|了解到|报道|\\p{IsHan}{2,4}报道)");
     private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}+[部局办室厅委处]|\\p{IsHan}{2,}[科组站院校所会社台网报队团]");
+    private static final Pattern TIME = Pattern.compile("近日|日前|昨日|今日|今天|昨天|当日|日来|连日来|上午|下午|目前|去年|今年");
     private static final Pattern PLACE_REPORT = Pattern.compile("\\p{IsHan}{0,6}(?:报道|摄影报道|整理|综合)");
 
     static {
@@ -159,10 +160,12 @@ final class BylineParser {
             return true;
         }
         Matcher word = ROLE.matcher(run);
-        if (word.find()) {
+        boolean named = word.find();
+        boolean place = PLACE_REPORT.matcher(run).matches() && group < found.size() && !(named && word.start() == 0);
+        if (named && !place) {
             return takeRole(run, start, word);
         }
-        if (Media.modifies(run) || PLACE_REPORT.matcher(run).matches()) {
+        if (Media.modifies(run) || place || office(run)) {
             end = after;
             return true;
         }
@@ -197,10 +200,17 @@ final class BylineParser {
         return rest.isEmpty() || take(start + word.end(), start + run.length());
     }
 
+    /** A body that the names before or after it belong to. */
+    private static boolean office(String run) {
+        boolean sure = "部局办室厅委处".indexOf(run.charAt(run.length() - 1)) >= 0;
+        return OFFICE.matcher(run).matches() && (sure || !NameForm.plausible(run));
+    }
+
     private boolean takeName(String run, int start, int after) {
-        boolean office = OFFICE.matcher(run).matches()
-                && (!NameForm.plausible(run) || "部局办室厅委处".indexOf(run.charAt(run.length() - 1)) >= 0);
-        if (!office && (role ? NameForm.possible(run) : NameForm.plausible(run))) {
+        if (TIME.matcher(run).lookingAt()) {
+            return false;
+        }
+        if (role ? NameForm.possible(run) : NameForm.plausible(run)) {
             weak |= !NameForm.plausible(run);
             add(run, List.of(new Span(start, after)), after);
             return true;
@@ -252,7 +262,9 @@ final class BylineParser {
         List<Byline.Name> writers = new ArrayList<>();
         List<Byline.Name> credits = new ArrayList<>();
         for (Credited one : found) {
-            (one.credit().equals("writer") ? writers : credits).add(one.name());
+            if (!one.credit().equals("other")) {
+                (one.credit().equals("writer") ? writers : credits).add(one.name());
+            }
         }
         return Optional.of(new Names(List.copyOf(writers), List.copyOf(credits), end, role));
     }

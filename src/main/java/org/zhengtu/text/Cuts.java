@@ -26,10 +26,10 @@ record Cuts(List<Span> away, List<Span> captions, List<Byline.Name> credits, boo
             "(?U)[（(【]\\s?(?<turn>下转|转)?(?:上接|紧接|接|详见|见|全文见|详情见|报道见|相关报道见)?\\s?第?\\s?[\\dA-Za-z一二三四五六七八九十]{1,3}(?:[-—~～、至][\\dA-Z一二三四五六七八九十]{1,3})?\\s?版[^（()）】\\n]{0,10}[)）】]"
                     + "|(?<plain>下转)\\s?第?\\s?[\\dA-Z一二三四五六七八九十]{1,3}\\s?版|\\[[^\\]\\n]{0,20}\\]\\(https?://[^)\\n]{0,300}\\)");
     private static final Pattern BRACKETED_CREDIT =
-            Pattern.compile("[（(](?<in>[^（()）\\n。]{0,24}(?:摄|摄影|供图|图)[^（()）\\n。，]{0,12})[)）]");
-    private static final Pattern CREDIT =
-            Pattern.compile("(?U)(?<=[。！？”\\s])(?<in>(?:[\\p{IsHan}]{0,10}记者\\s?|通讯员\\s?)?"
-                    + "[\\p{IsHan}·]{2,6}(?:[\\s、][\\p{IsHan}·]{2,4}){0,3}\\s{1,3}摄)(?![影像取入氏制])");
+            Pattern.compile("[（(](?:见?[上下左右]?图[，、：: ])?(?<in>[^（()）\\n。]{0,24}(?:摄|摄影|供图|图)[^（()）\\n。，]{0,12})[)）]");
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?U)(?<=[。！？”\\s])(?<in>(?:[\\p{IsHan}]{0,10}记者\\s?|通讯员\\s?)?"
+                    + "[\\p{IsHan}·]{2,6}(?:[\\s、][\\p{IsHan}·]{2,4}){0,3}(?:\\s{1,3}|(?<=记者\\s?[\\p{IsHan}]{2,3}))摄)(?![影像取入氏制])");
     private static final Pattern CAPTION = Pattern.compile("^图[为：:一二三四左右上下中①②③]|现场$|合影$|^(?:资料)?图片");
     private static final int LONGEST_CAPTION = 60;
     private static final String ENDS = "。！？";
@@ -81,7 +81,9 @@ record Cuts(List<Span> away, List<Span> captions, List<Byline.Name> credits, boo
             names.get().credits().forEach(credits::add);
             names.get().writers().forEach(credits::add);
             take(found);
-            caption(stored, matcher.start(), start).ifPresent(caption -> {
+            boolean inside = matcher.end() < stored.length() && "。，；、".indexOf(stored.charAt(matcher.end())) >= 0;
+            Optional<Span> words = inside ? Optional.empty() : caption(stored, matcher.start(), start);
+            words.ifPresent(caption -> {
                 captions.add(caption);
                 take(caption);
             });

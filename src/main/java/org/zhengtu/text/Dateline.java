@@ -28,6 +28,7 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
     private static final Pattern REPORT = Pattern.compile("(?U)\\s*+(?:\\p{IsHan}{0,6}?\\s?(?<date>" + DATE
             + ")?\\s?(?:摄影报道|综合报道|报道|讯|电|消息)\\s?(?:[：:]|(?=\\s|$))|[：:])\\s*+");
     private static final Pattern GOES_ON = Pattern.compile("(?U)\\s*+(?:\\d|近日|日前|昨日|今日|今天|昨天|从|[)）】]|\\s|$)");
+    private static final Pattern LABEL = Pattern.compile("[【\\[](?<in>[^】\\]\\n]{2,16})[】\\]]");
     private static final Pattern COLON = Pattern.compile("(?U)[：:]?\\s*+");
 
     private static final BylineParser.Names NOBODY = new BylineParser.Names(List.of(), List.of(), 0, false);
@@ -42,6 +43,10 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
             if (medium != null) {
                 return Optional.of(afterWire(stored, wire, medium, limit));
             }
+        }
+        Matcher label = LABEL.matcher(stored).region(start, limit);
+        if (label.lookingAt() && Media.is(label.group("in"))) {
+            return Optional.of(new Dateline(label.group("in"), "", NOBODY, label.end(), false));
         }
         return bracketed(stored, start, limit).or(() -> signed(stored, start, limit));
     }
@@ -84,7 +89,10 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
         if (!role.find()) {
             return Optional.empty();
         }
-        String before = stored.subSequence(start, role.start()).toString().strip();
+        String before = stored.subSequence(start, role.start())
+                .toString()
+                .replaceFirst("^[□■◎●◆\\s]+", "")
+                .strip();
         if (before.length() > SHORT_FORM && Media.named(before) == null && !Media.modifies(before)) {
             return Optional.empty();
         }

@@ -16,7 +16,7 @@ enum Furniture {
     /** Standing labels and slogans. */
     COLUMN;
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 120;
     private static final Map<Furniture, Pattern> PATTERNS = new EnumMap<>(Furniture.class);
 
     static {

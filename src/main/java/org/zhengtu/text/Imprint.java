@@ -69,6 +69,7 @@ final class Imprint {
         VALUE_END = Pattern.compile("(?U)\\s{2,}|[|｜\\n)）】]|(?:" + words + ")\\s{0,3}[:：]");
     }
 
+    private static final Pattern PHOTOGRAPH = Pattern.compile("摄");
     private static final Pattern SPEECH = Pattern.compile("[，。？！?!]");
     private static final Pattern GAP = Pattern.compile("(?U)[\\s|｜/*）)\\]】，,、·;；]++|[（(\\[【]");
     private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)[\\w./?=&%#:~+-]++");
@@ -113,12 +114,19 @@ final class Imprint {
         int last = start;
         while (imprint.at < end) {
             boolean mark = imprint.step();
-            if (!mark && !imprint.gap()) {
+            if (!mark && !imprint.gap() && !imprint.rest()) {
                 break;
             }
             last = mark || imprint.at == end ? imprint.at : last;
         }
         return new Marks(List.copyOf(imprint.marks), last, imprint.labelled);
+    }
+
+    /** A notice about copyright after the other marks. */
+    private boolean rest() {
+        boolean notice = tail && labelled && Furniture.JUNK.is(stored.subSequence(at, limit));
+        at = notice ? limit : at;
+        return notice;
     }
 
     private boolean gap() {
@@ -191,7 +199,7 @@ final class Imprint {
         String inside = found.get().group("in");
         Optional<BylineParser.Names> names =
                 BylineParser.read(stored, found.get().start("in"), found.get().end("in"));
-        if (names.filter(read -> read.role() || read.writers().size() > 1 || NameForm.strong(inside))
+        if (names.filter(read -> read.role() || read.writers().size() > 1 || NameForm.strong(read.first()))
                 .isPresent()) {
             return add(Kind.NAMES, inside, found.get().end(), names.get());
         }
@@ -200,8 +208,10 @@ final class Imprint {
 
     /** 某某晚报全媒体记者 甲某 实习生 乙某, up to the end. */
     private boolean signature() {
-        Optional<BylineParser.Names> names =
-                BylineParser.read(stored, at, limit).filter(BylineParser.Names::role);
+        Optional<BylineParser.Names> names = BylineParser.read(stored, at, limit)
+                .filter(read -> read.role()
+                        && !(read.writers().isEmpty()
+                                && PHOTOGRAPH.matcher(stored).region(at, limit).find()));
         if (names.isEmpty() || names.get().end() <= at) {
             return false;
         }
@@ -279,7 +289,7 @@ final class Imprint {
             return names(word, value, start, end);
         }
         labelled = true;
-        if (kind == Kind.SOURCE) {
+        if (kind == Kind.SOURCE || kind == Kind.TITLE && value.indexOf('。') >= 0) {
             value = value.split("\\s", 2)[0];
         }
         if (value.isEmpty()) {
@@ -287,7 +297,7 @@ final class Imprint {
         }
         int from = start + stored.subSequence(start, end).toString().indexOf(value);
         marks.add(new Mark(kind, value, new Span(from, from + value.length()), null));
-        at = kind == Kind.SOURCE ? from + value.length() : end;
+        at = kind != Kind.OTHER ? from + value.length() : end;
         return true;
     }
 

@@ -198,7 +198,7 @@ final class Layout {
     /** A time stamp below the name of a digest and above a headline: the name is no headline. */
     private void imprint(Line line, int at) {
         boolean first = current == null && !pending.isEmpty();
-        if (first && at + 1 < lines.size() && lines.get(at + 1).is(Kind.TITLE, Kind.SUBTITLE)) {
+        if (first && at + 1 < lines.size() && lines.get(at + 1).is(Kind.TITLE)) {
             pending.clear();
         }
         if (!line.writers().isEmpty() || !line.credits().isEmpty()) {

@@ -11,6 +11,7 @@ import org.zhengtu.model.Span;
 final class LineReader {
 
     private static final int SHORT = 60;
+    private static final int LONGEST_NOTICE = 240;
     private static final Pattern PARAGRAPH = Pattern.compile("(?<=[。！？”])(?:\\h{2,}|\\x{3000})(?=\\S)");
     private static final String ENDS = "。！？!?";
     private static final Pattern LABEL =
@@ -48,6 +49,9 @@ final class LineReader {
             return;
         }
         Strip rest = new Strip(strip(start, end), strip.level(), strip.apart());
+        if (Furniture.JUNK.is(raw(rest))) {
+            return;
+        }
         RunningText text = RunningText.of(stored, rest.span());
         if (strip.level() == 0 && Furniture.POINTER.is(text)) {
             add(Line.Kind.POINTER, rest, List.of());
@@ -153,12 +157,14 @@ final class LineReader {
         while (last < end && "”’」』".indexOf(stored.charAt(last)) >= 0) {
             last++;
         }
-        if (last == start || last == end) {
+        if (last == start) {
             return Optional.empty();
         }
+        last = last == end ? Math.max(start, end - LONGEST_NOTICE) : last;
+        boolean notice = last < end && ENDS.indexOf(stored.charAt(end - 1)) >= 0;
         Matcher label = LABEL.matcher(stored).region(last, end).useTransparentBounds(true);
         int at = last;
-        boolean found = Imprint.readTail(stored, at, end).end() == end;
+        boolean found = !notice && Imprint.readTail(stored, at, end).end() == end;
         while (!found && label.find()) {
             at = label.start();
             found = Imprint.readTail(stored, at, end).end() == end;

@@ -20,6 +20,8 @@ final class MastheadReader {
     private static final Pattern PAPER =
             Pattern.compile("今日\\p{IsHan}{2,4}|\\p{IsHan}{1,8}(?:日报|晚报|晨报|时报|早报|都市报|周报|导报|商报|快报|新报|报|新闻|信息)");
     private static final Pattern PROGRAMME = Pattern.compile("《(?<name>[^》]{2,12})》.{0,4}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<![\\p{IsHan}])(?<name>\\p{IsHan}{2,12})（(?:https?：//|www\\.)[^）]{3,60}）");
     private static final String WEEKDAYS = "一二三四五六日";
     private static final Pattern LUNAR =
             Pattern.compile("(?<leap>闰?)(?<month>正|[一二三四五六七八九十冬腊]{1,2})月(?<day>[初十廿卅二三一四五六七八九]{1,3})");
@@ -45,6 +47,7 @@ final class MastheadReader {
         String issue = first(Kind.ISSUE).orElse("");
         String publication = paper().or(() -> first(Kind.DATELINE))
                 .or(() -> first(Kind.SOURCE))
+                .or(this::addressed)
                 .orElse("");
         List<String> doubts = new ArrayList<>();
         date.ifPresent(day -> {
@@ -61,6 +64,20 @@ final class MastheadReader {
                 .min((a, b) -> a.span().compareTo(b.span()));
         found.ifPresent(mark -> spans.add(mark.span()));
         return found.map(Mark::value);
+    }
+
+    /** A site that names itself with its address: 某某新闻（www.example.com）. */
+    private Optional<String> addressed() {
+        for (Line line : lines) {
+            Matcher matcher = ADDRESS.matcher(line.text());
+            while (line.running() && matcher.find()) {
+                String name = Media.named(matcher.group("name"));
+                if (name != null && !name.isEmpty()) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name that stands alone beside the lines of a printed masthead, or as the title of a programme's transcript. */

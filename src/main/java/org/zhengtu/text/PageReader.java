@@ -13,7 +13,8 @@ import org.zhengtu.model.Span;
 public final class PageReader {
 
     /** Reads a page; every text is one, an empty one too. */
-    public Page read(String id, String text) {
+    public Page read(String id, String stored) {
+        String text = Markup.blanked(stored);
         LineReader reader = new LineReader(text);
         List<Line> lines = reader.read();
         Masthead masthead = MastheadReader.read(reader.marks(), lines);
@@ -26,7 +27,7 @@ public final class PageReader {
         for (Draft draft : drafts) {
             article(text, draft, seen, articles);
         }
-        return new Page(id, text, masthead, articles);
+        return new Page(id, stored, masthead, articles);
     }
 
     private static void article(String text, Draft draft, Set<String> seen, List<Article> articles) {

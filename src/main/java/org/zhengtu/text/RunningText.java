@@ -55,7 +55,7 @@ public final class RunningText implements CharSequence {
         }
         for (int i = before + 1; i < after; i++) {
             char c = stored.charAt(i);
-            if (c == '\n' || !Spelling.isSpace(c)) {
+            if (c == '\n' || c == Markup.BLANK || !Spelling.isSpace(c)) {
                 return true;
             }
         }

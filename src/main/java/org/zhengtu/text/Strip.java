@@ -16,6 +16,10 @@ import org.zhengtu.model.Span;
 record Strip(Span span, int level, boolean apart) {
 
     private static final Pattern HEADING = Pattern.compile("(?U)(#{1,6})(?:\\s+|(?=[^#\\s]))");
+    /** □ 本报记者 甲某 parts a headline from the text on the same line. */
+    private static final Pattern SIGN = Pattern.compile("(?U)(?<=\\S)\\s+(?=[□■◎]\\s?(?:本报|本刊|特约|全媒体|见习)?(?:记者|通讯员))");
+
+    private static final int LONGEST_HEADLINE = 90;
     private static final Pattern LINK =
             Pattern.compile("!?\\[[^\\]\\n]{0,60}\\]\\([^)\\n]{0,400}\\)|-{3,}|={3,}|\\*{3,}|_{3,}");
 
@@ -43,6 +47,12 @@ record Strip(Span span, int level, boolean apart) {
                 apart |= !inner;
                 continue;
             }
+            Matcher sign = SIGN.matcher(stored).region(first, Math.min(last, first + LONGEST_HEADLINE));
+            if (sign.find()) {
+                add(strips, stored, new Span(first, sign.start()), apart);
+                first = sign.end();
+                apart = false;
+            }
             add(strips, stored, new Span(first, last), apart);
             apart = false;
         }
@@ -58,10 +68,6 @@ record Strip(Span span, int level, boolean apart) {
         int level = heading.lookingAt() ? heading.group(1).length() : 0;
         int first = level > 0 ? heading.end() : span.start();
         int last = span.end();
-        while (last - first > 4 && stored.startsWith("**", first) && stored.startsWith("**", last - 2)) {
-            first += 2;
-            last -= 2;
-        }
         Matcher link = LINK.matcher(stored).region(first, Math.max(first, last));
         if (first < last && !link.matches()) {
             strips.add(new Strip(new Span(first, last), level, apart));

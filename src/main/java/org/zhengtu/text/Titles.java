@@ -17,9 +17,11 @@ final class Titles {
             Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部分]{1,2})");
     private static final Pattern BULLET = Pattern.compile("(?U)[◆●▲■◇○△□★☆▶►➤•·＊*]\\s?|-\\s|-(?=[▲●◆■])");
     private static final Pattern BULLETS = Pattern.compile("(?U)(?:[◆●▲■◇○△□★☆▶►➤•·＊*-]\\s*+)++");
-    private static final Pattern CAPTION = Pattern.compile("(?:图|上图|下图|左图|右图|图片)[为：:].*|.{2,40}[（(]资料(?:图片?|照片)[)）]");
+    private static final Pattern CAPTION =
+            Pattern.compile("(?:图|上图|下图|左图|右图|图片)[为：:][^。]*。?|.{2,40}[（(]资料(?:图片?|照片)[)）]");
     private static final int LONG = 48;
     private static final Pattern DATED = Pattern.compile("\\d月\\d{1,2}日[^，]{0,12}，|，\\d{1,2}月\\d{1,2}日");
+    private static final Pattern BRACKETED = Pattern.compile("（[^（）]{4,60}）");
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;]");
     private static final Pattern OPEN_END = Pattern.compile(".*[，、,：:；;]");
     private static final Pattern EXCLAMATION = Pattern.compile("[！？]");
@@ -43,7 +45,8 @@ final class Titles {
             return Line.Kind.TITLE;
         }
         boolean small = text.length() <= LONGEST && !SENTENCE_END.matcher(text).find();
-        if (small && CAPTION.matcher(text).matches() || !cuts.credits().isEmpty() && text.isEmpty()) {
+        boolean caption = text.length() <= LONGEST && (CAPTION.matcher(text).matches() || pictured(text, cuts));
+        if (caption || !cuts.credits().isEmpty() && text.isEmpty()) {
             return Line.Kind.CAPTION;
         }
         if (!small || cuts.turned() || OPEN_END.matcher(text).matches() || han(text) < 2) {
@@ -52,10 +55,16 @@ final class Titles {
         if (NUMBERED.matcher(text).lookingAt() || bullet(stored, strip)) {
             return Line.Kind.HEADING;
         }
-        if (text.toString().startsWith("——") || cast(raw)) {
+        if (text.toString().startsWith("——") || BRACKETED.matcher(text).matches() || cast(raw)) {
             return Line.Kind.SUBTITLE;
         }
         return torn(text) ? Line.Kind.BODY : Line.Kind.TITLE;
+    }
+
+    /** One short sentence with the photographer's name after it. */
+    private static boolean pictured(RunningText text, Cuts cuts) {
+        int end = text.toString().indexOf('。');
+        return !cuts.credits().isEmpty() && cuts.captions().isEmpty() && end == text.length() - 1 && end <= LONGEST / 2;
     }
 
     /** A piece of running text that happens to hold no full stop. */

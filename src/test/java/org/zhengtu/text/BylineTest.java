@@ -38,6 +38,10 @@ class BylineTest {
                 "每经记者 陆明轩 |陆明轩",
                 "本报讯（通讯员 云岭区委宣传部 韦春芳）|韦春芳",
                 "本报讯（文/陆明轩 图/韦春芳）|陆明轩",
+                "大众东岳·海报新闻记者 陆明轩 云岭报道 |陆明轩",
+                "□ 本报记者 陆明轩 韦春芳 |陆明轩;韦春芳",
+                "云岭县融媒体中心讯（陆明轩 韦春芳）|陆明轩;韦春芳",
+                "【云岭发布】|''",
             })
     void opening(String opening, String names) {
         Article article = article(opening + BODY);
@@ -67,6 +71,10 @@ class BylineTest {
                 "举报/反馈|''|''",
                 "一审：陆明轩 二审：韦春芳 三审：卢方|''|陆明轩;韦春芳;卢方",
                 "作者：办公室|''|''",
+                "（政府办 陆明轩）|陆明轩|''",
+                "（作者：陆明轩 单位：云岭县委宣传部）|陆明轩|''",
+                "来源：云岭发布 作者：陆明轩 本文为云岭网原创文章，转载请附上出处和本声明。|陆明轩|''",
+                "撰稿：陆明轩 摄影：韦春芳|陆明轩|韦春芳",
             })
     void end(String end, String names, String credits) {
         Article article = article(BODY + end);
@@ -123,6 +131,8 @@ class BylineTest {
                 "代表上台领奖（陆明轩摄）|陆明轩",
                 "企业车间一片繁忙 陆明轩 韦春芳 摄|陆明轩;韦春芳",
                 "（本报记者 陆明轩 摄）会议传达了文件精神。|陆明轩",
+                "大会主席台。本报记者 陆明轩摄|陆明轩",
+                "5月5日，会议开幕（见上图，陆明轩摄）。会议通过了决议。|陆明轩",
             })
     void photographs(String text, String credits) {
         Article article = article(BODY + "\n\n" + text + "\n\n会议由区长主持。");

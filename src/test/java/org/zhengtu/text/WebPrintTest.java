@@ -137,6 +137,44 @@ class WebPrintTest {
     }
 
     @Test
+    void navigationButtonsAndLabelsAreNotRead() {
+        Page page = new PageReader()
+                .read(
+                        "t",
+                        """
+                首页 > 新闻中心 > 时政要闻
+                县委常委会召开扩大会议
+                来源：云岭日报    作者：陆明轩    发布时间：2018-05-06    点击数：123   【字体：大 中 小】
+                （2018年5月5日县委十二届五次全会通过）
+                本报讯（记者张三丰）5月5日，县委常委会召开扩大会议。
+                图为会议现场。
+                【关闭】【打印】
+                """);
+        Article article = page.articles().get(0);
+        assertEquals(1, page.articles().size());
+        assertEquals("县委常委会召开扩大会议", article.headline());
+        assertEquals("云岭日报", page.masthead().publication());
+        assertEquals(List.of("B 5月5日，县委常委会召开扩大会议。", "C 图为会议现场。"), kinds(article));
+    }
+
+    @Test
+    void headlineAndBylineOnTheLineOfTheText() {
+        Article article = only("全市经济工作会议召开 □ 本报记者 陆明轩 昨日，全市经济工作会议召开。");
+        assertEquals("全市经济工作会议召开", article.headline());
+        assertEquals("陆明轩", article.byline().names().get(0).name());
+        assertEquals(List.of("B 昨日，全市经济工作会议召开。"), kinds(article));
+    }
+
+    @Test
+    void tagsLeftInTheTextAreBlanks() {
+        String text = "### 全省会议召开\n<p><strong>东岳网消息</strong>（东岳新闻）：会议<b>强调</b>，要抓落实。</p><p>会议&nbsp;结束。</p>";
+        Article article = only(text);
+        assertEquals(List.of("B 会议强调，要抓落实。", "B 会议结束。"), kinds(article));
+        assertEquals(1, article.sentences().get(1).paragraph());
+        assertEquals(text.indexOf("会议&nbsp;"), article.sentences().get(1).text().originOf(0));
+    }
+
+    @Test
     void textWithoutHeadlineOrBylineIsNotSigned() {
         assertTrue(!only("8月15日，全市项目活动举行。责编:陆明轩 ｜ 审校:韦春芳").signed());
     }
