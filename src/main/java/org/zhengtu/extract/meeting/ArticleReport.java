@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
 import org.zhengtu.extract.time.DateMention;
+import org.zhengtu.model.When.Precision;
 import org.zhengtu.text.Article;
 
 /** The meetings of one article: which it reports as held, which it only names, and in which sentence each stands. */
@@ -17,6 +18,7 @@ final class ArticleReport {
     record Placement(Sighting sighting, Draft draft) {}
 
     private static final List<MeetingRule> RULES = List.of(
+            new StudyRule(),
             new ObjectRule(),
             new SubjectRule(),
             new RelativeRule(),
@@ -48,6 +50,7 @@ final class ArticleReport {
         placed(news);
         news.stream().filter(s -> s.told() == Told.MENTIONED).forEach(this::mention);
         drafts.forEach(this::settleBody);
+        drafts.forEach(this::settleDate);
         drafts.sort(Comparator.comparingInt(this::position));
     }
 
@@ -101,15 +104,14 @@ final class ArticleReport {
                 || FOLLOWS.matcher(line.masked()).lookingAt()) {
             return true;
         }
-        return lines.stream()
-                .filter(next -> next.index() > line.index() && next.index() <= line.index() + 2)
-                .anyMatch(next -> GOES_ON.matcher(next.masked()).lookingAt());
+        int next = Math.min(line.index() + 1, lines.size());
+        return lines.subList(next, Math.min(next + 2, lines.size())).stream()
+                .anyMatch(after -> GOES_ON.matcher(after.masked()).lookingAt());
     }
 
     /** Whether it is of the headline or the first sentences, where a report says what it reports. */
     private boolean lead(Line line) {
-        long titles = lines.stream().filter(Line::title).count();
-        return line.index() < titles + LEAD;
+        return line.index() < article.titles().size() + LEAD;
     }
 
     private void held(List<Sighting> news, boolean titles) {
@@ -203,6 +205,20 @@ final class ArticleReport {
                 .add(new Placement(sighting, draft));
         placements.get(sighting.line().index()).sort(Comparator.comparingInt(p -> p.sighting()
                 .start()));
+    }
+
+    /** A meeting that only the headline reports is dated by the sentence of the body that names it. */
+    private void settleDate(Draft draft) {
+        for (Line line : lines) {
+            int at = line.title() ? -1 : line.text().indexOf(draft.best().printed());
+            if (at >= 0) {
+                line.dates().stream()
+                        .filter(date -> date.end() <= at && date.when().precision() == Precision.DAY)
+                        .reduce((first, last) -> last)
+                        .filter(date -> dates.fits(date.when()))
+                        .ifPresent(date -> draft.date(date.when(), date.part()));
+            }
+        }
     }
 
     /** Where the article's body first names it, for the order of meetings; by the headline if the body doesn't. */

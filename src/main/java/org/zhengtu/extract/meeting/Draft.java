@@ -2,8 +2,10 @@ package org.zhengtu.extract.meeting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
 import org.zhengtu.model.DateBasis;
@@ -18,6 +20,7 @@ final class Draft {
     private static final Pattern KIND = Pattern.compile("(?:仪式|活动|大会|会议|会|式)$");
 
     private final List<Sighting> sightings = new ArrayList<>();
+    private final Set<MeetingName> names = new LinkedHashSet<>();
     private boolean reported;
     private boolean truncated;
     private When when = When.UNKNOWN;
@@ -26,6 +29,7 @@ final class Draft {
 
     Draft(Sighting first, boolean reported) {
         sightings.add(first);
+        names.add(first.name());
         this.reported = reported;
         this.body = first.body();
     }
@@ -81,6 +85,7 @@ final class Draft {
     /** Takes in another sighting of the meeting. */
     void add(Sighting sighting) {
         sightings.add(sighting);
+        names.add(sighting.name());
         body(sighting.body());
         reported |= sighting.told() == Told.HELD;
     }
@@ -98,13 +103,11 @@ final class Draft {
     boolean named(MeetingName name) {
         if (name.bare()) {
             String head = KIND.matcher(name.printed()).replaceFirst("");
-            return sightings.stream()
-                    .map(s -> s.name().printed())
+            return names.stream()
+                    .map(MeetingName::printed)
                     .anyMatch(own -> own.endsWith(name.printed()) || !head.isEmpty() && own.contains(head));
         }
-        return sightings.stream()
-                .map(Sighting::name)
-                .anyMatch(own -> own.bare() ? name.printed().endsWith(own.printed()) : own.same(name));
+        return names.stream().anyMatch(own -> own.bare() ? name.printed().endsWith(own.printed()) : own.same(name));
     }
 
     /** Whether two articles tell of one meeting: names agree, dates and halves of the day don't speak against it. */

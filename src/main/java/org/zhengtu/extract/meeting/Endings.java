@@ -15,6 +15,13 @@ final class Endings {
     private static final Set<String> VAGUE = Set.of("other", "conference");
     private static final Pattern NOT_AFTER = Pattern.compile(WordClasses.any("not"));
     private static final Pattern BRACKETED = Pattern.compile("（[^（）]{0,12}）");
+    private static final String VAGUE_TYPE = "other";
+    private static final int SHORTEST_LOOSE = 3;
+    private static final int FAR = 50;
+    private static final Pattern NO_MEETING = Pattern.compile(WordClasses.any("nomeeting") + "$");
+    private static final Pattern CONVENED =
+            Pattern.compile("(?:(?:在|于|今|昨|\\d|隆重|胜利|顺利|如期|正式|圆满)[^，；：。]{0,30}?)?(?:召开|开幕)(?!的)");
+    private static final Pattern CONVENES = Pattern.compile("召开(?!的)[^，；：。＿]{2,40}$");
     private static final Map<String, Word> WORDS = words();
     private static final int LONGEST =
             WORDS.keySet().stream().mapToInt(String::length).max().orElseThrow();
@@ -54,9 +61,30 @@ final class Endings {
                             .lookingAt()) {
                 Word word = WORDS.get(sentence.substring(end - length, end));
                 endings.add(new Ending(end - length, end, word.type, word.alone));
+            } else if (length == 0 && sentence.charAt(end - 1) == '会' && convened(sentence, end)) {
+                endings.add(new Ending(end - 1, end, VAGUE_TYPE, false));
             }
         }
         return endings;
+    }
+
+    /** Whether a word with 会 that no list knows (乡友会) is a meeting, since it is what 召开 tells of. */
+    private static boolean convened(String sentence, int end) {
+        if (end < SHORTEST_LOOSE
+                || NO_MEETING
+                        .matcher(sentence)
+                        .region(Math.max(0, end - LONGEST), end)
+                        .find()) {
+            return false;
+        }
+        if (CONVENED.matcher(sentence).region(end, sentence.length()).lookingAt()) {
+            return true;
+        }
+        boolean closed = end == sentence.length() || "，；。！？、".indexOf(sentence.charAt(end)) >= 0;
+        return closed
+                && CONVENES.matcher(sentence)
+                        .region(Math.max(0, end - FAR), end)
+                        .find();
     }
 
     /** The length of the longest ending that ends there, 0 if there is none. */

@@ -1,6 +1,7 @@
 package org.zhengtu.extract.meeting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,10 @@ import org.zhengtu.model.Meeting;
 final class Ledger {
 
     private final List<Draft> drafts = new ArrayList<>();
+    /** Names are held against no more meetings than this, so that time stays linear in the page. */
+    private static final int MANY = 300;
+
+    private final Map<String, Draft> byName = new HashMap<>();
     private final Map<Draft, Draft> canonical = new IdentityHashMap<>();
 
     /** Enters the meetings that an article reports. */
@@ -34,17 +39,28 @@ final class Ledger {
                 if (sighting.name().bare()) {
                     continue;
                 }
-                Draft known = drafts.stream()
-                        .filter(d -> d.best().same(sighting.name()))
-                        .findFirst()
-                        .orElse(null);
+                Draft known = known(sighting.name());
                 if (known == null) {
-                    drafts.add(new Draft(sighting, false));
+                    known = new Draft(sighting, false);
+                    drafts.add(known);
+                    byName.put(sighting.name().printed(), known);
                 } else if (!known.reported()) {
                     known.add(sighting);
                 }
             }
         }
+    }
+
+    private Draft known(MeetingName name) {
+        Draft known = byName.get(name.printed());
+        if (known == null) {
+            known = drafts.stream()
+                    .limit(MANY)
+                    .filter(d -> d.best().same(name))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return known;
     }
 
     Draft canonical(Draft draft) {

@@ -1,5 +1,6 @@
 package org.zhengtu.extract.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.model.When;
@@ -13,12 +14,23 @@ final class MeetingDates {
     /** A span of more days than this (五年来, 今年以来) is looked back upon, not reported. */
     private static final int LONGEST_REPORT = 40;
 
-    private final List<Line> lines;
+    /** For each line the day that it or the last line before it opened with; null if none did. */
+    private final List<DateMention> openings = new ArrayList<>();
+
     private final Calendar calendar;
 
     MeetingDates(List<Line> lines, Calendar calendar) {
-        this.lines = lines;
         this.calendar = calendar;
+        DateMention last = null;
+        for (Line line : lines) {
+            if (!line.title()) {
+                last = line.dates().stream()
+                        .filter(date -> date.when().precision() == Precision.DAY && date.start() <= OPENING)
+                        .findFirst()
+                        .orElse(last);
+            }
+            openings.add(last);
+        }
     }
 
     /** The sentence's own date, else the one that the article last opened a sentence with, else the year. */
@@ -27,15 +39,9 @@ final class MeetingDates {
         if (own != null) {
             return own;
         }
-        for (int i = sighting.line().index(); i >= 0 && !sighting.line().title(); i--) {
-            Line line = lines.get(i);
-            for (DateMention date : line.dates()) {
-                if (date.when().precision() == Precision.DAY && date.start() <= OPENING && !line.title()) {
-                    return date;
-                }
-            }
-        }
-        return new DateMention(0, 0, calendar.year(), "");
+        DateMention opening =
+                sighting.line().title() ? null : openings.get(sighting.line().index());
+        return opening != null ? opening : new DateMention(0, 0, calendar.year(), "");
     }
 
     /** The day that the sentence itself gives: the last before the name, else one in its clause after it; null if none. */
@@ -68,6 +74,10 @@ final class MeetingDates {
             }
         }
         return calendar.news(of(sighting).when());
+    }
+
+    boolean fits(When when) {
+        return calendar.news(when);
     }
 
     private boolean looksBack(When when) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.people.Cast;
 import org.zhengtu.extract.time.DateMention;
@@ -22,6 +23,9 @@ import org.zhengtu.text.Sentence;
  * by its spirit; those are kept as mentioned, without parts.
  */
 public final class MeetingReader {
+
+    private static final int OPENING = 16;
+    private static final Pattern DAY = Pattern.compile("[日天晚号]");
 
     public Meetings read(Reading reading, Cast cast) {
         Calendar calendar = new Calendar(reading);
@@ -65,7 +69,7 @@ public final class MeetingReader {
             lines.add(line(lines.size(), sentence, cast, calendar.dates(sentence.text(), day)));
         }
         for (Sentence sentence : article.sentences()) {
-            List<DateMention> dates = calendar.dates(sentence.text(), day);
+            List<DateMention> dates = dateful(sentence.toString()) ? calendar.dates(sentence.text(), day) : List.of();
             lines.add(line(lines.size(), sentence, cast, dates));
             for (DateMention date : dates) {
                 if (date.when().precision() == Precision.DAY) {
@@ -74,6 +78,12 @@ public final class MeetingReader {
             }
         }
         return lines;
+    }
+
+    /** Whether a sentence names a meeting or opens with a day, so that its dates matter; to find dates takes time. */
+    private static boolean dateful(String sentence) {
+        String opening = sentence.substring(0, Math.min(OPENING, sentence.length()));
+        return DAY.matcher(opening).find() || !Endings.in(sentence).isEmpty();
     }
 
     private static Line line(int index, Sentence sentence, Cast cast, List<DateMention> dates) {

@@ -116,7 +116,6 @@ final class ObjectRule implements MeetingRule {
     private static String session(Line line, int object) {
         for (Ending ending : line.endings()) {
             if (ending.end() >= object
-                    || ending.alone()
                     || !NUMBERED.matcher(line.masked()).region(0, ending.end()).find()) {
                 continue;
             }

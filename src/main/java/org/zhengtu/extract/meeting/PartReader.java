@@ -1,8 +1,10 @@
 package org.zhengtu.extract.meeting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +36,7 @@ final class PartReader {
     private static final class Findings {
         private final Scope scope;
         private final List<Participation> parts = new ArrayList<>();
-        private final Set<String> actors = new HashSet<>();
+        private final Map<Draft, Set<String>> actors = new HashMap<>();
         private Mention speaker;
 
         Findings(Scope scope) {
@@ -55,7 +57,7 @@ final class PartReader {
                 for (Mention person : people) {
                     roles.forEach(role -> parts.add(new Participation(
                             scope.id(draft), person.name(), false, role, person.title(), List.of(evidence))));
-                    actors.add(person.name());
+                    actors.computeIfAbsent(draft, d -> new HashSet<>()).add(person.name());
                 }
             }
         }
@@ -140,7 +142,8 @@ final class PartReader {
         if (word.use() == Use.TELL && word.end() >= line.text().length() - 1) {
             return false;
         }
-        boolean known = findings.actors.contains(first.name());
+        boolean known = findings.scope.at(line, word.start()).stream()
+                .anyMatch(draft -> findings.actors.getOrDefault(draft, Set.of()).contains(first.name()));
         boolean centre =
                 WordClasses.has("centre", first.name()) || first.title().contains("总书记");
         if (word.use() == Use.ACT || known) {

@@ -6,10 +6,11 @@ import org.zhengtu.extract.time.DateMention;
 /** Whether the words before 召开 make it a plan, a habit, a wish or a looking forward, so that no meeting was held. */
 final class Planned {
 
-    private static final Pattern BEFORE = Pattern.compile("(?:" + WordClasses.any("plan")
-            + ")(?:及时|尽快|尽早|抓紧|认真|积极|如期|隆重|分别|在[^，；：。]{2,16}|于[^，；：。]{2,16}|组织|联合|主持|共同|再次){0,3}$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:" + WordClasses.any("plan")
+                    + ")(?:及时|尽快|尽早|抓紧|认真|积极|如期|隆重|分别|在[^，；：。]{2,16}|于[^，；：。]{2,16}|组织|联合|主持|共同|再次|赴[^，；：。]{1,12}|前往[^，；：。]{1,12}|到[^，；：。]{1,12}){0,3}$");
     private static final Pattern BEFORE_DATE = Pattern.compile("(?:" + WordClasses.any("plan") + ")(?:在|于)?$");
-    private static final Pattern LEAD = Pattern.compile("^" + WordClasses.any("lead") + "|祝贺|预祝|喜迎|迎接");
+    private static final Pattern LEAD = Pattern.compile("^" + WordClasses.any("lead") + "|祝贺|预祝|喜迎|迎接|建议|呼吁|提议|倡议|请求");
     private static final Pattern RATHER = Pattern.compile("(?:无论|不论|不管)是?$");
 
     private Planned() {}

@@ -18,12 +18,17 @@ final class Scope {
     private final List<Draft> drafts;
     private final Map<Integer, List<Draft>> before = new HashMap<>();
     private final int first;
+    private final boolean visitFirst;
 
     Scope(ArticleReport report, Ledger ledger) {
         this.report = report;
         this.ledger = ledger;
         this.drafts = report.drafts().stream().map(ledger::canonical).distinct().toList();
         this.first = firstReport();
+        this.visitFirst = report.lines().stream()
+                .anyMatch(l -> !l.title()
+                        && l.index() < first
+                        && VISIT.matcher(l.masked()).find());
         List<Draft> current = drafts.isEmpty() ? List.of() : opening();
         for (Line line : report.lines()) {
             before.put(line.index(), current);
@@ -74,9 +79,7 @@ final class Scope {
         if (line.index() >= first || line.title()) {
             return true;
         }
-        return report.lines().stream()
-                .filter(l -> !l.title() && l.index() < first)
-                .noneMatch(l -> VISIT.matcher(l.masked()).find());
+        return !visitFirst;
     }
 
     /** The meetings that a sentence tells of. */

@@ -12,9 +12,9 @@ final class SubjectRule implements MeetingRule {
     private static final double HELD = 0.95;
     private static final double NOT_HELD = 0.6;
     private static final int SHORTEST = 4;
-    private static final Pattern VERB =
-            Pattern.compile("＿*+(?<gap>(?:(?:" + WordClasses.any("manner") + "|\\d)[^，；：。！？]{0,36}?)?)(?:"
-                    + WordClasses.any("hold") + "|" + WordClasses.any("begin") + ")(?<after>$|了?[，；：。！？、）＿ ]|后，|。)");
+    private static final Pattern VERB = Pattern.compile(
+            "＿*+(?:圆满完成[^，；：。]{0,24}，)?(?<gap>(?:(?:" + WordClasses.any("manner") + "|\\d)[^，；：。！？]{0,36}?)?)(?:"
+                    + WordClasses.any("hold") + "|" + WordClasses.any("begin") + ")(?<after>$|了?[，；：。！？）＿ <]|后，)");
     private static final Pattern PLAN = Pattern.compile("将|即将|拟|定于|计划|能否|如何");
     private static final Pattern CONVEY = Pattern.compile("^" + WordClasses.any("convey"));
 
@@ -39,7 +39,8 @@ final class SubjectRule implements MeetingRule {
                 continue;
             }
             int clause = line.clauseStart(ending.start());
-            boolean referred = PLAN.matcher(verb.group("gap")).find()
+            boolean referred = line.masked().contains("之年")
+                    || PLAN.matcher(verb.group("gap")).find()
                     || Planned.is(line, clause, ending.start())
                     || CONVEY.matcher(line.masked().substring(clause, ending.end()))
                             .find();
