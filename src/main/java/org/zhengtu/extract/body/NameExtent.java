@@ -2,6 +2,7 @@ package org.zhengtu.extract.body;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.zhengtu.text.Lexicon;
 import org.zhengtu.text.Token;
 import org.zhengtu.text.WordIndex;
@@ -11,10 +12,15 @@ final class NameExtent {
 
     private static final int LONGEST = 25;
     private static final String LEVELS = "省市区县州旗盟镇乡村";
+    /** Words that open with a level word and tell no level of their own. */
+    private static final Pattern NO_LEVEL =
+            Pattern.compile("[省市区县镇乡村州旗](?:级|直|内|外|属|际|域|下)|市场|市民|市政(?![协府法])|县城|村民|区块|市区");
     /** Parts of speech that no name holds, by their first letter: conjunction, preposition, particle, pronoun, adverb … */
     private static final String NEVER = "cpurdwyeotz";
 
     private final Set<String> stops = new HashSet<>(Lexicon.load("body-stop").column("word"));
+    private final WordIndex longStops =
+            new WordIndex(stops.stream().filter(word -> word.length() > 1).toList());
     private final WordIndex joined = new WordIndex(Lexicon.load("body-and").column("word"));
     private final Set<String> verbs = new HashSet<>(Lexicon.load("body-verb").column("word"));
 
@@ -75,6 +81,10 @@ final class NameExtent {
 
     /** Where the bracket opens that closes right before a position, if it holds a place: 科技（苏州）有限公司. */
     private static int openingBracket(String text, int end) {
+        if (end > 0 && text.charAt(end - 1) == '（') {
+            int close = text.indexOf('）', end);
+            return close > 0 && close - end <= 8 ? end - 1 : -1;
+        }
         if (end == 0 || text.charAt(end - 1) != '）') {
             return -1;
         }
@@ -92,7 +102,7 @@ final class NameExtent {
             return free && inside && word.length() == 1 && "drzo".indexOf(nature) >= 0;
         }
         if (nature == 'v' && !token.nature().equals("vn")) {
-            return verbs.contains(word) || (free && inside && word.length() == 1);
+            return verbs.contains(word) || (free && word.length() == 1);
         }
         if (nature == 'm' || nature == 'q') {
             return word.startsWith("第") || (free && word.length() == 1 && inside);
@@ -106,18 +116,30 @@ final class NameExtent {
 
     /** Drops common words before the first place or level word: 下属单位, 新建, 重点扶持 before 区教育局. */
     private int cut(TaggedSentence sentence, int start, int from) {
-        int first = sentence.tokenAt(start);
+        int first = isLevel(sentence, start) ? -1 : sentence.tokenAt(start);
         for (int i = first; i >= 0 && i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
-            if (token.start() >= from || isProper(token)) {
-                return start;
+            if (token.start() >= from || token.word().equals("（") || isProper(token)) {
+                return Math.max(start, afterStop(sentence.text(), token, from));
             }
             int next = token.end();
-            if (next < from && (isPlace(sentence, next) || isLevel(sentence, next))) {
+            if (next < from && (isPlace(sentence, next, from) || isLevel(sentence, next))) {
                 return next;
             }
         }
         return start;
+    }
+
+    /** HanLP swallows verbs into names (新区会同市财政局): where the last of them ends. */
+    private int afterStop(String text, Token token, int from) {
+        int cut = 0;
+        for (int end = token.start() + 2; end < Math.min(token.end(), from); end++) {
+            int word = longStops.startOf(text, end);
+            if (word >= token.start() && word < end) {
+                cut = end;
+            }
+        }
+        return cut;
     }
 
     private static boolean isProper(Token token) {
@@ -125,11 +147,12 @@ final class NameExtent {
         return nature.startsWith("ns") || nature.startsWith("nz") || nature.startsWith("nt") || nature.startsWith("nr");
     }
 
-    private static boolean isPlace(TaggedSentence sentence, int position) {
+    private static boolean isPlace(TaggedSentence sentence, int position, int from) {
         int token = sentence.tokenAt(position);
         return sentence.areaFrom(position) > position
                 || (token >= 0
                         && sentence.tokens().get(token).start() == position
+                        && sentence.tokens().get(token).end() <= from
                         && sentence.tokens().get(token).nature().startsWith("ns"));
     }
 
@@ -140,6 +163,9 @@ final class NameExtent {
             return false;
         }
         String word = sentence.tokens().get(token).word();
+        if (NO_LEVEL.matcher(word).lookingAt()) {
+            return false;
+        }
         return LEVELS.indexOf(word.charAt(0)) >= 0
                 && (word.length() == 1 || sentence.tokens().get(token).nature().startsWith("nt"));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.zhengtu.text.Lexicon;
 import org.zhengtu.text.Token;
 import org.zhengtu.text.WordIndex;
@@ -15,12 +16,16 @@ import org.zhengtu.text.WordIndex;
 final class SuffixBodies {
 
     private static final String LEVELS = "省市区县州旗盟镇乡村";
+    private static final Pattern NUMBERED =
+            Pattern.compile("[\\d一二三四五六七八九十两]+(?:年|月|日|个|家|届|五|大)|\\d|第.{1,4}[次轮批届]|常委会|.*\\d+家");
+    private static final int ASSOCIATION_CORE = 4;
 
     private final Map<String, BodyKind> kinds = new HashMap<>();
     private final Set<String> free = new HashSet<>();
     private final WordIndex suffixes;
     private final Map<String, WordIndex> follows = new HashMap<>();
     private final WordIndex classes = new WordIndex(Lexicon.load("body-class").column("word"));
+    private final WordIndex others = new WordIndex(Lexicon.load("body-not").column("word"));
     private final WordIndex departments;
     private final NameExtent extent;
 
@@ -58,7 +63,9 @@ final class SuffixBodies {
     }
 
     private boolean isOtherWord(String text, int from, int end) {
-        if (from > 0 && (text.charAt(from - 1) == '副' || isHead(text, from, end))) {
+        boolean other = others.startOf(text, end) < end && others.startOf(text, end) < from
+                || others.contains(text.substring(from, end));
+        if (other || from > 0 && (text.charAt(from - 1) == '副' || isHead(text, from, end))) {
             return true;
         }
         for (int i = from; i < end; i++) {
@@ -81,7 +88,7 @@ final class SuffixBodies {
         String suffix = text.substring(from, end);
         BodyKind kind = kinds.get(suffix);
         boolean any = free.contains(suffix);
-        int start = extent.start(sentence, from, any);
+        int start = afterConjunction(sentence, extent.start(sentence, from, any), from);
         if (start >= from) {
             return;
         }
@@ -89,13 +96,37 @@ final class SuffixBodies {
         String core = text.substring(start + prefix.length(), from);
         String name = text.substring(start, end);
         boolean quoted = start > 0 && text.charAt(start - 1) == '“' && end < text.length() && text.charAt(end) == '”';
-        if (any && !prefix.isEmpty() ? core.length() >= 2 : any && isProper(core)) {
+        if (NUMBERED.matcher(name).lookingAt()) {
+            return;
+        }
+        boolean telling = core.length() >= 2 || core.isEmpty() && suffix.length() >= 3;
+        if (any && !prefix.isEmpty() ? telling : any && isProper(core)) {
             found.add(new Body(name, start, end, kind, prefix));
-        } else if (!any && (!prefix.isEmpty() || quoted || isNamed(sentence, start, from, core))) {
+        } else if (!any && (!prefix.isEmpty() || quoted || isNamed(sentence, start, core, kind))) {
             found.add(new Body(name, start, end, kind, prefix));
         } else if (!any && kind == BodyKind.AUTHORITY && core.length() >= 2 && !isClass(core)) {
             found.add(new Body(name, start, end, kind, "", true));
         }
+    }
+
+    /** HanLP takes 区法院党组和区检察院党组 for one body: what ends one before 和 begins another after it. */
+    private int afterConjunction(TaggedSentence sentence, int start, int from) {
+        String text = sentence.text();
+        int cut = start;
+        while (cut < from - 2 && "和与及由向对将在为从以".indexOf(text.charAt(cut)) >= 0 && startsPlace(sentence, cut + 1)) {
+            cut++;
+        }
+        for (int i = start + 2; i < from; i++) {
+            if ("和与及".indexOf(text.charAt(i)) >= 0 && suffixes.startOf(text, i) < i) {
+                cut = i + 1;
+            }
+        }
+        return cut;
+    }
+
+    private static boolean startsPlace(TaggedSentence sentence, int position) {
+        return sentence.areaFrom(position) > position
+                || "省市区县州".indexOf(sentence.text().charAt(position)) >= 0;
     }
 
     /** The place and level that a name begins with: 衢州市, 市; empty if it begins with neither. */
@@ -138,12 +169,14 @@ final class SuffixBodies {
     }
 
     /** Whether a body without place has a name of its own: HanLP takes all of it for one, and it is no class. */
-    private boolean isNamed(TaggedSentence sentence, int start, int from, String core) {
+    private boolean isNamed(TaggedSentence sentence, int start, String core, BodyKind kind) {
         if (core.length() < 2 || isClass(core)) {
             return false;
         }
         Token token = sentence.tokens().get(sentence.tokenAt(start));
         String nature = token.nature();
-        return (nature.startsWith("nt") && token.end() > from) || nature.startsWith("nz");
+        return nature.startsWith("nt")
+                || nature.startsWith("nz")
+                || core.length() >= ASSOCIATION_CORE && kind == BodyKind.ASSOCIATION;
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.body.Aliases;
 import org.zhengtu.extract.body.Bodies;
@@ -15,8 +17,10 @@ import org.zhengtu.extract.body.TaggedSentence;
 import org.zhengtu.extract.people.Cast;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Organization;
+import org.zhengtu.model.Span;
 import org.zhengtu.model.Tenure;
 import org.zhengtu.text.Article;
+import org.zhengtu.text.RunningText;
 import org.zhengtu.text.Sentence;
 
 /**
@@ -26,10 +30,11 @@ import org.zhengtu.text.Sentence;
 public final class OrganizationReader {
 
     private static final Set<String> TOWNSHIPS = Set.of("镇", "乡", "街道");
+    private static final Pattern IMPRINT = Pattern.compile("(?m)^[\\u4e00-\\u9fff 　]{4,40}(?:编印|主办|主管|编辑出版)[ 　]*$");
     private static final List<String> PARTY_GROUPS = List.of("党组", "党委");
 
     private final BodyReader bodies = new BodyReader();
-    private final ListedBodies listed = new ListedBodies();
+    private final ListedBodies listed = new ListedBodies(bodies);
 
     public List<Organization> read(Reading reading, Cast cast) {
         Map<String, List<Evidence>> found = new LinkedHashMap<>();
@@ -48,6 +53,7 @@ public final class OrganizationReader {
                 }
             }
         }
+        addImprint(reading, found);
         addPosts(cast, found);
         Map<String, List<Evidence>> merged = new LinkedHashMap<>();
         found.forEach((name, evidence) -> merged.computeIfAbsent(aliases.full(name), n -> new ArrayList<>())
@@ -67,14 +73,19 @@ public final class OrganizationReader {
 
     private static void addNamed(
             TaggedSentence sentence, Bodies named, Township township, Map<String, List<Evidence>> found) {
+        int read = 0;
         for (Body body : named.all()) {
-            township.read(sentence, body.start());
-            if (!body.bare()) {
-                String name = TOWNSHIPS.contains(body.prefix()) ? township.complete(body) : name(sentence, body);
+            township.read(sentence, read, body.start());
+            read = Math.max(read, body.start());
+            String name = TOWNSHIPS.contains(body.prefix()) ? township.complete(body) : name(sentence, body);
+            if (!body.bare() && !name.isEmpty()) {
                 add(sentence, body, name, "ORG-01", confidence(body), found);
             }
+            if (!body.bare() && name.endsWith("党组")) {
+                add(sentence, body, name.substring(0, name.length() - 2), "ORG-01", 0.85, found);
+            }
         }
-        township.read(sentence, sentence.text().length());
+        township.read(sentence, read, sentence.text().length());
     }
 
     /** A Party group that goes on to a title belongs to the title: 区财政局党组|书记. */
@@ -108,6 +119,21 @@ public final class OrganizationReader {
             Map<String, List<Evidence>> found) {
         found.computeIfAbsent(name, n -> new ArrayList<>())
                 .add(new Evidence(rule, confidence, sentence.sentence().text().origin(body.start(), body.end())));
+    }
+
+    /** Who runs the paper, where its head says so: 中共云岭区委主办. */
+    private void addImprint(Reading reading, Map<String, List<Evidence>> found) {
+        String text = reading.page().text();
+        Matcher line = IMPRINT.matcher(text);
+        while (line.find()) {
+            RunningText running = RunningText.of(text, new Span(line.start(), line.end()));
+            TaggedSentence sentence = TaggedSentence.of(new Sentence(running, 0), reading);
+            for (Body body : bodies.read(sentence).all()) {
+                if (!body.bare() && body.kind().official() || body.name().endsWith("中心")) {
+                    add(sentence, body, body.name(), "ORG-03", 0.9, found);
+                }
+            }
+        }
     }
 
     /** Bodies of posts that the text doesn't name in one word (宣传部 after 区委常委), but no governments known by a title alone. */
