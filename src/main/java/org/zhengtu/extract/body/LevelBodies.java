@@ -24,6 +24,9 @@ final class LevelBodies {
     /** Before a level word these make it a class (全市政协系统) or another word (社区, 城市, 联盟). */
     private static final String SPOILERS = "全各每两多诸数社小城超上股楼菜联同结红节都";
 
+    /** What no place name begins with here. */
+    private static final String NO_NAME = "的了在和与由向对将";
+
     private static final Pattern LEAD = Pattern.compile("^(?:中共|原|第?[一二三四五六七八九十\\d]{1,3}届)");
 
     private final Map<String, String> shorts = new HashMap<>();
@@ -168,11 +171,13 @@ final class LevelBodies {
             return -1;
         }
         if (token.start() < start) {
+            if (token.nature().startsWith("nt")) {
+                int from = token.word().startsWith("中共") ? token.start() + 2 : token.start();
+                boolean proper = NO_NAME.indexOf(sentence.text().charAt(from)) < 0 && sentence.isProper(from, start);
+                return proper ? from : start;
+            }
             boolean place = token.nature().startsWith("ns");
-            boolean organ = token.nature().startsWith("nt");
-            return organ
-                    ? start
-                    : !place ? -1 : "的了在和与由向对将".indexOf(token.word().charAt(0)) >= 0 ? start : token.start();
+            return !place ? -1 : NO_NAME.indexOf(token.word().charAt(0)) >= 0 ? start : token.start();
         }
         Token previous = index > 0 ? sentence.tokens().get(index - 1) : null;
         return previous != null && previous.nature().startsWith("ns") ? previous.start() : start;

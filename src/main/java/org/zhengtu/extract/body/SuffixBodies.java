@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.text.Lexicon;
 import org.zhengtu.text.Token;
@@ -18,6 +19,7 @@ final class SuffixBodies {
     private static final String LEVELS = "省市区县州旗盟镇乡村";
     private static final Pattern NUMBERED =
             Pattern.compile("[\\d一二三四五六七八九十两]+(?:年|月|日|个|家|届|五|大)|\\d|第.{1,4}[次轮批届]|常委会|.*\\d+家");
+    private static final Pattern GRASSROOTS = Pattern.compile("[^各每全该].{0,12}(?:村|社区|街道)");
     private static final int ASSOCIATION_CORE = 4;
 
     private final Map<String, BodyKind> kinds = new HashMap<>();
@@ -51,7 +53,7 @@ final class SuffixBodies {
         String text = sentence.text();
         for (int end = 2; end <= text.length(); end++) {
             int from = suffixes.startOf(text, end);
-            if (from < end && !isOtherWord(text, from, end)) {
+            if (from < end && !isOtherWord(sentence, from, end)) {
                 add(sentence, from, end, found);
             }
             int department = departments.startOf(text, end);
@@ -62,9 +64,10 @@ final class SuffixBodies {
         return found;
     }
 
-    private boolean isOtherWord(String text, int from, int end) {
-        boolean other = others.startOf(text, end) < end && others.startOf(text, end) < from
-                || others.contains(text.substring(from, end));
+    private boolean isOtherWord(TaggedSentence sentence, int from, int end) {
+        String text = sentence.text();
+        int word = others.startOf(text, end);
+        boolean other = word < end && (sentence.tokenStarts(word) || word == from);
         if (other || from > 0 && (text.charAt(from - 1) == '副' || isHead(text, from, end))) {
             return true;
         }
@@ -90,11 +93,21 @@ final class SuffixBodies {
         boolean any = free.contains(suffix);
         int start = afterConjunction(sentence, extent.start(sentence, from, any), from);
         if (start >= from) {
+            if (kind == BodyKind.VILLAGE && sentence.tokenStarts(from)) {
+                found.add(new Body(suffix, from, end, kind, "", true));
+            }
             return;
         }
         String prefix = prefix(sentence, start, from);
         String core = text.substring(start + prefix.length(), from);
         String name = text.substring(start, end);
+        if (kind == BodyKind.VILLAGE) {
+            Matcher place = GRASSROOTS.matcher(name);
+            if (place.lookingAt() || !prefix.isEmpty()) {
+                found.add(new Body(name, start, end, kind, place.lookingAt() ? place.group() : prefix));
+            }
+            return;
+        }
         boolean quoted = start > 0 && text.charAt(start - 1) == '“' && end < text.length() && text.charAt(end) == '”';
         if (NUMBERED.matcher(name).lookingAt()) {
             return;
@@ -113,7 +126,9 @@ final class SuffixBodies {
     private int afterConjunction(TaggedSentence sentence, int start, int from) {
         String text = sentence.text();
         int cut = start;
-        while (cut < from - 2 && "和与及由向对将在为从以".indexOf(text.charAt(cut)) >= 0 && startsPlace(sentence, cut + 1)) {
+        while (cut < from - 2
+                && "和与及由向对将在为从以受经据按被让请".indexOf(text.charAt(cut)) >= 0
+                && startsPlace(sentence, cut + 1)) {
             cut++;
         }
         for (int i = start + 2; i < from; i++) {
@@ -126,7 +141,8 @@ final class SuffixBodies {
 
     private static boolean startsPlace(TaggedSentence sentence, int position) {
         return sentence.areaFrom(position) > position
-                || "省市区县州".indexOf(sentence.text().charAt(position)) >= 0;
+                || "省市区县州".indexOf(sentence.text().charAt(position)) >= 0
+                || sentence.text().startsWith("国家", position);
     }
 
     /** The place and level that a name begins with: 衢州市, 市; empty if it begins with neither. */

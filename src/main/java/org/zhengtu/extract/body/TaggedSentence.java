@@ -15,6 +15,7 @@ public final class TaggedSentence {
 
     private final Sentence sentence;
     private final String text;
+    private final Tokenizer tokenizer;
     private final List<Token> tokens;
     private final List<AreaMention> areas;
     private final Map<Integer, Integer> chains = new HashMap<>();
@@ -22,6 +23,7 @@ public final class TaggedSentence {
 
     private TaggedSentence(Sentence sentence, Tokenizer tokenizer) {
         this.sentence = sentence;
+        this.tokenizer = tokenizer;
         this.text = sentence.toString();
         this.tokens = tokenizer.tokens(text);
         this.areas = Gazetteer.get().find(text);
@@ -75,6 +77,22 @@ public final class TaggedSentence {
     public boolean tokenStarts(int position) {
         int index = tokenAt(position);
         return index >= 0 && tokens.get(index).start() == position;
+    }
+
+    /** Whether a piece of the text, read by itself, is a place or no word that HanLP knows: 云岭, not 精神 or 服务保障. */
+    public boolean isProper(int start, int end) {
+        List<Token> words = end - start > 1 ? tokenizer.tokens(text.substring(start, end)) : List.of();
+        boolean one = words.size() == 1 && words.get(0).nature().startsWith("nr");
+        return one
+                || !words.isEmpty()
+                        && words.stream()
+                                .allMatch(token -> token.nature().startsWith("ns")
+                                        || token.nature().startsWith("nz")
+                                        || token.word().length() == 1
+                                                && "pcudrvw"
+                                                                .indexOf(token.nature()
+                                                                        .charAt(0))
+                                                        < 0);
     }
 
     /** Where the chain of area names begins that ends at a position (衢州市柯城区); the position itself if none does. */

@@ -42,14 +42,15 @@ final class CastBuilder {
     void add(Line line, NameHit hit) {
         Map<Integer, NameHit> byEnd = hits.computeIfAbsent(line, l -> new TreeMap<>());
         NameHit before = byEnd.get(hit.end());
-        if (before != null && !before.title().isEmpty()) {
+        boolean news = hit.rule().startsWith("TENURE");
+        if (before != null && !before.title().isEmpty() && !news) {
             return;
         }
-        byEnd.put(hit.end(), hit);
+        byEnd.putIfAbsent(hit.end(), hit);
         add(hit.name(), hit.kind(), evidence(line, hit));
         for (Post post : hit.posts()) {
             posts.computeIfAbsent(
-                            new PostKey(hit.name(), post.organization(), post.title(), TenureChange.SEEN),
+                            new PostKey(hit.name(), post.organization(), post.title(), post.change()),
                             key -> new ArrayList<>())
                     .add(evidence(line, hit));
         }

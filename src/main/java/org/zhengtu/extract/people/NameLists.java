@@ -3,7 +3,9 @@ package org.zhengtu.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhengtu.model.PersonKind;
+import org.zhengtu.text.Sentence;
 
 /** Names in lists: after a first name (区领导A、B和C), or by themselves before a verb of presence (A、B、C等参加). */
 final class NameLists {
@@ -12,6 +14,9 @@ final class NameLists {
     private static final String ENDS = "、，。；（）”等";
     private static final int LONGEST_NAME = 5;
     private static final int FEWEST = 3;
+    private static final int LONGEST_CLAUSE = 40;
+    private static final Pattern ATTENDING =
+            Pattern.compile("等?[^。；]{0,20}?(?:领导|同志|出席|参加|列席|见证|陪同|到会|应邀|主持|观看|考察|调研|部署|汇报|讲话|致辞|揭牌|检查|督导|一同)");
 
     private final NameReader names;
     private final TitleLexicon titles;
@@ -60,10 +65,11 @@ final class NameLists {
         int end = itemEnd(text, start);
         Optional<Candidate> exact =
                 end > start ? names.between(line.sentence(), start, end) : Optional.<Candidate>empty();
-        if (exact.isPresent() && exact.get().score() > (marked ? -34 : -28)) {
-            return exact.filter(name -> name.words() > -3.5 || name.score() > -24);
+        if (exact.isPresent() && exact.get().score() > (marked ? -36 : -28)) {
+            return exact.filter(name -> marked || name.words() > -3.5 || name.score() > -24);
         }
-        return names.at(line.sentence(), start).filter(marked ? Candidate::fitsTitle : Candidate::fitsRole);
+        return names.at(line.sentence(), start)
+                .filter(name -> marked ? name.score() > -29 && name.after() > NameModel.UNKNOWN : name.fitsRole());
     }
 
     private static boolean startsBody(Line line, int start) {
@@ -104,13 +110,29 @@ final class NameLists {
             }
             Optional<Candidate> first = names.between(line.sentence(), start, mark);
             if (first.isPresent() && first.get().score() > -32) {
-                NameHit head = NameHit.bare(first.get(), PersonKind.OFFICIAL, "NAME-03", 0.9);
-                List<NameHit> list = new ArrayList<>(List.of(head));
-                list.addAll(after(line, head, false));
-                return isList(line, list) ? list : List.of();
+                List<NameHit> list = list(line, first.get(), PersonKind.OTHER);
+                if (!isList(line, list)) {
+                    return List.of();
+                }
+                boolean officials = attend(line, list.get(list.size() - 1).end());
+                return officials ? list(line, first.get(), PersonKind.OFFICIAL) : list;
             }
         }
         return List.of();
+    }
+
+    private List<NameHit> list(Line line, Candidate first, PersonKind kind) {
+        NameHit head = NameHit.bare(first, kind, "NAME-03", 0.9);
+        List<NameHit> list = new ArrayList<>(List.of(head));
+        list.addAll(after(line, head, false));
+        return list;
+    }
+
+    /** Whether those listed are told of as leaders who attend. */
+    private static boolean attend(Line line, int end) {
+        int clause = Math.min(line.length(), end + LONGEST_CLAUSE);
+        return ATTENDING.matcher(line.text()).region(end, clause).lookingAt()
+                || line.sentence().sentence().kind() == Sentence.Kind.TITLE;
     }
 
     /** Three names or more, most of them seen by HanLP too, and a word behind them that follows names. */
@@ -121,6 +143,7 @@ final class NameLists {
                 .flatMap(Optional::stream)
                 .filter(Candidate::seenByHanLP)
                 .count();
-        return list.size() >= FEWEST && seen * 2 >= list.size() && model.after(line.text(), last.end()) > -9;
+        boolean enough = list.size() >= FEWEST ? seen * 2 >= list.size() : list.size() == 2 && seen == 2;
+        return enough && model.after(line.text(), last.end()) > -9;
     }
 }

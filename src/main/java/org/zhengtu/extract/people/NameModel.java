@@ -13,11 +13,12 @@ final class NameModel {
     private static final double KNOWN_WORD = -7.5;
     private static final double MARK = -4.5;
     private static final int LONGEST_FOLLOWER = 4;
-    private static final double VERB = -9.5;
+    static final double VERB = -10;
 
     private final NameStatistics statistics = new NameStatistics();
     private final WordIndex followers =
             new WordIndex(Lexicon.load("name-follower").column("word"));
+    private final WordIndex parts = new WordIndex(Lexicon.load("name-ethnic").column("part"));
     private final WordIndex words = new WordIndex(Lexicon.load("not-name").column("word"));
     private final WordIndex speech;
     private final TitleLexicon titles;
@@ -102,7 +103,7 @@ final class NameModel {
             return person ? -1 : -4;
         }
         if (token.start() < start && !person) {
-            return -4;
+            return -3;
         }
         boolean commonStart = token.end() - token.start() > 1 && !person;
         double boundary = sentence.tokenStarts(end) || end == sentence.text().length() ? 0.5 : -1;
@@ -112,6 +113,11 @@ final class NameModel {
     /** Whether the characters are a word that only looks like a name. */
     boolean isWord(String name) {
         return words.contains(name);
+    }
+
+    /** The end of the longest part of a name without surname that begins at a position; the position itself if none does. */
+    int partFrom(String text, int start) {
+        return parts.endFrom(text, start);
     }
 
     boolean transliterates(char c) {

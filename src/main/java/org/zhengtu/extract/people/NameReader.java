@@ -29,15 +29,38 @@ final class NameReader {
         return start < sentence.text().length()
                 && (surnames.lengthAt(sentence.text(), start) > 0
                         || unsurnamed(sentence, start).isPresent()
+                        || ethnic(sentence, start).isPresent()
                         || dotted(sentence, start).isPresent());
     }
 
     /** After a title that names its body a name without a Chinese surname is one too, where HanLP sees it. */
     Optional<Candidate> after(TaggedSentence sentence, int start) {
+        Optional<Candidate> ethnic = ethnic(sentence, start);
+        if (ethnic.isPresent()) {
+            return ethnic;
+        }
         return at(sentence, start)
                 .filter(Candidate::fitsPost)
                 .filter(name -> !model.opensWithFollower(sentence.text(), start, name))
                 .or(() -> unsurnamed(sentence, start));
+    }
+
+    /** Names of two known parts or more: 扎西次仁, 乌兰图雅. */
+    private Optional<Candidate> ethnic(TaggedSentence sentence, int start) {
+        String text = sentence.text();
+        int parts = 0;
+        int end = start;
+        boolean whole = false;
+        for (int next = model.partFrom(text, end); next > end && parts < 4; next = model.partFrom(text, end)) {
+            whole |= next - end > 1;
+            end = next;
+            parts++;
+        }
+        double after = end > start ? model.after(sentence, end) : NameModel.UNKNOWN;
+        boolean name = parts > 1 && whole && end - start > 2 && after > NameModel.UNKNOWN;
+        return name
+                ? Optional.of(new Candidate(text.substring(start, end), start, end, -20, after, 0))
+                : Optional.empty();
     }
 
     /** What HanLP takes for a person, such as a Tibetan or foreign name. */

@@ -8,6 +8,7 @@ import org.zhengtu.extract.body.Aliases;
 final class PageNames {
 
     private final TitledNames titled;
+    private final TenureNotices notices;
     private final TrailingTitles trailing;
     private final NameLists lists;
     private final SpokenNames spoken;
@@ -23,6 +24,7 @@ final class PageNames {
         this.aliases = aliases;
         this.lists = new NameLists(names, titles, model);
         this.titled = new TitledNames(chains, names, lists);
+        this.notices = new TenureNotices(chains, names, lists);
         this.trailing = new TrailingTitles(titles, names);
         this.spoken = new SpokenNames(names, model, recurrence);
     }
@@ -32,6 +34,7 @@ final class PageNames {
         Posts posts = new Posts(aliases);
         for (Line line : article) {
             List<NameHit> hits = new ArrayList<>(titled.find(line, posts));
+            hits.addAll(notices.find(line, posts));
             hits.addAll(trailing.find(line));
             hits.addAll(lists.alone(line));
             hits.addAll(spoken.find(line));

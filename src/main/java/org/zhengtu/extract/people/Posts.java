@@ -7,6 +7,7 @@ import java.util.Set;
 import org.zhengtu.extract.body.Aliases;
 import org.zhengtu.extract.body.Body;
 import org.zhengtu.extract.body.BodyKind;
+import org.zhengtu.model.TenureChange;
 
 /**
  * Turns chains of titles into posts: what a title leaves unsaid it takes from the title before it, else from the last
@@ -49,8 +50,8 @@ final class Posts {
             String group = element.body() == null ? "" : partyGroup(element.body());
             String title = isPlain(element.body()) ? element.body().name() + element.title() : group + element.title();
             String organization = body == null ? "" : name(body, group);
-            posts.add(new Post(organization, title, isOfficial(body, element)));
-            before = body == null ? before : group.isEmpty() ? body : copy(body, organization, body.prefix());
+            posts.add(new Post(organization, title, isOfficial(body, element), TenureChange.SEEN));
+            before = body == null ? before : group.isEmpty() ? body : owner(body, organization);
         }
         inSentence = before;
         return posts;
@@ -100,6 +101,13 @@ final class Posts {
         return new Body(name, body.start(), body.end(), body.kind(), prefix, false);
     }
 
+    /** Whose Party group it is: 县政府 of 县政府党组. */
+    private static Body owner(Body group, String name) {
+        BodyKind kind =
+                name.endsWith("政府") ? BodyKind.GOVERNMENT : name.endsWith("政协") ? BodyKind.CONFERENCE : group.kind();
+        return new Body(name, group.start(), group.end(), kind, group.prefix(), false);
+    }
+
     /** 宣传部 after 区委常委 is the 区委宣传部, 公安局 after 副市长 the 市公安局. */
     private Body owned(Body bare, Body before) {
         String prefix = Optional.ofNullable(before).map(Body::prefix).orElse("");
@@ -107,6 +115,11 @@ final class Posts {
             boolean office = before != null && before.kind() == BodyKind.GOVERNMENT;
             String own = prefix.isEmpty() ? committee : prefix;
             return copy(bare, own.isEmpty() ? bare.name() : own + (office ? "政府" : "委") + bare.name(), own);
+        }
+        if (bare.kind() == BodyKind.VILLAGE
+                && !prefix.isEmpty()
+                && bare.name().startsWith(prefix.substring(prefix.length() - 1))) {
+            return copy(bare, prefix + bare.name().substring(1), prefix);
         }
         String own = prefix.isEmpty() && bare.kind() != BodyKind.AUTHORITY ? committee : prefix;
         return copy(bare, own + bare.name(), own);
@@ -130,6 +143,7 @@ final class Posts {
         }
         BodyKind kind = before.kind();
         return switch (element.word().title()) {
+            case "成员", "委员" -> kind.official();
             case "主席" -> kind == BodyKind.CONFERENCE || kind == BodyKind.GROUP;
             case "主任" -> kind == BodyKind.CONGRESS || kind == BodyKind.OFFICE || kind == BodyKind.AUTHORITY;
             case "秘书长" -> kind != BodyKind.COMPANY;

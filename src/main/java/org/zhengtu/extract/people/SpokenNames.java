@@ -39,13 +39,21 @@ final class SpokenNames {
 
     /** 李明指出, 来自东岭村的李明说. */
     private boolean speaks(Line line, Candidate name) {
-        boolean opens =
-                line.opensClause(name.start()) || line.text().charAt(name.start() - 1) == '的' && name.seenByHanLP();
+        boolean opens = line.opensClause(name.start())
+                || name.seenByHanLP()
+                        && (line.text().charAt(name.start() - 1) == '的'
+                                || name.name().length() > 2 && follows(line, name));
         return opens
                 && model.speaks(line.text(), name.end())
                 && (name.seenByHanLP()
                         || name.name().length() > 2 && name.words() > -2 && recurrence.count(name.name()) > 1)
                 && name.score() > -24;
+    }
+
+    /** Whether a word for an occupation or the like stands before it: 焊工, 设计师. */
+    private static boolean follows(Line line, Candidate name) {
+        int index = line.sentence().tokenAt(name.start() - 1);
+        return index >= 0 && line.sentence().tokens().get(index).nature().startsWith("n");
     }
 
     private boolean recurs(Line line, Candidate name, Token token) {

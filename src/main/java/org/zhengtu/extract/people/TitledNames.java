@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhengtu.extract.body.Body;
 import org.zhengtu.model.PersonKind;
+import org.zhengtu.model.TenureChange;
 import org.zhengtu.text.Lexicon;
 import org.zhengtu.text.WordIndex;
 
 /** Names right after a title (区委副书记、区长A) or a word for what somebody is (区领导A, 记者B), with the lists they lead. */
 final class TitledNames {
+
+    private static final List<String> NOMINEES = List.of("候选人提名人选", "提名人选", "提名人", "候选人", "人选");
 
     private final TitleChains chains;
     private final NameReader names;
@@ -84,13 +87,28 @@ final class TitledNames {
                 title,
                 chain.start(),
                 chain.end(),
-                chain.former() ? List.of() : posts,
+                chain.former() ? List.of() : nominated(posts, name.start() > chain.end() + 1),
                 official ? PersonKind.OFFICIAL : PersonKind.OTHER,
                 "NAME-01",
                 name.score() > -22 ? 0.98 : 0.9);
     }
 
+    /** 县委副书记、县长候选人A holds the first post and shall get the last. */
+    private static List<Post> nominated(List<Post> posts, boolean nominee) {
+        if (!nominee) {
+            return posts;
+        }
+        List<Post> marked = new ArrayList<>(posts);
+        marked.set(marked.size() - 1, marked.get(marked.size() - 1).with(TenureChange.NOMINATED));
+        return marked;
+    }
+
     private static int skipColon(String text, int end) {
+        for (String nominee : NOMINEES) {
+            if (text.startsWith(nominee, end)) {
+                return end + nominee.length();
+            }
+        }
         return end < text.length() && text.charAt(end) == '：' ? end + 1 : end;
     }
 

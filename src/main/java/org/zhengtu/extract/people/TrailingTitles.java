@@ -7,6 +7,7 @@ import java.util.Set;
 import org.zhengtu.extract.body.Body;
 import org.zhengtu.extract.body.BodyKind;
 import org.zhengtu.model.PersonKind;
+import org.zhengtu.model.TenureChange;
 
 /** Names right before a title (李明院士, 李明代市长) or a form of address (李明同志). */
 final class TrailingTitles {
@@ -56,7 +57,7 @@ final class TrailingTitles {
                     title,
                     n.start(),
                     end,
-                    List.of(new Post(organization, title, official)),
+                    List.of(new Post(organization, title, official, TenureChange.SEEN)),
                     official ? PersonKind.OFFICIAL : PersonKind.OTHER,
                     "NAME-02",
                     0.9);
@@ -83,7 +84,7 @@ final class TrailingTitles {
         for (int start = Math.max(0, end - LONGEST_NAME); start <= end - 2; start++) {
             Optional<Candidate> name = names.between(line.sentence(), start, end);
             boolean open = line.opensClause(start) || line.sentence().tokenStarts(start);
-            if (name.isEmpty() || !open) {
+            if (name.isEmpty() || !open || insideBody(line, name.get())) {
                 continue;
             }
             int titleEnd = titles.endFrom(line.text(), end);
@@ -93,6 +94,11 @@ final class TrailingTitles {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean insideBody(Line line, Candidate name) {
+        return line.bodies().all().stream()
+                .anyMatch(body -> !body.bare() && body.start() <= name.start() && name.end() <= body.end());
     }
 
     private static boolean strong(Line line, Candidate name) {

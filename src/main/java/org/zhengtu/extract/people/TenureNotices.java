@@ -1,0 +1,147 @@
+package org.zhengtu.extract.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhengtu.model.PersonKind;
+import org.zhengtu.model.TenureChange;
+import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.WordIndex;
+
+/** Who takes or leaves a post: 选举A为B, 免去A的B职务, A同志任B, 不再担任C; A，男，…现任B，拟任C. */
+final class TenureNotices {
+
+    private record Verb(TenureChange change, String link) {}
+
+    private static final int LONGEST_TITLE = 45;
+    private static final int LONGEST_NAME = 4;
+
+    private final TitleChains chains;
+    private final NameReader names;
+    private final NameLists lists;
+    private final Map<String, Verb> before = new HashMap<>();
+    private final Map<String, Verb> after = new HashMap<>();
+    private final WordIndex beforeWords;
+    private final WordIndex afterWords;
+
+    TenureNotices(TitleChains chains, NameReader names, NameLists lists) {
+        this.chains = chains;
+        this.names = names;
+        this.lists = lists;
+        for (Map<String, String> row : Lexicon.load("tenure-verb").rows()) {
+            Verb verb = new Verb(TenureChange.valueOf(row.get("change")), row.get("link"));
+            (row.get("form").equals("before") ? before : after).put(row.get("verb"), verb);
+        }
+        beforeWords = new WordIndex(before.keySet());
+        afterWords = new WordIndex(after.keySet());
+    }
+
+    List<NameHit> find(Line line, Posts posts) {
+        List<NameHit> found = new ArrayList<>();
+        String text = line.text();
+        Candidate subject = introduced(line).orElse(null);
+        if (subject != null) {
+            found.add(NameHit.bare(subject, PersonKind.OFFICIAL, "TENURE-02", 0.9));
+        }
+        for (int i = 0; i < text.length(); i++) {
+            int end = beforeWords.endFrom(text, i);
+            if (end > i) {
+                end = text.startsWith("了", end) ? end + 1 : end;
+                found.addAll(named(line, end, before.get(text.substring(i, beforeWords.endFrom(text, i))), posts));
+                continue;
+            }
+            int verbEnd = afterWords.endFrom(text, i);
+            if (verbEnd > i && i > 0) {
+                Candidate told = subject(line, i).orElse(null);
+                subject = told != null ? told : subject;
+                boolean goes = told != null || "，、；".indexOf(text.charAt(i - 1)) >= 0;
+                if (subject != null && goes) {
+                    Verb verb = after.get(text.substring(i, verbEnd));
+                    Candidate person = subject;
+                    title(line, verbEnd).ifPresent(chain -> found.add(hit(line, person, chain, verb, posts)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A，男，… at the head of a sentence. */
+    private Optional<Candidate> introduced(Line line) {
+        int comma = line.text().indexOf('，');
+        boolean notice = comma > 1
+                && comma <= LONGEST_NAME
+                && (line.text().startsWith("男", comma + 1) || line.text().startsWith("女", comma + 1));
+        return notice ? names.between(line.sentence(), 0, comma) : Optional.empty();
+    }
+
+    /** The names after a verb, each with the title behind them: 选举|A、B|为|C. */
+    private List<NameHit> named(Line line, int start, Verb verb, Posts posts) {
+        Optional<Candidate> first = names.at(line.sentence(), start).filter(Candidate::fitsTitle);
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        List<Candidate> people = new ArrayList<>(List.of(first.get()));
+        NameHit head = NameHit.bare(first.get(), PersonKind.OTHER, "TENURE-01", 0.9);
+        lists.after(line, head, false)
+                .forEach(hit -> people.add(new Candidate(hit.name(), hit.start(), hit.end(), 0, 0, 0)));
+        int at = people.get(people.size() - 1).end();
+        at = line.text().startsWith("同志", at) ? at + 2 : at;
+        boolean linked = line.text().startsWith(verb.link(), at);
+        if (!linked && !verb.link().equals("的")) {
+            return List.of();
+        }
+        return title(line, linked ? at + verb.link().length() : at)
+                .map(chain -> people.stream()
+                        .map(person -> hit(line, person, chain, verb, posts))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The longest chain of titles that begins at a position. */
+    private Optional<TitleChain> title(Line line, int start) {
+        int from = line.text().startsWith("中共", start) ? start + 2 : start;
+        for (int end = Math.min(line.length(), start + LONGEST_TITLE); end > start + 1; end--) {
+            Optional<TitleChain> chain = chains.endingAt(line.sentence(), line.bodies(), end);
+            if (chain.isPresent()
+                    && (chain.get().start() == start || chain.get().start() == from)) {
+                return chain;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Candidate> subject(Line line, int verb) {
+        int end = verb >= 2 && line.text().startsWith("同志", verb - 2) ? verb - 2 : verb;
+        Candidate best = null;
+        for (int start = Math.max(0, end - LONGEST_NAME); start <= end - 2; start++) {
+            Optional<Candidate> name = names.between(line.sentence(), start, end);
+            boolean fits = name.isPresent()
+                    && name.get().fitsTitle()
+                    && name.get().words() > -2
+                    && (line.opensClause(start) || line.sentence().tokenStarts(start));
+            if (fits && (best == null || name.get().score() > best.score())) {
+                best = name.get();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static NameHit hit(Line line, Candidate name, TitleChain chain, Verb verb, Posts posts) {
+        List<Post> read =
+                posts.read(chain).stream().map(post -> post.with(verb.change())).toList();
+        boolean official = read.stream().anyMatch(Post::official);
+        return new NameHit(
+                name.name(),
+                name.start(),
+                name.end(),
+                line.text().substring(chain.start(), chain.end()),
+                Math.min(name.start(), chain.start()),
+                chain.end(),
+                read,
+                official ? PersonKind.OFFICIAL : PersonKind.OTHER,
+                "TENURE-01",
+                0.9);
+    }
+}
