@@ -32,10 +32,11 @@ final class Measures {
         if (sentence.chars().noneMatch(Measures::mayCount)) {
             return List.of();
         }
-        List<Span> excluded = notMeasured.in(sentence);
+        List<Candidate> candidates = candidates(sentence);
+        List<Span> excluded = candidates.isEmpty() ? List.of() : notMeasured.in(sentence);
         List<Measure> measures = new ArrayList<>();
         int free = 0;
-        for (Candidate candidate : candidates(sentence)) {
+        for (Candidate candidate : candidates) {
             if (candidate.start < free) {
                 continue;
             }

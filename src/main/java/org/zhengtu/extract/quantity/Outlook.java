@@ -1,15 +1,10 @@
 package org.zhengtu.extract.quantity;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.model.When;
-import org.zhengtu.text.Lexicon;
 
 /**
  * Whether the numbers of a place are aims or results. The last word before a number that tells decides: 力争, 到2026年,
@@ -37,30 +32,16 @@ final class Outlook {
     private static final int AHEAD = 16;
     private static final Pattern BEFORE_AIM = Pattern.compile("^[^，。；]{0,10}，?(?:将|有望|预计|力争|可)");
 
-    private final Pattern aim;
-    private final Pattern deed;
-    private final Pattern task;
-    private final Pattern result;
-    private final Pattern yield;
-    private final Pattern work;
+    /** 增长8%以上的目标 */
+    private static final Pattern OF_AIM = Pattern.compile("^[是的][^，。；]{0,6}目标");
+
+    private final Cues cues;
     private Mood section = Mood.RESULT;
+    private Passage passage;
+    private Cues.Found found;
 
-    Outlook(Words words) {
-        String deed = words.any("reach", "build", "grow", "fall");
-        this.deed = Pattern.compile(words.any("build", "grow", "fall"));
-        yield = Pattern.compile(words.any("after-work"));
-        work = Pattern.compile("建成|投产|达产|完工|竣工|投用|项目");
-        List<Map<String, String>> cues = Lexicon.load("outlook").rows();
-        aim = cues(cues, "aim", deed);
-        task = cues(cues, "task", deed);
-        result = cues(cues, "result", deed);
-    }
-
-    private static Pattern cues(List<Map<String, String>> rows, String mood, String deed) {
-        return Pattern.compile(rows.stream()
-                .filter(row -> row.get("mood").equals(mood))
-                .map(row -> row.get("pattern").replace("{deed}", deed))
-                .collect(Collectors.joining("|")));
+    Outlook(Cues cues) {
+        this.cues = cues;
     }
 
     /** Takes note of a heading. */
@@ -73,41 +54,38 @@ final class Outlook {
     }
 
     /** How the number is told. */
-    Mood of(Passage passage, Measure measure, Optional<LocalDate> issued) {
-        String before = passage.text().substring(0, measure.start());
-        int aimed = last(aim, before);
-        int asked = last(task, before);
-        int told = last(result, before);
-        for (DateMention date : passage.dates()) {
-            if (date.end() <= measure.start()
-                    && TERM.matcher(date.when().text()).find()
-                    && !date.when().known()) {
-                aimed = Math.max(aimed, date.start());
-            } else if (date.end() <= measure.start() && date.when().known()) {
-                aimed = isAhead(date.when(), issued) ? Math.max(aimed, date.start()) : aimed;
-                told = isPast(date.when(), issued) ? Math.max(told, date.start()) : told;
-            }
+    Mood of(Passage sentence, Measure measure, Optional<LocalDate> issued) {
+        if (sentence != passage) {
+            passage = sentence;
+            found = cues.in(sentence.text());
         }
+        int at = measure.start();
         String behind = passage.text().substring(measure.end(), passage.clauseEnd(measure.end()));
-        if (behind.contains("目标")
-                || yield.matcher(before).find()
-                || (work.matcher(before).find() && before.contains("预计"))) {
+        if (OF_AIM.matcher(behind).find() || Cues.Found.last(found.yields(), at) >= 0) {
             return Mood.AIM;
         }
-        if (forecastOfThePast(passage, measure, issued)) {
+        if (forecastOfThePast(measure, issued) || standsBeforeAim(measure)) {
             return Mood.RESULT;
         }
-        return standsBeforeAim(passage, measure) ? Mood.RESULT : strongest(aimed, asked, told);
+        int aimed = Cues.Found.last(found.aims(), at);
+        int told = Cues.Found.last(found.results(), at);
+        for (DateMention date : passage.dates()) {
+            if (date.end() <= at && isAhead(date.when(), issued)) {
+                aimed = Math.max(aimed, date.start());
+            } else if (date.end() <= at && isPast(date.when(), issued)) {
+                told = Math.max(told, date.start());
+            }
+        }
+        return strongest(aimed, Cues.Found.last(found.tasks(), at), told);
     }
 
     /** 13个项目，将在三年内…: the number counts what is to reach the aim told behind it. */
-    private boolean standsBeforeAim(Passage passage, Measure measure) {
+    private boolean standsBeforeAim(Measure measure) {
         String clause = passage.text().substring(passage.clauseStart(measure.start()), measure.start());
         String after =
                 passage.text().substring(measure.end(), Math.min(passage.text().length(), measure.end() + AHEAD));
         return measure.kind().counts()
-                && !aim.matcher(clause).find()
-                && !deed.matcher(clause).find()
+                && !cues.bringsAbout(clause)
                 && BEFORE_AIM.matcher(after).find();
     }
 
@@ -121,17 +99,8 @@ final class Outlook {
         return aimed >= 0 ? Mood.AIM : Mood.TASK;
     }
 
-    private static int last(Pattern pattern, String text) {
-        int found = -1;
-        Matcher m = pattern.matcher(text);
-        while (m.find()) {
-            found = m.start();
-        }
-        return found;
-    }
-
     /** 预计2021年实现… printed at the end of that year, or in a report without a date, is an estimate of what has been. */
-    private static boolean forecastOfThePast(Passage passage, Measure measure, Optional<LocalDate> issued) {
+    private boolean forecastOfThePast(Measure measure, Optional<LocalDate> issued) {
         String clause = passage.text().substring(passage.clauseStart(measure.start()), measure.start());
         String sentence = passage.text().substring(0, measure.start());
         if (!FORECAST.matcher(clause).find() && !sentence.startsWith("预计")) {
@@ -146,12 +115,16 @@ final class Outlook {
     }
 
     private static boolean isAhead(When when, Optional<LocalDate> issued) {
-        return issued.map(day -> when.from().isAfter(day) || when.to().isAfter(LocalDate.of(day.getYear(), 12, 31)))
-                .orElse(false);
+        if (!when.known()) {
+            return TERM.matcher(when.text()).find();
+        }
+        return !when.text().contains("以来")
+                && issued.map(day -> when.from().isAfter(day) || when.to().getYear() > day.getYear())
+                        .orElse(false);
     }
 
     private static boolean isPast(When when, Optional<LocalDate> issued) {
-        return issued.map(day -> !when.to().isAfter(day)).orElse(false);
+        return when.known() && issued.map(day -> !when.to().isAfter(day)).orElse(false);
     }
 
     /** Whether a date can be the deadline of an aim. */

@@ -36,6 +36,7 @@ public final class QuantityReader {
     private final Qualifiers qualifiers = new Qualifiers(words);
     private final ProjectNumbers projects = new ProjectNumbers(words);
     private final Phrases phrases = new Phrases(words);
+    private final Cues cues = new Cues(words);
     private final Senses senses = new Senses(words);
     private final List<Pattern> rises = List.of(Pattern.compile(words.any("grow", "fall") + "|翻|覆盖"));
 
@@ -66,7 +67,7 @@ public final class QuantityReader {
         private final GoverningDates governing;
         private final int meeting;
         private final Map<String, Fact> facts;
-        private final Outlook outlook = new Outlook(words);
+        private final Outlook outlook = new Outlook(cues);
 
         ArticleNumbers(Reading reading, Article article, int meeting, Map<String, Fact> facts) {
             this.reading = reading;

@@ -9,17 +9,23 @@ import org.zhengtu.model.When;
  * One way to print a date.
  *
  * @param id such as {@code DATE-01}
+ * @param signs characters of which one stands in every match; empty if there is no such
  * @param pattern with named groups; linear, since all its quantifiers are bounded
  * @param production what it means, or nothing where that can't be known
  */
-record DateRule(String id, Pattern pattern, Production production) {
+record DateRule(String id, String signs, Pattern pattern, Production production) {
 
     /** Turns a match into a date; declines by returning nothing. */
     interface Production {
         Optional<When> read(Matcher match, Anchor anchor);
     }
 
-    static DateRule of(String id, String pattern, Production production) {
-        return new DateRule(id, Pattern.compile(pattern), production);
+    static DateRule of(String id, String signs, String pattern, Production production) {
+        return new DateRule(id, signs, Pattern.compile(pattern), production);
+    }
+
+    /** Whether the sentence may match at all: most rules need not be tried. */
+    boolean mayMatch(String sentence) {
+        return signs.isEmpty() || signs.chars().anyMatch(sign -> sentence.indexOf(sign) >= 0);
     }
 }

@@ -80,6 +80,9 @@ public final class Dates {
     private List<Candidate> candidates(String text) {
         List<Candidate> candidates = new ArrayList<>();
         for (DateRule rule : rules) {
+            if (!rule.mayMatch(text)) {
+                continue;
+            }
             Matcher m = rule.pattern().matcher(text);
             while (m.find()) {
                 candidates.add(new Candidate(rule, m.start(), m.end()));

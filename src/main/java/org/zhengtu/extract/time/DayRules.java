@@ -32,24 +32,31 @@ final class DayRules {
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.of("DATE-01", FULL_DAY + DAY_MARK, DayRules::day),
+                DateRule.of("DATE-01", "月", FULL_DAY + DAY_MARK, DayRules::day),
                 DateRule.of(
                         "DATE-02",
+                        "月",
                         FULL_DAY + "日?(?<join>" + TO + "|、|和)(?:(?<year2>" + YEAR + ")?(?<month2>" + MONTH
                                 + ")月)?(?<day2>" + DAY + ")日",
                         DayRules::days),
                 DateRule.of(
-                        "DATE-03", "(?<![\\d./-])(?<year>(?:19|20)\\d{2})(?<sep>[-./])" + NUMERIC_DAY, DayRules::day),
+                        "DATE-03",
+                        "0123456789",
+                        "(?<![\\d./-])(?<year>(?:19|20)\\d{2})(?<sep>[-./])" + NUMERIC_DAY,
+                        DayRules::day),
                 DateRule.of(
                         "DATE-04",
+                        "-",
                         "(?<![\\d./-])(?<year>[012]\\d)(?<sep>-)(?=\\d{2}-\\d{2})" + NUMERIC_DAY,
                         DayRules::shortYear),
                 DateRule.of(
                         "DATE-05",
+                        "日",
                         LONE + "(?<day>3[01]|[12]\\d|0?[1-9]|二?十[一二三四五六七八九]|二十)日(?![内游龄间均产供本前沿])",
                         DayRules::loneDay),
                 DateRule.of(
                         "DATE-06",
+                        "日",
                         LONE + "(?<day>3[01]|[12]\\d|0?[1-9])日?(?<join>" + TO
                                 + ")(?<day2>3[01]|[12]\\d|0?[1-9])日(?![内游龄间])",
                         DayRules::loneDays));

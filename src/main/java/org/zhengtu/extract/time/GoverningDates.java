@@ -21,6 +21,9 @@ public final class GoverningDates {
     /** How many days before the issue the day lies that 当日 and 27日 can go on from. */
     private static final int RECENT = 40;
 
+    private static final int NEAR = 6;
+    private static final int LONGEST_TITLE = 80;
+
     private static final Pattern DISPATCH = Pattern.compile("^(?:[讯电]|[^，。]{0,6}[讯电][（(])");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|相比|恢复到|恢复至|同|与)$");
     private static final Pattern AIM_BEFORE = Pattern.compile("(?:到|至|力争|确保|迈向|面向|展望)$");
@@ -57,10 +60,9 @@ public final class GoverningDates {
             for (DateMention mention : told.isPresent() && year.isEmpty()
                     ? dates.find(text, issued, told.get())
                     : dates.find(text, issued, year)) {
-                boolean dispatch =
-                        DISPATCH.matcher(text.substring(mention.end())).find();
+                boolean dispatch = DISPATCH.matcher(after(text, mention.end())).find();
                 boolean compared =
-                        COMPARED.matcher(text.substring(0, mention.start())).find();
+                        COMPARED.matcher(before(text, mention.start())).find();
                 if (!dispatch && !compared && !quoted(text, mention.start())) {
                     mentions.add(mention);
                     told = isRecent(mention.when(), issued)
@@ -79,15 +81,24 @@ public final class GoverningDates {
                         .orElse(true);
     }
 
+    private static String before(String text, int position) {
+        return text.substring(Math.max(0, position - NEAR), position);
+    }
+
+    private static String after(String text, int position) {
+        return text.substring(position, Math.min(text.length(), position + 2 * NEAR));
+    }
+
     private static boolean quoted(String text, int position) {
-        return text.lastIndexOf('《', position) > text.lastIndexOf('》', position);
+        String before = text.substring(Math.max(0, position - LONGEST_TITLE), position);
+        return before.lastIndexOf('《') > before.lastIndexOf('》');
     }
 
     private static OptionalInt lastYear(List<Sentence> sentences, List<List<DateMention>> found) {
         List<Integer> years = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             for (DateMention mention : found.get(i)) {
-                String before = sentences.get(i).toString().substring(0, mention.start());
+                String before = before(sentences.get(i).toString(), mention.start());
                 boolean stated = mention.when().basis() == DateBasis.STATED
                         && mention.when().known();
                 if (stated && !AIM_BEFORE.matcher(before).find()) {
@@ -143,8 +154,7 @@ public final class GoverningDates {
             return atEdge(inherited.get(sentence));
         }
         When when = atEdge(named.get().when());
-        String before =
-                sentences.get(sentence).toString().substring(0, named.get().start());
+        String before = before(sentences.get(sentence).toString(), named.get().start());
         return UNTIL.matcher(before).find() ? since(sentences, sentence, when) : when;
     }
 
@@ -152,7 +162,7 @@ public final class GoverningDates {
     private When since(List<Sentence> sentences, int sentence, When until) {
         for (int i = sentence; until.precision() == Precision.DAY && i >= 0 && i >= sentence - 2; i--) {
             for (DateMention mention : mentions.get(i)) {
-                String before = sentences.get(i).toString().substring(0, mention.start());
+                String before = before(sentences.get(i).toString(), mention.start());
                 boolean day = mention.when().precision() == Precision.DAY
                         && mention.when().from().isBefore(until.to());
                 if (day && SINCE.matcher(before).find()) {

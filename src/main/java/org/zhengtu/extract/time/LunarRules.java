@@ -29,11 +29,13 @@ final class LunarRules {
         return List.of(
                 DateRule.of(
                         "DATE-41",
+                        "历",
                         "(?:农历|夏历|阴历|旧历)(?:(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?|(?<year>" + Notation.YEAR
                                 + "))，?)?(?<leap>闰)?(?<month>" + MONTH + ")月(?<day>" + DAY + ")",
                         LunarRules::day),
                 DateRule.of(
                         "DATE-42",
+                        "月",
                         "(?<![一二三四五六七八九十])(?:(?<year>" + Notation.YEAR + ")的?)?(?<leap>闰)?(?:(?<month>[正腊冬])月(?<day>"
                                 + DAY + ")|(?<month2>[一二三四五六七八九十]|十[一二])月(?<day2>[初廿][一二三四五六七八九十]))",
                         LunarRules::day));

@@ -34,24 +34,28 @@ final class RelativeRules {
         return List.of(
                 DateRule.of(
                         "DATE-21",
+                        "昨今前明",
                         "(?<![之以如至迄当明天])(?<word>前|昨|今|明)(?:[日天](?!子)|(?=[晨早晚夜](?![会报稻宴])|上午|下午|中午|凌晨))",
                         RelativeRules::day),
-                DateRule.of("DATE-22", "(?<word>当|同|次|翌)(?:[日天](?![的然])|(?=晚(?!会)))", RelativeRules::sameDay),
-                DateRule.of("DATE-23", "(?<!今|明|昨|当|生|节|假)日前|(?<!最)近日|连日来|不久前", RelativeRules::lately),
+                DateRule.of("DATE-22", "当同次翌", "(?<word>当|同|次|翌)(?:[日天](?![的然])|(?=晚(?!会)))", RelativeRules::sameDay),
+                DateRule.of("DATE-23", "日久", "(?<!今|明|昨|当|生|节|假)日前|(?<!最)近日|连日来|不久前", RelativeRules::lately),
                 DateRule.of(
                         "DATE-24",
+                        "月",
                         "(?<word>本|上|下|当|这)个?月(?:份|底|末|初|[上中下]旬)?(?![一二三四五六七八九十\\d]{1,2}[日号])",
                         RelativeRules::month),
-                DateRule.of("DATE-25", "(?<word>本|上|当|这)月(?<day>" + DAY + ")[日号]", RelativeRules::dayOfMonth),
-                DateRule.of("DATE-26", "(?<word>本|上|下|这)(?:个?星期|周)(?<weekday>[一二三四五六日天末])?", RelativeRules::week),
-                DateRule.of("DATE-27", "(?<![\\d今去明前当同次翌每多周全青少常])(?:年底|年末|年内|年初)", RelativeRules::thisYear),
+                DateRule.of("DATE-25", "月", "(?<word>本|上|当|这)月(?<day>" + DAY + ")[日号]", RelativeRules::dayOfMonth),
+                DateRule.of("DATE-26", "周星", "(?<word>本|上|下|这)(?:个?星期|周)(?<weekday>[一二三四五六日天末])?", RelativeRules::week),
+                DateRule.of("DATE-27", "年", "(?<![\\d今去明前当同次翌每多周全青少常])(?:年底|年末|年内|年初)", RelativeRules::thisYear),
                 DateRule.of(
                         "DATE-28",
+                        "年",
                         "(?:(?:最?近|过去|这|回望|回顾|回首|走过)(?<count>" + COUNT
                                 + ")年(?:以?来|间|里|中)?|(?<![第\\d一二三四五六七八九十])(?<count2>" + COUNT + ")年(?:以?来|间(?!歇)))",
                         RelativeRules::pastYears),
                 DateRule.of(
                         "DATE-29",
+                        "内来后望进个用争取过计",
                         "(?:未来|今后|接下来|展望|奋进|面向未来|下一个)(?:的|一个时期|一段时[间期]|" + COUNT + "(?:" + TO + COUNT
                                 + ")?(?:年|个月|天|周|日)(?:内|时间|左右)?)|(?<![\\d第])" + COUNT + "(?:" + TO + COUNT
                                 + ")?(?:年|个月)(?:左右)?(?:时间)?[之以]?内|(?<=^用|力争|争取|[利用]用|[要将，再力]用|通过|经过|计划)" + COUNT + "(?:"
@@ -60,12 +64,14 @@ final class RelativeRules {
                         (m, anchor) -> Optional.of(When.words(m.group()))),
                 DateRule.of(
                         "DATE-30",
+                        "前日年来",
                         "(?:截至|截止)?(?:目前|今日(?=止))|近(?:几|些)?年来?|多年来|长期以来|党的十[一二三四五六七八九]大以来|改革开放以来",
                         (m, anchor) -> Optional.of(When.words(m.group()))),
                 DateRule.of(
                         "DATE-31",
+                        "五",
                         "(?:[“\"‘](?<plan>" + names + ")[”\"’]|(?<bare>十[一二三四五]五)|(?<old>" + names
-                                + ")(?=时期|期间|末))(?:时期|期间|以来)?+(?<end>期?末|收官之年)?+(?![”\"’]?(?:规划|纲要|计划|发展))",
+                                + ")(?=时期|期间|末))(?:时期|期间)?+(?<since>以来)?+(?<end>期?末|收官之年)?+(?![”\"’]?(?:规划|纲要|计划|发展))",
                         plan(plans)));
     }
 
@@ -163,10 +169,16 @@ final class RelativeRules {
             if (row == null) {
                 return Optional.empty();
             }
+            int first = Integer.parseInt(row.get("from"));
             int last = Integer.parseInt(row.get("to"));
+            LocalDate start = LocalDate.of(first, 1, 1);
+            if (m.group("since") != null
+                    && anchor.issued().filter(start::isBefore).isPresent()) {
+                return Optional.of(When.period(m.group(), start, anchor.issued().get(), DateBasis.RANGE));
+            }
             return Optional.of(
                     m.group("end") == null
-                            ? SpanRules.span(m.group(), Integer.parseInt(row.get("from")), last)
+                            ? SpanRules.span(m.group(), first, last)
                             : When.year(m.group(), last, DateBasis.STATED));
         };
     }

@@ -29,25 +29,32 @@ final class SpanRules {
         return List.of(
                 DateRule.of(
                         "DATE-11",
+                        "月",
                         START + "(?:(?<year>" + YEAR + ")，?)?(?<month>" + MONTH + ")月(?!\\d{1,2}日|龄|嫂|饼|季|子)(?:份(?!额))?"
                                 + EDGE,
                         SpanRules::month),
                 DateRule.of(
                         "DATE-12",
+                        "月",
                         START + "(?<year>" + YEAR + ")?(?<month>" + MONTH + ")(?:月份?)?" + TO + "(?<year2>" + YEAR
                                 + ")?(?<month2>" + MONTH + ")月(?:份(?!额))?",
                         SpanRules::months),
-                DateRule.of("DATE-13", "(?:(?<year>" + YEAR + ")，?)?(?<half>上|下)半年", SpanRules::half),
-                DateRule.of("DATE-14", "(?:(?<year>" + YEAR + ")，?)?(?<!第|[一二三四])" + QUARTER, SpanRules::quarter),
+                DateRule.of("DATE-13", "半", "(?:(?<year>" + YEAR + ")，?)?(?<half>上|下)半年", SpanRules::half),
+                DateRule.of("DATE-14", "季", "(?:(?<year>" + YEAR + ")，?)?(?<!第|[一二三四])" + QUARTER, SpanRules::quarter),
                 DateRule.of(
-                        "DATE-15", "(?:(?<year>" + YEAR + ")，?)?" + FIRST + "(?<unit>月|季度)", SpanRules::firstMonths),
-                DateRule.of("DATE-16", START + "(?<year>" + YEAR + ")(?:度|全年|年?底|年?末|年?初)?", SpanRules::year),
+                        "DATE-15",
+                        "前",
+                        "(?:(?<year>" + YEAR + ")，?)?" + FIRST + "(?<unit>月|季度)",
+                        SpanRules::firstMonths),
+                DateRule.of("DATE-16", "年", START + "(?<year>" + YEAR + ")(?:度|全年|年?底|年?末|年?初)?", SpanRules::year),
                 DateRule.of(
                         "DATE-17",
+                        "年",
                         START + "(?<year>" + YEAR_NUMBER + ")年?" + TO + "(?<year2>" + YEAR_NUMBER + ")年(?!代)",
                         SpanRules::years),
                 DateRule.of(
                         "DATE-18",
+                        "年",
                         START + "(?<year>" + YEAR + ")(?:(?<month>" + MONTH + ")月)?(?:份|底|初)?(?:以来|起至今|至今)",
                         SpanRules::since));
     }
