@@ -39,7 +39,9 @@ final class MeetingWriter {
         triples.type(node, Vocab.Meeting);
         String label = keys.meetingLabel(meeting);
         triples.label(node, label);
-        triples.text(node, Vocab.printedName, meeting.name());
+        if (!label.equals(meeting.name())) {
+            triples.text(node, Vocab.printedName, meeting.name());
+        }
         triples.add(node, Vocab.meetingType, Vocab.code("meeting", meeting.type()));
         if (!meeting.body().isEmpty()) {
             triples.add(node, Vocab.body, people.body(meeting.body()));

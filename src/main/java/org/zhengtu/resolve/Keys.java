@@ -162,13 +162,9 @@ public final class Keys {
     }
 
     private String meetingKey(Meeting meeting) {
-        Scope scope = scope(meeting.body());
-        if (!meeting.body().isEmpty() && meeting.ordinal() > 0 && (meeting.term() > 0 || dayKnown(meeting.when()))) {
-            String term = meeting.term() > 0
-                    ? "" + meeting.term()
-                    : "" + meeting.when().from().getYear();
+        if (numbered(meeting)) {
             return String.join(
-                    "_", scope.key(), Slug.of(meeting.body()), term, Slug.of(meeting.type()), "" + meeting.ordinal());
+                    "_", organizationKey(meeting.body()), term(meeting), meeting.type(), "" + meeting.ordinal());
         }
         if (dayKnown(meeting.when())) {
             return scope(meeting.body()).key() + "_" + meeting.when().from() + "_" + Slug.of(meeting.name());
