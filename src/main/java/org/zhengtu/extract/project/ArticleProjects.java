@@ -21,8 +21,6 @@ import org.zhengtu.text.Tokenizer;
 /** Reads the sentences of one article in order; what is said of 该项目 or 公司 belongs to the project last spoken of. */
 final class ArticleProjects {
 
-    private static final Pattern WORTH = Pattern.compile(
-            "项目|工程|投资|开工|动工|竣工|完工|建成|投用|投产|签约|落户|通车|在建|封顶|奠基|建设|征收|征迁|拆迁|改造|运营|启用|谋划|完成|并网|发电|合龙|贯通|交付|落成|启动|开通|投运|实施|推进|扩建|新建");
     private static final Pattern TOPIC = Pattern.compile(
             "^(?:目前|现在|如今|据悉|据了解|据介绍|其中|建成后|投产后|项目建成后|[，])*(?:该|此|这个|这一|本)?(?:项目|工程|一期|产业园|园区|基地|水库|大桥|医院|学校|总投资|计划总?投资|占地|规划占地|用地|预计总?投资)");
     private static final Pattern SITE = Pattern.compile("在|于|到|位于|坐落于|坐落在|地处|来到|走进|前往|选址|选址于|入驻|落户|落地|毗邻|紧邻");
@@ -48,7 +46,7 @@ final class ArticleProjects {
     void read(Sentence sentence) {
         firms.note(sentence);
         CharSequence text = sentence.text();
-        if (!WORTH.matcher(text).find() || expansion(sentence) || ofFirm(sentence)) {
+        if (!words.mayName(text) || expansion(sentence) || ofFirm(sentence)) {
             return;
         }
         List<Token> tokens = tokenizer.tokens(text);
@@ -63,7 +61,7 @@ final class ArticleProjects {
         }
         if (!found && topic != null && TOPIC.matcher(text).find()) {
             describe(topic, text);
-            statuses.topic(0, pieces.size())
+            statuses.topic()
                     .filter(told -> told.status() != ProjectStatus.PLANNED)
                     .ifPresent(told -> tell(sentence, topic, told, "PROJECT-07"));
         }
@@ -104,17 +102,28 @@ final class ArticleProjects {
                 continue;
             }
             Piece phrase = pieces.get(i);
+            int at = i;
             boolean site = i > 0
                     && SITE.matcher(text.subSequence(pieces.get(i - 1).start(), phrase.start()))
                             .matches();
             Names names = lists.read(phrase.start(), phrase.end(), introduced(text, phrase));
             if (names.items().stream()
-                    .anyMatch(item -> (candidates.possible(item) || unnamed(item))
+                    .anyMatch(item -> !counted(text, pieces, at, item)
+                            && (candidates.possible(item) || unnamed(item))
                             && !(site && item.head() != Head.WORK && !names.closed()))) {
                 groups.add(new Group(i, names));
             }
         }
         return groups;
+    }
+
+    /** 小区建设305个: how many there are, not one of them. */
+    private static boolean counted(CharSequence text, List<Piece> pieces, int at, Item item) {
+        int after = at + 1 < pieces.size() && pieces.get(at + 1).says("建设") ? at + 2 : at + 1;
+        return item.head() != Head.LAND
+                && item.rest().isEmpty()
+                && after < pieces.size()
+                && NameList.measured(text, pieces.get(after));
     }
 
     /** 签约的6个项目分别为, 包括以下项目：. */
@@ -128,8 +137,8 @@ final class ArticleProjects {
     /** 二期工厂, 新厂区: a project of the firm that the paragraph is about. */
     private boolean unnamed(Item item) {
         return !firms.named().isEmpty()
-                && item.head() == Head.SITE
-                && !item.name().startsWith("公司");
+                && !item.name().startsWith("公司")
+                && (item.head() == Head.SITE || Firms.isPhase(item.name()));
     }
 
     private boolean read(
@@ -145,14 +154,16 @@ final class ArticleProjects {
         boolean money = single
                 && (Amounts.investment(after).isPresent()
                         || Amounts.investment(before).isPresent());
-        Head head = group.names.closed() ? Head.WORK : last.head();
+        boolean named = last.head() == Head.SITE || last.head() == Head.LOOSE;
+        Head head = group.names.closed() && named ? Head.WORK : last.head();
         Optional<Verdict> verdict = statuses.read(group.piece, last.end(), next, head);
+        boolean proper = items.stream().anyMatch(candidates::proper);
         boolean any = false;
         for (Item printed : items) {
             Item item = group.names.closed() ? printed : candidates.trimmed(printed);
             boolean paid = money || Amounts.investment(item.amounts()).isPresent();
-            Circumstance told = circumstance(verdict, paid, group.names.closed());
-            Optional<Entry> entry = enter(sentence, item, candidates, told);
+            Circumstance told = circumstance(verdict, paid, group.names.closed(), occasions.covers(sentence, paid));
+            Optional<Entry> entry = enter(sentence, item, candidates, told, proper);
             if (entry.isEmpty()) {
                 continue;
             }
@@ -160,6 +171,7 @@ final class ArticleProjects {
             topic = entry.get();
             describe(topic, item.amounts());
             Traits.capacityOfName(item.name()).ifPresent(topic::capacity);
+            Traits.capacityAfter(item.rest()).ifPresent(topic::capacity);
             status(sentence, topic, verdict, paid, item);
             if (single) {
                 describe(topic, after);
@@ -172,13 +184,15 @@ final class ArticleProjects {
         return any;
     }
 
-    private static Circumstance circumstance(Optional<Verdict> verdict, boolean money, boolean listed) {
+    private static Circumstance circumstance(
+            Optional<Verdict> verdict, boolean money, boolean listed, boolean occasion) {
         return new Circumstance(
                 verdict.map(Verdict::status).orElse(null),
                 verdict.map(Verdict::hard).orElse(false),
                 verdict.map(Verdict::after).orElse(false),
                 money,
-                listed);
+                listed,
+                occasion);
     }
 
     /** Where what is said before a name begins: after the phrase with names before it, else with the sentence. */
@@ -192,9 +206,12 @@ final class ArticleProjects {
         return pieces.get(i).start();
     }
 
-    private Optional<Entry> enter(Sentence sentence, Item item, Candidates candidates, Circumstance told) {
-        boolean own = candidates.accepts(item, told);
-        boolean firm = !own && unnamed(item) && !candidates.possible(item) && (told.money() || told.hard());
+    private Optional<Entry> enter(
+            Sentence sentence, Item item, Candidates candidates, Circumstance told, boolean proper) {
+        boolean firm = unnamed(item)
+                && (Firms.isPhase(item.name()) || !candidates.possible(item))
+                && (told.money() || told.hard());
+        boolean own = !firm && candidates.accepts(item, told, proper);
         if (!own && !firm) {
             return Optional.empty();
         }
@@ -203,7 +220,8 @@ final class ArticleProjects {
                 : told.status() != null ? "PROJECT-02" : told.money() ? "PROJECT-03" : "PROJECT-04";
         double confidence = told.hard() || told.money() ? 0.85 : told.listed() ? 0.75 : 0.6;
         Evidence evidence = new Evidence(rule, confidence, sentence.text().origin(item.start(), item.end()));
-        Entry entry = book.add(firm ? firms.named() + item.name() : item.name(), candidates.proper(item), evidence);
+        String name = firm ? firms.own(item.name(), book.entries()) : item.name();
+        Entry entry = book.add(name, candidates.proper(item), evidence);
         if (firm) {
             entry.party(firms.named());
         }
@@ -219,7 +237,7 @@ final class ArticleProjects {
     }
 
     private void occasion(Sentence sentence, Entry entry, List<Span> spans, boolean money) {
-        if (!entry.hasStatus() && occasions.status().isPresent() && occasions.covers(sentence, money)) {
+        if (!entry.hasStatus() && occasions.covers(sentence, money)) {
             Evidence evidence = new Evidence("PROJECT-06", 0.7, spans);
             entry.status(occasions.status().get(), true, occasions.day(), evidence);
         }

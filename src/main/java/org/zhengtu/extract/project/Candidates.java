@@ -17,9 +17,12 @@ final class Candidates {
     private static final int SHORTEST = 4;
     private static final Pattern PROPER =
             Pattern.compile("[“”A-Za-z·]|[一二三四五六七八九十\\d]期|第[一二三四五六七八九十]|年产\\d|\\d(?:号|千伏|万千瓦|兆瓦)|片区|地块");
+    private static final Pattern QUARTER = Pattern.compile("片区|地块|社区|[路街村巷][^，]|城整体");
     private static final Pattern LEVEL = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡|村)(?![域级内外])");
-    private static final Pattern CLASS = Pattern.compile("暨|[首各多这]批|[第\\d一二三四五六七八九十]批|\\d个|专场|所有|一批");
-    private static final Pattern REST = Pattern.compile("[一二三四五六七八九十]期|主体|配套|内外|正式|（|意向|投资协议|合作协议|框架协议|投资意向|投资合同");
+    private static final Pattern CLASS = Pattern.compile(
+            "暨|[首各多这]批|[第\\d一二三四五六七八九十]批|\\d个|专场|所有|一批|^(?:各|部分|多|单|剩余|其他|其它|另|最|首|一些|不少|大量|更多|全部|世界|全球|国内|一|两)(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
+    private static final Pattern REST =
+            Pattern.compile("[一二三四五六七八九十]期|主体|配套|内外|正式|（|工作|任务|动员|意向|投资协议|合作协议|框架协议|投资意向|投资合同");
     private static final Pattern STAFF = Pattern.compile("经理|部|组|办|负责|建设指挥|资金|专班|管理|招商|名单|清单|库|书|类|化|制");
     private static final Pattern ADDS = Pattern.compile("(?:建设|工程|项目)+$");
     private static final Pattern OFFICE = Pattern.compile("(?:指挥部|领导小组|专班|推进会|现场会|管委会|公司)$");
@@ -40,10 +43,13 @@ final class Candidates {
      * @param after whether the status follows the name
      * @param money whether an investment is told of it
      * @param listed whether it stands in a list closed by 等 and a noun of projects
+     * @param occasion whether the sentence lists projects for a ceremony told of
      */
-    record Circumstance(ProjectStatus status, boolean hard, boolean after, boolean money, boolean listed) {}
+    record Circumstance(
+            ProjectStatus status, boolean hard, boolean after, boolean money, boolean listed, boolean occasion) {}
 
-    boolean accepts(Item item, Circumstance told) {
+    /** @param amongProper whether a name beside it in its list is a proper one */
+    boolean accepts(Item item, Circumstance told, boolean amongProper) {
         if (item.name().length() > LONGEST || OFFICE.matcher(item.name()).find()) {
             return false;
         }
@@ -55,9 +61,10 @@ final class Candidates {
         }
         return switch (item.head()) {
             case WORK -> work(item, told, sure);
-            case SITE -> whole(item) && (sure || told.listed && proper(item) || told.status != null && distinct(item));
+            case SITE -> whole(item) && (sure || told.listed && amongProper || told.status != null && distinct(item));
             case LOOSE -> whole(item) && proper(item) && (told.money || told.listed || moves(told));
-            case LAND -> told.listed || sure || proper(item);
+            case LAND -> whole(item) && (told.listed || sure || proper(item));
+            case RENEWAL -> told.listed || QUARTER.matcher(item.name()).find();
         };
     }
 
@@ -85,7 +92,7 @@ final class Candidates {
     }
 
     private boolean particular(Item item, Circumstance told, boolean sure) {
-        if (item.head() == Head.LAND && told.listed) {
+        if (clears(item.head()) && told.listed) {
             return true;
         }
         int left = words.particular(item.name(), sure && item.ownHead()).length();
@@ -99,9 +106,13 @@ final class Candidates {
 
     /** Whether the name could be that of a project at all, whatever is said of it. */
     boolean possible(Item item) {
-        return item.head() == Head.LAND
+        return clears(item.head())
                 || ofLevel(item)
                 || words.particular(item.name(), true).length() >= 2;
+    }
+
+    private static boolean clears(Head head) {
+        return head == Head.LAND || head == Head.RENEWAL;
     }
 
     private static boolean balanced(String name) {
@@ -136,7 +147,10 @@ final class Candidates {
             return false;
         }
         boolean staff = STAFF.matcher(item.rest()).lookingAt();
-        return sure || told.status != null || told.listed || proper(item) && !staff;
+        return sure
+                || told.status != null
+                || (told.listed || !staff) && proper(item)
+                || told.listed && (item.ownHead() || told.occasion);
     }
 
     /** Whether a name holds a name: of a place, a firm, a road, or one that the dictionary doesn't know. */

@@ -1,8 +1,10 @@
 package org.zhengtu.extract.project;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhengtu.extract.project.ProjectBook.Entry;
 import org.zhengtu.text.Sentence;
 
 /**
@@ -16,6 +18,9 @@ final class Firms {
     private static final Pattern ANAPHORA = Pattern.compile("(?:^|[，。；年月日])(?:该|本)?(?:公司|企业|集团)[^，。；]{0,14}?投资\\d");
     private static final Pattern EXPANDS = Pattern.compile(
             "(?:公司|企业|集团|厂)[^，。；]{0,8}?投资[^，。；]{2,16}?元[^，。；]{0,4}?对(?<object>[^，。；]{2,16}?)进行(?<act>改扩建|扩建|技术改造|技改|升级改造|改造升级|改造提升|改造)");
+
+    private static final Pattern PHASE = Pattern.compile("[一二三四五]期");
+    private static final Pattern PHASED = Pattern.compile("(?<stem>.{3,16})[一二三四五]期(?:项目|工程)?");
 
     private String firm = "";
     private int paragraph = -1;
@@ -35,6 +40,24 @@ final class Firms {
     /** The firm last named in the paragraph; empty if none is. */
     String named() {
         return firm;
+    }
+
+    static boolean isPhase(String name) {
+        return PHASE.matcher(name).lookingAt();
+    }
+
+    /** What a work of the firm without a name of its own is called: by the phase of a project known already, else by the firm. */
+    String own(String printed, List<Entry> known) {
+        Matcher phase = PHASE.matcher(printed);
+        if (phase.lookingAt()) {
+            for (Entry entry : known) {
+                Matcher other = PHASED.matcher(entry.name());
+                if (other.matches() && firm.contains(other.group("stem"))) {
+                    return other.group("stem") + phase.group();
+                }
+            }
+        }
+        return firm + printed;
     }
 
     /** Whether the sentence says 公司 for that firm and tells of its investment. */

@@ -65,6 +65,12 @@ final class NameList {
      */
     record Names(List<Item> items, boolean closed) {}
 
+    /** Whether a phrase begins with a count or measure: 305个, 3.2万亩. */
+    static boolean measured(CharSequence text, Piece phrase) {
+        return phrase.is(Piece.Type.PHRASE)
+                && MEASURED.matcher(text).region(phrase.start(), phrase.end()).lookingAt();
+    }
+
     /** @param introduced whether words before the phrase announce a list of projects (分别为), whose members need no head noun */
     Names read(int start, int end, boolean introduced) {
         int close = -1;
@@ -187,11 +193,11 @@ final class NameList {
     /** A member of a closed list; where the list ends in more than 项目, its tail belongs to every name. */
     private Item member(int start, int to, Tail tail, String amounts) {
         Optional<Entry<Head>> own = words.headEnding(text, start, to);
-        boolean land = tail.head == Head.LAND;
+        boolean land = tail.head == Head.LAND || tail.head == Head.RENEWAL;
         boolean append = land
                 ? own.filter(head -> tail.text.equals(head.text())).isEmpty()
                 : tail.head != Head.WORK && own.isEmpty();
-        Head head = land ? Head.LAND : own.map(Entry::value).orElse(tail.head);
+        Head head = land ? tail.head : own.map(Entry::value).orElse(tail.head);
         String name = text.subSequence(start, to) + (append ? tail.text : "");
         return new Item(name, start, to, head, own.isPresent() || append, amounts, "");
     }

@@ -90,7 +90,7 @@ final class Occasions {
 
     /** Whether a sentence lists projects for the ceremony: it says so, or tells what they cost. */
     boolean covers(Sentence sentence, boolean money) {
-        return money || LISTS.matcher(sentence.text()).find();
+        return status.isPresent() && (money || LISTS.matcher(sentence.text()).find());
     }
 
     /**

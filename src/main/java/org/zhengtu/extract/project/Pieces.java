@@ -15,7 +15,7 @@ import org.zhengtu.text.Token;
  */
 final class Pieces {
 
-    private static final String MARKS = "，；：。！？,;:!?…▲◆●■★|";
+    private static final String MARKS = "，；：。！？,;:!?…▲◆●■★|<>";
     private static final int WIDEST = 40;
 
     private final ProjectWords words;
@@ -66,6 +66,9 @@ final class Pieces {
         }
         if (c == '（' || c == '“' || c == '‘') {
             return bracket(i, c);
+        }
+        if (c == '—' && i + 1 < text.length() && text.charAt(i + 1) == '—') {
+            return cut(Piece.Type.MARK, i, i + 2, null);
         }
         if (MARKS.indexOf(c) >= 0 || c == '”' || c == '’' || c == '》' || c == '）') {
             return cut(Piece.Type.MARK, i, i + 1, null);
@@ -174,7 +177,8 @@ final class Pieces {
     private boolean land(int at) {
         return at < text.length()
                 && words.head(text, at)
-                        .filter(head -> head.value() == ProjectWords.Head.LAND)
+                        .filter(head ->
+                                head.value() == ProjectWords.Head.LAND || head.value() == ProjectWords.Head.RENEWAL)
                         .isPresent();
     }
 }

@@ -21,7 +21,8 @@ final class ProjectWords {
         WORK,
         SITE,
         LOOSE,
-        LAND
+        LAND,
+        RENEWAL
     }
 
     /** What a word beside a name does. */
@@ -91,6 +92,16 @@ final class ProjectWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a text holds a head noun of projects, so that it is worth reading. */
+    boolean mayName(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (heads.at(text, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isHead(String word) {

@@ -15,11 +15,14 @@ import org.zhengtu.model.ProjectStatus;
  */
 final class Statuses {
 
+    /** Pieces looked at on either side of a name: no clause that a person wrote has more. */
+    private static final int WIDEST = 60;
+
     private static final Pattern LATER = Pattern.compile("后|以来|之后|时|前|之前|之际");
     private static final Pattern PRELIMINARY =
             Pattern.compile("^[^，。]{0,6}(?:前期|可研|立项|备案|招标|选址|设计|评审|论证|审批|手续|规划编制|方案|洽谈|对接|落地)");
-    private static final Pattern INTENDED = Pattern.compile("^(?:建立|设立|建设|新建|兴建|投建|修建|扩建|改建|开发建设)$");
     private static final Pattern LANDED = Pattern.compile("落户|落地|入驻|花落|落子");
+    private static final Pattern INTENDED = Pattern.compile("^(?:建立|设立|建设|新建|兴建|投建|修建|扩建|改建|开发建设)$");
 
     private final CharSequence text;
     private final List<Piece> pieces;
@@ -30,15 +33,24 @@ final class Statuses {
     }
 
     /**
+     * What a word says.
+     *
      * @param hard whether the word can only be said of a project
      * @param after whether it follows the name
      * @param start where the word begins
      * @param end position after it
      */
-    record Verdict(ProjectStatus status, boolean hard, boolean after, int start, int end) {}
+    record Verdict(ProjectStatus status, boolean hard, boolean after, int start, int end) {
+
+        private Verdict with(ProjectStatus other) {
+            return new Verdict(other, hard, after, start, end);
+        }
+    }
 
     /**
-     * @param at index of the phrase that holds the names
+     * Reads the words beside a phrase with names.
+     *
+     * @param at index of the phrase
      * @param tail position after the last name in it
      * @param next index of the next phrase with names, or the number of pieces
      * @param head class of the names' head noun
@@ -48,18 +60,20 @@ final class Statuses {
         int to = Math.min(clauseEnd(at), next);
         Optional<Verdict> before = before(from, at, tail, to, head);
         Optional<Verdict> after = after(from, at, to, head);
-        if (after.isPresent() && before.isPresent() && urged(before.get(), from, at)) {
-            return Optional.of(urgedInto(after.get()));
+        if (after.isPresent() && before.isPresent() && urges(before.get())) {
+            return after.map(Statuses::urged);
         }
-        if (after.isPresent()) {
-            return after;
-        }
-        return before.isPresent() ? before : following(to, next);
+        return after.or(() -> before).or(() -> following(to, next));
+    }
+
+    /** What is said of the project spoken of so far by pieces that name none. */
+    Optional<Verdict> topic() {
+        return following(0, pieces.size());
     }
 
     private int clauseStart(int at) {
         int i = at;
-        while (i > 0 && !pieces.get(i - 1).is(Piece.Type.MARK)) {
+        while (i > 0 && at - i < WIDEST && !pieces.get(i - 1).is(Piece.Type.MARK)) {
             i--;
         }
         return i;
@@ -67,115 +81,117 @@ final class Statuses {
 
     private int clauseEnd(int at) {
         int i = at;
-        while (i < pieces.size() && !pieces.get(i).is(Piece.Type.MARK)) {
+        while (i < pieces.size() && i - at < WIDEST && !pieces.get(i).is(Piece.Type.MARK)) {
             i++;
         }
         return i;
     }
 
-    private static boolean urged(Verdict before, int from, int at) {
-        return !before.hard && before.status == ProjectStatus.UNDER_CONSTRUCTION && from < at;
+    private static boolean urges(Verdict before) {
+        return !before.hard && before.status == ProjectStatus.UNDER_CONSTRUCTION;
     }
 
     /** 加快推进X项目开工 has not been done yet. */
-    private static Verdict urgedInto(Verdict after) {
-        ProjectStatus status = after.status.compareTo(ProjectStatus.STARTED) <= 0
-                ? ProjectStatus.PLANNED
-                : ProjectStatus.UNDER_CONSTRUCTION;
-        return new Verdict(status, after.hard, true, after.start, after.end);
+    private static Verdict urged(Verdict after) {
+        boolean early = after.status.compareTo(ProjectStatus.STARTED) <= 0;
+        return after.with(early ? ProjectStatus.PLANNED : ProjectStatus.UNDER_CONSTRUCTION);
+    }
+
+    private static boolean hopes(Piece piece) {
+        return piece.is(Kind.MODAL) || piece.says("将");
+    }
+
+    private boolean hopes(int from, int to) {
+        return pieces.subList(from, to).stream().anyMatch(Statuses::hopes);
     }
 
     private Optional<Verdict> after(int from, int at, int to, Head head) {
-        boolean modal = modal(from, at);
+        boolean modal = hopes(from, at);
         boolean building = false;
         Verdict best = null;
         for (int i = at + 1; i < to; i++) {
             Piece piece = pieces.get(i);
-            modal |= piece.is(Kind.MODAL) || piece.says("将");
+            modal |= hopes(piece);
             building |= piece.says("建设");
             if (piece.is(Kind.NEGATION)) {
                 return Optional.empty();
             }
-            if (!piece.is(Kind.STATUS) || !stands(i, clauseEnd(at), head, building)) {
-                continue;
+            if (piece.is(Kind.STATUS) && stands(i, head, building)) {
+                best = further(best, verdict(piece, modal, true, head));
             }
-            Verdict verdict = verdict(piece, modal, true);
-            best = verdict == null || best != null && best.status.compareTo(verdict.status) >= 0 ? best : verdict;
         }
         return Optional.ofNullable(best);
     }
 
-    private boolean stands(int i, int to, Head head, boolean building) {
+    private static Verdict further(Verdict one, Verdict other) {
+        return other == null || one != null && one.status.compareTo(other.status) >= 0 ? one : other;
+    }
+
+    /** Whether a word after a name is said of it: not 建成后, not 完成投资. */
+    private boolean stands(int i, Head head, boolean building) {
         Word word = pieces.get(i).word();
-        Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
-        boolean last = i + 1 >= to;
-        if (!last
-                && next.is(Piece.Type.WORD)
-                && LATER.matcher(next.word().text()).matches()) {
+        if (i + 1 < pieces.size()
+                && pieces.get(i + 1).is(Piece.Type.WORD)
+                && LATER.matcher(pieces.get(i + 1).word().text()).matches()) {
             return false;
         }
         if (word.text().contains("完成")
                 || word.text().equals("建成")
                 || word.text().equals("建成了")) {
-            return last || !objectFollows(i + 1, to);
+            return !objectFollows(i);
         }
         return word.hard() || building || head == Head.WORK;
     }
 
-    /** 完成投资, 建成厂房: what is done is not the project. */
-    private boolean objectFollows(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (pieces.get(i).is(Piece.Type.PHRASE) || pieces.get(i).is(Kind.STATUS)) {
+    private boolean objectFollows(int i) {
+        int to = clauseEnd(i);
+        for (int j = i + 1; j < to; j++) {
+            if (pieces.get(j).is(Piece.Type.PHRASE) || pieces.get(j).is(Kind.STATUS)) {
                 return true;
             }
         }
         return false;
     }
 
-    private Verdict verdict(Piece piece, boolean modal, boolean after) {
+    private Verdict verdict(Piece piece, boolean modal, boolean after, Head head) {
         ProjectStatus status = piece.word().status();
-        if (modal && status.compareTo(ProjectStatus.STARTED) > 0 && status != ProjectStatus.UNDER_CONSTRUCTION) {
+        boolean underWay = status == ProjectStatus.UNDER_CONSTRUCTION;
+        if (modal && status.compareTo(ProjectStatus.STARTED) > 0 && !underWay) {
             return null;
         }
-        ProjectStatus told = modal && status != ProjectStatus.UNDER_CONSTRUCTION ? ProjectStatus.PLANNED : status;
-        return new Verdict(told, piece.word().hard(), after, piece.start(), piece.end());
-    }
-
-    private boolean modal(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (pieces.get(i).is(Kind.MODAL) || pieces.get(i).says("将")) {
-                return true;
-            }
-        }
-        return false;
+        boolean renewal = head == Head.RENEWAL && underWay && !piece.word().hard();
+        boolean hard = piece.word().hard()
+                && !(head == Head.LOOSE && LANDED.matcher(piece.word().text()).find());
+        ProjectStatus told = modal && !underWay || renewal ? ProjectStatus.PLANNED : status;
+        return new Verdict(told, hard, after, piece.start(), piece.end());
     }
 
     private Optional<Verdict> before(int from, int at, int tail, int to, Head head) {
-        boolean preliminary =
-                PRELIMINARY.matcher(text.subSequence(tail, end(to))).find();
         boolean modal = false;
         Verdict best = null;
         for (int i = from; i < at; i++) {
             Piece piece = pieces.get(i);
-            modal |= piece.is(Kind.MODAL) || piece.says("将");
+            modal |= hopes(piece);
             if (piece.is(Kind.NEGATION)) {
                 return Optional.empty();
             }
-            if (modal
-                    && piece.is(Kind.VERB)
-                    && INTENDED.matcher(piece.word().text()).find()) {
-                best = new Verdict(ProjectStatus.PLANNED, true, false, piece.start(), piece.end());
+            if (intends(piece, modal, head)) {
+                best = new Verdict(ProjectStatus.PLANNED, modal, false, piece.start(), piece.end());
             }
-            if (!piece.is(Kind.STATUS) || !governs(i, at, to, head)) {
-                continue;
+            if (piece.is(Kind.STATUS) && governs(i, at, to, head)) {
+                best = further(best, verdict(piece, modal, false, head));
             }
-            Verdict verdict = verdict(piece, modal, false);
-            best = verdict == null || best != null && best.status.compareTo(verdict.status) >= 0 ? best : verdict;
         }
-        if (best != null && preliminary && best.status != ProjectStatus.SIGNED) {
-            best = new Verdict(ProjectStatus.PLANNED, best.hard, false, best.start, best.end);
-        }
-        return Optional.ofNullable(best);
+        boolean preliminary = best != null
+                && best.status != ProjectStatus.SIGNED
+                && PRELIMINARY.matcher(text.subSequence(tail, end(to))).find();
+        return Optional.ofNullable(preliminary ? best.with(ProjectStatus.PLANNED) : best);
+    }
+
+    /** 拟在东河建立X, 大力实施X片区改造. */
+    private static boolean intends(Piece piece, boolean modal, Head head) {
+        return piece.is(Kind.VERB)
+                && (modal && INTENDED.matcher(piece.word().text()).find() || head == Head.RENEWAL && piece.says("实施"));
     }
 
     private int end(int piece) {
@@ -184,39 +200,32 @@ final class Statuses {
 
     /** Whether a word before a name takes it for its object: 建成X, 推进X建设, 启动X工程. */
     private boolean governs(int i, int at, int to, Head head) {
-        Word word = pieces.get(i).word();
-        int free = attributive(i, at);
-        for (int j = free; j < at; j++) {
-            boolean other = pieces.get(j).is(Piece.Type.PHRASE) && !money(pieces.get(j));
-            if (other && !word.text().startsWith("签") && !word.text().startsWith("达成")) {
-                return false;
-            }
-        }
-        boolean building = at + 1 < to && pieces.get(at + 1).says("建设");
-        if (LANDED.matcher(word.text()).find()) {
+        String word = pieces.get(i).word().text();
+        if (LANDED.matcher(word).find() || word.contains("施工") || word.equals("合龙") || interrupted(i, at)) {
             return false;
         }
-        if (word.status() == ProjectStatus.OPERATING) {
-            return word.text().contains("用")
-                    || word.text().contains("建成")
-                    || word.text().equals("开通");
+        if (pieces.get(i).word().status() == ProjectStatus.OPERATING) {
+            return word.contains("用") || word.contains("建成") || word.equals("开通");
         }
-        if (word.text().contains("完成")) {
-            return head == Head.WORK || head == Head.LAND || building;
-        }
-        boolean takesObject =
-                word.hard() ? !word.text().contains("施工") : head == Head.WORK || head == Head.LAND || building;
-        return takesObject && !word.text().equals("合龙");
+        boolean building = at + 1 < to && pieces.get(at + 1).says("建设");
+        boolean object = head != Head.SITE && head != Head.LOOSE || building;
+        return object || pieces.get(i).word().hard() && !word.contains("完成");
     }
 
-    /** What stands before the last 的 only describes the name. */
-    private int attributive(int from, int at) {
-        for (int j = at - 1; j > from; j--) {
-            if (pieces.get(j).says("的")) {
-                return j;
+    /** Whether another noun stands between a word and the name; 签订 reaches across one, what 的 joins to the name is none. */
+    private boolean interrupted(int i, int at) {
+        String word = pieces.get(i).word().text();
+        if (word.startsWith("签") || word.startsWith("达成")) {
+            return false;
+        }
+        boolean joined = false;
+        for (int j = at - 1; j > i; j--) {
+            joined |= pieces.get(j).says("的");
+            if (!joined && pieces.get(j).is(Piece.Type.PHRASE) && !money(pieces.get(j))) {
+                return true;
             }
         }
-        return from + 1;
+        return false;
     }
 
     private boolean money(Piece piece) {
@@ -229,27 +238,29 @@ final class Statuses {
         boolean modal = false;
         Verdict best = null;
         int stop = next < pieces.size() ? clauseStart(next) : pieces.size();
-        for (int i = from; i < stop; i++) {
+        for (int i = from; i < Math.min(stop, from + WIDEST); i++) {
             Piece piece = pieces.get(i);
             if (piece.is(Piece.Type.MARK)) {
                 modal = false;
                 if ("；。！？".indexOf(text.charAt(piece.start())) >= 0) {
                     break;
                 }
-                continue;
             }
-            modal |= piece.is(Kind.MODAL) || piece.says("将");
-            if (!piece.is(Kind.STATUS) || !piece.word().hard() || !stands(i, clauseEnd(i), Head.SITE, false)) {
-                continue;
+            modal |= hopes(piece);
+            boolean told = piece.is(Kind.STATUS) && piece.word().hard() && stands(i, Head.SITE, false);
+            if (told && !takesOther(i)) {
+                best = further(best, verdict(piece, modal, true, Head.SITE));
             }
-            Verdict verdict = verdict(piece, modal, true);
-            best = verdict == null || best != null && best.status.compareTo(verdict.status) >= 0 ? best : verdict;
         }
         return Optional.ofNullable(best);
     }
 
-    /** What is said of the project spoken of so far by a stretch of pieces that name none. */
-    Optional<Verdict> topic(int from, int to) {
-        return following(from, to);
+    /** 开工建设安置房 in a later clause tells of something else. */
+    private boolean takesOther(int i) {
+        ProjectStatus status = pieces.get(i).word().status();
+        return status != ProjectStatus.UNDER_CONSTRUCTION
+                && status != ProjectStatus.OPERATING
+                && i + 1 < pieces.size()
+                && pieces.get(i + 1).is(Piece.Type.PHRASE);
     }
 }

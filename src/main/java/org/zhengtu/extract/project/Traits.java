@@ -16,6 +16,8 @@ final class Traits {
                     + "[^，。；、！（）]{2,30}(?:、[^，。；、！（）]{1,14}\\d[^，。；、！（）]{1,8})*+)");
     private static final Pattern IN_NAME = Pattern.compile(
             "(?<capacity>(?:年产|年处理|年加工|年生产|日处理|日产|日供水|年屠宰|年出栏)\\d[^，。；、]{2,30}?)(?=制造|生产|加工|建设|项目|工程|技改|扩建|基地|研发|产业|及|和|（|$)");
+    private static final Pattern SIZE =
+            Pattern.compile("\\d[\\d.]*+(?:MW|GW|兆瓦|万千瓦|千瓦|万吨|吨|万台|台|万套|套|万件|万头|万只|万平方米/年)(?:/[年日天])?");
     private static final Pattern PLACE =
             Pattern.compile("(?:位于|坐落于|坐落在|座落于|座落在|选址于|选址在|选址|落户于|落户在|落户到|落户|落地于|落地|落子|地处|布局在|布局于)"
                     + "(?<place>[\\p{IsHan}A-Za-z0-9（）“”·—-]{2,24}?)(?=[，。；、！的]|$|总投资|占地|规划|由|计划|，)");
@@ -48,6 +50,12 @@ final class Traits {
     static Optional<String> capacityOfName(String name) {
         Matcher m = IN_NAME.matcher(name);
         return m.find() ? Optional.of(m.group("capacity")) : Optional.empty();
+    }
+
+    /** The capacity printed right after a name: 一期项目600MW. */
+    static Optional<String> capacityAfter(String rest) {
+        Matcher m = SIZE.matcher(rest);
+        return m.lookingAt() ? Optional.of(m.group()) : Optional.empty();
     }
 
     static Optional<String> place(CharSequence text) {

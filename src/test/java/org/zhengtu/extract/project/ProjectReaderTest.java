@@ -34,7 +34,7 @@ class ProjectReaderTest {
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> Arguments.of((Object[]) line.split("\t", -1)))
                     .toList();
-            assertTrue(rows.size() >= 60, "rows of projects.tsv");
+            assertTrue(rows.size() >= 100, "rows of projects.tsv");
             return rows.stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
