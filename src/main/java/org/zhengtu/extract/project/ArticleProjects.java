@@ -3,6 +3,7 @@ package org.zhengtu.extract.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.project.Candidates.Circumstance;
 import org.zhengtu.extract.project.NameList.Item;
@@ -24,6 +25,7 @@ final class ArticleProjects {
     private static final Pattern TOPIC = Pattern.compile(
             "^(?:目前|现在|如今|据悉|据了解|据介绍|其中|建成后|投产后|项目建成后|[，])*(?:该|此|这个|这一|本)?(?:项目|工程|一期|产业园|园区|基地|水库|大桥|医院|学校|总投资|计划总?投资|占地|规划占地|用地|预计总?投资)");
     private static final Pattern SITE = Pattern.compile("在|于|到|位于|坐落于|坐落在|地处|来到|走进|前往|选址|选址于|入驻|落户|落地|毗邻|紧邻");
+    private static final Pattern OTHER_PHASE = Pattern.compile("[，。；][^，。；]{0,4}[一二三四五]期");
     private static final Pattern INTRODUCTION = Pattern.compile("项目(?:主要|具体)?(?:分别为|分别是|包括|为|是|有|：|包含|主要有|涵盖)$");
 
     private final ProjectWords words;
@@ -61,9 +63,9 @@ final class ArticleProjects {
         }
         if (!found && topic != null && TOPIC.matcher(text).find()) {
             describe(topic, text);
-            statuses.topic()
+            statuses.topic().stream()
                     .filter(told -> told.status() != ProjectStatus.PLANNED)
-                    .ifPresent(told -> tell(sentence, topic, told, "PROJECT-07"));
+                    .forEach(told -> tell(sentence, topic, told, "PROJECT-07"));
         }
     }
 
@@ -149,20 +151,25 @@ final class ArticleProjects {
         int end = next < pieces.size() ? pieces.get(next).start() : text.length();
         CharSequence before =
                 text.subSequence(told(pieces, group.piece), items.get(0).start());
-        CharSequence after = text.subSequence(last.end(), end);
+        CharSequence after = text.subSequence(last.end(), otherPhase(text, last.end(), end));
         boolean single = items.size() == 1;
         boolean money = single
                 && (Amounts.investment(after).isPresent()
                         || Amounts.investment(before).isPresent());
         boolean named = last.head() == Head.SITE || last.head() == Head.LOOSE;
         Head head = group.names.closed() && named ? Head.WORK : last.head();
-        Optional<Verdict> verdict = statuses.read(group.piece, last.end(), next, head);
+        List<Verdict> verdicts = statuses.read(group.piece, last.end(), next, head);
         boolean proper = items.stream().anyMatch(candidates::proper);
         boolean any = false;
         for (Item printed : items) {
             Item item = group.names.closed() ? printed : candidates.trimmed(printed);
             boolean paid = money || Amounts.investment(item.amounts()).isPresent();
-            Circumstance told = circumstance(verdict, paid, group.names.closed(), occasions.covers(sentence, paid));
+            Circumstance told = circumstance(
+                    verdicts,
+                    paid,
+                    group.names.closed(),
+                    occasions.covers(sentence, paid)
+                            || occasions.ofClass(group.names.tail()).isPresent());
             Optional<Entry> entry = enter(sentence, item, candidates, told, proper);
             if (entry.isEmpty()) {
                 continue;
@@ -172,20 +179,47 @@ final class ArticleProjects {
             describe(topic, item.amounts());
             Traits.capacityOfName(item.name()).ifPresent(topic::capacity);
             Traits.capacityAfter(item.rest()).ifPresent(topic::capacity);
-            status(sentence, topic, verdict, paid, item);
+            status(sentence, topic, verdicts, paid, item, group.names.tail());
             if (single) {
                 describe(topic, after);
                 describe(topic, before);
             }
-            if (firms.invests(sentence)) {
+            if (firms.invests(sentence) || firms.signs(sentence)) {
                 topic.party(firms.named());
             }
+            subject(text, pieces, group.piece, verdicts).ifPresent(topic::party);
         }
         return any;
     }
 
-    private static Circumstance circumstance(
-            Optional<Verdict> verdict, boolean money, boolean listed, boolean occasion) {
+    /** The body that does what the words before a name tell: 区征收中心 of 区征收中心完成了X征收. */
+    private static Optional<String> subject(CharSequence text, List<Piece> pieces, int at, List<Verdict> verdicts) {
+        if (verdicts.isEmpty() || verdicts.get(0).after() || verdicts.get(0).status() == ProjectStatus.PLANNED) {
+            return Optional.empty();
+        }
+        int i = at - 1;
+        while (i >= 0 && pieces.get(i).start() >= verdicts.get(0).start()) {
+            i--;
+        }
+        while (i >= 0 && pieces.get(i).is(Piece.Type.WORD)) {
+            i--;
+        }
+        return Optional.of(i)
+                .filter(index -> index >= 0 && pieces.get(index).is(Piece.Type.PHRASE))
+                .map(index -> text.subSequence(
+                                pieces.get(index).start(), pieces.get(index).end())
+                        .toString())
+                .filter(name -> Bodies.names(name) && !name.matches(".*[与和同、].*"));
+    }
+
+    /** What is said of 二期 is not said of the project before it. */
+    private static int otherPhase(CharSequence text, int from, int to) {
+        Matcher phase = OTHER_PHASE.matcher(text).region(from, to);
+        return phase.find() ? phase.start() : to;
+    }
+
+    private static Circumstance circumstance(List<Verdict> verdicts, boolean money, boolean listed, boolean occasion) {
+        Optional<Verdict> verdict = verdicts.stream().findFirst();
         return new Circumstance(
                 verdict.map(Verdict::status).orElse(null),
                 verdict.map(Verdict::hard).orElse(false),
@@ -228,11 +262,17 @@ final class ArticleProjects {
         return Optional.of(entry);
     }
 
-    private void status(Sentence sentence, Entry entry, Optional<Verdict> verdict, boolean money, Item item) {
-        if (verdict.isPresent()) {
-            tell(sentence, entry, verdict.get(), "PROJECT-05");
+    private void status(Sentence sentence, Entry entry, List<Verdict> verdicts, boolean money, Item item, String tail) {
+        List<Span> spans = sentence.text().origin(item.start(), item.end());
+        Optional<ProjectStatus> ofClass = verdicts.isEmpty() ? occasions.ofClass(tail) : Optional.empty();
+        // 计划投资 says less than the ceremony that the article is about
+        boolean weak = verdicts.stream().allMatch(told -> told.status() == ProjectStatus.PLANNED);
+        if (ofClass.isPresent()) {
+            entry.status(ofClass.get(), true, When.UNKNOWN, new Evidence("PROJECT-09", 0.7, spans));
+        } else if (weak && occasions.covers(sentence, money)) {
+            occasion(sentence, entry, spans, money);
         } else {
-            occasion(sentence, entry, sentence.text().origin(item.start(), item.end()), money);
+            verdicts.forEach(verdict -> tell(sentence, entry, verdict, "PROJECT-05"));
         }
     }
 

@@ -22,7 +22,7 @@ final class Candidates {
     private static final Pattern CLASS = Pattern.compile(
             "暨|[首各多这]批|[第\\d一二三四五六七八九十]批|\\d个|专场|所有|一批|^(?:各|部分|多|单|剩余|其他|其它|另|最|首|一些|不少|大量|更多|全部|世界|全球|国内|一|两)(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
     private static final Pattern REST =
-            Pattern.compile("[一二三四五六七八九十]期|主体|配套|内外|正式|（|工作|任务|动员|意向|投资协议|合作协议|框架协议|投资意向|投资合同");
+            Pattern.compile("[一二三四五六七八九十]期|主体|配套|内外|正式|（|[春夏秋冬]季|工作|任务|动员|意向|投资协议|合作协议|框架协议|投资意向|投资合同");
     private static final Pattern STAFF = Pattern.compile("经理|部|组|办|负责|建设指挥|资金|专班|管理|招商|名单|清单|库|书|类|化|制");
     private static final Pattern ADDS = Pattern.compile("(?:建设|工程|项目)+$");
     private static final Pattern OFFICE = Pattern.compile("(?:指挥部|领导小组|专班|推进会|现场会|管委会|公司)$");
@@ -64,7 +64,7 @@ final class Candidates {
             case SITE -> whole(item) && (sure || told.listed && amongProper || told.status != null && distinct(item));
             case LOOSE -> whole(item) && proper(item) && (told.money || told.listed || moves(told));
             case LAND -> whole(item) && (told.listed || sure || proper(item));
-            case RENEWAL -> told.listed || QUARTER.matcher(item.name()).find();
+            case RENEWAL -> told.listed || QUARTER.matcher(item.name()).find() || sure && proper(item);
         };
     }
 
@@ -96,7 +96,7 @@ final class Candidates {
             return true;
         }
         int left = words.particular(item.name(), sure && item.ownHead()).length();
-        return left >= 2 || sure && ofLevel(item);
+        return left >= 2 || sure && (ofLevel(item) || left == 1 && item.head() == Head.SITE);
     }
 
     /** 县医院 is told apart by whose it is. */
@@ -108,7 +108,7 @@ final class Candidates {
     boolean possible(Item item) {
         return clears(item.head())
                 || ofLevel(item)
-                || words.particular(item.name(), true).length() >= 2;
+                || words.particular(item.name(), true).length() >= (item.head() == Head.SITE ? 1 : 2);
     }
 
     private static boolean clears(Head head) {
@@ -140,7 +140,7 @@ final class Candidates {
     private boolean work(Item item, Circumstance told, boolean sure) {
         String bare = ADDS.matcher(item.name()).replaceFirst("");
         boolean campaign = item.name().endsWith("工程") && !words.physical(bare);
-        if (item.ownHead() && words.endsInClass(bare)) {
+        if (item.ownHead() && (words.endsIn("class", bare) || words.endsIn("activity", bare))) {
             return false;
         }
         if (campaign && !told.money) {

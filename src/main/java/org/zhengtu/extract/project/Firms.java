@@ -14,7 +14,8 @@ import org.zhengtu.text.Sentence;
 final class Firms {
 
     private static final Pattern FIRM = Pattern.compile(
-            "(?:^|[，。；：])(?<firm>[\\p{IsHan}A-Za-z（）]{3,36}?(?:有限责任公司|股份有限公司|有限公司|集团公司|集团))(?=[是专由位于坐落主计拟将投总为成创，从拥始]|现|已|目前|生产)");
+            "(?:^|[，。；：])(?<firm>[\\p{IsHan}A-Za-z（）]{3,36}?(?:有限责任公司|股份有限公司|有限公司|集团公司|集团))(?=[是专由位于坐落主计拟将投总为成创，从拥始负董总]|现|已|目前|生产)");
+    private static final Pattern SIGNS = Pattern.compile("(?:双方|^公司|^该公司)[^。]{0,60}?(?:签约|签订|签署|达成)");
     private static final Pattern ANAPHORA = Pattern.compile("(?:^|[，。；年月日])(?:该|本)?(?:公司|企业|集团)[^，。；]{0,14}?投资\\d");
     private static final Pattern EXPANDS = Pattern.compile(
             "(?:公司|企业|集团|厂)[^，。；]{0,8}?投资[^，。；]{2,16}?元[^，。；]{0,4}?对(?<object>[^，。；]{2,16}?)进行(?<act>改扩建|扩建|技术改造|技改|升级改造|改造升级|改造提升|改造)");
@@ -24,6 +25,11 @@ final class Firms {
 
     private String firm = "";
     private int paragraph = -1;
+
+    /** Whether the sentence says 双方 or 公司 for that firm and tells of a signing. */
+    boolean signs(Sentence sentence) {
+        return !firm.isEmpty() && SIGNS.matcher(sentence.text()).find();
+    }
 
     /** Takes note of the firm that a sentence names. */
     void note(Sentence sentence) {

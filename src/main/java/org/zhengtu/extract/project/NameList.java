@@ -20,12 +20,12 @@ final class NameList {
             "(?<![中高初同平特优均对])等(?![级于离候待同额份距])(?:" + COUNT + "(?:余|多)?(?:" + UNITS
                     + "|家|大|片)|一批批?|一大批|多个|多项|系列|一系列)?|(?<=[^第、])[两三四五六七八九十](?:大|个|项)(?=[^，。、]{0,8}(?:项目|工程|征收|征迁|拆迁))");
     private static final Pattern QUANTIFIED = Pattern.compile("^(?:约|近|超|逾|共)?\\d{1,5}(?:余|多)?(?:" + UNITS
-            + "|家|大|片|类|万|亿|千米|公里|亩|平方米)(?!产业园)|^" + COUNT + "(?:余|多)?(?:" + UNITS
+            + "|家|大|片|类|千米|公里|亩|平方米)(?!产业园)|^" + COUNT + "(?:余|多)?(?:" + UNITS
             + ")|^(?:一|几|各|某|每|多|所有|众多|许多|诸多|部分)(?:个|项|座|条|处|家|所|批|些|类|大批)?(?=.)(?:项目|工程|[^一-龥]|重|大|好|优|新|产)");
     private static final Pattern MEASURED = Pattern.compile(
             "^(?:建设|任务|工作)?(?:约|近|超|逾|共|达|超过)?\\d[\\d,.]*+(?:万|亿)?(?:余|多)?(?:个|座|条|处|所|家|项|公里|千米|米|亩|户|套|人|次|栋|平方米|立方米|吨|件|元|%)");
     private static final Pattern AFTERMATH = Pattern.compile(
-            "^(?:（[^（）]{1,12}）|[一二三四五六七八九十]期(?:工程|项目)?|\\d{1,2}期(?:工程|项目)?|\\d{1,2}号线|[\\p{IsHan}]{1,5}段)+");
+            "^(?:（[^（）]{1,12}）|[一二三四五六七八九十]期(?:工程|项目)?|\\d{1,2}期(?:工程|项目)?|\\d{1,2}号线|[\\p{IsHan}]{1,5}段|(?:除险加固|配套|提质|综合)*(?:改造提升|提升改造|改扩建|改造|扩建|治理|整治|提升|升级|修缮|改建|迁建|重建|加固)(?:工程|项目)?)+");
     private static final Pattern MEASURE_AT_END = Pattern.compile("\\d[\\d.,]*+[^\\d]{0,6}$");
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:" + Amounts.ATTRIBUTIVE.pattern() + ")|^(?:分别|计划|(?:重点|重大|招商|签约|开工|投产)*项目(?=[^部建集产签])|[一二三四五六七八九十]是)");
@@ -61,9 +61,10 @@ final class NameList {
      * What a phrase holds.
      *
      * @param closed whether 等 and a head noun end the list
+     * @param tail what it ends in after 等: 招商引资签约项目
      * @param tail position after the last name, where what is said of them may begin
      */
-    record Names(List<Item> items, boolean closed) {}
+    record Names(List<Item> items, boolean closed, String tail) {}
 
     /** Whether a phrase begins with a count or measure: 305个, 3.2万亩. */
     static boolean measured(CharSequence text, Piece phrase) {
@@ -81,13 +82,15 @@ final class NameList {
             after = m.end();
         }
         if (close < 0) {
-            return new Names(items(start, end, NO_TAIL, introduced), introduced);
+            return new Names(items(start, end, NO_TAIL, introduced), introduced, "");
         }
         Optional<Entry<Head>> head = closingHead(after, end);
         if (head.isEmpty()) {
-            return new Names(items(start, close, NO_TAIL, false), after == end);
+            return new Names(items(start, close, NO_TAIL, false), after == end, "");
         }
-        return new Names(items(start, close, tail(after, end, head.get()), true), true);
+        Tail tail = tail(after, end, head.get());
+        boolean activities = words.endsIn("activity", tail.text.replaceFirst("(?:项目|工程)$", ""));
+        return new Names(activities ? List.of() : items(start, close, tail, true), true, tail.text);
     }
 
     /** The head noun that the phrase ends in, but for a measure (等房屋征收230万平方米). */

@@ -2,6 +2,7 @@ package org.zhengtu.extract.project;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,9 +27,16 @@ final class Occasions {
             "(?:(?<signed>签约)|(?<started>开工奠基|奠基|开工|动工)|(?<completed>竣工|落成|交付)|(?<operating>投产|投用|通车|开园|启用|启动运营))[^，。；！？]{0,8}?(?:仪式|活动|大会|现场会|推进会|动员会|誓师会)");
     private static final Pattern COUNTED = Pattern.compile(
             "(?:此次|本次|这次|集中|现场|共有?|当天|本批|首批|其中)[^，。；！？]{0,12}?(?:(?<signed>签约)|(?<started>开工|动工)|(?<completed>竣工)|(?<operating>投产|投用))[^，。；！？]{0,16}项目");
+    private static final Map<String, ProjectStatus> CLASSES = Map.of(
+            "签约项目", ProjectStatus.SIGNED,
+            "开工项目", ProjectStatus.STARTED,
+            "在建项目", ProjectStatus.UNDER_CONSTRUCTION,
+            "竣工项目", ProjectStatus.COMPLETED,
+            "投产项目", ProjectStatus.OPERATING);
     private static final Pattern HERE = Pattern.compile("会上|仪式上|活动上|现场|当天|当日|此次|本次|这次|集中");
 
     private static final Pattern LISTS = Pattern.compile("会上|仪式上|活动上|现场|此次|本次|这次|集中|其中|包括|分别是|分别为|涵盖|签约|开工|竣工|投产");
+    private static final Pattern EXACT = Pattern.compile("\\d|[今昨前]天|[今昨前]日|[去前今]年|[一二三四五六七八九十]月");
     private static final Pattern CLAUSE = Pattern.compile("[，；。]");
 
     private final Dates dates = new Dates();
@@ -65,6 +73,14 @@ final class Occasions {
     void note(Sentence sentence) {
         note(CEREMONY.matcher(sentence.text()));
         note(COUNTED.matcher(sentence.text()));
+    }
+
+    /** What the noun that a list ends in says of its projects: 签约项目, 在建项目. */
+    Optional<ProjectStatus> ofClass(String tail) {
+        return CLASSES.entrySet().stream()
+                .filter(entry -> tail.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private void note(Matcher m) {
@@ -111,6 +127,8 @@ final class Occasions {
     }
 
     private static boolean dated(When when) {
-        return when.known() && when.precision() != When.Precision.PERIOD;
+        return when.known()
+                && when.precision() != When.Precision.PERIOD
+                && EXACT.matcher(when.text()).find();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zhengtu.extract.project.ProjectWords.Kind;
 import org.zhengtu.extract.project.ProjectWords.Word;
 import org.zhengtu.text.Token;
@@ -17,6 +18,10 @@ final class Pieces {
 
     private static final String MARKS = "，；：。！？,;:!?…▲◆●■★|<>";
     private static final int WIDEST = 40;
+
+    private static final Pattern WORKS = Pattern.compile("改造|扩建|治理|整治|提升|升级|修缮|改建|迁建|维修|重建|加固|综合整治|综合治理|改扩建|提升改造|改造提升");
+    private static final Pattern LISTED = Pattern.compile("等[\\d一二三四五六七八九十多]{0,4}(?:余)?[个项批]");
+    private static final Pattern PROJECTS = Pattern.compile("(?:建设)?(?:项目|工程)");
 
     private final ProjectWords words;
     private final CharSequence text;
@@ -37,7 +42,7 @@ final class Pieces {
         for (Token token : tokens) {
             starts[token.start()] = true;
             swallowed[token.start()] =
-                    token.nature().startsWith("n") && token.word().length() > 3;
+                    token.nature().matches("n[rstz].*") && token.word().length() > 1;
             read = token.end();
         }
         for (int i = read; i <= text.length(); i++) {
@@ -137,6 +142,12 @@ final class Pieces {
         if (word.text().equals("的") && land(end)) {
             return false;
         }
+        if (word.kind() == Kind.STATUS
+                && phrase >= 0
+                && LISTED.matcher(text).region(phrase, at).find()
+                && PROJECTS.matcher(text).region(end, text.length()).lookingAt()) {
+            return false;
+        }
         boolean anywhere = word.kind() == Kind.MODAL && word.text().length() > 1
                 || word.text().length() > 1 && phrase >= 0 && longHead(at)
                 || word.text().equals("的")
@@ -148,11 +159,17 @@ final class Pieces {
         if (!word.inside() || phrase < 0 || paid == at) {
             return true;
         }
-        if (end < text.length() && words.head(text, end).isPresent()) {
+        if (continues(word, end)) {
             return false;
         }
         return words.headEnding(text, phrase, at).isPresent()
                 || word.kind() == Kind.VERB && Bodies.ends(text, phrase, at);
+    }
+
+    /** Whether a word that names hold goes on in a name: before its head noun, or as the work that is done (X灌区改造). */
+    private boolean continues(Word word, int end) {
+        return end < text.length() && words.head(text, end).isPresent()
+                || word.kind() == Kind.VERB && WORKS.matcher(word.text()).matches();
     }
 
     private boolean longHead(int at) {

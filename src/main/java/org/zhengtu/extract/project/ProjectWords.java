@@ -135,10 +135,10 @@ final class ProjectWords {
         return physical.stream().anyMatch(name::contains);
     }
 
-    /** Whether a name without its 项目 ends in a word that makes a class of projects of it (招商引资, 重点). */
-    boolean endsInClass(String name) {
+    /** Whether a name without its 项目 ends in a word of one of the kinds of lexicon {@code project_generic}. */
+    boolean endsIn(String kind, String name) {
         for (int i = Math.max(0, name.length() - generics.longest()); i < name.length(); i++) {
-            if (generics.get(name.substring(i)).filter("class"::equals).isPresent()) {
+            if (generics.get(name.substring(i)).filter(kind::equals).isPresent()) {
                 return true;
             }
         }

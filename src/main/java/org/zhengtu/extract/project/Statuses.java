@@ -1,5 +1,6 @@
 package org.zhengtu.extract.project;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -55,19 +56,20 @@ final class Statuses {
      * @param next index of the next phrase with names, or the number of pieces
      * @param head class of the names' head noun
      */
-    Optional<Verdict> read(int at, int tail, int next, Head head) {
+    List<Verdict> read(int at, int tail, int next, Head head) {
         int from = clauseStart(at);
         int to = Math.min(clauseEnd(at), next);
         Optional<Verdict> before = before(from, at, tail, to, head);
         Optional<Verdict> after = after(from, at, to, head);
         if (after.isPresent() && before.isPresent() && urges(before.get())) {
-            return after.map(Statuses::urged);
+            return List.of(urged(after.get()));
         }
-        return after.or(() -> before).or(() -> following(to, next));
+        Optional<Verdict> own = after.or(() -> before);
+        return own.isPresent() ? List.of(own.get()) : following(to, next);
     }
 
     /** What is said of the project spoken of so far by pieces that name none. */
-    Optional<Verdict> topic() {
+    List<Verdict> topic() {
         return following(0, pieces.size());
     }
 
@@ -167,7 +169,7 @@ final class Statuses {
     }
 
     private Optional<Verdict> before(int from, int at, int tail, int to, Head head) {
-        boolean modal = false;
+        boolean modal = from > 1 && money(clauseStart(from - 1), from) && hopes(clauseStart(from - 1), from);
         Verdict best = null;
         for (int i = from; i < at; i++) {
             Piece piece = pieces.get(i);
@@ -228,15 +230,20 @@ final class Statuses {
         return false;
     }
 
+    private boolean money(int from, int to) {
+        return pieces.subList(from, to).stream().anyMatch(piece -> piece.is(Piece.Type.PHRASE) && money(piece));
+    }
+
     private boolean money(Piece piece) {
         return Amounts.ATTRIBUTIVE
                 .matcher(text.subSequence(piece.start(), piece.end()))
                 .find();
     }
 
-    private Optional<Verdict> following(int from, int next) {
+    /** Every status of the clauses that follow: 2018年开工，2021年建成. */
+    private List<Verdict> following(int from, int next) {
         boolean modal = false;
-        Verdict best = null;
+        List<Verdict> told = new ArrayList<>();
         int stop = next < pieces.size() ? clauseStart(next) : pieces.size();
         for (int i = from; i < Math.min(stop, from + WIDEST); i++) {
             Piece piece = pieces.get(i);
@@ -247,12 +254,14 @@ final class Statuses {
                 }
             }
             modal |= hopes(piece);
-            boolean told = piece.is(Kind.STATUS) && piece.word().hard() && stands(i, Head.SITE, false);
-            if (told && !takesOther(i)) {
-                best = further(best, verdict(piece, modal, true, Head.SITE));
+            if (piece.is(Kind.STATUS) && piece.word().hard() && stands(i, Head.SITE, false) && !takesOther(i)) {
+                Verdict verdict = verdict(piece, modal, true, Head.SITE);
+                if (verdict != null) {
+                    told.add(verdict);
+                }
             }
         }
-        return Optional.ofNullable(best);
+        return told;
     }
 
     /** 开工建设安置房 in a later clause tells of something else. */

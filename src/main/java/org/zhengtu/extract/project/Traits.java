@@ -40,7 +40,7 @@ final class Traits {
         Matcher m = CAPACITY.matcher(text);
         while (m.find()) {
             if (m.group().codePoints().anyMatch(Character::isDigit) || m.group().contains("万")) {
-                return Optional.of(m.group("capacity"));
+                return Optional.of(m.group("capacity").replaceFirst("的$", ""));
             }
         }
         return Optional.empty();
@@ -83,7 +83,7 @@ final class Traits {
 
     private static void add(List<String> parties, String printed) {
         String party = printed.replaceFirst("^(?:由|为|对|向|在|该|与|和|同|经|今年|去年|目前|其中|此次)+", "");
-        boolean named = party.length() > 3 && Bodies.ends(party, 0, party.length());
+        boolean named = party.length() > 3 && Bodies.names(party);
         if (named && !parties.contains(party)) {
             parties.add(party);
         }
