@@ -1,0 +1,89 @@
+package org.zhengtu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhengtu.evaluate.Evaluation;
+import org.zhengtu.evaluate.EvaluationReport;
+import org.zhengtu.evaluate.FactSource;
+import org.zhengtu.evaluate.FactTables;
+import org.zhengtu.graph.GraphBuilder;
+import org.zhengtu.source.Metadata;
+import org.zhengtu.store.Build;
+import org.zhengtu.store.BuildOptions;
+import org.zhengtu.store.BuildProgress;
+import org.zhengtu.store.BuildReport;
+import org.zhengtu.store.FactQueries;
+import org.zhengtu.store.FileReport.State;
+import org.zhengtu.store.Store;
+
+/** How right the facts are: floors just under what was reached, so that no change lets accuracy sink unseen. */
+class AccuracyTest {
+
+    private static final Path OWN_GOLD = Path.of("src/test/resources/gold");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void samplePages() throws IOException {
+        FactSource tables = build(Path.of("src/samples/pages"), 8);
+        floor("sample pages", Path.of("src/samples/gold"), tables, 0.80);
+    }
+
+    /** Three gold sets over one build; the texts stand beside the checkout or not at all. */
+    @Test
+    void realPages() throws IOException {
+        Path shared = Path.of(System.getProperty("zhengtu.shared", "../shared"));
+        Assumptions.assumeTrue(
+                Files.isDirectory(shared.resolve("documents")), "skipped: no real pages in " + shared.toAbsolutePath());
+        FactSource tables = build(shared.resolve("documents"), 36);
+        floor("five pages", shared.resolve("gold"), tables, 0.85);
+        floor("other places, seen by the rules' authors", OWN_GOLD.resolve("dev"), tables, 0.85);
+        floor("other places, held out", OWN_GOLD.resolve("heldout"), tables, 0.60);
+    }
+
+    private static void floor(String name, Path gold, FactSource tables, double least) throws IOException {
+        Evaluation evaluation = Evaluation.of(FactSource.folder(gold), tables, Set.of());
+        System.out.println(name + "\n" + new EvaluationReport(evaluation).tables());
+        assertEquals(Set.of(), evaluation.absent());
+        double reached = evaluation.score().f1();
+        assertTrue(reached >= least, name + ": F1 " + reached + " is under the floor of " + least);
+    }
+
+    private FactSource build(Path documents, int files) {
+        Path db = folder.resolve("db");
+        BuildOptions options =
+                new BuildOptions(List.of(documents.toString()), db, Metadata.none(), GraphBuilder.BASE, 2, false);
+        BuildReport report = new Build(options).run(InputStream.nullInputStream(), BuildProgress.SILENT);
+        assertEquals(files, report.counts().get(State.WRITTEN), report.counts() + " of " + documents);
+        try (Store store = Store.open(db);
+                RDFLink link = store.link()) {
+            return FactSource.records(Txn.calculateRead(link, () -> tables(new FactQueries(link))));
+        }
+    }
+
+    private static Map<String, Map<String, List<Map<String, String>>>> tables(FactQueries facts) {
+        Map<String, Map<String, List<Map<String, String>>>> tables = new HashMap<>();
+        for (Map.Entry<String, Node> document : facts.documents().entrySet()) {
+            Map<String, List<Map<String, String>>> rows = new HashMap<>();
+            FactTables.all().forEach(table -> rows.put(table.name(), facts.rows(table.name(), document.getValue())));
+            tables.put(document.getKey(), rows);
+        }
+        return tables;
+    }
+}
