@@ -52,10 +52,4 @@ final class Continuation {
     static boolean pauses(CharSequence text) {
         return !text.isEmpty() && "，、".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
-
-    /** A short line without a final mark that is a piece of a sentence rather than a headline. */
-    static boolean likely(CharSequence text) {
-        return begins(text)
-                || text.toString().indexOf('，') > 0 && text.toString().indexOf(' ') < 0;
-    }
 }

@@ -29,7 +29,7 @@ record Cuts(List<Span> away, List<Span> captions, List<Byline.Name> credits, boo
             Pattern.compile("[（(](?:见?[上下左右]?图[，、：: ])?(?<in>[^（()）\\n。]{0,24}(?:摄|摄影|供图|图)[^（()）\\n。，]{0,12})[)）]");
     private static final Pattern CREDIT = Pattern.compile(
             "(?U)(?<=[。！？”\\s])(?<in>(?:[\\p{IsHan}]{0,10}记者\\s?|通讯员\\s?)?"
-                    + "[\\p{IsHan}·]{2,6}(?:[\\s、][\\p{IsHan}·]{2,4}){0,3}(?:\\s{1,3}|(?<=记者\\s?[\\p{IsHan}]{2,3}))摄)(?![影像取入氏制])");
+                    + "[\\p{IsHan}·]{2,6}(?:[\\s、][\\p{IsHan}·]{2,4}){0,3}(?:\\s{1,3}|(?=摄\\s*$)|(?<=记者\\s?[\\p{IsHan}]{2,3}))摄)(?![影像取入氏制])");
     private static final Pattern CAPTION = Pattern.compile("^图[为：:一二三四左右上下中①②③]|现场$|合影$|^(?:资料)?图片");
     private static final int LONGEST_CAPTION = 60;
     private static final String ENDS = "。！？";

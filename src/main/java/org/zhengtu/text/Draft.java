@@ -8,6 +8,8 @@ import java.util.Map;
 /** An article being put together: its headline lines and blocks in the order of the page. */
 final class Draft {
 
+    private static final int LONGEST_BRIEF = 3;
+
     private final List<Line> titles;
     private final List<Byline.Name> writers = new ArrayList<>();
     private final List<Byline.Name> credits = new ArrayList<>();
@@ -17,6 +19,7 @@ final class Draft {
     private int turn;
     private Line lastRunning;
     private boolean headed;
+    private boolean brief;
 
     Draft(List<Line> titles) {
         this.titles = new ArrayList<>(titles);
@@ -58,6 +61,15 @@ final class Draft {
 
     boolean dateline() {
         return dateline;
+    }
+
+    void brief(boolean opened) {
+        brief = opened;
+    }
+
+    /** Whether it is a short item under a headline of its own, without dateline. */
+    boolean brief() {
+        return brief && blocks.size() <= LONGEST_BRIEF;
     }
 
     boolean running() {

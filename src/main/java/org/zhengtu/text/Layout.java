@@ -22,19 +22,27 @@ final class Layout {
     private final List<Line> pendingAuthors = new ArrayList<>();
     private final Levels levels;
     private final boolean columns;
+    private final boolean newspaper;
     private Draft current;
     private Line column;
+    private boolean brief;
 
-    private Layout(List<Line> lines) {
+    private Layout(List<Line> lines, boolean newspaper) {
         this.lines = lines;
         this.levels = Levels.of(lines);
         long apart = lines.stream().filter(Line::running).filter(Line::apart).count();
         long running = lines.stream().filter(Line::running).count();
         this.columns = running > 2 && apart * 3 >= running * 2;
+        this.newspaper = newspaper || columns;
     }
 
-    static List<Draft> drafts(List<Line> lines) {
-        Layout layout = new Layout(lines);
+    /**
+     * The articles of a page.
+     *
+     * @param newspaper whether the page prints the number of its issue
+     */
+    static List<Draft> drafts(List<Line> lines, boolean newspaper) {
+        Layout layout = new Layout(lines, newspaper);
         for (int i = 0; i < lines.size(); i++) {
             layout.take(lines.get(i), i);
         }
@@ -74,9 +82,13 @@ final class Layout {
     }
 
     private void title(Line line, int at) {
-        boolean fragment = line.level() == 0 && current != null && current.open() && Continuation.likely(line.text());
-        if (fragment && pending.isEmpty()) {
-            current.add(line);
+        boolean fragment = line.level() == 0
+                && current != null
+                && current.open()
+                && (Continuation.begins(line.text()) || Continuation.joins(current.last(), line.text()));
+        boolean torn = line.level() == 0 && current != null && torn(line, at);
+        if ((fragment || torn) && pending.isEmpty()) {
+            current.add(line.as(Kind.BODY));
         } else {
             if (line.is(Kind.TITLE) && line.level() == 0 && closed()) {
                 open();
@@ -86,6 +98,14 @@ final class Layout {
         if (pending.size() > MOST_TITLES) {
             list();
         }
+    }
+
+    /** The beginning of a paragraph that goes on in the next line. */
+    private boolean torn(Line line, int at) {
+        Line next = at + 1 < lines.size() ? lines.get(at + 1) : line;
+        return next.is(Kind.BODY)
+                && line.text().toString().indexOf('，') > 0
+                && (Continuation.begins(next.text()) || Continuation.joins(line.text(), next.text()));
     }
 
     /** Whether the pending block ends in a byline or in a subtitle after a dash, which close it. */
@@ -159,8 +179,10 @@ final class Layout {
         if (!titled && current != null && !current.open()) {
             resume(line);
         }
+        brief = false;
         if (current == null || titled && opens(line, at)) {
             open();
+            current.brief(brief);
         } else if (titled && !(current.open() && leadAhead(at))) {
             flush();
         }
@@ -224,8 +246,11 @@ final class Layout {
             return event || pending.stream().anyMatch(title -> title.is(Kind.SUBTITLE));
         }
         boolean torn = Continuation.begins(line.text()) && !current.open();
-        boolean newsPage = columns && current.dateline() && !current.headings();
-        return columns && current.lead() && (torn || event) || newsPage;
+        if (columns && current.lead() && (torn || event)) {
+            return true;
+        }
+        brief = newspaper && !current.headings() && (current.dateline() || current.brief());
+        return brief;
     }
 
     /** Whether 本报讯 stands further on before the next headline. */

@@ -53,6 +53,11 @@ record Line(
         return List.of(kinds).contains(kind);
     }
 
+    /** The same line, found to be something else by what stands around it. */
+    Line as(Kind other) {
+        return new Line(other, level, apart, spans, text, writers, credits, captions, turned);
+    }
+
     /** Whether it is running text. */
     boolean running() {
         return kind == Kind.LEAD || kind == Kind.BODY;

@@ -18,9 +18,11 @@ public final class PageReader {
         LineReader reader = new LineReader(text);
         List<Line> lines = reader.read();
         Masthead masthead = MastheadReader.read(reader.marks(), lines);
-        List<Draft> drafts = Layout.drafts(lines.stream()
-                .filter(line -> !MastheadReader.named(masthead, line))
-                .toList());
+        List<Draft> drafts = Layout.drafts(
+                lines.stream()
+                        .filter(line -> !MastheadReader.named(masthead, line))
+                        .toList(),
+                !masthead.issue().isEmpty());
         Headline.dropDoubles(text, drafts);
         Set<String> seen = new HashSet<>();
         List<Article> articles = new ArrayList<>();

@@ -74,7 +74,8 @@ final class Titles {
         boolean dated = DATED.matcher(text).find() || text.length() > LONG && count(words, '，') > 1;
         boolean shouting =
                 EXCLAMATION.matcher(QUOTED.matcher(text).replaceAll("")).find();
-        return quote || dated || shouting && text.length() > 24 || count(words, '，') > 3;
+        boolean said = Continuation.opens(text) && words.indexOf('，') > 0;
+        return quote || dated || said || shouting && text.length() > 24 || count(words, '，') > 3;
     }
 
     private static long count(String words, char mark) {

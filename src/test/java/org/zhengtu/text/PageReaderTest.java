@@ -251,6 +251,44 @@ class PageReaderTest {
     }
 
     @Test
+    void shortItemsBelowNewsAreArticlesOfTheirOwn() {
+        List<Article> articles = read(
+                """
+                云岭报
+                2022年8月17日 第856期
+                区政府第6次常务会议召开
+                本报讯（记者 陆明轩）8月15日，区政府第6次常务会议召开。
+                区人大常委会任免
+                8月12日，区人大常委会举行会议。
+                数说云岭
+                2023年，地区生产总值262亿元。粮食丰收。韦春芳摄
+                """);
+        assertEquals(List.of("区政府第6次常务会议召开", "区人大常委会任免", "数说云岭"), headlines(articles));
+        assertEquals("韦春芳", articles.get(2).byline().credits().get(0).name());
+    }
+
+    @Test
+    void shortBeginningOfAParagraphIsNoHeadline() {
+        List<Article> articles = read(
+                """
+                区政府召开常务会议
+
+                本报讯（记者 陆明轩）8月15日，区政府召开常务会议。
+
+                会议强调，要锚定全年目标不动摇，全力以赴稳增
+
+                长、稳就业。
+
+                全区上下要坚定信心，做到目标不变、力度不减，奋力夺取全年胜
+
+                利。
+                """);
+        assertEquals(
+                List.of("8月15日，区政府召开常务会议。", "会议强调，要锚定全年目标不动摇，全力以赴稳增长、稳就业。", "全区上下要坚定信心，做到目标不变、力度不减，奋力夺取全年胜利。"),
+                sentences(articles.get(0)));
+    }
+
+    @Test
     void linesWrappedAtAFixedWidthAreJoined() {
         Article article =
                 read("""
