@@ -28,7 +28,7 @@ class FactTablesTest {
     private static final Path QUERIES = Path.of("queries/facts");
     private static final Path EXPECTED = Path.of("src/test/resources/graph/sample");
 
-    /** Tables and columns as shared/gold/GUIDELINES.md fixes them. */
+    /** Tables and columns as the guidelines for annotators fix them. */
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("document", "publication issue date"),
             Map.entry("article", "headline reporters"),

@@ -86,7 +86,7 @@ class OntologyTest {
         }
     }
 
-    /** The words that GUIDELINES.md fixes are the top codes of their lists, no more and no fewer. */
+    /** The words that the guidelines for annotators fix are the top codes of their lists, no more and no fewer. */
     @Test
     void topCodesAreTheWordsOfTheFactTables() {
         assertEquals(
