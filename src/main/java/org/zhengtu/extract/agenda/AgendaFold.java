@@ -1,0 +1,73 @@
+package org.zhengtu.extract.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengtu.model.Action;
+import org.zhengtu.model.AgendaItem;
+import org.zhengtu.model.Evidence;
+
+/** Gathers what was found, so that one thing that a meeting dealt with is one item however often it is told. */
+final class AgendaFold {
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    private static final class Entry {
+
+        private final int meeting;
+        private final Action action;
+        private final Object list;
+        private String item;
+        private final List<Evidence> evidence = new ArrayList<>();
+
+        Entry(int meeting, Finding finding) {
+            this.meeting = meeting;
+            this.action = finding.action();
+            this.list = finding.list();
+            this.item = finding.item();
+        }
+
+        boolean takes(int id, Finding finding) {
+            if (id != meeting || finding.action() != action) {
+                return false;
+            }
+            String mine = Likeness.plain(item);
+            String other = Likeness.plain(finding.item());
+            if (mine.equals(other)) {
+                return true;
+            }
+            return finding.list() != list
+                    && (Likeness.contains(mine, other)
+                            || Likeness.contains(other, mine)
+                            || Likeness.reordered(mine, other));
+        }
+    }
+
+    void add(int meeting, Finding finding) {
+        Entry entry = entries.stream()
+                .filter(known -> known.takes(meeting, finding))
+                .findFirst()
+                .orElse(null);
+        if (entry == null) {
+            entry = new Entry(meeting, finding);
+            entries.add(entry);
+        } else if (Likeness.contains(Likeness.plain(finding.item()), Likeness.plain(entry.item))) {
+            entry.item = finding.item();
+        }
+        for (Evidence evidence : finding.evidence()) {
+            if (!entry.evidence.contains(evidence)) {
+                entry.evidence.add(evidence);
+            }
+        }
+    }
+
+    /** Whether the meeting has an item of the action. */
+    boolean has(int meeting, Action action) {
+        return entries.stream().anyMatch(entry -> entry.meeting == meeting && entry.action == action);
+    }
+
+    List<AgendaItem> items() {
+        return entries.stream()
+                .map(entry -> new AgendaItem(entry.meeting, entry.action, entry.item, entry.evidence))
+                .toList();
+    }
+}

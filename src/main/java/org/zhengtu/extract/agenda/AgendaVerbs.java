@@ -1,0 +1,98 @@
+package org.zhengtu.extract.agenda;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.zhengtu.model.Action;
+import org.zhengtu.text.Lexicon;
+
+/** The verbs of agendas, as the lexicon {@code agenda-verb} has them, and what a run of several of them amounts to. */
+final class AgendaVerbs {
+
+    /** A verb: what it does and what its item must be. */
+    record Verb(String word, Action action, String form, String head) {}
+
+    /** When a run has several actions, the first of these stands for all: 审议通过 is adopt, 传达学习并研究 is convey. */
+    private static final List<Action> RANK = List.of(
+            Action.ADOPT,
+            Action.COMMEND,
+            Action.ELECT,
+            Action.CONVEY,
+            Action.DEPLOY,
+            Action.RELEASE,
+            Action.SIGN,
+            Action.UNVEIL,
+            Action.HEAR,
+            Action.REVIEW,
+            Action.STUDY,
+            Action.CIRCULATE,
+            Action.DEBATE);
+
+    private final Map<String, Map<String, Verb>> forms = new HashMap<>();
+    private final Pattern run;
+
+    AgendaVerbs(AgendaWords words) {
+        for (Map<String, String> row : Lexicon.load("agenda-verb").rows()) {
+            Verb verb = new Verb(
+                    row.get("verb"),
+                    Action.valueOf(row.get("action").toUpperCase(Locale.ROOT)),
+                    row.get("form"),
+                    row.get("head"));
+            forms.computeIfAbsent(verb.form(), key -> new HashMap<>()).put(verb.word(), verb);
+        }
+        String verb = "(?:" + any("object") + ")";
+        run = Pattern.compile(
+                verb + "(?:了?(?:、|和|与|及|并且|并)?" + words.any("adverb") + "{0,2}" + verb + "){0,3}+(?:了|过)?+");
+    }
+
+    /** The verbs of a form as alternatives of a regular expression. */
+    String any(String form) {
+        return AgendaWords.alternatives(forms.get(form).keySet());
+    }
+
+    /** Verbs that stand before their item, up to four in a row (听取并审议了). */
+    Pattern run() {
+        return run;
+    }
+
+    /** The verb of a form. */
+    Verb verb(String word, String form) {
+        return forms.get(form).get(word);
+    }
+
+    /** What a run of verbs does: one action, but hear and review where reports are heard and reviewed. */
+    List<Verb> actions(String words) {
+        Map<Action, Verb> found = new EnumMap<>(Action.class);
+        int at = 0;
+        while (at < words.length()) {
+            Verb verb = longest(words, at);
+            if (verb != null) {
+                found.putIfAbsent(verb.action(), verb);
+            }
+            at += verb == null ? 1 : verb.word().length();
+        }
+        List<Verb> actions = new ArrayList<>();
+        if (found.containsKey(Action.HEAR) && found.containsKey(Action.REVIEW) && !found.containsKey(Action.ADOPT)) {
+            actions.add(found.get(Action.HEAR));
+            actions.add(found.get(Action.REVIEW));
+            return actions;
+        }
+        RANK.stream().filter(found::containsKey).findFirst().ifPresent(action -> actions.add(found.get(action)));
+        return actions;
+    }
+
+    private Verb longest(String words, int at) {
+        Verb longest = null;
+        for (Verb verb : forms.get("object").values()) {
+            if (words.startsWith(verb.word(), at)
+                    && (longest == null || verb.word().length() > longest.word().length())) {
+                longest = verb;
+            }
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,101 @@
+package org.zhengtu.extract.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.agenda.AgendaVerbs.Verb;
+import org.zhengtu.model.Action;
+import org.zhengtu.model.Meeting;
+
+/**
+ * What a ceremony signed or started where no verb says so: the projects that its report lists (A、B等7个项目; 其中，C项目总投资…),
+ * and what its name says it was about.
+ */
+final class CeremonyRule {
+
+    private static final Pattern PART = Pattern.compile(
+            "^(?<item>.*?)(?:集中|联合|现场|项目集中|统一|专场|合作)*(?<verb>签约|签字|签订|揭牌|揭幕|启动|开工奠基|开工|奠基|首发)(?:暨.*)?(?:仪式|活动|大会|会)?(?:（[^）]*）)?$");
+    private static final Pattern KIND = Pattern.compile("签约|签字|揭牌|揭幕|启动|开工|奠基");
+    private static final Pattern SERIES = Pattern.compile(
+            "^(?:其中|此次|本次|包括|有|当天|的|共有|集中|签约|开工)*(?<list>[^，；。：]{4,300}?)等(?:\\d+|[一二三四五六七八九十百]+|多|一批)余?个?[^，；。：、]{0,12}项目");
+    private static final Pattern AMONG =
+            Pattern.compile("(?<item>[^，；。：、\\d][^，；。：、]{3,40}?(?:项目|工程|基地))(?:计划|预计)?(?:总投资|投资|占地|总占地|总建筑面积|由|位于|选址)");
+    private static final Pattern GROUP =
+            Pattern.compile("(?:此次|本次|现场|集中|当天|这次)(?:活动)?(?:集中)?(?:签约|开工|奠基|启动)的(?<item>\\d+个[^，；。：、的]{2,14}项目)");
+    private static final Pattern PAST = Pattern.compile("去年|以来|近年|截至|累计|目前");
+    private static final Items.Rule LISTED = new Items.Rule("AGENDA-07", 0.7);
+    private static final Items.Rule NAMED = new Items.Rule("AGENDA-08", 0.65);
+    private static final int SHORTEST = 4;
+
+    private final AgendaWords words;
+    private final Items items;
+
+    CeremonyRule(AgendaWords words) {
+        this.words = words;
+        this.items = new Items(words);
+    }
+
+    /** What kind of ceremony it is: sign or unveil; none if the name tells of none. */
+    static Optional<Action> kind(Meeting meeting) {
+        Matcher matcher = KIND.matcher(meeting.name());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(matcher.group().startsWith("签") ? Action.SIGN : Action.UNVEIL);
+    }
+
+    /** The projects listed in a sentence of the report. */
+    List<Finding> listed(Passage passage, Action action) {
+        if (PAST.matcher(passage.text()).find()) {
+            return List.of();
+        }
+        Verb verb = new Verb("", action, "subject", "name");
+        List<Finding> findings = new ArrayList<>();
+        for (Clause clause : passage.clauses()) {
+            Matcher series = SERIES.matcher(passage.text(clause));
+            if (series.find() && series.group("list").contains("、")) {
+                Clause list = new Clause(clause.start() + series.start("list"), clause.start() + series.end("list"));
+                findings.addAll(items.read(passage, list, list, List.of(verb), LISTED));
+            }
+        }
+        Matcher among = AMONG.matcher(passage.text());
+        if (passage.text().startsWith("其中")
+                && among.find()
+                && !passage.brackets().inside(among.start())) {
+            Clause item = new Clause(among.start("item"), among.end("item"));
+            findings.addAll(items.single(passage, item, item, verb, LISTED));
+        }
+        return findings;
+    }
+
+    /** The group that was signed or started, where only a clause about it names it: 此次签约的32个招商项目. */
+    Optional<Finding> group(Passage passage, Action action) {
+        Matcher matcher = GROUP.matcher(passage.text());
+        if (!matcher.find()
+                || passage.brackets().inside(matcher.start())
+                || PAST.matcher(passage.text()).find()) {
+            return Optional.empty();
+        }
+        Clause item = new Clause(matcher.start("item"), matcher.end("item"));
+        Verb verb = new Verb("", action, "subject", "any");
+        return items.single(passage, item, item, verb, LISTED).stream().findFirst();
+    }
+
+    /** What the name of the meeting says that it signed or unveiled: 基金联盟揭牌暨首批合作项目签约仪式 has two. */
+    List<Named> named(Meeting meeting) {
+        List<Named> named = new ArrayList<>();
+        for (String part : meeting.name().split("暨|及")) {
+            Matcher matcher = PART.matcher(part);
+            if (matcher.find() && matcher.group("item").length() >= SHORTEST && !words.generic(matcher.group("item"))) {
+                Action action = matcher.group("verb").startsWith("签") ? Action.SIGN : Action.UNVEIL;
+                named.add(new Named(action, matcher.group("item"), NAMED));
+            }
+        }
+        return named;
+    }
+
+    /** An item of a meeting's name. */
+    record Named(Action action, String item, Items.Rule rule) {}
+}

@@ -1,0 +1,97 @@
+package org.zhengtu.extract.agenda;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.agenda.AgendaVerbs.Verb;
+import org.zhengtu.extract.agenda.Governors.Governor;
+import org.zhengtu.model.Action;
+
+/** The items stand before the verb: 大会对A、B进行表彰, 就C作了汇报, 为D揭牌, 围绕E交流发言. */
+final class FrontedRule implements AgendaRule {
+
+    private static final int MOST_BACK = 4;
+    private static final int MOST_STARTS = 4;
+    private static final int LONGEST = 320;
+    private static final Pattern PREPOSITION =
+            Pattern.compile("对(?!于|接|标|照|口|象|策|话|应)|就(?!是|业|地|近|要|能|会|有|在|可|必)|针对|围绕|为(?!了|主|期|民|企|此)|将(?!军)|向(?!导|好)");
+    private static final Items.Rule RULE = new Items.Rule("AGENDA-03", 0.85);
+
+    private final Governors governors;
+    private final AgendaVerbs verbs;
+    private final Items items;
+    private final Pattern tail;
+
+    FrontedRule(AgendaVerbs verbs, Governors governors, Items items) {
+        this.verbs = verbs;
+        this.governors = governors;
+        this.items = items;
+        this.tail = Pattern.compile(
+                "(?<how>(?:进行|(?<!工|合|运|操|动)作出|(?<!工|合|运|操|动)作|做出|做|开展|展开|予以|给予|加以)(?:了)?[^的，对就作做进开]{0,8}?|(?:作|分别|依次|先后|逐一|正式|共同|现场|同步|集中|联合|深入|充分|热烈|书面|专题|口头){0,3})(?<verb>"
+                        + verbs.any("fronted") + ")(?:了)?(?:讲话|工作|仪式|授牌|和授牌|并授牌)?$");
+    }
+
+    @Override
+    public Harvest read(Passage passage, int at, int stop, Floor floor) {
+        Clause clause = passage.clauses().get(at);
+        if (clause.end() > stop || floor.stated()) {
+            return Harvest.NONE;
+        }
+        int from = Math.max(clause.start(), clause.end() - LONGEST);
+        Matcher verb = tail.matcher(passage.text()).region(from, clause.end());
+        while (verb.find()) {
+            if (!passage.brackets().inside(verb.start())) {
+                return before(passage, at, verb, floor);
+            }
+        }
+        return Harvest.NONE;
+    }
+
+    private Harvest before(Passage passage, int at, Matcher tailed, Floor floor) {
+        Verb verb = verbs.verb(tailed.group("verb"), "fronted");
+        for (int back = 0; back <= MOST_BACK && at - back >= 0; back++) {
+            Clause first = passage.clauses().get(at - back);
+            if (tailed.start() - first.start() > LONGEST) {
+                return Harvest.NONE;
+            }
+            Matcher preposition =
+                    PREPOSITION.matcher(passage.text()).region(first.start(), Math.min(first.end(), tailed.start()));
+            for (int starts = 0; starts < MOST_STARTS && preposition.find(); starts++) {
+                if (!passage.brackets().inside(preposition.start())
+                        && suits(verb, preposition.group(), tailed.group("how"))
+                        && governs(passage, first, preposition.start(), verb, floor)) {
+                    Clause listed = new Clause(preposition.end(), tailed.start());
+                    return new Harvest(
+                            items.read(passage, new Clause(tailed.start(), tailed.end()), listed, List.of(verb), RULE),
+                            at);
+                }
+            }
+        }
+        return Harvest.NONE;
+    }
+
+    private static boolean suits(Verb verb, String preposition, String how) {
+        boolean bare = how.isEmpty() || !how.matches("[进作做开展予给加].*");
+        return switch (preposition) {
+            case "为" -> verb.word().contains("揭") || verb.word().startsWith("颁奖");
+            case "向" -> verb.word().endsWith("汇报") || verb.word().endsWith("报告");
+            case "将" -> verb.action() == Action.ADOPT;
+            case "围绕" ->
+                verb.action() == Action.DEBATE
+                        || verb.action() == Action.STUDY
+                        || verb.action() == Action.CONVEY
+                        || verb.action() == Action.HEAR;
+            case "就" -> true;
+            default -> !bare || verb.action() == Action.COMMEND;
+        };
+    }
+
+    private boolean governs(Passage passage, Clause clause, int at, Verb verb, Floor floor) {
+        Governor governor = governors.of(passage, clause.start(), at);
+        return switch (governor) {
+            case MEETING, PERSON, BODY -> true;
+            case SAME -> floor.governed() || floor.carried();
+            case NONE -> verb.action() == Action.UNVEIL && clause.start() < at;
+        };
+    }
+}

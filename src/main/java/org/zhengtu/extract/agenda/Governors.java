@@ -1,0 +1,104 @@
+package org.zhengtu.extract.agenda;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells who does what a verb says, from the words between the beginning of its clause and the verb: the meeting, a person
+ * or a body, or whoever the clause before told of.
+ */
+final class Governors {
+
+    /** Who acts. */
+    enum Governor {
+        /** Nobody that counts: an order, a plan, a purpose. */
+        NONE,
+        /** Whoever acted in the clause before. */
+        SAME,
+        MEETING,
+        PERSON,
+        BODY
+    }
+
+    private static final int FARTHEST = 160;
+    private static final int ADVERBS = 6;
+    /** A meeting named by whose it is: 省委全会, 市八届人大三次会议. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<name>(?:党中央|中央|中共|党的|全国|国务院|省|自治区|全省|全区|市|全市|区|县|全县|州|全州|盟|全盟|旗|全旗|镇|乡)[^，、对就在于的]{1,40}(?:会议|大会|全会|例会|党代会|两会))(?:上)?$");
+
+    private static final Pattern ENUMERATOR = Pattern.compile(
+            "(?:[一二三四五六七八九十]{1,2}[是、]|\\d{1,2}[.、]|（[一二三四五六七八九十\\d]{1,2}）|第[一二三四五六七八九十]{1,2}项?(?:议程|议题)?|[●▲◆·]){0,2}由?");
+    private static final Pattern TITLED = Pattern.compile(".*(?:书记|[长任席员理师授士记]|同志)[\\u4e00-\\u9fa5·]{2,4}");
+    private static final Pattern SURNAMED = Pattern.compile("[\\u4e00-\\u9fa5·]{2,3}(?:同志)?");
+    private static final Pattern MANNER = Pattern.compile("(?:以|采取|采用|按|按照|经)[^，]{1,14}(?:方式|形式|程序|表决|审议|讨论)$");
+    private static final Pattern BEHALF =
+            Pattern.compile("(?:受[^，]{2,20}?委托|代表[^，]{0,20}(?:政府|委员会|常委会|党组|法院|检察院|人大|政协|委|局|府|会))$");
+    private static final Pattern VENUE = Pattern.compile("在(?:会上|[^，]{2,20}?(?:会上|会议上|仪式上|现场|指导下|主持下))$");
+    private static final Pattern VETO = Pattern.compile(
+            "(?:^|[^主重需首摘纪简会])要(?![闻素点求])|(?:^|[^相对响反适])应(?![邀急用届])|(?:^|[^名])将(?!军)|必须|需要|应当|希望|要求|拟|确保|(?:^|[^邀申])请(?!示)|力争|争取|即将|如果|曾|此前|没有|未(?!来)|根据|按照|依据|责成|对照");
+
+    private final AgendaWords words;
+
+    Governors(AgendaWords words) {
+        this.words = words;
+    }
+
+    /**
+     * Who does what the words from {@code at} on say.
+     *
+     * @param from where the clause begins
+     */
+    Governor of(Passage passage, int from, int at) {
+        int begin = Math.max(from, at - FARTHEST);
+        String rest = strip(passage.text(begin, at));
+        if (rest.isEmpty() || ENUMERATOR.matcher(rest).matches()) {
+            return Governor.SAME;
+        }
+        if (VETO.matcher(rest).find()) {
+            return Governor.NONE;
+        }
+        if (!words.end(rest, "meeting").isEmpty()) {
+            Matcher named = NAMED.matcher(rest);
+            return named.find() && !passage.own(named.group("name")) ? Governor.NONE : Governor.MEETING;
+        }
+        if (passage.nameEnds(begin + rest.length())
+                || TITLED.matcher(rest).matches()
+                || !words.end(rest, "people").isEmpty()) {
+            return Governor.PERSON;
+        }
+        return words.end(rest, "body").isEmpty() ? Governor.NONE : Governor.BODY;
+    }
+
+    /** Whether the words are a name that may be known only as a surname and given name, without a title. */
+    boolean bareName(Passage passage, int from, int at) {
+        return SURNAMED.matcher(strip(passage.text(from, at))).matches();
+    }
+
+    /** Without adverbs, manners and places at the end. */
+    String strip(String prefix) {
+        String rest = prefix;
+        for (int i = 0; i < ADVERBS; i++) {
+            String shorter = once(rest);
+            if (shorter.length() == rest.length()) {
+                return rest;
+            }
+            rest = shorter;
+        }
+        return rest;
+    }
+
+    private String once(String prefix) {
+        String adverb = words.end(prefix, "adverb");
+        if (!adverb.isEmpty()) {
+            return prefix.substring(0, prefix.length() - adverb.length());
+        }
+        String rest = prefix;
+        for (Pattern phrase : new Pattern[] {MANNER, BEHALF, VENUE}) {
+            var matcher = phrase.matcher(rest);
+            if (matcher.find()) {
+                rest = rest.substring(0, matcher.start());
+            }
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,278 @@
+package org.zhengtu.extract.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.agenda.ListCut.Piece;
+
+/**
+ * Parts the list after an agenda verb into its items: at 、, 和, 以及, 及, 与 and between 》 and 《, but only where both sides
+ * are items by themselves, so that 全国和省、市会议精神 stays one. What stands once at the end for all (等会议精神, 党组工作情况的汇报)
+ * is given to each.
+ */
+final class ItemList {
+
+    private static final int LONGEST = 1500;
+    private static final int LONGEST_TOPIC = 20;
+    private static final int LONGEST_BODY = 14;
+    private static final Set<String> COUNTABLE = Set.of("project", "honour", "any");
+    private static final Pattern TITLED = Pattern.compile("》(?:第[一二三四五六七八九十]{1,3}卷)?(?:（[^（）]*）)?$");
+    private static final Pattern NUMBERED = Pattern.compile("^\\d+(?:名|个|家|户|位|对|件|支)");
+    private static final Pattern NOTE = Pattern.compile("（[^（）]*）$");
+    private static final Pattern PLAIN_TAIL = Pattern.compile("[^和的]{0,8}");
+    private static final Pattern ET_CETERA = Pattern.compile("(?<![平高中初同均对优])等(?![级次候待额比距于])(?<tail>[^》”）等、]{0,12})$");
+    private static final Pattern COUNTED =
+            Pattern.compile("等(?:\\d+|[一二三四五六七八九十两百多]+|多|若干|一批)余?(?:个|项|家|份|件|条|名|位|支|大|批|座|处|部)[^、》]{0,24}$");
+    private static final Pattern OPEN_PLACE =
+            Pattern.compile("(?:在|出席|参加|考察|调研|看望|视察)(?:(?!上的|会上|议上|时|期间|之际|后|讲话|指示|批示|文章|论述|以来).){2,60}$");
+    private static final Pattern OPEN_SUBJECT = Pattern.compile("(?:^|[^有相])关于[^的]*$");
+    private static final Pattern SHARED_START = Pattern.compile("(?<who>[^在关对给致向]{2,14}?)(?:在|关于|对|给|致|向|就)");
+    private static final Pattern LACKS_WHO = Pattern.compile("(?:在|对|给|致|向|就).*");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?<tail>(?:的)?(?:工作)?(?:进展|落实|推进|完成|开展|整改|执行)?(?:情况)?(?:的)?(?:专题|专项|工作|情况)*(?:汇报|报告|通报|介绍|说明))$");
+
+    private final AgendaWords words;
+    private final ListCut cut;
+
+    ItemList(AgendaWords words) {
+        this.words = words;
+        this.cut = new ListCut(words);
+    }
+
+    /** One list: where it stands and what its items must end in. */
+    private record Listed(Passage passage, String headClass) {}
+
+    /** The items between two positions; none if these are too far apart for a list. */
+    List<Stretch> split(Passage passage, int start, int end, String headClass) {
+        if (end - start > LONGEST || end <= start) {
+            return List.of();
+        }
+        List<Piece> chunks = cut.pieces(passage, start, end, "，；");
+        List<Stretch> items = new ArrayList<>();
+        for (Piece chunk : chunks) {
+            items.addAll(chunk(new Listed(passage, headClass), chunk, chunk == chunks.get(chunks.size() - 1)));
+        }
+        return items;
+    }
+
+    private List<Stretch> chunk(Listed list, Piece chunk, boolean last) {
+        String whole = list.passage().text(chunk.start(), chunk.end());
+        String tail = "";
+        int end = chunk.end();
+        Matcher counted = COUNTED.matcher(whole);
+        Matcher open = ET_CETERA.matcher(whole);
+        if (COUNTABLE.contains(list.headClass()) && counted.find() && counted.start() > 0) {
+            end = chunk.start() + counted.start();
+        } else if (last
+                && open.find()
+                && open.start() > 0
+                && !list.passage().brackets().inside(chunk.start() + open.start())) {
+            tail = words.words("hollow").contains(open.group("tail")) ? "" : open.group("tail");
+            if (!PLAIN_TAIL.matcher(tail).matches() && !TOLD.matcher(tail).matches()) {
+                return List.of(new Stretch(whole, chunk.start(), chunk.end()));
+            }
+
+            end = chunk.start() + open.start();
+        }
+        List<Stretch> items = finished(list, cut.pieces(list.passage(), chunk.start(), end, "、"), tail);
+        return items.size() == 1 && !tail.isEmpty() ? List.of(new Stretch(whole, chunk.start(), chunk.end())) : items;
+    }
+
+    private List<Stretch> finished(Listed list, List<Piece> pieces, String tail) {
+        List<Piece> topics = topics(pieces, !tail.isEmpty());
+        List<Piece> merged = merge(list, pieces, tail);
+        if ((merged.size() == 1 || !tail.isEmpty()) && topics.size() > 1 && alike(list, topics, tail)) {
+            return shared(list, topics, tail.isEmpty() ? looseTail(list, topics) : tail);
+        }
+        List<Stretch> bodies = merged.size() == 1 ? bodies(list, pieces, tail) : List.of();
+        return bodies.isEmpty() ? shared(list, merged, tail) : bodies;
+    }
+
+    /** The pieces between 、, and behind the last 和 of a list that doesn't end in 等. */
+    private static List<Piece> topics(List<Piece> pieces, boolean open) {
+        List<Piece> topics = new ArrayList<>();
+        for (Piece piece : pieces) {
+            boolean last = !open && piece == pieces.get(pieces.size() - 1);
+            if (piece.joined() && !topics.isEmpty() && !last) {
+                Piece before = topics.remove(topics.size() - 1);
+                topics.add(new Piece(before.start(), piece.end(), before.joined()));
+            } else {
+                topics.add(piece);
+            }
+        }
+        return topics;
+    }
+
+    /** Pieces that are no items by themselves go with the next, or with the one before if they only add to it. */
+    private List<Piece> merge(Listed list, List<Piece> pieces, String tail) {
+        List<Piece> merged = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean last = i == pieces.size() - 1;
+            Piece before = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            String rest = list.passage()
+                    .text(piece.end(), pieces.get(pieces.size() - 1).end());
+            boolean starts = before == null
+                    || whole(
+                                    list,
+                                    before,
+                                    list.passage()
+                                                    .text(
+                                                            before.end(),
+                                                            pieces.get(pieces.size() - 1)
+                                                                    .end())
+                                            + tail)
+                            && !adds(list, piece, rest)
+                            && !(piece.joined() && last && !itself(list, piece, tail));
+            if (starts) {
+                merged.add(piece);
+            } else {
+                merged.set(merged.size() - 1, new Piece(before.start(), piece.end(), before.joined()));
+            }
+        }
+        return merged;
+    }
+
+    private boolean adds(Listed list, Piece piece, String rest) {
+        String text = list.passage().text(piece.start(), piece.end());
+        return words.bare(text)
+                || text.length() < 2
+                || rest.isEmpty() && words.bare(ET_CETERA.matcher(text).replaceFirst(""));
+    }
+
+    /** Whether the piece can be an item, given what follows it in the list. */
+    private boolean whole(Listed list, Piece piece, String rest) {
+        String text = list.passage().text(piece.start(), piece.end());
+        if (list.headClass().equals("name")) {
+            return true;
+        }
+        if (TITLED.matcher(text).find()) {
+            return !OPEN_SUBJECT
+                    .matcher(text.substring(0, Math.max(0, text.indexOf('《'))))
+                    .find();
+        }
+        String bare = NOTE.matcher(text).replaceFirst("").replaceFirst("”$", "");
+        if (list.headClass().equals("honour") && NUMBERED.matcher(text).find()) {
+            return true;
+        }
+        if (words.head(bare, list.headClass()).isEmpty()
+                || !words.end(bare, "group").isEmpty() && !list.headClass().equals("honour")) {
+            return false;
+        }
+        if (OPEN_SUBJECT.matcher(text).find() && rest.contains("的")) {
+            return false;
+        }
+        return !(list.headClass().equals("spirit") && OPEN_PLACE.matcher(text).find() && !text.endsWith("精神"));
+    }
+
+    private boolean itself(Listed list, Piece piece, String tail) {
+        String text = list.passage().text(piece.start(), piece.end());
+        String bare = NOTE.matcher(text).replaceFirst("");
+        return bare.endsWith("》") || !words.head(bare + tail, list.headClass()).isEmpty();
+    }
+
+    /** Whether all pieces are names of one kind of thing with one head at the end (安全生产、森林防火等工作). */
+    private boolean alike(Listed list, List<Piece> pieces, String tail) {
+        if (list.headClass().equals("spirit") || list.headClass().equals("honour")) {
+            return false;
+        }
+        int shortest = tail.isEmpty() ? 4 : 2;
+        for (Piece piece : pieces) {
+            String text = list.passage().text(piece.start(), piece.end());
+            boolean last = piece == pieces.get(pieces.size() - 1);
+            boolean names = !words.end(text, "group").isEmpty()
+                    || !words.end(text, "body").isEmpty();
+            if (text.length() < shortest
+                    || text.length() > LONGEST_TOPIC
+                    || text.contains("的")
+                    || text.contains("关于")
+                    || !last && names) {
+                return false;
+            }
+        }
+        return pieces.size() > 2 - (tail.isEmpty() ? 0 : 1)
+                && (!tail.isEmpty() || !looseTail(list, pieces).isEmpty());
+    }
+
+    private String looseTail(Listed list, List<Piece> pieces) {
+        Piece last = pieces.get(pieces.size() - 1);
+        String text = list.passage().text(last.start(), last.end());
+        Matcher told = TOLD.matcher(text);
+        return told.find() ? told.group("tail") : words.head(text, list.headClass());
+    }
+
+    /** Bodies and what they all told of: A、B、C党组2023年工作情况的汇报. */
+    private List<Stretch> bodies(Listed list, List<Piece> pieces, String tail) {
+        Piece last = pieces.get(pieces.size() - 1);
+        String text = list.passage().text(last.start(), last.end());
+        if (!list.headClass().equals("report") || pieces.size() < 2) {
+            return List.of();
+        }
+        Piece first = pieces.get(0);
+        String kind = words.end(list.passage().text(first.start(), first.end()), "body");
+        int at = kind.isEmpty() ? -1 : text.indexOf(kind);
+        String told = at < 1 ? "" : text.substring(at + kind.length()) + tail;
+        if (told.length() < 3 || told.startsWith("关于") || told.startsWith("就") || told.startsWith("对")) {
+            return List.of();
+        }
+        List<Stretch> items = new ArrayList<>();
+        for (Piece piece : pieces) {
+            String body = list.passage().text(piece.start(), piece.end());
+            if (piece != last
+                    && (body.length() > LONGEST_BODY || words.end(body, "body").isEmpty())) {
+                return List.of();
+            }
+            items.add(new Stretch(piece == last ? body + tail : body + told, piece.start(), piece.end()));
+        }
+        return items;
+    }
+
+    /** The pieces with what the list shares. */
+    private List<Stretch> shared(Listed list, List<Piece> pieces, String tail) {
+        Piece last = pieces.get(pieces.size() - 1);
+        String end = list.passage().text(last.start(), last.end()) + tail;
+        String common = tail.isEmpty() ? commonTail(list, end) : tail;
+        String who = "";
+        List<Stretch> items = new ArrayList<>();
+        for (Piece piece : pieces) {
+            String text = list.passage().text(piece.start(), piece.end());
+            if (list.headClass().equals("spirit")) {
+                Matcher shared = SHARED_START.matcher(text);
+                who = LACKS_WHO.matcher(text).matches() ? who : shared.lookingAt() ? shared.group("who") : "";
+                text = LACKS_WHO.matcher(text).matches() ? who + text : text;
+            }
+            items.add(new Stretch(text + missing(text, piece == last ? tail : common), piece.start(), piece.end()));
+        }
+        return items;
+    }
+
+    private String commonTail(Listed list, String last) {
+        if (list.headClass().equals("spirit")) {
+            return last.endsWith("精神") ? "精神" : "";
+        }
+        if (list.headClass().equals("report")) {
+            Matcher told = TOLD.matcher(last);
+            return told.find() ? told.group("tail") : "";
+        }
+        return "";
+    }
+
+    /** What of the shared tail the item lacks: 会议 and 等会议精神 make 会议精神. */
+    private static String missing(String text, String tail) {
+        if (TITLED.matcher(text).find() || text.endsWith("）") || tail.isEmpty()) {
+            return "";
+        }
+        for (int length = Math.min(tail.length(), text.length()); length > 0; length--) {
+            if (text.endsWith(tail.substring(0, length))) {
+                return tail.substring(length);
+            }
+        }
+        if (tail.equals("会议精神") && text.endsWith("精神")
+                || TOLD.matcher(tail).find() && TOLD.matcher(text).find()) {
+            return "";
+        }
+        return tail.startsWith("会议") && text.endsWith("会") ? tail.substring(2) : tail;
+    }
+}

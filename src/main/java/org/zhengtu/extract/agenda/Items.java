@@ -1,0 +1,167 @@
+package org.zhengtu.extract.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.agenda.AgendaVerbs.Verb;
+import org.zhengtu.model.Action;
+import org.zhengtu.model.Evidence;
+import org.zhengtu.model.Span;
+
+/** Turns the words after or before an agenda verb into items, or into nothing if they name nothing in particular. */
+final class Items {
+
+    private static final int LONGEST = 140;
+    private static final Pattern START = Pattern.compile("^(?:了|过|一下|到|一批|新一批)+(?!解)");
+    private static final Pattern READER = Pattern.compile("^[^，《]{2,60}?(?<![工合运操])(?:所)?作的(?=.{4})");
+    private static final Pattern END = Pattern.compile("(?:(?<=[汇报告绍明言况])(?:之)?后|(?:之)?时)$");
+    private static final Pattern ISSUED = Pattern.compile("^[^《》关对]{2,24}(?<title>《.{2,150}》(?:（[^（）]{1,14}）)?)$");
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?:其他|其它|有关|相关|若干|上述|以上|多项|多个|系列|一系列|部分|各项|另外|等|重要|重大|近期|\\d+[项个件]|[一二三四五六七八九十两]+[项个件])+(?:干部|人员|会议)?(?:的)?(?:事项|事宜|议题|议程|问题|工作|内容|议案|情况|汇报|报告|精神|文件|材料|要求|规定|政策|建议|意见|方案|项目)*");
+    private static final Pattern COMMENDING = Pattern.compile("表彰|表扬|嘉奖|记功|奖励|先进|优秀|授予");
+    private static final Pattern APPOINTING = Pattern.compile("任免|任职|任命|免职|人事|辞去|辞职|补选|组成人员|委员人选|职务");
+    private static final Pattern COUNT = Pattern.compile("\\d+余?(?:个|家|项|份|宗|笔)");
+    private static final Pattern SPIRIT_ONLY = Pattern.compile("(?:重要|有关|近期|系列|讲话|会议|文件|指示|批示|[、和])+精神");
+    private static final Pattern SPIRIT_OF =
+            Pattern.compile("(?:有关|相关|近期|.*(?!有关|相关|近期|重要|系列|讲话|指示|批示)[^、和]{2})(?:文件|会议)精神");
+    private static final Pattern SPIRIT = Pattern.compile("《|》|精神");
+
+    private final AgendaWords words;
+    private final ItemList lists;
+
+    Items(AgendaWords words) {
+        this.words = words;
+        this.lists = new ItemList(words);
+    }
+
+    /** How far the rule is trusted that asks for items. */
+    record Rule(String id, double confidence) {}
+
+    /**
+     * The items of a verb.
+     *
+     * @param verbAt where the verb stands, as evidence
+     */
+    List<Finding> read(Passage passage, Clause verbAt, Clause listed, List<Verb> verbs, Rule rule) {
+        List<Finding> findings = new ArrayList<>();
+        for (Verb verb : verbs) {
+            Clause trimmed = trim(passage, listed, verb);
+            Object list = new Object();
+            for (Stretch stretch : lists.split(passage, trimmed.start(), trimmed.end(), verb.head())) {
+                String item = polish(stretch.words(), verb);
+                if (accepts(item, verb)) {
+                    Action action = action(verb, item, passage.text(verbAt));
+                    findings.add(new Finding(
+                            action, item, passage.sentence(), list, evidence(passage, verbAt, stretch, rule)));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** An item that is no list. */
+    List<Finding> single(Passage passage, Clause verbAt, Clause whole, Verb verb, Rule rule) {
+        String item = polish(passage.text(whole), verb);
+        Stretch stretch = new Stretch(item, whole.start(), whole.end());
+        return accepts(item, verb)
+                ? List.of(new Finding(
+                        verb.action(),
+                        item,
+                        passage.sentence(),
+                        new Object(),
+                        evidence(passage, verbAt, stretch, rule)))
+                : List.of();
+    }
+
+    private static List<Evidence> evidence(Passage passage, Clause verb, Stretch item, Rule rule) {
+        List<Span> spans = new ArrayList<>();
+        if (verb.end() <= item.start()) {
+            spans.addAll(passage.sentence().text().origin(verb.start(), verb.end()));
+        }
+        spans.addAll(passage.sentence().text().origin(item.start(), item.end()));
+        if (verb.start() >= item.end()) {
+            spans.addAll(passage.sentence().text().origin(verb.start(), verb.end()));
+        }
+        return List.of(new Evidence(rule.id(), rule.confidence(), spans));
+    }
+
+    private Clause trim(Passage passage, Clause listed, Verb verb) {
+        int start = listed.start();
+        int end = listed.end();
+        while (end > start && "。！？，；： ".indexOf(passage.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        start += length(START, passage.text(start, end));
+        if (verb.action() == Action.HEAR || verb.action() == Action.REVIEW) {
+            start += length(READER, passage.text(start, end));
+        }
+        if (verb.action() == Action.DEPLOY) {
+            start += started(passage.text(start, end));
+        }
+        Matcher late = END.matcher(passage.text(start, end));
+        return new Clause(start, late.find() ? start + late.start() : end);
+    }
+
+    private static int length(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.end() : 0;
+    }
+
+    private int started(String text) {
+        return words.words("start").stream()
+                .filter(word -> text.startsWith(word) && text.length() > word.length() + 3)
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static String polish(String item, Verb verb) {
+        Matcher issued = ISSUED.matcher(item);
+        if (verb.action() != Action.CONVEY && verb.action() != Action.ELECT && issued.matches()) {
+            return issued.group("title");
+        }
+        return item;
+    }
+
+    private boolean accepts(String item, Verb verb) {
+        if (SPIRIT_ONLY.matcher(item).matches() && !SPIRIT_OF.matcher(item).matches()
+                || item.length() < 2
+                || item.length() > LONGEST
+                || words.generic(item)) {
+            return false;
+        }
+        boolean counted = verb.action() == Action.SIGN || verb.action() == Action.UNVEIL;
+        if (!counted
+                && NOTHING.matcher(item).matches()
+                && !SPIRIT_OF.matcher(item).matches()) {
+            return false;
+        }
+        return switch (verb.head()) {
+            case "any", "name", "honour" -> item.length() >= 3;
+            case "spirit" ->
+                SPIRIT.matcher(item).find() || !words.head(item, "spirit").isEmpty();
+            case "project" -> COUNT.matcher(item).find() || ends(item, verb);
+            default -> ends(item, verb);
+        };
+    }
+
+    private boolean ends(String item, Verb verb) {
+        return item.endsWith("》")
+                || item.endsWith("）")
+                || !words.head(item, verb.head()).isEmpty();
+    }
+
+    /** A release of commendations commends, an adoption of appointments elects. */
+    private static Action action(Verb verb, String item, String word) {
+        boolean read = verb.action() == Action.RELEASE && (word.contains("宣读") || word.contains("宣布"));
+        if (APPOINTING.matcher(item).find() && (verb.action() == Action.ADOPT || read) && !item.contains("《")) {
+            return Action.ELECT;
+        }
+        if (read && COMMENDING.matcher(item).find() && !item.contains("方案") && !item.contains("办法")) {
+            return Action.COMMEND;
+        }
+        boolean report = item.contains("通报") && (read || verb.action() == Action.CONVEY && word.contains("宣读"));
+        return report ? Action.CIRCULATE : verb.action();
+    }
+}

@@ -1,0 +1,72 @@
+package org.zhengtu.extract.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a list wherever a separator outside brackets allows it, items or not. */
+final class ListCut {
+
+    private static final Pattern CONJUNCTION = Pattern.compile("以及|和|及|与");
+
+    private final Pattern joint;
+
+    ListCut(AgendaWords words) {
+        this.joint = Pattern.compile(words.any("joint"));
+    }
+
+    /** A piece between two separators; {@code joined} tells that 和 or the like stands before it, not 、. */
+    record Piece(int start, int end, boolean joined) {}
+
+    /** Cuts at the marks; where 、 is among them also at 和 and the like and between 》 and 《. */
+    List<Piece> pieces(Passage passage, int start, int end, String marks) {
+        List<Piece> pieces = new ArrayList<>();
+        boolean words = marks.contains("、");
+        String text = passage.text();
+        int from = start;
+        boolean joined = false;
+        int i = start;
+        while (i < end) {
+            int width = marks.indexOf(text.charAt(i)) >= 0 ? 1 : words ? conjunction(passage, i, end) : 0;
+            boolean titles = words
+                    && passage.brackets().closes(i)
+                    && text.charAt(i) == '》'
+                    && i + 1 < end
+                    && text.charAt(i + 1) == '《';
+            if (titles) {
+                pieces.add(new Piece(from, i + 1, joined));
+                from = i + 1;
+                joined = false;
+            } else if (width > 0 && !passage.brackets().inside(i)) {
+                add(pieces, from, i, joined);
+                joined = marks.indexOf(text.charAt(i)) < 0;
+                from = i + width;
+            }
+            i += Math.max(1, width);
+        }
+        add(pieces, from, end, joined);
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, int from, int to, boolean joined) {
+        if (to > from) {
+            pieces.add(new Piece(from, to, joined));
+        }
+    }
+
+    private int conjunction(Passage passage, int at, int end) {
+        Matcher matcher = CONJUNCTION.matcher(passage.text()).region(at, end);
+        if (!matcher.lookingAt()) {
+            return 0;
+        }
+        Matcher compound = joint.matcher(passage.text())
+                .region(Math.max(0, at - 3), Math.min(passage.text().length(), at + 4));
+        while (compound.find()) {
+            if (compound.start() <= at && compound.end() > at) {
+                return 0;
+            }
+        }
+        return matcher.end() - at;
+    }
+}

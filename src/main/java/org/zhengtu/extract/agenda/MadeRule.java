@@ -1,0 +1,58 @@
+package org.zhengtu.extract.agenda;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.agenda.AgendaVerbs.Verb;
+import org.zhengtu.extract.agenda.Governors.Governor;
+import org.zhengtu.model.Action;
+
+/** What was made at the meeting: 作意识形态工作述职, 作上半年经济运行情况汇报, 作《政府工作报告》. */
+final class MadeRule implements AgendaRule {
+
+    private static final Items.Rule RULE = new Items.Rule("AGENDA-05", 0.85);
+    private static final Pattern FRONTED = Pattern.compile("[^针应绝相反面]对|[^成造]就");
+    private static final Pattern TITLE_START = Pattern.compile("^(?:题为|以)?(?=《|“)");
+
+    private final AgendaVerbs verbs;
+    private final Governors governors;
+    private final Items items;
+    private final Pattern made;
+
+    MadeRule(AgendaVerbs verbs, Governors governors, Items items) {
+        this.verbs = verbs;
+        this.governors = governors;
+        this.items = items;
+        this.made =
+                Pattern.compile("(?<!工|合|运|操|著|动|制|写|协|创|叫|当|看|称)(?:作|做)(?:出)?(?:了)?(?!的)(?<item>[^，；。]{2,80}?(?<verb>"
+                        + verbs.any("made") + "))(?:》)?(?:（[^（）]{1,10}）)?$");
+    }
+
+    @Override
+    public Harvest read(Passage passage, int at, int stop, Floor floor) {
+        Clause clause = passage.clauses().get(at);
+        Matcher matcher = made.matcher(passage.text()).region(clause.start(), clause.end());
+        if (clause.end() > stop || floor.stated() || !matcher.find()) {
+            return Harvest.NONE;
+        }
+        Verb verb = verbs.verb(matcher.group("verb"), "made");
+        Governor governor = governors.of(passage, clause.start(), matcher.start());
+        boolean fronted =
+                FRONTED.matcher(passage.text(clause.start(), matcher.start())).find();
+        boolean acts = !fronted && (governor == Governor.SAME ? floor.governed() : governor != Governor.NONE);
+        if (!acts) {
+            return Harvest.NONE;
+        }
+        int start = matcher.start("item");
+        Matcher title = TITLE_START.matcher(matcher.group("item"));
+        start += title.find() ? title.end() : 0;
+        boolean whole = verb.action() == Action.HEAR || verb.action() == Action.DEBATE;
+        Clause item = new Clause(start, whole ? matcher.end() : matcher.start("verb"));
+        Clause verbAt = new Clause(matcher.start(), matcher.start("item"));
+        return new Harvest(
+                verb.action() == Action.HEAR
+                        ? items.read(passage, verbAt, item, List.of(verb), RULE)
+                        : items.single(passage, verbAt, item, verb, RULE),
+                at);
+    }
+}

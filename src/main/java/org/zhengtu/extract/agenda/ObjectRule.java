@@ -1,0 +1,153 @@
+package org.zhengtu.extract.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.agenda.AgendaVerbs.Verb;
+import org.zhengtu.extract.agenda.Governors.Governor;
+import org.zhengtu.model.Action;
+
+/** The verb stands before its items: 会议传达学习了A、B精神, 听取C的汇报, 审议《D》. */
+final class ObjectRule implements AgendaRule {
+
+    private static final Set<Action> DECIDED = Set.of(Action.REVIEW, Action.ADOPT, Action.STUDY, Action.ELECT);
+    private static final Set<Action> TOLD = Set.of(Action.HEAR, Action.CIRCULATE, Action.DEBATE);
+    private static final Set<Action> PAPERS = Set.of(Action.HEAR, Action.REVIEW, Action.ADOPT);
+    private static final Set<Action> CEREMONIAL = Set.of(Action.SIGN, Action.UNVEIL);
+    private static final Pattern GENERAL =
+            Pattern.compile("^[^，]{0,6}?(?:各级|各地|各乡|各镇|各县|各单位|各部门|各[^挂分小专]|全[省市县区州旗]各|广大)");
+    private static final Pattern THIS = Pattern.compile("此次|本次|现场|会上|仪式|活动|当天|集中");
+    private static final Pattern SHORT = Pattern.compile("(?:会议|大会|全会|会上)[^，]{0,4}");
+    private static final Pattern GOES_ON = Pattern.compile("^(?:以及|及|和|还有)?《|^(?:以及|还有|及)");
+    private static final Pattern BREAKS = Pattern.compile(
+            "^[^，]{0,6}(?:进一步|明确|推动|确保|推进|加强|强化|提高|切实|全力|围绕|动员|总结|分析|交流|统一|凝聚|要求|强调|主持|贯彻|落实|领会|把握|结合|根据|按照|对照|传达|学习)");
+    private static final Pattern REPORT_GOES_ON =
+            Pattern.compile("^[^作对就听审]{0,30}关于.{2,120}(?:的|（草案）)(?:报告|说明|汇报|议案|决定|决议|草案|请示)(?:（[^（）]{1,10}）)?$");
+    private static final Pattern IN_NAME = Pattern.compile("(?:召开|举行|举办)[^会仪]*$");
+    private static final int MOST_CLAUSES = 12;
+    /** No subject is longer than that. */
+    private static final int FARTHEST = 400;
+
+    private static final Pattern SPIRIT_END = Pattern.compile("(?:精神|》|讲话|文件|文章|批示|通知)$");
+
+    private final AgendaWords words;
+    private final AgendaVerbs verbs;
+    private final Governors governors;
+    private final Items items;
+    private final Pattern noun;
+
+    ObjectRule(AgendaWords words, AgendaVerbs verbs, Governors governors, Items items) {
+        this.words = words;
+        this.verbs = verbs;
+        this.governors = governors;
+        this.items = items;
+        this.noun = Pattern.compile("的|" + words.any("noun"));
+    }
+
+    @Override
+    public Harvest read(Passage passage, int at, int stop, Floor floor) {
+        Clause clause = passage.clauses().get(at);
+        Matcher run = verbs.run().matcher(passage.text()).region(clause.start(), Math.min(stop, clause.end()));
+        while (run.find() && run.start() - clause.start() < FARTHEST) {
+            if (!passage.brackets().inside(run.start())
+                    && !nominal(passage, clause, run.end())
+                    && !IN_NAME.matcher(passage.text(clause.start(), run.start()))
+                            .find()) {
+                List<Verb> found = acting(passage, clause, run, floor);
+                Harvest harvest = found.isEmpty() ? Harvest.NONE : harvest(passage, at, run, found, floor);
+                if (!harvest.empty()) {
+                    return harvest;
+                }
+            }
+        }
+        return Harvest.NONE;
+    }
+
+    private boolean nominal(Passage passage, Clause clause, int end) {
+        Matcher next = noun.matcher(passage.text()).region(end, clause.end());
+        String rest = passage.text(end, Math.max(end, clause.end()));
+        boolean meeting = passage.text().charAt(end - 1) != '了' && (rest.startsWith("会议") || rest.startsWith("大会"));
+        return rest.isEmpty() || (meeting ? !SPIRIT_END.matcher(rest).find() : next.lookingAt());
+    }
+
+    private List<Verb> acting(Passage passage, Clause clause, Matcher run, Floor floor) {
+        Governor governor = governors.of(passage, clause.start(), run.start());
+        String prefix = passage.text(clause.start(), run.start());
+        boolean titled =
+                passage.text().startsWith("《", run.end()) || passage.text().startsWith("关于", run.end());
+        return verbs.actions(run.group()).stream()
+                .filter(verb -> governs(governor, verb.action(), prefix, run.group(), floor, titled))
+                .toList();
+    }
+
+    private boolean governs(Governor governor, Action action, String prefix, String run, Floor floor, boolean titled) {
+        return switch (governor) {
+            case MEETING -> !floor.stated() || SHORT.matcher(prefix).matches();
+            case SAME ->
+                floor.governed()
+                        || CEREMONIAL.contains(action) && THIS.matcher(prefix).find()
+                        || floor.carried() && (run.endsWith("了") || run.length() > 3 || titled);
+            case PERSON -> !GENERAL.matcher(prefix).find() && !(floor.stated());
+            case BODY ->
+                CEREMONIAL.contains(action)
+                                && !floor.stated()
+                                && THIS.matcher(prefix).find()
+                        || !GENERAL.matcher(prefix).find()
+                                && !floor.stated()
+                                && (TOLD.contains(action) || floor.governed() && !DECIDED.contains(action));
+            case NONE ->
+                CEREMONIAL.contains(action)
+                                && !floor.stated()
+                                && THIS.matcher(prefix).find()
+                        || TOLD.contains(action) && prefix.endsWith("分别");
+        };
+    }
+
+    private Harvest harvest(Passage passage, int at, Matcher run, List<Verb> found, Floor floor) {
+        Clause clause = passage.clauses().get(at);
+        int last = at;
+        int end = clause.end();
+        while (last + 1 < passage.clauses().size()
+                && last - at < MOST_CLAUSES
+                && goesOn(
+                        passage, passage.clauses().get(last), passage.clauses().get(last + 1), found.get(0))) {
+            last++;
+            end = passage.clauses().get(last).end();
+        }
+        String id = floor.title() ? "AGENDA-02" : "AGENDA-01";
+        Items.Rule rule = new Items.Rule(id, floor.title() ? 0.75 : 0.9);
+        List<Finding> findings = new ArrayList<>(
+                items.read(passage, new Clause(run.start(), run.end()), new Clause(run.end(), end), found, rule));
+        return new Harvest(findings, last);
+    }
+
+    /** Whether the list of the verb goes on behind a comma. */
+    private boolean goesOn(Passage passage, Clause before, Clause next, Verb verb) {
+        if (next.start() != before.end() + 1 || passage.text().charAt(before.end()) != '，') {
+            return false;
+        }
+        String text = passage.text(next);
+        if (GOES_ON.matcher(text).find() && endsLikeItem(text, verb)) {
+            return true;
+        }
+        boolean ends = verb.action() == Action.CONVEY
+                ? SPIRIT_END.matcher(text).find()
+                : PAPERS.contains(verb.action()) && REPORT_GOES_ON.matcher(text).find();
+        return ends && !BREAKS.matcher(text).find() && !startsWithVerb(text);
+    }
+
+    private boolean startsWithVerb(String text) {
+        Matcher run = verbs.run().matcher(text);
+        return run.find() && governors.strip(text.substring(0, run.start())).isEmpty();
+    }
+
+    private boolean endsLikeItem(String text, Verb verb) {
+        String head = verb.head().equals("any") ? "paper" : verb.head();
+        String bare = text.replaceFirst("等[^》”）、]{0,8}$", "");
+        return bare.endsWith("》")
+                || bare.endsWith("）")
+                || !words.head(bare, head).isEmpty();
+    }
+}

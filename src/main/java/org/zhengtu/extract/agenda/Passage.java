@@ -1,0 +1,122 @@
+package org.zhengtu.extract.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.people.Mention;
+import org.zhengtu.text.Sentence;
+
+/** A sentence cut into clauses, with what stands in brackets or quotation marks known. */
+final class Passage {
+
+    private static final Pattern TERM = Pattern.compile("[一二三四五六七八九十]{1,3}届");
+    private static final double OWN = 0.4;
+    private static final String MARKS = "，；：。！？ ";
+
+    private final Sentence sentence;
+    private final String text;
+    private final Brackets brackets;
+    private final List<Clause> clauses;
+    private final List<Mention> names;
+    private final List<String> held;
+
+    private Passage(Sentence sentence, List<Mention> names, List<String> held, Pattern seam) {
+        this.held = List.copyOf(held);
+        this.sentence = sentence;
+        this.text = sentence.text().toString();
+        this.names = List.copyOf(names);
+        this.brackets = new Brackets(text);
+        this.clauses = cut(seam);
+    }
+
+    /** How to cut sentences. */
+    static final class Cutter {
+
+        private final Pattern seam;
+
+        /** A clause ends before 并 and a verb, and in a list before a verb with an item of its own. */
+        Cutter(AgendaWords words, AgendaVerbs verbs) {
+            String run = verbs.any("object");
+            seam = Pattern.compile("(?=[并、])(?<!" + run + "|" + run + "了)(?:(?:并且|并)(?=" + words.any("adverb")
+                    + "{0,2}(?:就|对|围绕|作|做|提出|进行|讲话|予以|给予|为|" + run + "))|、(?=" + words.any("adverb")
+                    + "{0,2}(?:传达学习|学习传达|研究部署|安排部署|部署安排|动员部署|审议通过|表决通过|" + run + "了)))");
+        }
+
+        /** @param held names of the meetings that the sentence tells of */
+        Passage passage(Sentence sentence, List<Mention> names, List<String> held) {
+            return new Passage(sentence, names, held, seam);
+        }
+    }
+
+    private List<Clause> cut(Pattern seam) {
+        List<Clause> cut = new ArrayList<>();
+        Matcher matcher = seam.matcher(text);
+        int next = matcher.find() ? matcher.start() : -1;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean mark = MARKS.indexOf(text.charAt(i)) >= 0;
+            boolean at = i == next;
+            if (at) {
+                next = matcher.find() ? matcher.start() : -1;
+            }
+            if (brackets.inside(i) || !mark && !(at && i > start)) {
+                continue;
+            }
+            if (i > start) {
+                cut.add(new Clause(start, i));
+            }
+            start = mark || text.charAt(i) == '、' ? i + 1 : i;
+        }
+        if (start < text.length()) {
+            cut.add(new Clause(start, text.length()));
+        }
+        return cut;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String text(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    String text(Clause clause) {
+        return text.substring(clause.start(), clause.end());
+    }
+
+    Brackets brackets() {
+        return brackets;
+    }
+
+    List<Clause> clauses() {
+        return clauses;
+    }
+
+    /** Whether a meeting named so is one that the sentence tells of, or may be: 会议, 区委全会, but not 省委全会 at one of a district. */
+    boolean own(String meeting) {
+        return held.isEmpty()
+                || held.stream()
+                        .anyMatch(name -> name.isEmpty()
+                                || Likeness.share(meeting, name) >= OWN && agree(term(meeting), term(name)));
+    }
+
+    private static boolean agree(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    private static String term(String meeting) {
+        Matcher matcher = TERM.matcher(meeting);
+        return matcher.find() ? matcher.group() : "";
+    }
+
+    /** Whether a name known on the page ends here. */
+    boolean nameEnds(int at) {
+        return names.stream().anyMatch(name -> name.end() == at);
+    }
+}

@@ -1,0 +1,89 @@
+package org.zhengtu.extract.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.agenda.AgendaRule.Harvest;
+
+/** Reads a sentence clause by clause, knowing who has the floor, with the rules for one clause in their order. */
+final class SentenceAgenda {
+
+    private static final Pattern LOOKING_BACK = Pattern.compile(
+            "(?:[^，]{0,6}年来|[^，]{0,10}以来|去年|近年[^，]{0,4}|过去[^，]{0,8}|截至[^，]{0,14}|上半年|全年|届内|[^，]{0,6}年间)");
+    private static final Pattern BEGINS = Pattern.compile("^(?:会议|大会|全会|会上|仪式上|活动现场|与会|当天的?会议|本次会议|此次会议)(?!精神|要|强|指)");
+    private static final Pattern TO_COME = Pattern.compile("(?:将|拟|即将|筹备|计划|准备)(?:于[^，]{0,12})?$");
+    private static final Pattern GUIDED = Pattern.compile("^(?:会议|大会)?(?:坚持)?(?:高举|以[^，]{2,40}?为(?:指导|引领|遵循|统领))");
+
+    private final List<AgendaRule> rules;
+    private final RepeatRule repeats;
+    private final Statements statements;
+    private final Pattern occasion;
+
+    SentenceAgenda(AgendaWords words) {
+        AgendaVerbs verbs = new AgendaVerbs(words);
+        Governors governors = new Governors(words);
+        Items items = new Items(words);
+        rules = List.of(
+                new FrontedRule(verbs, governors, items),
+                new MadeRule(verbs, governors, items),
+                new ObjectRule(words, verbs, governors, items),
+                new SubjectRule(verbs, governors, items));
+        repeats = new RepeatRule(words, governors);
+        statements = new Statements(words, governors);
+        occasion = Pattern.compile(words.any("occasion"));
+    }
+
+    /** What a sentence told of, and whether the next may go on with it. */
+    record Told(List<Finding> findings, boolean open) {}
+
+    /** @param before what the article's sentences before told of */
+    Told read(Passage passage, Floor start, List<Finding> before) {
+        List<Finding> findings = new ArrayList<>();
+        List<Clause> clauses = passage.clauses();
+        Floor floor = start;
+        for (int at = 0; at < clauses.size(); at++) {
+            Clause clause = clauses.get(at);
+            int stop = statements.in(passage, clause);
+            if (LOOKING_BACK.matcher(passage.text(clause)).matches()) {
+                floor = floor.afterStatement();
+            }
+            Harvest harvest = harvest(passage, at, stop, floor);
+            findings.addAll(harvest.findings());
+            findings.addAll(repeats.read(passage, clause, floor, findings, before));
+            at = Math.max(at, harvest.last());
+            if (stop < clause.end() && harvest.last() <= at) {
+                floor = floor.afterStatement();
+            } else if (!floor.stated()) {
+                floor = floor.governed(!GUIDED.matcher(passage.text(clause)).find()
+                        && (floor.governed() || !harvest.empty() || tells(passage, clause)));
+            }
+        }
+        return new Told(findings, (!findings.isEmpty() || floor.governed()) && !floor.stated());
+    }
+
+    private Harvest harvest(Passage passage, int at, int stop, Floor floor) {
+        for (AgendaRule rule : rules) {
+            Harvest harvest = rule.read(passage, at, stop, floor);
+            if (!harvest.empty()) {
+                return harvest;
+            }
+        }
+        return Harvest.NONE;
+    }
+
+    private boolean tells(Passage passage, Clause clause) {
+        if (BEGINS.matcher(passage.text(clause)).find()) {
+            return true;
+        }
+        Matcher matcher = occasion.matcher(passage.text()).region(clause.start(), clause.end());
+        while (matcher.find()) {
+            String before = passage.text(clause.start(), matcher.start());
+            if (!passage.brackets().inside(matcher.start())
+                    && !TO_COME.matcher(before).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

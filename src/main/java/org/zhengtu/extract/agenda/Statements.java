@@ -1,0 +1,40 @@
+package org.zhengtu.extract.agenda;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.agenda.Governors.Governor;
+
+/** Finds where a clause turns from what was done to what was said: 会议指出, 张三强调, 会议要求各地. */
+final class Statements {
+
+    private final Governors governors;
+    private final Pattern statement;
+    private final Pattern remark;
+    private final Pattern demand = Pattern.compile("^(?:会议|大会|全会)(?:还|并|同时|最后)?(?:要求|希望|提出|明确|决定(?!任命|免去|接受|任免|批准))");
+    private final Pattern order = Pattern.compile("^(?:[一二三四五六七八九十]{1,2}是)?要");
+
+    Statements(AgendaWords words, Governors governors) {
+        this.governors = governors;
+        this.statement = Pattern.compile(words.any("statement") + "(?!的|精神|会)");
+        this.remark = Pattern.compile(words.any("remark") + "$");
+    }
+
+    /** The position in the sentence from which on the clause tells what was said; its end if it tells nothing so. */
+    int in(Passage passage, Clause clause) {
+        String text = passage.text(clause);
+        if (demand.matcher(text).find() || order.matcher(text).find()) {
+            return clause.start();
+        }
+        Matcher matcher = statement.matcher(passage.text()).region(clause.start(), clause.end());
+        while (matcher.find()) {
+            if (!passage.brackets().inside(matcher.start())) {
+                return matcher.start();
+            }
+        }
+        Matcher last = remark.matcher(passage.text()).region(clause.start(), clause.end());
+        boolean told = last.find()
+                && !passage.brackets().inside(last.start())
+                && governors.of(passage, clause.start(), last.start()) != Governor.NONE;
+        return told ? last.start() : clause.end();
+    }
+}

@@ -1,0 +1,83 @@
+package org.zhengtu.extract.agenda;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.agenda.AgendaVerbs.Verb;
+import org.zhengtu.model.Action;
+
+/** What was signed, unveiled or started stands before the verb as its subject: A、B项目集中签约, C正式揭牌. */
+final class SubjectRule implements AgendaRule {
+
+    private static final int LONGEST = 320;
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:(?:会议?上|大会上|仪式上|活动上|活动现场|活动中|会议现场|现场|当天|当日|当天上午|当天下午|随后|同时|期间|其间|其中|另外|此外|其中包括|包括|还|最后|接着|随着[^，]{2,20}|由|此次|本次|宣布|共有|共|有|在[^，]{2,20}?(?:会上|会议上|仪式上|现场|活动上|活动中))(?:还|共|有)?)+");
+    private static final Pattern PLANNED = Pattern.compile(
+            "(?:去年|近年|以来|截至|目前|年底|年内|月底|[上下]半年).*|(?:要|将|计划|拟|预计|力争|争取|确保|加快|推动|推进|已|未|能|正在|待|为)[^的]{0,6}$|(?:的|宣布)$");
+    private static final Pattern PLACE = Pattern.compile("(?:在|于)[^，的]{1,14}$|(?:完成|进行|举行)(?:了)?$");
+    private static final Pattern ABSTRACT = Pattern.compile("(?:活动|工作|行动|大会|会议|仪式|合作|改革|竞赛|比赛|模式|程序|机制|预案|响应)$");
+    private static final Items.Rule RULE = new Items.Rule("AGENDA-04", 0.8);
+
+    private final AgendaVerbs verbs;
+    private final Items items;
+    private final Governors governors;
+    private final Pattern ends;
+    private final Pattern venue = Pattern.compile("会上|仪式|现场|活动|同步|集中|正式|共同|当天|当日|大会|签约|揭牌|开工");
+
+    SubjectRule(AgendaVerbs verbs, Governors governors, Items items) {
+        this.verbs = verbs;
+        this.items = items;
+        this.governors = governors;
+        this.ends = Pattern.compile("(?:进行了?|举行了?|完成了?|实现了?)?(?<how>[^，]{0,0})(?<verb>" + verbs.any("subject")
+                + ")(?:了)?(?:落户[^，]{2,12})?$");
+    }
+
+    @Override
+    public Harvest read(Passage passage, int at, int stop, Floor floor) {
+        Clause clause = passage.clauses().get(at);
+        if (clause.end() > stop || floor.stated() || clause.end() - clause.start() > LONGEST || floor.title()) {
+            return Harvest.NONE;
+        }
+        Matcher matcher = ends.matcher(passage.text()).region(clause.start(), clause.end());
+        if (!matcher.find() || passage.brackets().inside(matcher.start("verb"))) {
+            return Harvest.NONE;
+        }
+        Verb verb = verbs.verb(matcher.group("verb"), "subject");
+        String before = passage.text(clause.start(), matcher.start());
+        Matcher opening = OPENING.matcher(before);
+        int start = clause.start() + (opening.find() ? opening.end() : 0);
+        int announced = before.indexOf("宣布");
+        start = announced < 0 ? start : Math.max(start, clause.start() + announced + 2);
+        String rest = without(passage.text(Math.min(start, matcher.start()), matcher.start()));
+        boolean told = opening.hitEnd()
+                || verb.action() == Action.COMMEND
+                || verb.action() == Action.DEBATE
+                || venue.matcher(passage.text()).find();
+        if (rest.length() < 3 || PLANNED.matcher(before).find() || !told || !suits(verb, rest)) {
+            return Harvest.NONE;
+        }
+        Clause verbAt = new Clause(matcher.start("verb"), matcher.end("verb"));
+        if (verb.action() == Action.DEBATE) {
+            Clause whole = new Clause(start, clause.end());
+            return new Harvest(items.single(passage, verbAt, whole, verb, RULE), at);
+        }
+        return new Harvest(
+                items.read(passage, verbAt, new Clause(start, start + rest.length()), List.of(verb), RULE), at);
+    }
+
+    private String without(String before) {
+        String rest = governors.strip(before);
+        Matcher place = PLACE.matcher(rest);
+        return place.find() ? governors.strip(rest.substring(0, place.start())) : rest;
+    }
+
+    private static boolean suits(Verb verb, String item) {
+        return switch (verb.action()) {
+            case SIGN -> item.matches(".*(?:项目|协议|合同|工程|基地|园|中心|\\d+(?:个|家|项|份)).*");
+            case UNVEIL -> !ABSTRACT.matcher(item).find() || verb.word().contains("启动") && item.matches(".*[“《].*");
+            case DEBATE -> item.length() < 60;
+            case COMMEND -> true;
+            default -> item.endsWith("》") || item.contains("榜") || item.contains("成果");
+        };
+    }
+}
