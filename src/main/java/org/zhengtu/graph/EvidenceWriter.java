@@ -3,7 +3,9 @@ package org.zhengtu.graph;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -23,6 +25,7 @@ final class EvidenceWriter {
     private final Keys keys;
     private final Triples triples;
     private final int[] codePoints;
+    private final Map<Node, Double> surest = new HashMap<>();
 
     EvidenceWriter(Page page, Keys keys, Triples triples) {
         this.page = page;
@@ -72,13 +75,20 @@ final class EvidenceWriter {
         triples.integer(node, Vocab.start, codePoints[span.start()]);
         triples.integer(node, Vocab.end, codePoints[end]);
         triples.text(node, Vocab.rule, evidence.rule());
-        triples.decimal(
-                node,
-                Vocab.confidence,
-                BigDecimal.valueOf(evidence.confidence()).setScale(2, RoundingMode.HALF_UP));
+        trust(node, evidence.confidence());
         triples.add(node, Vocab.inDocument, triples.resource(keys.document()));
         article(span).ifPresent(article -> triples.add(node, Vocab.inArticle, triples.resource(key(article))));
         return node;
+    }
+
+    /** One rule may read one piece for several facts, more or less sure of each: the piece has the highest. */
+    private void trust(Node node, double confidence) {
+        if (confidence > surest.getOrDefault(node, -1.0)) {
+            surest.put(node, confidence);
+            triples.remove(node, Vocab.confidence);
+            triples.decimal(
+                    node, Vocab.confidence, BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP));
+        }
     }
 
     /** Articles may lie inside one another; the evidence belongs to the smallest that holds it, the masthead to none. */

@@ -35,6 +35,11 @@ final class Triples {
         graph.add(Triple.create(subject, predicate, object));
     }
 
+    /** Takes back what was said of a subject with one property. */
+    void remove(Node subject, Node predicate) {
+        graph.remove(subject, predicate, Node.ANY);
+    }
+
     void type(Node subject, Node type) {
         add(subject, RDF.type.asNode(), type);
     }
