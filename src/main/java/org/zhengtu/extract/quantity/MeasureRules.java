@@ -22,6 +22,8 @@ final class MeasureRules {
     private static final String START = "(?<![\\dA-Za-z.:/+第几·-])";
 
     /** 95分 is a score only after such words. */
+    private static final String RATIO = "(?:倍差|之比|收入比|倍数|系数|指数|能耗比)";
+
     private static final Pattern SCORED = Pattern.compile("(?:得分|评分|总分|均分|均得|满意度|指数|测评|考核|得|高出)[^，。；]{0,8}$");
 
     /** Days and months are mostly spells of time (假期3天, 已持续6个月); measured are those that work takes or supplies last. */
@@ -77,7 +79,8 @@ final class MeasureRules {
                 rule("MEASURE-07", "(?<whole>三|四|五|十)分之(?<part>一|二|三|四|五|六|七|八|九)" + after, this::fraction),
                 rule(
                         "MEASURE-08",
-                        "(?:倍差|之比|收入比|倍数|系数|指数|杠杆率|能耗比)[一-龥]{0,6}?(?<low>" + ARABIC + ")" + after + "(?=[，。；、！）]|$)",
+                        START + "(?=\\d)(?<=" + RATIO + "[^，。；]{0,24})(?<low>" + ARABIC + ")" + after
+                                + "(?=[，。；、！）]|$|缩小|扩大|下降|上升|降|提高|调整)",
                         this::ratio));
     }
 
@@ -100,8 +103,10 @@ final class MeasureRules {
         BigDecimal value = low.get().multiply(folded.factor());
         BigDecimal upTo = high.map(h -> h.multiply(folded.factor())).orElse(null);
         boolean negative = m.group("sign") != null;
-        String printed =
-                folded.unit() + (unit.word().startsWith("元人民币") || unit.word().equals("人民币") ? "元" : unit.word());
+        String printed = folded.unit()
+                + (unit.word().startsWith("元人民币") || unit.word().equals("人民币")
+                        ? "元"
+                        : unit.word().replace("个多", "").replace("多个", ""));
         return Optional.of(
                 measure(id, m, new Quantity(negative ? value.negate() : value, upTo, printed, m.group()), unit.kind()));
     }

@@ -39,14 +39,14 @@ final class Phrases {
         trim = new Trim(words);
         developments = new Developments(words);
         coverage = new CoveragePhrase(trim);
-        NounPhrase nouns = new NounPhrase(words, trim);
+        CountedPhrase counted = new CountedPhrase(words, trim);
         rules = List.of(
                 new RankPhrase(words, trim)::read,
                 new RatePhrase(words, trim)::read,
                 new PurposePhrase()::read,
-                nouns::sorted,
-                nouns::behind,
-                nouns::before);
+                counted::sorted,
+                counted::read,
+                new NounPhrase(words)::read);
     }
 
     /**
@@ -58,7 +58,7 @@ final class Phrases {
         Series series = Series.of(passage, measure);
         Developments.Head head = developments.head(passage, series.first());
         String words = words(passage, series.first(), head.words(), LIST);
-        Slot slot = new Slot(passage, measure, series, head.words(), words, told);
+        Slot slot = new Slot(passage, measure, series, head.words(), words, head.turn(), told);
         if (passage.measures().get(measure).kind() == Unit.Kind.COVERAGE) {
             return coverage.read(slot);
         }
@@ -76,6 +76,9 @@ final class Phrases {
 
     /** What a number that is read by no rule is told of, such as the cost of one project; for the numbers after it. */
     Phrase owned(Passage passage, int measure) {
+        if (passage.measures().get(measure).kind() != Unit.Kind.MONEY) {
+            return new Phrase("", "", "", 0);
+        }
         int end = passage.measures().get(measure).start();
         String head = words(passage, measure, passage.undated(passage.headStart(measure), end), 0);
         String thing = INVESTMENT.matcher(head).replaceFirst("");

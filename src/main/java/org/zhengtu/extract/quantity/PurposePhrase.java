@@ -12,6 +12,9 @@ final class PurposePhrase {
     private static final Pattern USE = Pattern.compile("^(?:的?资金|专项资金)?，?(?:专项|全部|主要)?用于(?<use>[^，。；]{2,40})");
     private static final Pattern WORK =
             Pattern.compile("^(?:的?资金)?，?(?:实施|建设|新建|改造|改建|扩建|完成|推进|支持|修建|建成)了?(?<work>[^，。；]{2,80})");
+    /** 文化广场|6处 */
+    private static final Pattern COUNT = Pattern.compile("\\d[^，。；]{0,12}$");
+
     private static final Pattern LAST_PART = Pattern.compile("^.*(?:等|\\d+(?:项|个|处|条|座|所|公里))(?=[^，。；]{2})");
 
     List<Phrase> read(Slot slot) {
@@ -25,6 +28,7 @@ final class PurposePhrase {
         String purpose = use.find()
                 ? use.group("use")
                 : work.find() ? LAST_PART.matcher(work.group("work")).replaceFirst("") : "";
+        purpose = COUNT.matcher(purpose).replaceFirst("");
         if (purpose.isEmpty()) {
             return List.of();
         }

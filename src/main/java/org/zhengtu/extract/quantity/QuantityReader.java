@@ -28,6 +28,7 @@ import org.zhengtu.text.Sentence;
 public final class QuantityReader {
 
     private static final int LONGEST = 2000;
+    private static final Pattern COUNTED = Pattern.compile("[来间]$|过去|回|近");
     private static final Pattern PROVISIONAL = Pattern.compile("预计|初步核算|初步统计|预估|测算");
 
     private final Dates dates = new Dates();
@@ -155,8 +156,7 @@ public final class QuantityReader {
         /** 年均 is of several years; what is still to come is no period of a result. */
         private When period(int index, Phrase phrase, When when) {
             if (phrase.turn() != Phrase.Turn.NONE && spansYears(when)) {
-                int year = (phrase.turn() == Phrase.Turn.START ? when.from() : when.to()).getYear();
-                return When.year(when.text(), year, when.basis());
+                return end(phrase.turn(), when);
             }
             if (phrase.indicator().contains("年均") && !spansYears(when)) {
                 return governing.years(index).orElse(when);
@@ -165,6 +165,16 @@ public final class QuantityReader {
             boolean ahead =
                     when.known() && issued.map(day -> when.from().isAfter(day)).orElse(false);
             return ahead ? When.UNKNOWN : when;
+        }
+
+        /** 2002年至2022年 begins and ends; 五年来 begins before its first year, when can't be known. */
+        private static When end(Phrase.Turn turn, When when) {
+            if (turn == Phrase.Turn.END) {
+                return When.year(when.text(), when.to().getYear(), when.basis());
+            }
+            return COUNTED.matcher(when.text()).find()
+                    ? When.UNKNOWN
+                    : When.year(when.text(), when.from().getYear(), when.basis());
         }
 
         private static boolean spansYears(When when) {

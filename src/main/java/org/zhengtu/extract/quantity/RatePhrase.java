@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** PHRASE-03: GDP增长12.7%, 同比增长5% of what was named before; PHRASE-04: 占财政收入的70%; PHRASE-11 to 14: other shares and rates. */
+/** PHRASE-03: GDP增长12.7%, 同比增长5% of what was named before; PHRASE-04: 占财政收入的70%; PHRASE-11 to 15: other shares and rates. */
 final class RatePhrase {
 
     static final String GROWTH = "PHRASE-03";
@@ -13,6 +13,9 @@ final class RatePhrase {
     private static final Pattern SHARE = Pattern.compile(
             "^(?<subject>.*?)(?:约|将|仅|已|各)?占(?:到|了|据)?(?!比)(?<whole>.{1,18}?)(?:的)?(?<share>比重|比例|份额|比率)?$");
 
+    /** 是2006年的2.3倍 */
+    private static final Pattern MULTIPLE =
+            Pattern.compile("^(?<subject>.*?)(?:分别)?(?:是|为|相当于)(?<base>[^，。；]{2,12})的$");
     /** 高于全市平均水平3.6个百分点 */
     private static final Pattern APART =
             Pattern.compile("^(?<subject>.*?)(?<apart>(?:高于|低于|快于|好于|优于|领先|高出|超出|超|落后)[^，。；]{2,14})$");
@@ -47,6 +50,13 @@ final class RatePhrase {
         if (slot.value().kind().relative() && slot.head().length() >= 2 && behind.find()) {
             String indicator = shorten(slot.head()) + behind.group("change");
             return List.of(new Phrase("PHRASE-12", indicator, shorten(slot.head()), 0.8));
+        }
+        Matcher multiple = MULTIPLE.matcher(slot.raw());
+        if (slot.value().kind() == Unit.Kind.TIMES && multiple.find()) {
+            String named = trim.head(multiple.group("subject"));
+            String subject = named.isEmpty() ? slot.lastSubject() : slot.share(named);
+            String indicator = shorten(subject) + "是" + multiple.group("base") + "的倍数";
+            return subject.isEmpty() ? List.of() : List.of(new Phrase("PHRASE-15", indicator, subject, 0.7));
         }
         Matcher apart = APART.matcher(slot.head());
         if (slot.value().kind() == Unit.Kind.POINTS && apart.find()) {

@@ -7,9 +7,12 @@ import java.util.List;
  *
  * @param raw the words of its clause before it, without dates; of a development those before 从
  * @param head the same, trimmed
+ * @param turn whether it is one end of a development
  * @param told what the numbers before it in the sentence measure, the last one last
  */
-record Slot(Passage passage, int measure, Series series, String raw, String head, List<Phrase> told) {
+record Slot(Passage passage, int measure, Series series, String raw, String head, Phrase.Turn turn, List<Phrase> told) {
+
+    private static final int LONGEST = 20;
 
     Measure value() {
         return passage.measures().get(measure);
@@ -46,5 +49,41 @@ record Slot(Passage passage, int measure, Series series, String raw, String head
     /** Everything behind it in the sentence. */
     String rest() {
         return passage.text().substring(value().end());
+    }
+
+    /** Where the noun behind it begins: of 126户|285名贫困人口 both numbers have the one noun. */
+    int nounStart() {
+        List<Measure> all = passage.measures();
+        int end = value().end();
+        for (int k = measure + 1; k < all.size() && all.get(k).start() == end; k++) {
+            end = all.get(k).end();
+        }
+        return end;
+    }
+
+    /** Where the words behind it end: at the next number or the end of the clause. */
+    int nounLimit() {
+        int start = nounStart();
+        int end = passage.clauseEnd(start);
+        return passage.measures().stream()
+                .mapToInt(Measure::start)
+                .filter(next -> next >= start && next < end)
+                .findFirst()
+                .orElse(end);
+    }
+
+    /** The head; of a long one what begins with its last verb, if that leaves enough. */
+    String shortHead() {
+        if (head.length() <= LONGEST) {
+            return head;
+        }
+        int start = value().start();
+        int from = Math.max(passage.headStart(series.first()), start - LONGEST - LONGEST / 2);
+        int verb = Nouns.lastVerb(passage.tokens(), from, start - 4);
+        int first = verb >= 0
+                ? head.indexOf(passage.text()
+                        .substring(verb, Math.min(verb + 2, passage.text().length())))
+                : -1;
+        return first > 0 ? head.substring(first) : head.substring(head.length() - LONGEST);
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Trim {
 
     private static final int ROUNDS = 12;
-    private static final String MARKS = "[、，：—\\-▲●◆■)）”’“]|[（(]\\d{1,2}[）)]|\\d{1,2}[.、]|[一二三四五六七八九十]{1,2}(?:、|是|要)";
+    private static final String MARKS =
+            "[、，：—\\-▲●◆■)）”’“]|[（(]\\d{1,2}[）)]|\\d{1,2}[.、]|[一二三四五六七八九十]{1,2}(?:、|是|要)|[一二三四五六七八九十\\d]{1,2}年(?=累计|共|来)";
     private static final String OWN =
             "(?:全|我|该|本|各|这)(?:省|市|区|县|州|旗|盟|乡镇|镇街|镇|乡|村|国|社区|街道|公司|企业|集团|校|院|项目)(?:各级各部门|上下)?";
     private final Pattern opening;

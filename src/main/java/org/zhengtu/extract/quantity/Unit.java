@@ -4,9 +4,8 @@ package org.zhengtu.extract.quantity;
  * A unit or classifier of the lexicon {@code unit}.
  *
  * @param word as printed, without 万 and 亿
- * @param code of its concept
  */
-record Unit(String word, Kind kind, String code) {
+record Unit(String word, Kind kind) {
 
     /** What a number measures; decides where the words for it stand. */
     enum Kind {

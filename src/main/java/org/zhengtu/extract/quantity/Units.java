@@ -19,7 +19,7 @@ final class Units {
         List<Map<String, String>> rows = Lexicon.load("unit").rows();
         for (Map<String, String> row : rows) {
             Unit.Kind kind = Unit.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
-            byWord.put(row.get("unit"), new Unit(row.get("unit"), kind, row.get("code")));
+            byWord.put(row.get("unit"), new Unit(row.get("unit"), kind));
         }
         pattern = rows.stream()
                 .sorted(Comparator.comparingInt(

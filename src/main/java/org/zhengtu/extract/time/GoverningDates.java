@@ -26,6 +26,10 @@ public final class GoverningDates {
 
     private static final Pattern DISPATCH = Pattern.compile("^(?:[讯电]|[^，。]{0,6}[讯电][（(])");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|相比|恢复到|恢复至|同|与)$");
+    /** 是2006年的2.3倍 */
+    private static final Pattern BASE = Pattern.compile("(?:是|为|相当于|达到)$");
+
+    private static final Pattern FRONT = Pattern.compile("(?:^|[，。；：])(?:截至|截止|自|从|在|到|今年|早在)?$");
     private static final Pattern AIM_BEFORE = Pattern.compile("(?:到|至|力争|确保|迈向|面向|展望)$");
     private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?|到|至)$");
     private static final Pattern SINCE = Pattern.compile("(?:自|从|自从)$");
@@ -61,8 +65,7 @@ public final class GoverningDates {
                     ? dates.find(text, issued, told.get())
                     : dates.find(text, issued, year)) {
                 boolean dispatch = DISPATCH.matcher(after(text, mention.end())).find();
-                boolean compared =
-                        COMPARED.matcher(before(text, mention.start())).find();
+                boolean compared = isBase(text, mention);
                 if (!dispatch && !compared && !quoted(text, mention.start())) {
                     mentions.add(mention);
                     told = isRecent(mention.when(), issued)
@@ -73,6 +76,12 @@ public final class GoverningDates {
             all.add(List.copyOf(mentions));
         }
         return all;
+    }
+
+    /** Whether a date is only what a number is compared with. */
+    private static boolean isBase(String text, DateMention mention) {
+        String before = before(text, mention.start());
+        return COMPARED.matcher(before).find() || (BASE.matcher(before).find() && text.startsWith("的", mention.end()));
     }
 
     private static boolean isRecent(When when, Optional<LocalDate> issued) {
@@ -130,9 +139,12 @@ public final class GoverningDates {
         return inherited;
     }
 
-    /** 2022年，… and 到2027年的目标： hold beyond their sentence. */
+    /** 2022年，…, 上半年全市… at the front of a clause, and 到2027年的目标： hold beyond their sentence. */
     private static boolean leads(String text, DateMention mention) {
-        return text.endsWith("：") || mention.end() < text.length() && "，间".indexOf(text.charAt(mention.end())) >= 0;
+        boolean set = mention.end() < text.length() && "，间".indexOf(text.charAt(mention.end())) >= 0;
+        return set
+                || text.endsWith("：")
+                || FRONT.matcher(before(text, mention.start())).find();
     }
 
     /** The dates of a sentence, in order; not those of titles or of the dispatch (本报7月27日讯). */

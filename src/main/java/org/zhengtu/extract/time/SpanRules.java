@@ -47,6 +47,7 @@ final class SpanRules {
                         "(?:(?<year>" + YEAR + ")，?)?" + FIRST + "(?<unit>月|季度)",
                         SpanRules::firstMonths),
                 DateRule.of("DATE-16", "年", START + "(?<year>" + YEAR + ")(?:度|全年|年?底|年?末|年?初)?", SpanRules::year),
+                DateRule.of("DATE-19", "年", "(?<![\\d今去明前年])全年(?!龄|无休|级)", SpanRules::wholeYear),
                 DateRule.of(
                         "DATE-17",
                         "年",
@@ -113,6 +114,13 @@ final class SpanRules {
 
     private static Optional<When> year(Matcher m, Anchor anchor) {
         return anchor.year(m.group("year")).map(y -> When.year(m.group(), y.number(), y.basis()));
+    }
+
+    /** 全年 is this year; in January and February, when reports look back and plans look ahead, it can't be known. */
+    private static Optional<When> wholeYear(Matcher m, Anchor anchor) {
+        return anchor.issued()
+                .filter(day -> day.getMonthValue() > 2)
+                .map(day -> When.year(m.group(), day.getYear(), DateBasis.RELATIVE));
     }
 
     private static Optional<When> years(Matcher m, Anchor anchor) {

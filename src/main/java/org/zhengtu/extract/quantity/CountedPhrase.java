@@ -1,0 +1,117 @@
+package org.zhengtu.extract.quantity;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers whose noun stands behind them. PHRASE-05: 带领8名队员, 9879家市场主体直接受益; PHRASE-09: 5个总投资超10亿元; PHRASE-10: 造成2人死亡.
+ */
+final class CountedPhrase {
+
+    private static final int LONGEST_DEED = 22;
+    private static final int SHORT = 8;
+    private static final Pattern MANNER = Pattern.compile("正在|正(?!式)|陆续|已经|已|紧张地|积极|纷纷|分别|直接(?=参)|[着了，]$|全部$");
+    /** 28个系列、450个品种的主导产品: the kinds of one thing. */
+    private static final Pattern LIST = Pattern.compile(
+            "^(?<part>(?:大?类别|系列|品种|型号|规格|款式|门类|种类|类型|品类|品牌)?)(?:、(?=[^，。；、]{0,4}\\d)[^，。；的]{2,14}){0,4}的(?<whole>[^，。；、\\d]{2,10})(?=[，。；]|$)");
+
+    private static final Pattern SORTED = Pattern.compile(
+            "^(?:项目|企业)?(?<how>的?(?:计划)?(?:总?投资|年?产值|营业收入|营收|销售收入|销售额|产业规模|规模|税收)[^，。；、]{0,4}[\\d百千][^，。；]{1,16})(?=[，。；、]|$)");
+    private static final Pattern WHOLLY = Pattern.compile("(?:全部|总数|以上)$");
+    private static final Pattern DEED = Pattern.compile("^(?<deed>[一-龥]{2,8})");
+    private static final Pattern NO_NUMBER = Pattern.compile("[一-龥]*");
+
+    private final Aspects aspects;
+    private final Trim trim;
+
+    CountedPhrase(Words words, Trim trim) {
+        this.aspects = new Aspects(words);
+        this.trim = trim;
+    }
+
+    /** The things are told apart by a number of their own. */
+    List<Phrase> sorted(Slot slot) {
+        Matcher m = SORTED.matcher(slot.rest());
+        if (!slot.value().kind().counts() || !m.find()) {
+            return List.of();
+        }
+        String how = m.group("how");
+        String head = slot.head().length() <= SHORT ? slot.head() : "";
+        String things = how.indexOf('的') > 0 ? head + how : how + "的项目";
+        return List.of(new Phrase("PHRASE-09", things, things, 0.8));
+    }
+
+    List<Phrase> read(Slot slot) {
+        Measure value = slot.value();
+        if (value.kind().relative() || value.kind() == Unit.Kind.RATIO || slot.turn() == Phrase.Turn.START) {
+            return List.of();
+        }
+        Matcher list = LIST.matcher(slot.rest());
+        if (value.kind().counts() && list.find()) {
+            String named = list.group("whole") + list.group("part");
+            return List.of(new Phrase("PHRASE-05", named, list.group("whole"), 0.7));
+        }
+        return noun(slot);
+    }
+
+    private List<Phrase> noun(Slot slot) {
+        String text = slot.passage().text();
+        boolean of = slot.tail().startsWith("的") || slot.tail().startsWith("之");
+        int start = slot.nounStart() + (of ? 1 : 0);
+        int end = Nouns.end(slot.passage().tokens(), start, slot.nounLimit());
+        String noun = WHOLLY.matcher(trim.open(text.substring(start, Math.max(start, end))))
+                .replaceFirst("");
+        boolean counts = slot.value().kind().counts();
+        if (noun.isEmpty()) {
+            return counts && !of ? deed(slot) : List.of();
+        }
+        boolean named = slot.head().length() > 3
+                && !Nouns.verbBefore(slot.passage().tokens(), slot.value().start());
+        boolean cut = !Character.isIdeographic(noun.codePointBefore(noun.length()));
+        if (cut || (!counts && named && !of)) {
+            return List.of();
+        }
+        String indicator = indicator(slot, noun, end, of);
+        return List.of(new Phrase("PHRASE-05", indicator, indicator, 0.75));
+    }
+
+    /** 150人参加培训: nothing but the number stands for those counted. */
+    private static List<Phrase> deed(Slot slot) {
+        Matcher deed = DEED.matcher(slot.tail());
+        if (slot.head().length() > 6 || !deed.find()) {
+            return List.of();
+        }
+        String indicator = slot.head() + deed.group("deed");
+        return List.of(new Phrase("PHRASE-10", indicator, indicator, 0.6));
+    }
+
+    private String indicator(Slot slot, String noun, int end, boolean of) {
+        String head = slot.head();
+        String aspect = aspects.ending(head);
+        if (of && !aspect.isEmpty()) {
+            return noun + aspect;
+        }
+        String size = of && slot.value().kind() == Unit.Kind.AREA ? "面积" : "";
+        String text = slot.passage().text();
+        if (!head.isEmpty()) {
+            String rest = text.substring(end, slot.passage().clauseEnd(end));
+            boolean brief = head.length() <= 3
+                    && rest.length() <= 6
+                    && NO_NUMBER.matcher(rest).matches();
+            return slot.shortHead() + noun + size + (brief ? rest : "");
+        }
+        String rest = text.substring(end, Math.max(end, slot.nounLimit()));
+        return told(noun, MANNER.matcher(rest).replaceAll("")) + size;
+    }
+
+    /** 直接受益的市场主体; of a list of deeds or a long one the beginning. */
+    private static String told(String noun, String deed) {
+        int mark = deed.indexOf('、');
+        String first = mark > 1 ? deed.substring(0, mark) : deed;
+        if (first.length() < 2) {
+            return noun;
+        }
+        return first.length() <= LONGEST_DEED ? first + "的" + noun : noun + first.substring(0, SHORT);
+    }
+}
