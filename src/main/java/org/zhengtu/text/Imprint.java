@@ -48,6 +48,7 @@ final class Imprint {
     record Marks(List<Mark> marks, int end, boolean labelled) {}
 
     private static final int LONGEST_VALUE = 80;
+    private static final int LONGEST_NAMES = 15;
     private static final Map<String, Kind> LABELS = new HashMap<>();
     private static final Pattern LABEL;
     private static final Pattern VALUE_END;
@@ -282,7 +283,7 @@ final class Imprint {
         boolean stopped = stop.find();
         int end = stopped ? stop.start() : Math.min(limit, start + LONGEST_VALUE);
         if (!stopped && end < limit) {
-            return false;
+            return kind == null && namesBeforeText(word, start, end);
         }
         String value = stored.subSequence(start, end).toString().strip();
         if (kind == null) {
@@ -301,10 +302,19 @@ final class Imprint {
         return true;
     }
 
+    /** 作者：甲某 and the text on the same line. */
+    private boolean namesBeforeText(String word, int start, int end) {
+        Optional<BylineParser.Names> names =
+                BylineParser.read(stored, start, end, word).filter(read -> NameForm.plausible(read.first()));
+        labelled |= names.isPresent();
+        return names.isPresent() && add(Kind.NAMES, word, names.get().end(), names.get());
+    }
+
     private boolean names(String word, String value, int start, int end) {
         Optional<BylineParser.Names> names = BylineParser.read(stored, start, end, word);
-        if (names.isEmpty() && (value.length() > 15 || SPEECH.matcher(value).find())) {
-            return false;
+        boolean text = value.length() > LONGEST_NAMES || SPEECH.matcher(value).find();
+        if (text && names.filter(read -> read.end() == end).isEmpty()) {
+            return namesBeforeText(word, start, end);
         }
         labelled = true;
         return add(Kind.NAMES, word, end, names.orElse(null));

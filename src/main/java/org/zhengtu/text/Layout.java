@@ -26,6 +26,8 @@ final class Layout {
     private Draft current;
     private Line column;
     private boolean brief;
+    /** Whether imprint lines stood since the last text. */
+    private boolean stamped;
 
     private Layout(List<Line> lines, boolean newspaper) {
         this.lines = lines;
@@ -150,6 +152,7 @@ final class Layout {
         pendingAuthors.forEach(current::add);
         pending.clear();
         pendingAuthors.clear();
+        stamped = false;
         drafts.add(current);
     }
 
@@ -187,6 +190,7 @@ final class Layout {
             flush();
         }
         current.add(line);
+        stamped = false;
     }
 
     /** Goes back to an earlier article that breaks off, if this line continues it. */
@@ -219,6 +223,7 @@ final class Layout {
 
     /** A time stamp below the name of a digest and above a headline: the name is no headline. */
     private void imprint(Line line, int at) {
+        stamped = true;
         boolean first = current == null && !pending.isEmpty();
         if (first && at + 1 < lines.size() && lines.get(at + 1).is(Kind.TITLE)) {
             pending.clear();
@@ -230,7 +235,7 @@ final class Layout {
 
     /** Whether the pending headline lines open an article with this line of text. */
     private boolean opens(Line line, int at) {
-        if (!pendingAuthors.isEmpty()) {
+        if (!pendingAuthors.isEmpty() || stamped && pending.stream().anyMatch(title -> title.is(Kind.TITLE))) {
             return true;
         }
         if (leadAhead(at)) {

@@ -16,8 +16,9 @@ import org.zhengtu.model.Span;
 record Strip(Span span, int level, boolean apart) {
 
     private static final Pattern HEADING = Pattern.compile("(?U)(#{1,6})(?:\\s+|(?=[^#\\s]))");
-    /** □ 本报记者 甲某 parts a headline from the text on the same line. */
-    private static final Pattern SIGN = Pattern.compile("(?U)(?<=\\S)\\s+(?=[□■◎]\\s?(?:本报|本刊|特约|全媒体|见习)?(?:记者|通讯员))");
+    /** □ 本报记者 甲某 and 本报讯（ part a headline or caption from the text on the same line. */
+    private static final Pattern SIGN = Pattern.compile(
+            "(?U)(?<=\\S)\\s+(?=[□■◎]\\s?(?:本报|本刊|特约|全媒体|见习)?(?:记者|通讯员))|(?<=[\\p{IsHan}”])\\s*(?=本报讯\\s?[（(])");
 
     private static final int LONGEST_HEADLINE = 90;
     private static final Pattern LINK =

@@ -166,6 +166,40 @@ class WebPrintTest {
     }
 
     @Test
+    void imprintBetweenTextAndAHeadlinePartsArticles() {
+        List<Article> articles = PageReaderTest.read(
+                """
+                县委常委会召开会议
+                2018-05-06 来源：云岭日报
+                5月5日，县委常委会召开会议。
+                责任编辑：陆明轩
+                茶产业大有可为
+                2018-05-07 来源：云岭日报
+                5月6日，茶农们忙着采茶。
+                """);
+        assertEquals(
+                List.of("县委常委会召开会议", "茶产业大有可为"),
+                articles.stream().map(Article::headline).toList());
+        assertEquals("陆明轩", articles.get(0).byline().credits().get(0).name());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "发布时间：2018-05-06 来源：云岭日报 作者：陆明轩 5月5日，县委召开会议。|陆明轩",
+                "会议现场 本报讯（记者 陆明轩）5月5日，县委召开会议。|陆明轩",
+                "县委召开会议本报讯（记者 陆明轩）5月5日，县委召开会议。|陆明轩",
+            })
+    void openingsOnTheLineOfTheText(String text, String name) {
+        List<Article> articles = PageReaderTest.read(text);
+        Article article = articles.get(articles.size() - 1);
+        assertEquals(name, article.byline().names().get(0).name());
+        assertTrue(
+                kinds(article).contains("B 5月5日，县委召开会议。"), () -> kinds(article).toString());
+    }
+
+    @Test
     void tagsLeftInTheTextAreBlanks() {
         String text = "### 全省会议召开\n<p><strong>东岳网消息</strong>（东岳新闻）：会议<b>强调</b>，要抓落实。</p><p>会议&nbsp;结束。</p>";
         Article article = only(text);
