@@ -28,6 +28,10 @@ final class ArticleReport {
             new SpiritRule());
     private static final double VAGUE_ALIKE = 0.3;
     private static final int LEAD = 3;
+    /** A sitting or the opening of what is under discussion, no meeting by itself. */
+    private static final Pattern SITTING =
+            Pattern.compile("第[一二三四五六七八九十]次(?:全体会议|全体大会|大会)|(?:活动|大会|会议|论坛|峰会|仪式|年会)?(?:开幕式|闭幕式|开幕会|闭幕会|启动仪式)");
+
     private static final Pattern FOLLOWS = Pattern.compile("随后|会后|会前|接着|当天|当日|当晚|之后|其间|调研结束后|活动结束后");
     private static final Pattern GOES_ON = Pattern.compile("(?:会上|会议|大会|全会|与会|座谈会|仪式|活动上|活动中|[^，；：。]{2,12}会上)");
 
@@ -176,6 +180,9 @@ final class ArticleReport {
     }
 
     private Draft find(Sighting sighting) {
+        if (!drafts.isEmpty() && SITTING.matcher(sighting.name().printed()).matches()) {
+            return drafts.get(0);
+        }
         List<Placement> here = placements(sighting.line());
         return drafts.stream()
                 .filter(draft -> draft.named(sighting.name()))

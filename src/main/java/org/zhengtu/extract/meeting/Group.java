@@ -21,6 +21,10 @@ record Group(List<Mention> people, int start, int end, boolean object) {
     private static final Pattern TITLED =
             Pattern.compile("(?:等)?[、和与及][^，；：。]{1,24}|(?:等)?，[^，；：。]{1,24}(?:长|任|席|员|记|理|授|士|监|裁|人|师|家|导)");
 
+    /** A place whose title begins after it: 云岭区领导甲、乙，临岚市领导丙. */
+    private static final Pattern PLACED =
+            Pattern.compile("(?:等)?[、和与及，](?!在|由|对|向|为|同|与|随|据|当|会|并|还|请|就|经)\\p{IsHan}{1,8}");
+
     private static final Pattern OBJECT = Pattern.compile(".*" + WordClasses.any("object") + "$");
     private static final int NEAR = 5;
 
@@ -47,8 +51,10 @@ record Group(List<Mention> people, int start, int end, boolean object) {
         }
         String gap = line.masked().substring(before.end(), after.titleStart());
         boolean parted = words.stream().anyMatch(w -> w.start() >= before.end() && w.end() <= after.titleStart());
+        boolean placed = !after.title().isEmpty() && PLACED.matcher(gap).matches();
         return !parted
-                && (JOINT.matcher(gap).matches()
+                && (placed
+                        || JOINT.matcher(gap).matches()
                         || INSERTED.matcher(gap).matches()
                         || TITLED.matcher(gap).matches());
     }

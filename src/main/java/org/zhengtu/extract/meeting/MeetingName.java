@@ -32,7 +32,14 @@ record MeetingName(String printed, String type, int term, int ordinal, String sc
     private static final double COVERED = 0.85;
     private static final int SHORTEST_COVERED = 6;
     private static final Set<String> NUMBERED = Set.of(
-            "plenary", "executive", "standing-committee", "standing-committee-enlarged", "party-group", "congress");
+            "plenary",
+            "executive",
+            "standing-committee",
+            "standing-committee-enlarged",
+            "party-group",
+            "congress",
+            "chairs",
+            "presidium");
 
     static MeetingName of(String printed) {
         return of(printed, "");

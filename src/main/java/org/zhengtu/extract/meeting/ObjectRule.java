@@ -20,7 +20,7 @@ final class ObjectRule implements MeetingRule {
     private static final Pattern COUNT_AFTER = Pattern.compile("(?:共|达|累计)?\\d+余?(?:次|场|场次|期|批)");
     private static final Pattern AFTER = Pattern.compile("时?的(?:重要)?(?:讲话|部署|精神|要求|指示)|精神|以来|时(?:指出|强调|提出)的");
     private static final Pattern NUMBERED = Pattern.compile("[\\d一二三四五六七八九十]次会议$");
-    private static final Pattern SESSION = Pattern.compile("(?:隆重|继续|今日|昨日)?(?:召开|举行)了?");
+    private static final Pattern SESSION = Pattern.compile("(?<presidium>主席团)?(?:隆重|继续|今日|昨日)?(?:召开|举行)了?");
     private static final Pattern AND = Pattern.compile("[和与及、]|以及");
     private static final Pattern MORE = Pattern.compile("第?[\\d〇一二三四五六七八九十百]+次|常[委务]|全[体委]|党组|主任会|主席会|扩大");
     private static final Pattern OTHER_SCOPE = Pattern.compile("^(?:" + WordClasses.any("scope") + "|我)");
@@ -121,7 +121,8 @@ final class ObjectRule implements MeetingRule {
             }
             Matcher m = SESSION.matcher(line.masked()).region(ending.end(), object);
             if (m.matches()) {
-                return NameEdge.name(line, NameEdge.subjectStart(line, ending), ending.end());
+                String presidium = m.group("presidium") == null ? "" : m.group("presidium");
+                return NameEdge.name(line, NameEdge.subjectStart(line, ending), ending.end()) + presidium;
             }
         }
         return "";
