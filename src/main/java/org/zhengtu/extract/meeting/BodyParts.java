@@ -3,6 +3,7 @@ package org.zhengtu.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Participation;
@@ -15,7 +16,8 @@ final class BodyParts {
     private static final Set<Role> ROLES = Set.of(Role.CHAIR, Role.STATEMENT, Role.REPORT);
     private static final Pattern MANNER =
             Pattern.compile("(?:等单位|等部门|等企业|等)?(?:主要)?(?:负责人|负责同志|代表)?(?:依次|分别|先后|还|也|在会上|会上|现场)*$");
-    private static final Pattern AND = Pattern.compile("[、和与及]");
+    private static final Pattern AND = Pattern.compile("[和与及]");
+    private static final Pattern BEFORE = Pattern.compile("^(?:会议|全会|大会|仪式|活动|会上|本次会议)?(?:，)?由");
     private static final Pattern ORGAN = Pattern.compile(".{1,20}" + WordClasses.any("organ"));
 
     /** The bodies that stand as subject of the word in its clause; none unless all that stand there are bodies. */
@@ -26,11 +28,9 @@ final class BodyParts {
         int start = line.clauseStart(word.start());
         String subject =
                 MANNER.matcher(line.text().substring(start, word.start())).replaceFirst("");
-        String[] names = AND.split(subject);
-        for (String name : names) {
-            if (!ORGAN.matcher(name).matches()) {
-                return List.of();
-            }
+        List<String> names = names(BEFORE.matcher(subject).replaceFirst(""));
+        if (!names.stream().allMatch(name -> ORGAN.matcher(name).matches())) {
+            return List.of();
         }
         Evidence evidence = new Evidence("PART-08", CONFIDENCE, line.origin(start, word.end()));
         List<Participation> parts = new ArrayList<>();
@@ -41,5 +41,25 @@ final class BodyParts {
             }
         }
         return parts;
+    }
+
+    /** The names of a list; 和 parts two only where bodies stand on both sides of it (not 恬和街道). */
+    private static List<String> names(String list) {
+        List<String> names = new ArrayList<>();
+        for (String piece : list.split("、")) {
+            Matcher and = AND.matcher(piece);
+            int start = 0;
+            while (and.find()) {
+                boolean bodies =
+                        ORGAN.matcher(piece.substring(start, and.start())).matches()
+                                && ORGAN.matcher(piece.substring(and.end())).matches();
+                if (bodies) {
+                    names.add(piece.substring(start, and.start()));
+                    start = and.end();
+                }
+            }
+            names.add(piece.substring(start));
+        }
+        return names;
     }
 }

@@ -25,6 +25,9 @@ record Line(
     /** No sentence of a report is longer; what follows is not read, so that time stays linear in the page. */
     static final int LONGEST = 2000;
 
+    /** Nor is a clause; a longer run without commas is cut, so that time stays linear in the sentence. */
+    private static final int LONGEST_CLAUSE = 200;
+
     private static final String COMMAS = "，；：。！？<>|#*";
 
     static Line of(int index, Sentence sentence, List<DateMention> dates, List<Mention> people) {
@@ -47,22 +50,24 @@ record Line(
 
     /** Where the clause begins that a position lies in. */
     int clauseStart(int at) {
-        for (int i = at - 1; i >= 0; i--) {
+        int limit = Math.max(0, at - LONGEST_CLAUSE);
+        for (int i = at - 1; i >= limit; i--) {
             if (COMMAS.indexOf(masked.charAt(i)) >= 0) {
                 return i + 1;
             }
         }
-        return 0;
+        return limit;
     }
 
     /** Where the clause ends that a position lies in: at its comma, or the end of the sentence. */
     int clauseEnd(int at) {
-        for (int i = at; i < masked.length(); i++) {
+        int limit = Math.min(masked.length(), at + LONGEST_CLAUSE);
+        for (int i = at; i < limit; i++) {
             if (COMMAS.indexOf(masked.charAt(i)) >= 0) {
                 return i;
             }
         }
-        return masked.length();
+        return limit;
     }
 
     boolean namesSomebody(int start, int end) {

@@ -19,6 +19,10 @@ final class ObjectRule implements MeetingRule {
     private static final Pattern VARIOUS = Pattern.compile("^(?:各类|各种|各项|系列|一系列|多种|不同|有关|相关|重要|其他|类似|这样的|这种|此类|更)");
     private static final Pattern COUNT_AFTER = Pattern.compile("(?:共|达|累计)?\\d+余?(?:次|场|场次|期|批)");
     private static final Pattern AFTER = Pattern.compile("时?的(?:重要)?(?:讲话|部署|精神|要求|指示)|精神|以来|时(?:指出|强调|提出)的");
+    private static final int FAR = 16;
+    /** No sentence of a report tells of more meetings. */
+    private static final int MOST = 20;
+
     private static final Pattern NUMBERED = Pattern.compile("[\\d一二三四五六七八九十]次会议$");
     private static final Pattern SESSION = Pattern.compile("(?<presidium>主席团)?(?:隆重|继续|今日|昨日)?(?:召开|举行)了?");
     private static final Pattern AND = Pattern.compile("[和与及、]|以及");
@@ -37,26 +41,33 @@ final class ObjectRule implements MeetingRule {
     public List<Sighting> find(Line line) {
         List<Sighting> found = new ArrayList<>();
         Matcher hold = HOLD.matcher(line.masked());
-        while (hold.find()) {
-            int clause = line.clauseStart(hold.start());
-            Told told = Planned.is(line, clause, hold.start()) ? Told.MENTIONED : Told.HELD;
-            if (counted(line, hold.end())) {
-                continue;
-            }
-            Optional<Holder> holder = Holder.of(line, hold.start());
-            Place place = new Place(Holder.level(line, hold.start()), Holder.government(line, hold.start()));
+        for (int holds = 0; holds < MOST && hold.find(); holds++) {
             int start = NameEdge.objectStart(line, hold.end());
             Optional<Ending> end = NameEdge.objectEnd(line, start);
-            while (end.isPresent()) {
-                sighting(line, start, end.get().end(), holder, place, told).ifPresent(found::add);
-                Matcher and = AND.matcher(line.masked())
-                        .region(end.get().end(), line.masked().length());
-                if (!and.lookingAt()) {
-                    break;
-                }
-                start = and.end();
-                end = NameEdge.objectEnd(line, start);
+            if (end.isPresent() && !counted(line, hold.end())) {
+                found.addAll(objects(line, hold.start(), start, end.get()));
             }
+        }
+        return found;
+    }
+
+    /** The objects of one verb: 召开A、B和C. */
+    private List<Sighting> objects(Line line, int verb, int first, Ending firstEnd) {
+        List<Sighting> found = new ArrayList<>();
+        Told told = Planned.is(line, line.clauseStart(verb), verb) ? Told.MENTIONED : Told.HELD;
+        Optional<Holder> holder = Holder.of(line, verb);
+        Place place = new Place(Holder.level(line, verb), Holder.government(line, verb));
+        int start = first;
+        Optional<Ending> end = Optional.of(firstEnd);
+        while (end.isPresent()) {
+            sighting(line, start, end.get().end(), holder, place, told).ifPresent(found::add);
+            Matcher and = AND.matcher(line.masked())
+                    .region(end.get().end(), line.masked().length());
+            if (!and.lookingAt()) {
+                break;
+            }
+            start = and.end();
+            end = NameEdge.objectEnd(line, start);
         }
         return found;
     }
@@ -115,17 +126,21 @@ final class ObjectRule implements MeetingRule {
     /** 县十八届人大三次会议举行第二次全体会议: the congress goes before its session; else nothing. */
     private static String session(Line line, int object) {
         for (Ending ending : line.endings()) {
-            if (ending.end() >= object
-                    || !NUMBERED.matcher(line.masked()).region(0, ending.end()).find()) {
-                continue;
-            }
-            Matcher m = SESSION.matcher(line.masked()).region(ending.end(), object);
-            if (m.matches()) {
-                String presidium = m.group("presidium") == null ? "" : m.group("presidium");
-                return NameEdge.name(line, NameEdge.subjectStart(line, ending), ending.end()) + presidium;
+            if (ending.end() >= object - FAR && ending.end() < object && numbered(line, ending.end())) {
+                Matcher m = SESSION.matcher(line.masked()).region(ending.end(), object);
+                if (m.matches()) {
+                    String presidium = m.group("presidium") == null ? "" : m.group("presidium");
+                    return NameEdge.name(line, NameEdge.subjectStart(line, ending), ending.end()) + presidium;
+                }
             }
         }
         return "";
+    }
+
+    private static boolean numbered(Line line, int end) {
+        return NUMBERED.matcher(line.masked())
+                .region(Math.max(0, end - FAR), end)
+                .find();
     }
 
     /** Whether the body that held it goes before the name: 区委 + 常委会议, but not before 全区教育大会. */

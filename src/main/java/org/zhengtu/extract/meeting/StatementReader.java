@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.zhengtu.extract.people.Cast;
 import org.zhengtu.extract.people.Mention;
 import org.zhengtu.model.Evidence;
+import org.zhengtu.model.Span;
 import org.zhengtu.model.SpeechAct;
 import org.zhengtu.model.Statement;
 
@@ -71,8 +72,7 @@ final class StatementReader {
     private static Statement statement(int meeting, String speaker, Matcher point, List<Line> lines, int first) {
         Line line = lines.get(first);
         StringBuilder text = new StringBuilder(line.text().substring(point.end()));
-        List<org.zhengtu.model.Span> spans =
-                new ArrayList<>(line.origin(0, line.text().length()));
+        List<Span> spans = new ArrayList<>(line.origin(0, line.text().length()));
         for (int i = first + 1; i < lines.size(); i++) {
             Line next = lines.get(i);
             boolean goesOn = next.sentence().paragraph() == line.sentence().paragraph()
@@ -81,7 +81,7 @@ final class StatementReader {
                 break;
             }
             text.append(next.text());
-            spans.addAll(next.origin(0, next.text().length()));
+            join(spans, next.origin(0, next.text().length()));
         }
         return new Statement(
                 meeting,
@@ -89,6 +89,18 @@ final class StatementReader {
                 ACTS.get(point.group("act")),
                 cut(text),
                 List.of(new Evidence("STATEMENT-01", CONFIDENCE, spans)));
+    }
+
+    /** Sentences that follow one another on the page are one piece of it. */
+    private static void join(List<Span> spans, List<Span> more) {
+        for (Span span : more) {
+            Span last = spans.get(spans.size() - 1);
+            if (last.end() == span.start()) {
+                spans.set(spans.size() - 1, new Span(last.start(), span.end()));
+            } else {
+                spans.add(span);
+            }
+        }
     }
 
     private static int length(CharSequence text) {

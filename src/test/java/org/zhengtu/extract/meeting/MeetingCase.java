@@ -84,26 +84,45 @@ record MeetingCase(
     }
 
     Reading reading() {
-        String text = String.join("\n", titles) + "\n" + String.join("\n", paragraphs);
+        return reading(List.of(this));
+    }
+
+    /** A page of several articles, published on the day of the first. */
+    static Reading reading(List<MeetingCase> cases) {
+        StringBuilder text = new StringBuilder();
+        List<int[]> starts = new ArrayList<>();
+        for (MeetingCase article : cases) {
+            List<String> lines = new ArrayList<>(article.titles);
+            lines.addAll(article.paragraphs);
+            int[] start = new int[lines.size()];
+            for (int i = 0; i < start.length; i++) {
+                start[i] = text.length();
+                text.append(lines.get(i)).append('\n');
+            }
+            starts.add(start);
+        }
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            articles.add(cases.get(i).article(text.toString(), starts.get(i)));
+        }
+        Page page = new Page("case", text.toString(), Masthead.NONE, articles);
+        return new Reading(page, null, cases.get(0).issued);
+    }
+
+    private Article article(String text, int[] starts) {
         List<Sentence> phrases = new ArrayList<>();
         List<Sentence> body = new ArrayList<>();
-        int start = 0;
-        for (String title : titles) {
-            RunningText line = RunningText.of(text, new Span(start, start + title.length()));
-            phrases.add(new Sentence(line, 0, Sentence.Kind.TITLE));
-            start += title.length() + 1;
+        for (int i = 0; i < titles.size(); i++) {
+            Span span = new Span(starts[i], starts[i] + titles.get(i).length());
+            phrases.add(new Sentence(RunningText.of(text, span), 0, Sentence.Kind.TITLE));
         }
-        start = Math.max(start, 1);
         for (int i = 0; i < paragraphs.size(); i++) {
-            body.addAll(Sentences.split(
-                    RunningText.of(
-                            text, new Span(start, start + paragraphs.get(i).length())),
-                    i));
-            start += paragraphs.get(i).length() + 1;
+            int start = starts[titles.size() + i];
+            Span span = new Span(start, start + paragraphs.get(i).length());
+            body.addAll(Sentences.split(RunningText.of(text, span), i));
         }
-        Article article = new Article(
-                String.join(" ", titles), List.of(), Byline.NONE, phrases, body, new Span(0, text.length()));
-        return new Reading(new Page("case", text, Masthead.NONE, List.of(article)), null, issued);
+        Span all = new Span(starts[0], starts[0] + 1);
+        return new Article(String.join(" ", titles), List.of(), Byline.NONE, phrases, body, all);
     }
 
     Cast cast(Reading reading) {
