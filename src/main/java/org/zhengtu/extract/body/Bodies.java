@@ -2,16 +2,24 @@ package org.zhengtu.extract.body;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The bodies of one sentence, none overlapping another. */
 public final class Bodies {
 
     private final List<Body> found;
+    private final Map<Integer, Body> byEnd = new HashMap<>();
+    private final NavigableMap<Integer, Body> byStart = new TreeMap<>();
 
     private Bodies(List<Body> found) {
         this.found = List.copyOf(found);
+        found.forEach(body -> byEnd.put(body.end(), body));
+        found.forEach(body -> byStart.put(body.start(), body));
     }
 
     /** Keeps the longest of those that overlap, named ones before bare ones. */
@@ -39,8 +47,15 @@ public final class Bodies {
         return found;
     }
 
+    /** The named body, not a bare one, that a position lies in. */
+    public Optional<Body> at(int position) {
+        return Optional.ofNullable(byStart.floorEntry(position))
+                .map(Map.Entry::getValue)
+                .filter(body -> body.end() > position && !body.bare());
+    }
+
     /** The body that ends at a position. */
     public Optional<Body> endingAt(int end) {
-        return found.stream().filter(body -> body.end() == end).findFirst();
+        return Optional.ofNullable(byEnd.get(end));
     }
 }

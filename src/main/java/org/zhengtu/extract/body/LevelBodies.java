@@ -27,6 +27,7 @@ final class LevelBodies {
     /** What no place name begins with here. */
     private static final String NO_NAME = "的了在和与由向对将";
 
+    private static final Pattern AREA = Pattern.compile(".{1,5}[省市区县州旗盟]");
     private static final Pattern LEAD = Pattern.compile("^(?:中共|原|第?[一二三四五六七八九十\\d]{1,3}届)");
 
     private final Map<String, String> shorts = new HashMap<>();
@@ -66,7 +67,9 @@ final class LevelBodies {
         while (matcher.find()) {
             String organ = matcher.group("party") == null ? "政协" : "委";
             String area = matcher.group("area");
-            if (sentence.areasBefore(matcher.end("area")) <= matcher.start("area") || area.equals("全国")) {
+            if (sentence.areasBefore(matcher.end("area")) <= matcher.start("area")
+                    || area.equals("全国")
+                    || AREA.matcher(area).matches()) {
                 found.add(new Body(area + organ, matcher.start(), matcher.end(), kinds.get(organ), area));
             }
         }
@@ -82,7 +85,9 @@ final class LevelBodies {
     private void addLevel(TaggedSentence sentence, Matcher matcher, List<Body> found) {
         int printed = prefixStart(sentence, matcher.start("level"), matcher.end("level"), matcher.group("level"));
         String organ = matcher.group("organ");
-        if (printed < 0 || (matcher.group("level").equals("地") && !organ.equals("委"))) {
+        boolean anyCommittee =
+                organ.equals("党委") && matcher.group("level").length() == 1 && "省市区县".contains(matcher.group("level"));
+        if (printed < 0 || anyCommittee || (matcher.group("level").equals("地") && !organ.equals("委"))) {
             return;
         }
         String prefix = LEAD.matcher(sentence.text().substring(printed, matcher.end("level")))

@@ -21,6 +21,7 @@ final class SuffixBodies {
             Pattern.compile("[\\d一二三四五六七八九十两]+(?:年|月|日|个|家|届|五|大)|\\d|第.{1,4}[次轮批届]|常委会|.*\\d+家");
     private static final Pattern GRASSROOTS = Pattern.compile("[^各每全该].{0,12}(?:村|社区|街道)");
     private static final int ASSOCIATION_CORE = 4;
+    private static final int AUTHORITY_CORE = 3;
 
     private final Map<String, BodyKind> kinds = new HashMap<>();
     private final Set<String> free = new HashSet<>();
@@ -100,7 +101,7 @@ final class SuffixBodies {
         }
         String prefix = prefix(sentence, start, from);
         String core = text.substring(start + prefix.length(), from);
-        String name = text.substring(start, end);
+        String name = text.substring(start, end).replace("人民政府", "政府").replace("人民代表大会常务委员会", "人大常委会");
         if (kind == BodyKind.VILLAGE) {
             Matcher place = GRASSROOTS.matcher(name);
             if (place.lookingAt() || !prefix.isEmpty()) {
@@ -191,8 +192,8 @@ final class SuffixBodies {
         }
         Token token = sentence.tokens().get(sentence.tokenAt(start));
         String nature = token.nature();
-        return nature.startsWith("nt")
-                || nature.startsWith("nz")
+        boolean proper = nature.startsWith("nt") || nature.startsWith("nz");
+        return proper && (kind != BodyKind.AUTHORITY || core.length() >= AUTHORITY_CORE)
                 || core.length() >= ASSOCIATION_CORE && kind == BodyKind.ASSOCIATION;
     }
 }

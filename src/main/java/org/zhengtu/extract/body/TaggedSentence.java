@@ -82,7 +82,8 @@ public final class TaggedSentence {
     /** Whether a piece of the text, read by itself, is a place or no word that HanLP knows: 云岭, not 精神 or 服务保障. */
     public boolean isProper(int start, int end) {
         List<Token> words = end - start > 1 ? tokenizer.tokens(text.substring(start, end)) : List.of();
-        boolean one = words.size() == 1 && words.get(0).nature().startsWith("nr");
+        boolean one =
+                end - start == 2 && words.size() == 1 && words.get(0).nature().startsWith("nr");
         return one
                 || !words.isEmpty()
                         && words.stream()

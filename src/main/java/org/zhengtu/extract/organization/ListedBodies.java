@@ -10,13 +10,14 @@ import org.zhengtu.extract.body.Body;
 import org.zhengtu.extract.body.BodyKind;
 import org.zhengtu.extract.body.BodyReader;
 import org.zhengtu.extract.body.TaggedSentence;
+import org.zhengtu.text.Token;
 
 /** Bodies whose names don't tell that they are any, in lists that do: A、B、C等企业; A镇、B街道分别作交流发言. */
 final class ListedBodies {
 
     private static final Pattern FIRMS =
-            Pattern.compile("等(?:\\d{1,4}|[一二三四五六七八九十数多]{1,3})?(?:多|余)?家?[\\u4e00-\\u9fff]{0,4}?"
-                    + "(?:企业|公司|集团|厂家|院校|高校|机构|银行|科研院所|商会|协会)(?![家区化员])");
+            Pattern.compile("等(?:\\d{1,4}|[一二三四五六七八九十数多]{1,3})?(?:多|余)?家?(?:[\\u4e00-\\u9fff]{0,4}?"
+                    + "(?:企业|公司|集团|厂家|院校|高校|金融机构|科研机构|银行|科研院所|商会|协会)|(?<=家)机构)(?![家区化员])");
     private static final Pattern SPEAKERS = Pattern.compile("(?:等(?:地区和部门|地区|单位|部门|乡镇|镇街|县区|县市区)?)?(?:负责人|负责同志|主要负责人)?"
             + "(?:分别|依次|先后|围绕|结合|就|作)[^。；，]{0,24}?(?:发言|汇报|交流|述职)");
     private static final Pattern REGIONS = Pattern.compile("等(?:地区和部门|单位|部门)");
@@ -67,8 +68,10 @@ final class ListedBodies {
     }
 
     private static void add(Body item, BodyKind kind, Bodies named, List<Body> found) {
-        boolean taken = named.all().stream()
-                .anyMatch(body -> !body.bare() && body.start() < item.end() && item.start() < body.end());
+        boolean taken = false;
+        for (int i = item.start(); i < item.end(); i++) {
+            taken |= named.at(i).isPresent();
+        }
         if (!taken) {
             found.add(new Body(item.name(), item.start(), item.end(), kind, "", false));
         }
@@ -107,9 +110,15 @@ final class ListedBodies {
 
     /** Whether an item of a list of firms is a name: HanLP must find something proper or unheard-of in it. */
     private static boolean isFirm(TaggedSentence sentence, Body item) {
-        return sentence.tokens().stream()
-                .filter(token -> token.start() >= item.start() && token.end() <= item.end())
-                .anyMatch(token ->
-                        token.nature().matches("n[rstz].*") || token.word().length() == 1);
+        int index = sentence.tokenAt(item.start());
+        while (index >= 0
+                && index < sentence.tokens().size()
+                && sentence.tokens().get(index).end() <= item.end()) {
+            Token token = sentence.tokens().get(index++);
+            if (token.nature().matches("n[rstz].*") || token.word().length() == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 }

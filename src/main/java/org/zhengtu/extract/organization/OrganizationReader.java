@@ -73,10 +73,8 @@ public final class OrganizationReader {
 
     private static void addNamed(
             TaggedSentence sentence, Bodies named, Township township, Map<String, List<Evidence>> found) {
-        int read = 0;
         for (Body body : named.all()) {
-            township.read(sentence, read, body.start());
-            read = Math.max(read, body.start());
+            township.read(sentence, body.start());
             String name = TOWNSHIPS.contains(body.prefix()) ? township.complete(body) : name(sentence, body);
             if (!body.bare() && !name.isEmpty()) {
                 add(sentence, body, name, "ORG-01", confidence(body), found);
@@ -85,7 +83,7 @@ public final class OrganizationReader {
                 add(sentence, body, name.substring(0, name.length() - 2), "ORG-01", 0.85, found);
             }
         }
-        township.read(sentence, read, sentence.text().length());
+        township.read(sentence, sentence.text().length());
     }
 
     /** A Party group that goes on to a title belongs to the title: 区财政局党组|书记. */

@@ -13,20 +13,29 @@ final class Township {
     private static final Pattern AFTER_COUNTY = Pattern.compile("[\\u4e00-\\u9fff]{1,3}?[镇乡](?!长|级|村振兴)");
 
     private String last = "";
+    private TaggedSentence read;
+    private int token;
+    private int area;
 
-    /** Reads the names of townships that begin in a part of a sentence. */
-    void read(TaggedSentence sentence, int from, int to) {
-        for (Token word : sentence.tokens()) {
-            boolean inside = word.start() >= from && word.start() < to;
-            if (inside && word.nature().startsWith("ns") && isTownship(word.word())) {
+    /** Reads the names of townships in a sentence as far as a position. */
+    void read(TaggedSentence sentence, int to) {
+        if (read != sentence) {
+            read = sentence;
+            token = 0;
+            area = 0;
+        }
+        for (; token < sentence.tokens().size() && sentence.tokens().get(token).start() < to; token++) {
+            Token word = sentence.tokens().get(token);
+            if (word.nature().startsWith("ns") && isTownship(word.word())) {
                 last = word.word();
             }
         }
-        for (AreaMention area : sentence.areas()) {
+        for (; area < sentence.areas().size() && sentence.areas().get(area).end() <= to; area++) {
+            AreaMention county = sentence.areas().get(area);
             Matcher matcher = AFTER_COUNTY
                     .matcher(sentence.text())
-                    .region(area.end(), sentence.text().length());
-            if (area.full() && area.end() > from && area.end() <= to && matcher.lookingAt()) {
+                    .region(county.end(), sentence.text().length());
+            if (county.full() && matcher.lookingAt()) {
                 last = matcher.group();
             }
         }

@@ -27,6 +27,7 @@ final class CastBuilder {
     private final Map<String, List<Evidence>> persons = new LinkedHashMap<>();
     private final Map<String, PersonKind> kinds = new HashMap<>();
     private final Map<PostKey, List<Evidence>> posts = new LinkedHashMap<>();
+    private final Map<String, List<String>> placed = new HashMap<>();
     private final Map<Line, Map<Integer, NameHit>> hits = new HashMap<>();
     private final Map<Sentence, List<Mention>> mentions = new HashMap<>();
 
@@ -111,6 +112,9 @@ final class CastBuilder {
                 .sorted(Comparator.comparingInt(person -> first(person.getValue())))
                 .map(person -> new Person(person.getKey(), kind(person.getKey()), person.getValue()))
                 .toList();
+        posts.keySet().stream().filter(post -> !post.organization().isEmpty()).forEach(post -> placed.computeIfAbsent(
+                        post.person(), person -> new ArrayList<>())
+                .add(post.title()));
         List<Tenure> tenures = posts.entrySet().stream()
                 .filter(post -> !post.getKey().organization().isEmpty() || !known(post.getKey()))
                 .map(post -> new Tenure(
@@ -130,10 +134,7 @@ final class CastBuilder {
 
     /** Whether the same title is told with its body elsewhere on the page. */
     private boolean known(PostKey post) {
-        return posts.keySet().stream()
-                .anyMatch(other -> other.person().equals(post.person())
-                        && !other.organization().isEmpty()
-                        && other.title().endsWith(post.title()));
+        return placed.getOrDefault(post.person(), List.of()).stream().anyMatch(title -> title.endsWith(post.title()));
     }
 
     private static int first(List<Evidence> evidence) {

@@ -13,6 +13,8 @@ final class NameLists {
     private static final String SEPARATORS = "、和与及";
     private static final String ENDS = "、，。；（）”等";
     private static final int LONGEST_NAME = 5;
+    private static final int MOST_NAMES = 200;
+    private static final int LONGEST_NOTE = 10;
     private static final int FEWEST = 3;
     private static final int LONGEST_CLAUSE = 40;
     private static final Pattern ATTENDING =
@@ -32,7 +34,7 @@ final class NameLists {
     List<NameHit> after(Line line, NameHit first, boolean share) {
         List<NameHit> found = new ArrayList<>();
         int at = first.end();
-        while (true) {
+        while (found.size() < MOST_NAMES) {
             int next = nextItem(line.text(), at);
             Optional<Candidate> name = next < 0 ? Optional.empty() : item(line, next);
             if (name.isEmpty()) {
@@ -41,14 +43,16 @@ final class NameLists {
             found.add(first.next(name.get(), share));
             at = name.get().end();
         }
+        return found;
     }
 
     /** Where the next item begins after a name that ends at a position; -1 if the list ends there. */
     private static int nextItem(String text, int end) {
         int at = end;
         if (at < text.length() && text.charAt(at) == '（') {
-            int close = text.indexOf('）', at);
-            at = close > 0 && close - at < 10 ? close + 1 : at;
+            int close = text.substring(at, Math.min(text.length(), at + LONGEST_NOTE))
+                    .indexOf('）');
+            at = close > 0 ? at + close + 1 : at;
         }
         if (text.startsWith("以及", at)) {
             return at + 2;
@@ -69,11 +73,11 @@ final class NameLists {
             return exact.filter(name -> marked || name.words() > -3.5 || name.score() > -24);
         }
         return names.at(line.sentence(), start)
-                .filter(name -> marked ? name.score() > -29 && name.after() > NameModel.UNKNOWN : name.fitsRole());
+                .filter(name -> marked ? name.score() > -31 && name.after() > NameModel.UNKNOWN : name.fitsRole());
     }
 
     private static boolean startsBody(Line line, int start) {
-        return line.bodies().all().stream().anyMatch(body -> body.start() == start && !body.bare());
+        return line.bodies().at(start).filter(body -> body.start() == start).isPresent();
     }
 
     /** Where an item ends that a mark closes within the length of a name. */

@@ -96,6 +96,9 @@ final class NameModel {
         }
         Token token = sentence.tokens().get(index);
         boolean person = token.nature().startsWith("nr");
+        if (token.nature().startsWith("nt") && token.end() > end) {
+            return -1;
+        }
         if (token.start() == start && token.end() == end) {
             return person ? 3 : -5;
         }

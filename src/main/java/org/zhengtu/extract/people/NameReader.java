@@ -30,7 +30,7 @@ final class NameReader {
                 && (surnames.lengthAt(sentence.text(), start) > 0
                         || unsurnamed(sentence, start).isPresent()
                         || ethnic(sentence, start).isPresent()
-                        || dotted(sentence, start).isPresent());
+                        || dotted(sentence, start, true).isPresent());
     }
 
     /** After a title that names its body a name without a Chinese surname is one too, where HanLP sees it. */
@@ -38,6 +38,10 @@ final class NameReader {
         Optional<Candidate> ethnic = ethnic(sentence, start);
         if (ethnic.isPresent()) {
             return ethnic;
+        }
+        Optional<Candidate> dotted = dotted(sentence, start, true);
+        if (dotted.isPresent()) {
+            return dotted;
         }
         return at(sentence, start)
                 .filter(Candidate::fitsPost)
@@ -80,7 +84,7 @@ final class NameReader {
 
     /** The likeliest name that begins at a position, however unlikely; empty if no surname stands there. */
     Optional<Candidate> at(TaggedSentence sentence, int start) {
-        Optional<Candidate> dotted = dotted(sentence, start);
+        Optional<Candidate> dotted = dotted(sentence, start, false);
         return dotted.isPresent()
                 ? dotted
                 : candidates(sentence, start).stream().max(Comparator.comparing(Candidate::rank));
@@ -88,7 +92,7 @@ final class NameReader {
 
     /** The likeliest name between two positions; empty if it can't be one. */
     Optional<Candidate> between(TaggedSentence sentence, int start, int end) {
-        Optional<Candidate> dotted = dotted(sentence, start).filter(name -> name.end() == end);
+        Optional<Candidate> dotted = dotted(sentence, start, false).filter(name -> name.end() == end);
         return dotted.isPresent()
                 ? dotted
                 : candidates(sentence, start).stream()
@@ -138,7 +142,8 @@ final class NameReader {
         return own == 1 && shorter > 1 ? -3 : 0;
     }
 
-    private Optional<Candidate> dotted(TaggedSentence sentence, int start) {
+    /** @param titled whether a title stands before it, so that the name surely begins here */
+    private Optional<Candidate> dotted(TaggedSentence sentence, int start, boolean titled) {
         Matcher matcher =
                 DOTTED.matcher(sentence.text()).region(start, sentence.text().length());
         if (!matcher.lookingAt()) {
@@ -146,17 +151,23 @@ final class NameReader {
         }
         String text = sentence.text();
         int dot = matcher.group().replaceAll("[•・]", "·").lastIndexOf('·') + start;
-        int best = -1;
+        int foreign = start;
+        int first = text.indexOf(matcher.group().replaceAll("[^•・·].*?", "").charAt(0), start);
+        while (foreign < first && model.transliterates(text.charAt(foreign))) {
+            foreign++;
+        }
+        if (!titled && foreign * 2 < start + first) {
+            return Optional.empty();
+        }
+        int best = dot + 2;
         double bestScore = Double.NEGATIVE_INFINITY;
+        double strange = model.transliterates(text.charAt(dot + 1)) ? 0 : 2;
         for (int end = dot + 2; end <= matcher.end(); end++) {
-            double score =
-                    model.after(text, end) + (model.transliterates(text.charAt(end - 1)) ? 0 : -6) - (end - dot) * 0.1;
+            strange += model.transliterates(text.charAt(end - 1)) || end == dot + 2 ? 0 : 2;
+            double score = model.after(sentence, end) - strange - (end - dot) * 0.1;
             if (score > bestScore) {
                 best = end;
                 bestScore = score;
-            }
-            if (!model.transliterates(text.charAt(end - 1))) {
-                break;
             }
         }
         String name = text.substring(start, best).replaceAll("[•・]", "·");

@@ -7,6 +7,7 @@ import org.zhengtu.extract.body.Aliases;
 /** The rules that find names on one page, each with the page's own statistics behind it. */
 final class PageNames {
 
+    private final TitleChains chains;
     private final TitledNames titled;
     private final TenureNotices notices;
     private final TrailingTitles trailing;
@@ -21,6 +22,7 @@ final class PageNames {
             NameReader names,
             Recurrence recurrence,
             Aliases aliases) {
+        this.chains = chains;
         this.aliases = aliases;
         this.lists = new NameLists(names, titles, model);
         this.titled = new TitledNames(chains, names, lists);
@@ -35,6 +37,7 @@ final class PageNames {
         for (Line line : article) {
             List<NameHit> hits = new ArrayList<>(titled.find(line, posts));
             hits.addAll(notices.find(line, posts));
+            hits.addAll(trailing.bracketed(line, chains, posts));
             hits.addAll(trailing.find(line));
             hits.addAll(lists.alone(line));
             hits.addAll(spoken.find(line));

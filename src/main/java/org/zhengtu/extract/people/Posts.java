@@ -17,7 +17,10 @@ final class Posts {
 
     private static final Set<String> LEADERS = Set.of("书记", "校长", "院长");
     private static final List<String> PARTY_GROUPS = List.of("党组", "党委", "党总支", "党支部");
-    private static final Set<String> ANAPHORS = Set.of("公司", "集团", "企业", "医院", "学校", "银行", "协会");
+    private static final Set<String> ANAPHORS = Set.of("公司", "集团", "企业", "医院", "学校", "银行", "协会", "商会", "合作社");
+    /** Titles that tell no official where their body isn't known. */
+    private static final Set<String> NEUTRAL =
+            Set.of("会长", "理事长", "监事长", "园长", "社长", "总编辑", "总编", "组长", "队长", "顾问", "代表", "成员", "秘书", "院长", "校长");
 
     private final Aliases aliases;
     private Body inSentence;
@@ -26,6 +29,11 @@ final class Posts {
 
     Posts(Aliases aliases) {
         this.aliases = aliases;
+    }
+
+    /** Whether a word stands for a firm or institute named before: 该公司董事长. */
+    static boolean isAnaphor(String word) {
+        return ANAPHORS.contains(word);
     }
 
     void startSentence() {
@@ -93,6 +101,9 @@ final class Posts {
     /** 该公司董事长: the firm named last. */
     private Body known(Body body) {
         boolean anaphor = ANAPHORS.contains(body.name()) && !company.isEmpty();
+        if (ANAPHORS.contains(body.name()) && !anaphor) {
+            return null;
+        }
         String name = anaphor ? company : body.name();
         return body.kind() == BodyKind.COMPANY ? copy(body, aliases.full(name), body.prefix()) : body;
     }
@@ -122,7 +133,8 @@ final class Posts {
             return copy(bare, prefix + bare.name().substring(1), prefix);
         }
         String own = prefix.isEmpty() && bare.kind() != BodyKind.AUTHORITY ? committee : prefix;
-        return copy(bare, own + bare.name(), own);
+        String whole = own.equals("地") && bare.name().equals("行署") ? "地区" : own;
+        return copy(bare, whole + bare.name(), own);
     }
 
     private static Body government(TitleElement element, Body before) {
@@ -132,7 +144,7 @@ final class Posts {
             boolean same = before != null && before.prefix().endsWith(level);
             prefix = same ? before.prefix() : level;
         }
-        String organ = level.equals("地区") ? "行署" : "政府";
+        String organ = level.equals("地区") || level.equals("盟") ? "行署" : "政府";
         return new Body(prefix + organ, element.start(), element.end(), BodyKind.GOVERNMENT, prefix, false);
     }
 
@@ -147,6 +159,7 @@ final class Posts {
             case "主席" -> kind == BodyKind.CONFERENCE || kind == BodyKind.GROUP;
             case "主任" -> kind == BodyKind.CONGRESS || kind == BodyKind.OFFICE || kind == BodyKind.AUTHORITY;
             case "秘书长" -> kind != BodyKind.COMPANY;
+            case "校长", "院长", "护士长", "会长", "理事长" -> !kind.official();
             case "常委" -> kind == BodyKind.COMMITTEE;
             case "书记" -> kind == BodyKind.COMMITTEE && element.title().contains("副");
             case "政委", "司令员", "参谋长" -> kind == BodyKind.MILITARY || kind == BodyKind.AUTHORITY;
@@ -160,7 +173,10 @@ final class Posts {
         if (element.word().kind() != TitleWord.Kind.POST) {
             return false;
         }
-        if (body == null || body.kind().official()) {
+        if (body == null) {
+            return !NEUTRAL.contains(element.word().title());
+        }
+        if (body.kind().official()) {
             return true;
         }
         return body.kind() == BodyKind.INSTITUTION

@@ -59,8 +59,10 @@ final class TenureNotices {
                 boolean goes = told != null || "，、；".indexOf(text.charAt(i - 1)) >= 0;
                 if (subject != null && goes) {
                     Verb verb = after.get(text.substring(i, verbEnd));
-                    Candidate person = subject;
-                    title(line, verbEnd).ifPresent(chain -> found.add(hit(line, person, chain, verb, posts)));
+                    List<Candidate> people = listed(line, subject);
+                    title(line, verbEnd)
+                            .ifPresent(chain ->
+                                    people.forEach(person -> found.add(hit(line, person, chain, verb, posts))));
                 }
             }
         }
@@ -126,6 +128,26 @@ final class TenureNotices {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The names of the list that ends with one: A、B|当选. */
+    private List<Candidate> listed(Line line, Candidate last) {
+        List<Candidate> people = new ArrayList<>(List.of(last));
+        int end = last.start() - 1;
+        boolean more = true;
+        while (more && end > 1 && "、和".indexOf(line.text().charAt(end)) >= 0) {
+            more = false;
+            for (int start = Math.max(0, end - LONGEST_NAME); start <= end - 2 && !more; start++) {
+                Optional<Candidate> name = names.between(line.sentence(), start, end);
+                more = line.opensClause(start)
+                        && name.filter(Candidate::fitsTitle).isPresent();
+                if (more) {
+                    people.add(name.get());
+                    end = start - 1;
+                }
+            }
+        }
+        return people;
     }
 
     private static NameHit hit(Line line, Candidate name, TitleChain chain, Verb verb, Posts posts) {

@@ -29,6 +29,10 @@ final class TitleLexicon {
         titles = new WordIndex(words.keySet());
     }
 
+    boolean isModifier(String word) {
+        return modifiers.contains(word);
+    }
+
     /** The longest title that ends at a position, with its modifiers. */
     Optional<TitleMatch> endingAt(String text, int end) {
         int start = titles.startOf(text, end);

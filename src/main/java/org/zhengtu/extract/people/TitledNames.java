@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zhengtu.extract.body.Body;
 import org.zhengtu.model.PersonKind;
 import org.zhengtu.model.TenureChange;
@@ -16,6 +18,8 @@ import org.zhengtu.text.WordIndex;
 final class TitledNames {
 
     private static final List<String> NOMINEES = List.of("候选人提名人选", "提名人选", "提名人", "候选人", "人选");
+
+    private static final Pattern RANK = Pattern.compile("（(?:挂职|兼|兼职|正[处县厅科]级|副[处县厅科]级|代|主持工作|试用期.{0,4})）");
 
     private final TitleChains chains;
     private final NameReader names;
@@ -87,7 +91,12 @@ final class TitledNames {
                 title,
                 chain.start(),
                 chain.end(),
-                chain.former() ? List.of() : nominated(posts, name.start() > chain.end() + 1),
+                chain.former()
+                        ? List.of()
+                        : nominated(
+                                posts,
+                                line.text().startsWith("选", name.start() - 1)
+                                        || line.text().startsWith("人", name.start() - 1)),
                 official ? PersonKind.OFFICIAL : PersonKind.OTHER,
                 "NAME-01",
                 name.score() > -22 ? 0.98 : 0.9);
@@ -108,6 +117,10 @@ final class TitledNames {
             if (text.startsWith(nominee, end)) {
                 return end + nominee.length();
             }
+        }
+        Matcher rank = RANK.matcher(text).region(end, text.length());
+        if (rank.lookingAt()) {
+            return rank.end();
         }
         return end < text.length() && text.charAt(end) == '：' ? end + 1 : end;
     }

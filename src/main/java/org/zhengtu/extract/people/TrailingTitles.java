@@ -15,6 +15,7 @@ final class TrailingTitles {
     private static final Set<String> ADDRESSES = Set.of("同志", "先生", "女士", "老师", "博士", "烈士", "医生", "老人", "夫妇", "一行");
     private static final Set<String> WEAK = Set.of("代表", "成员", "委员", "主持人", "导师", "顾问", "秘书", "法人", "负责人", "班长", "组长");
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_BRACKET = 40;
 
     private final TitleLexicon titles;
     private final NameReader names;
@@ -64,6 +65,48 @@ final class TrailingTitles {
         });
     }
 
+    /** 李明（区委书记）. */
+    List<NameHit> bracketed(Line line, TitleChains chains, Posts posts) {
+        List<NameHit> found = new ArrayList<>();
+        String text = line.text();
+        for (int open = text.indexOf('（'); open > 1; open = text.indexOf('（', open + 1)) {
+            int close = closing(text, open);
+            if (close < 0) {
+                continue;
+            }
+            int from = open + 1;
+            Optional<TitleChain> chain =
+                    chains.endingAt(line.sentence(), line.bodies(), close).filter(c -> c.start() == from);
+            Optional<Candidate> name = chain.isPresent() ? name(line, open) : Optional.empty();
+            name.ifPresent(n -> found.add(hit(n, chain.get(), posts.read(chain.get()), text)));
+        }
+        return found;
+    }
+
+    /** Where a bracket closes, -1 if not soon. */
+    private static int closing(String text, int open) {
+        for (int i = open + 1; i < Math.min(text.length(), open + LONGEST_BRACKET); i++) {
+            if (text.charAt(i) == '）') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static NameHit hit(Candidate name, TitleChain chain, List<Post> posts, String text) {
+        return new NameHit(
+                name.name(),
+                name.start(),
+                name.end(),
+                text.substring(chain.start(), chain.end()),
+                name.start(),
+                chain.end(),
+                posts,
+                posts.stream().anyMatch(Post::official) ? PersonKind.OFFICIAL : PersonKind.OTHER,
+                "NAME-02",
+                0.93);
+    }
+
     /** The head of a government is known by the title, an academician by the academy before the name. */
     private static String organization(Line line, int start, String title, TitleWord word) {
         if (title.equals("总书记")) {
@@ -97,8 +140,10 @@ final class TrailingTitles {
     }
 
     private static boolean insideBody(Line line, Candidate name) {
-        return line.bodies().all().stream()
-                .anyMatch(body -> !body.bare() && body.start() <= name.start() && name.end() <= body.end());
+        return line.bodies()
+                .at(name.start())
+                .filter(body -> name.end() <= body.end())
+                .isPresent();
     }
 
     private static boolean strong(Line line, Candidate name) {
@@ -106,9 +151,13 @@ final class TrailingTitles {
     }
 
     /** The head of a government after a name that opens a clause or follows a conjunction: 以及李明代市长. */
-    private static boolean heads(Line line, Candidate name, int titleEnd, TitleWord word) {
+    private boolean heads(Line line, Candidate name, int titleEnd, TitleWord word) {
         boolean open =
                 line.opensClause(name.start()) || "及和与".indexOf(line.text().charAt(name.start() - 1)) >= 0;
-        return open && !word.area().isEmpty() && name.score() > -29 && titleEnd > name.end();
+        return open
+                && !titles.isModifier(name.name())
+                && !word.area().isEmpty()
+                && name.score() > -29
+                && titleEnd > name.end();
     }
 }

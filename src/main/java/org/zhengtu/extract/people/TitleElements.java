@@ -1,0 +1,149 @@
+package org.zhengtu.extract.people;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.body.Bodies;
+import org.zhengtu.extract.body.Body;
+import org.zhengtu.extract.body.BodyKind;
+import org.zhengtu.extract.body.BodyReader;
+import org.zhengtu.extract.body.TaggedSentence;
+import org.zhengtu.text.Token;
+
+/** Reads one title with the body that stands right before it. */
+final class TitleElements {
+
+    /** Last words of departments that a short title shares its first character with: 宣传部长, 公安局长. */
+    private static final String SHARED = "部局厅委处科院所站队台馆社";
+    /** Communities, villages and zones that hold a post's body though their names don't tell an organ. */
+    private static final Pattern GRASSROOTS = Pattern.compile(".{2,12}(?:社区|村|街道|镇|乡|园区|度假区|新区|开发区|农场|林场)");
+    /** Short names of commissions and the like by their level: 市国动委, 县防指. */
+    private static final Pattern LEVELLED = Pattern.compile("[省市区县州旗盟镇乡](?![级直内外场民]).{1,8}[委办指部局组会院]");
+
+    private static final int LONGEST_FIRM = 15;
+
+    private final TitleLexicon lexicon;
+    private final BodyReader bodies;
+
+    TitleElements(TitleLexicon lexicon, BodyReader bodies) {
+        this.lexicon = lexicon;
+        this.bodies = bodies;
+    }
+
+    Optional<TitleElement> endingAt(TaggedSentence sentence, Bodies found, int end) {
+        return lexicon.endingAt(sentence.text(), end).map(title -> ofBody(sentence, found, title)
+                .or(() -> ofGovernment(sentence, title))
+                .or(() -> ofRun(sentence, found, title))
+                .orElseGet(() -> element(sentence, title, title.start(), null, "", title.start())));
+    }
+
+    private static TitleElement element(
+            TaggedSentence sentence, TitleMatch title, int start, Body body, String prefix, int titleStart) {
+        return new TitleElement(
+                start, title.end(), body, prefix, sentence.text().substring(titleStart, title.end()), title.word());
+    }
+
+    /** 区委|副书记, 区委宣传|部|长. */
+    private static Optional<TitleElement> ofBody(TaggedSentence sentence, Bodies found, TitleMatch title) {
+        for (int start : title.starts()) {
+            Optional<Body> body = found.endingAt(start);
+            if (body.isPresent()) {
+                return body.map(b -> element(sentence, title, b.start(), b, "", start));
+            }
+        }
+        for (int start : title.starts()) {
+            boolean shared = SHARED.indexOf(sentence.text().charAt(start)) >= 0;
+            Optional<Body> body = shared ? found.endingAt(start + 1).filter(b -> b.start() < start) : Optional.empty();
+            if (body.isPresent()) {
+                return body.map(b -> element(sentence, title, b.start(), b, "", start));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 扬州市|副市长, 江阴|市长, 盐田区|长, 青石镇|镇长. */
+    private static Optional<TitleElement> ofGovernment(TaggedSentence sentence, TitleMatch title) {
+        String level = title.word().area();
+        if (level.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = sentence.text();
+        int start = title.start();
+        int areas = sentence.areasBefore(start);
+        int word = title.wordStart() + level.length();
+        if (areas == start && sentence.areasBefore(word) < title.wordStart()) {
+            int from = sentence.areasBefore(word);
+            return Optional.of(element(sentence, title, from, null, text.substring(from, word), title.wordStart()));
+        }
+        if (areas == start) {
+            areas = placeBefore(sentence, start, level);
+        }
+        String prefix = text.substring(areas, start);
+        String whole = prefix.isEmpty() || prefix.endsWith(level) ? prefix : prefix + level;
+        return Optional.of(element(sentence, title, areas, null, whole, start));
+    }
+
+    /** A place that only HanLP knows, such as a township. */
+    private static int placeBefore(TaggedSentence sentence, int end, String level) {
+        int index = sentence.tokenAt(end - 1);
+        if (index < 0) {
+            return end;
+        }
+        Token token = sentence.tokens().get(index);
+        boolean place = token.end() == end
+                && token.word().length() > 1
+                && (token.nature().startsWith("ns") || token.word().endsWith(level));
+        return place && !token.word().startsWith("全")
+                ? Math.min(token.start(), sentence.areasBefore(token.start()))
+                : end;
+    }
+
+    /** 海澜集团生产车间|主任, 市国动委|主任, 华岭科技|总裁: words between body and title, names without a telling last word. */
+    private Optional<TitleElement> ofRun(TaggedSentence sentence, Bodies found, TitleMatch title) {
+        int start = bodies.nameStart(sentence, title.start());
+        if (start >= title.start()) {
+            return Optional.empty();
+        }
+        for (int end = title.start(); end >= start; end--) {
+            Optional<Body> inside = found.endingAt(end).filter(body -> !body.bare());
+            if (inside.isPresent()) {
+                return inside.map(b -> element(sentence, title, b.start(), b, "", b.end()));
+            }
+        }
+        return unlisted(sentence, start, title).map(body -> element(sentence, title, start, body, "", title.start()));
+    }
+
+    /** The words before a title as a body of no listed form. */
+    private static Optional<Body> unlisted(TaggedSentence sentence, int start, TitleMatch title) {
+        int end = title.start();
+        String run = sentence.text().substring(start, end);
+        if (Posts.isAnaphor(run)) {
+            return Optional.of(new Body(run, start, end, BodyKind.COMPANY, "", false));
+        }
+        if (LEVELLED.matcher(run).matches()) {
+            return Optional.of(new Body(run, start, end, BodyKind.AUTHORITY, run.substring(0, 1), false));
+        }
+        if (GRASSROOTS.matcher(run).matches()) {
+            return Optional.of(new Body(run, start, end, BodyKind.VILLAGE, "", false));
+        }
+        boolean firm =
+                title.word().kind() == TitleWord.Kind.COMPANY && run.length() > 1 && run.length() <= LONGEST_FIRM;
+        return firm
+                ? Optional.of(new Body(run, start, end, BodyKind.COMPANY, "", isCommon(sentence, start, end)))
+                : Optional.empty();
+    }
+
+    /** Whether HanLP sees nothing but common words. */
+    private static boolean isCommon(TaggedSentence sentence, int start, int end) {
+        for (int i = Math.max(0, sentence.tokenAt(start)); i < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
+            if (token.start() >= end) {
+                return true;
+            }
+            boolean common = "nvab".indexOf(token.nature().charAt(0)) >= 0;
+            if (!common || token.nature().matches("n[rstz].*")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
