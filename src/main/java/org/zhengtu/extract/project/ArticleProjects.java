@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.project.Candidates.Circumstance;
+import org.zhengtu.extract.project.NameGroups.Group;
 import org.zhengtu.extract.project.NameList.Item;
-import org.zhengtu.extract.project.NameList.Names;
 import org.zhengtu.extract.project.ProjectBook.Entry;
 import org.zhengtu.extract.project.ProjectWords.Head;
 import org.zhengtu.extract.project.Statuses.Verdict;
@@ -23,10 +23,10 @@ import org.zhengtu.text.Tokenizer;
 final class ArticleProjects {
 
     private static final Pattern TOPIC = Pattern.compile(
-            "^(?:目前|现在|如今|据悉|据了解|据介绍|其中|建成后|投产后|项目建成后|[，])*(?:该|此|这个|这一|本)?(?:项目|工程|一期|产业园|园区|基地|水库|大桥|医院|学校|总投资|计划总?投资|占地|规划占地|用地|预计总?投资)");
-    private static final Pattern SITE = Pattern.compile("在|于|到|位于|坐落于|坐落在|地处|来到|走进|前往|选址|选址于|入驻|落户|落地|毗邻|紧邻");
+            "^(?:目前|现在|如今|据悉|据了解|据介绍|其中|建成后|投产后|项目建成后|[，“])*(?:该|此|这个|这一|本|我们|整个)?(?:项目|工程|一期|产业园|园区|基地|水库|大桥|医院|学校|总投资|计划总?投资|占地|规划占地|用地|预计总?投资)");
     private static final Pattern OTHER_PHASE = Pattern.compile("[，。；][^，。；]{0,4}[一二三四五]期");
-    private static final Pattern INTRODUCTION = Pattern.compile("项目(?:主要|具体)?(?:分别为|分别是|包括|为|是|有|：|包含|主要有|涵盖)$");
+    private static final Pattern VENUE = Pattern.compile("(?:建设|施工)?(?:现场|工地)");
+    private static final Pattern DESCRIBED = Pattern.compile("(?:是|系|作为|属于|列入|被列为|入选)[^，。；]{0,30}(?:项目|工程)");
 
     private final ProjectWords words;
     private final Tokenizer tokenizer;
@@ -42,9 +42,6 @@ final class ArticleProjects {
         this.occasions = occasions;
     }
 
-    /** A phrase with names and where it stands among the pieces. */
-    private record Group(int piece, Names names) {}
-
     void read(Sentence sentence) {
         firms.note(sentence);
         CharSequence text = sentence.text();
@@ -54,12 +51,19 @@ final class ArticleProjects {
         List<Token> tokens = tokenizer.tokens(text);
         List<Piece> pieces = Pieces.of(words, text, tokens);
         Candidates candidates = new Candidates(words, tokens);
-        List<Group> groups = groups(text, pieces, candidates);
+        boolean firm = !firms.named().isEmpty();
+        List<Group> groups = new NameGroups(text, pieces, candidates, firm).find(new NameList(words, text));
         Statuses statuses = new Statuses(text, pieces);
+        List<List<Verdict>> verdicts = verdicts(groups, pieces, statuses);
         boolean found = false;
         for (int i = 0; i < groups.size(); i++) {
-            int next = i + 1 < groups.size() ? groups.get(i + 1).piece : pieces.size();
-            found |= read(sentence, groups.get(i), next, pieces, candidates, statuses);
+            CharSequence before = text.subSequence(
+                    before(groups, i, pieces), groups.get(i).first().start());
+            CharSequence after = text.subSequence(groups.get(i).last().end(), after(groups, i, pieces, text));
+            Optional<String> subject = subject(text, pieces, groups.get(i).piece(), verdicts.get(i));
+            List<Entry> entries = read(sentence, groups.get(i), verdicts.get(i), candidates, before, after);
+            subject.ifPresent(party -> entries.forEach(entry -> entry.party(party)));
+            found |= !entries.isEmpty();
         }
         if (!found && topic != null && TOPIC.matcher(text).find()) {
             describe(topic, text);
@@ -67,6 +71,55 @@ final class ArticleProjects {
                     .filter(told -> told.status() != ProjectStatus.PLANNED)
                     .forEach(told -> tell(sentence, topic, told, "PROJECT-07"));
         }
+    }
+
+    /** The statuses of each group; one parted from the next by a comma only shares those that follow that one. */
+    private static List<List<Verdict>> verdicts(List<Group> groups, List<Piece> pieces, Statuses statuses) {
+        List<List<Verdict>> verdicts = new ArrayList<>();
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            Group group = groups.get(i);
+            boolean lastOne = i + 1 == groups.size();
+            int next = lastOne ? pieces.size() : groups.get(i + 1).piece();
+            boolean named = group.last().head() == Head.SITE || group.last().head() == Head.LOOSE;
+            Head head =
+                    group.names().closed() && named ? Head.WORK : group.last().head();
+            List<Verdict> told = statuses.read(group.piece(), group.last().end(), next, head);
+            boolean shares = told.isEmpty()
+                    && !lastOne
+                    && next == group.piece() + 2
+                    && pieces.get(group.piece() + 1).is(Piece.Type.MARK)
+                    && group.last().rest().isEmpty();
+            verdicts.add(
+                    0, shares ? verdicts.get(0).stream().filter(Verdict::after).toList() : told);
+        }
+        return verdicts;
+    }
+
+    /** Where what is said before a name begins: two clauses before it, but after the names before it. */
+    private static int before(List<Group> groups, int group, List<Piece> pieces) {
+        int first = group == 0 ? 0 : groups.get(group - 1).piece() + 1;
+        int clauses = 0;
+        int i = groups.get(group).piece();
+        while (i > first && clauses < 2) {
+            i--;
+            clauses += pieces.get(i).is(Piece.Type.MARK) ? 1 : 0;
+        }
+        return pieces.get(i).start();
+    }
+
+    /** Where what is said after a name ends: with the clause before the next name, or where 二期 is spoken of. */
+    private static int after(List<Group> groups, int group, List<Piece> pieces, CharSequence text) {
+        int end = text.length();
+        if (group + 1 < groups.size()) {
+            int next = groups.get(group + 1).piece();
+            while (next > groups.get(group).piece() + 1 && !pieces.get(next - 1).is(Piece.Type.MARK)) {
+                next--;
+            }
+            end = pieces.get(next).start();
+        }
+        int from = groups.get(group).last().end();
+        Matcher phase = OTHER_PHASE.matcher(text).region(from, Math.max(from, end));
+        return phase.find() ? phase.start() : Math.max(from, end);
     }
 
     private boolean expansion(Sentence sentence) {
@@ -96,100 +149,58 @@ final class ArticleProjects {
         return true;
     }
 
-    private List<Group> groups(CharSequence text, List<Piece> pieces, Candidates candidates) {
-        NameList lists = new NameList(words, text);
-        List<Group> groups = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            if (!pieces.get(i).is(Piece.Type.PHRASE)) {
-                continue;
-            }
-            Piece phrase = pieces.get(i);
-            int at = i;
-            boolean site = i > 0
-                    && SITE.matcher(text.subSequence(pieces.get(i - 1).start(), phrase.start()))
-                            .matches();
-            Names names = lists.read(phrase.start(), phrase.end(), introduced(text, phrase));
-            if (names.items().stream()
-                    .anyMatch(item -> !counted(text, pieces, at, item)
-                            && (candidates.possible(item) || unnamed(item))
-                            && !(site && item.head() != Head.WORK && !names.closed()))) {
-                groups.add(new Group(i, names));
-            }
-        }
-        return groups;
-    }
-
-    /** 小区建设305个: how many there are, not one of them. */
-    private static boolean counted(CharSequence text, List<Piece> pieces, int at, Item item) {
-        int after = at + 1 < pieces.size() && pieces.get(at + 1).says("建设") ? at + 2 : at + 1;
-        return item.head() != Head.LAND
-                && item.rest().isEmpty()
-                && after < pieces.size()
-                && NameList.measured(text, pieces.get(after));
-    }
-
-    /** 签约的6个项目分别为, 包括以下项目：. */
-    private static boolean introduced(CharSequence text, Piece phrase) {
-        boolean listed =
-                text.subSequence(phrase.start(), phrase.end()).toString().contains("、");
-        return listed
-                && INTRODUCTION.matcher(text.subSequence(0, phrase.start())).find();
-    }
-
-    /** 二期工厂, 新厂区: a project of the firm that the paragraph is about. */
-    private boolean unnamed(Item item) {
-        return !firms.named().isEmpty()
-                && !item.name().startsWith("公司")
-                && (item.head() == Head.SITE || Firms.isPhase(item.name()));
-    }
-
-    private boolean read(
-            Sentence sentence, Group group, int next, List<Piece> pieces, Candidates candidates, Statuses statuses) {
-        List<Item> items = group.names.items();
-        Item last = items.get(items.size() - 1);
-        CharSequence text = sentence.text();
-        int end = next < pieces.size() ? pieces.get(next).start() : text.length();
-        CharSequence before =
-                text.subSequence(told(pieces, group.piece), items.get(0).start());
-        CharSequence after = text.subSequence(last.end(), otherPhase(text, last.end(), end));
-        boolean single = items.size() == 1;
-        boolean money = single
+    private List<Entry> read(
+            Sentence sentence,
+            Group group,
+            List<Verdict> verdicts,
+            Candidates candidates,
+            CharSequence before,
+            CharSequence after) {
+        boolean money = group.single()
                 && (Amounts.investment(after).isPresent()
                         || Amounts.investment(before).isPresent());
-        boolean named = last.head() == Head.SITE || last.head() == Head.LOOSE;
-        Head head = group.names.closed() && named ? Head.WORK : last.head();
-        List<Verdict> verdicts = statuses.read(group.piece, last.end(), next, head);
-        boolean proper = items.stream().anyMatch(candidates::proper);
-        boolean any = false;
-        for (Item printed : items) {
-            Item item = group.names.closed() ? printed : candidates.trimmed(printed);
+        boolean proper = group.names().items().stream().anyMatch(candidates::proper);
+        boolean ofClass = occasions.ofClass(group.names().tail()).isPresent();
+        boolean venue = VENUE.matcher(after).lookingAt();
+        List<Entry> entries = new ArrayList<>();
+        for (Item printed : group.names().items()) {
+            Item item = group.names().closed() ? printed : candidates.trimmed(printed);
             boolean paid = money || Amounts.investment(item.amounts()).isPresent();
-            Circumstance told = circumstance(
-                    verdicts,
-                    paid,
-                    group.names.closed(),
-                    occasions.covers(sentence, paid)
-                            || occasions.ofClass(group.names.tail()).isPresent());
+            boolean occasion = !venue && occasions.covers(sentence, paid);
+            boolean described = DESCRIBED.matcher(after).lookingAt();
+            Circumstance told = circumstance(verdicts, paid, group.names().closed(), occasion || ofClass, described);
             Optional<Entry> entry = enter(sentence, item, candidates, told, proper);
             if (entry.isEmpty()) {
                 continue;
             }
-            any = true;
             topic = entry.get();
+            entries.add(topic);
             describe(topic, item.amounts());
             Traits.capacityOfName(item.name()).ifPresent(topic::capacity);
             Traits.capacityAfter(item.rest()).ifPresent(topic::capacity);
-            status(sentence, topic, verdicts, paid, item, group.names.tail());
-            if (single) {
+            status(sentence, topic, verdicts, occasion, item, group.names().tail());
+            if (group.single()) {
                 describe(topic, after);
                 describe(topic, before);
             }
             if (firms.invests(sentence) || firms.signs(sentence)) {
                 topic.party(firms.named());
             }
-            subject(text, pieces, group.piece, verdicts).ifPresent(topic::party);
         }
-        return any;
+        return entries;
+    }
+
+    private static Circumstance circumstance(
+            List<Verdict> verdicts, boolean money, boolean listed, boolean occasion, boolean described) {
+        Optional<Verdict> verdict = verdicts.stream().findFirst();
+        return new Circumstance(
+                verdict.map(Verdict::status).orElse(null),
+                verdict.map(Verdict::hard).orElse(false),
+                verdict.map(Verdict::after).orElse(false),
+                money,
+                listed,
+                occasion,
+                described);
     }
 
     /** The body that does what the words before a name tell: 区征收中心 of 区征收中心完成了X征收. */
@@ -198,10 +209,9 @@ final class ArticleProjects {
             return Optional.empty();
         }
         int i = at - 1;
-        while (i >= 0 && pieces.get(i).start() >= verdicts.get(0).start()) {
-            i--;
-        }
-        while (i >= 0 && pieces.get(i).is(Piece.Type.WORD)) {
+        while (i >= 0
+                && (pieces.get(i).start() >= verdicts.get(0).start()
+                        || pieces.get(i).is(Piece.Type.WORD))) {
             i--;
         }
         return Optional.of(i)
@@ -212,41 +222,13 @@ final class ArticleProjects {
                 .filter(name -> Bodies.names(name) && !name.matches(".*[与和同、].*"));
     }
 
-    /** What is said of 二期 is not said of the project before it. */
-    private static int otherPhase(CharSequence text, int from, int to) {
-        Matcher phase = OTHER_PHASE.matcher(text).region(from, to);
-        return phase.find() ? phase.start() : to;
-    }
-
-    private static Circumstance circumstance(List<Verdict> verdicts, boolean money, boolean listed, boolean occasion) {
-        Optional<Verdict> verdict = verdicts.stream().findFirst();
-        return new Circumstance(
-                verdict.map(Verdict::status).orElse(null),
-                verdict.map(Verdict::hard).orElse(false),
-                verdict.map(Verdict::after).orElse(false),
-                money,
-                listed,
-                occasion);
-    }
-
-    /** Where what is said before a name begins: after the phrase with names before it, else with the sentence. */
-    private static int told(List<Piece> pieces, int at) {
-        int clauses = 0;
-        int i = at;
-        while (i > 0 && clauses < 2) {
-            i--;
-            clauses += pieces.get(i).is(Piece.Type.MARK) ? 1 : 0;
-        }
-        return pieces.get(i).start();
-    }
-
     private Optional<Entry> enter(
             Sentence sentence, Item item, Candidates candidates, Circumstance told, boolean proper) {
-        boolean firm = unnamed(item)
+        boolean firm = !firms.named().isEmpty()
+                && NameGroups.unnamed(item)
                 && (Firms.isPhase(item.name()) || !candidates.possible(item))
                 && (told.money() || told.hard());
-        boolean own = !firm && candidates.accepts(item, told, proper);
-        if (!own && !firm) {
+        if (!firm && !candidates.accepts(item, told, proper)) {
             return Optional.empty();
         }
         String rule = told.listed()
@@ -262,15 +244,16 @@ final class ArticleProjects {
         return Optional.of(entry);
     }
 
-    private void status(Sentence sentence, Entry entry, List<Verdict> verdicts, boolean money, Item item, String tail) {
+    private void status(
+            Sentence sentence, Entry entry, List<Verdict> verdicts, boolean occasion, Item item, String tail) {
         List<Span> spans = sentence.text().origin(item.start(), item.end());
         Optional<ProjectStatus> ofClass = verdicts.isEmpty() ? occasions.ofClass(tail) : Optional.empty();
         // 计划投资 says less than the ceremony that the article is about
         boolean weak = verdicts.stream().allMatch(told -> told.status() == ProjectStatus.PLANNED);
         if (ofClass.isPresent()) {
             entry.status(ofClass.get(), true, When.UNKNOWN, new Evidence("PROJECT-09", 0.7, spans));
-        } else if (weak && occasions.covers(sentence, money)) {
-            occasion(sentence, entry, spans, money);
+        } else if (weak && occasion) {
+            occasion(sentence, entry, spans, true);
         } else {
             verdicts.forEach(verdict -> tell(sentence, entry, verdict, "PROJECT-05"));
         }

@@ -24,6 +24,7 @@ final class Candidates {
     private static final Pattern REST =
             Pattern.compile("[一二三四五六七八九十]期|主体|配套|内外|正式|（|[春夏秋冬]季|工作|任务|动员|意向|投资协议|合作协议|框架协议|投资意向|投资合同");
     private static final Pattern STAFF = Pattern.compile("经理|部|组|办|负责|建设指挥|资金|专班|管理|招商|名单|清单|库|书|类|化|制");
+    private static final Pattern JOINED = Pattern.compile("[与和及就对同](?:项目|工程|基地|中心)$");
     private static final Pattern ADDS = Pattern.compile("(?:建设|工程|项目)+$");
     private static final Pattern OFFICE = Pattern.compile("(?:指挥部|领导小组|专班|推进会|现场会|管委会|公司)$");
 
@@ -43,10 +44,17 @@ final class Candidates {
      * @param after whether the status follows the name
      * @param money whether an investment is told of it
      * @param listed whether it stands in a list closed by 等 and a noun of projects
+     * @param described whether the text says that it is a project
      * @param occasion whether the sentence lists projects for a ceremony told of
      */
     record Circumstance(
-            ProjectStatus status, boolean hard, boolean after, boolean money, boolean listed, boolean occasion) {}
+            ProjectStatus status,
+            boolean hard,
+            boolean after,
+            boolean money,
+            boolean listed,
+            boolean occasion,
+            boolean described) {}
 
     /** @param amongProper whether a name beside it in its list is a proper one */
     boolean accepts(Item item, Circumstance told, boolean amongProper) {
@@ -56,13 +64,20 @@ final class Candidates {
         boolean sure = told.money || told.status != null && told.hard;
         if (!particular(item, told, sure)
                 || !balanced(item.name())
-                || CLASS.matcher(item.name()).find()) {
+                || CLASS.matcher(item.name()).find()
+                || JOINED.matcher(item.name()).find()) {
             return false;
         }
         return switch (item.head()) {
-            case WORK -> work(item, told, sure);
-            case SITE -> whole(item) && (sure || told.listed && amongProper || told.status != null && distinct(item));
-            case LOOSE -> whole(item) && proper(item) && (told.money || told.listed || moves(told));
+            case WORK -> work(item, told, sure, amongProper);
+            case SITE ->
+                whole(item)
+                        && (sure
+                                || told.described && proper(item)
+                                || told.listed && amongProper
+                                || told.status != null && distinct(item));
+            case LOOSE ->
+                whole(item) && (told.listed && sure || proper(item) && (told.money || told.listed || moves(told)));
             case LAND -> whole(item) && (told.listed || sure || proper(item));
             case RENEWAL -> told.listed || QUARTER.matcher(item.name()).find() || sure && proper(item);
         };
@@ -137,7 +152,7 @@ final class Candidates {
                                 || told.status == ProjectStatus.PLANNED);
     }
 
-    private boolean work(Item item, Circumstance told, boolean sure) {
+    private boolean work(Item item, Circumstance told, boolean sure, boolean amongProper) {
         String bare = ADDS.matcher(item.name()).replaceFirst("");
         boolean campaign = item.name().endsWith("工程") && !words.physical(bare);
         if (item.ownHead() && (words.endsIn("class", bare) || words.endsIn("activity", bare))) {
@@ -149,7 +164,7 @@ final class Candidates {
         boolean staff = STAFF.matcher(item.rest()).lookingAt();
         return sure
                 || told.status != null
-                || (told.listed || !staff) && proper(item)
+                || (told.listed ? amongProper : proper(item) && !staff)
                 || told.listed && (item.ownHead() || told.occasion);
     }
 

@@ -29,6 +29,8 @@ final class NameList {
     private static final Pattern MEASURE_AT_END = Pattern.compile("\\d[\\d.,]*+[^\\d]{0,6}$");
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:" + Amounts.ATTRIBUTIVE.pattern() + ")|^(?:分别|计划|(?:重点|重大|招商|签约|开工|投产)*项目(?=[^部建集产签])|[一二三四五六七八九十]是)");
+    private static final Pattern SECTION = Pattern.compile("[^、，]{2,20}(?<![阶地时路片标])段");
+    private static final Pattern CLEARANCE = Pattern.compile("(?:征收|征迁|拆迁|动迁)(?:项目|工程)?$");
     private static final Tail NO_TAIL = new Tail("", Head.WORK);
     private static final Pattern JOIN = Pattern.compile("以及|及其?|和|与|暨");
 
@@ -121,10 +123,17 @@ final class NameList {
 
     private List<Item> items(int start, int end, Tail tail, boolean closed) {
         List<Item> items = new ArrayList<>();
-        for (int[] range : split(start, end)) {
+        for (int[] range : whole(split(start, end), closed)) {
             item(range[0], range[1], tail, closed).ifPresent(items::add);
         }
         return items;
+    }
+
+    /** 合金管、棒、型材生产线: where a member is too short for a name, the list is one name. */
+    private List<int[]> whole(List<int[]> ranges, boolean closed) {
+        boolean fragment = !closed
+                && ranges.stream().limit(Math.max(0, ranges.size() - 1)).anyMatch(range -> range[1] - range[0] <= 2);
+        return fragment ? List.of(new int[] {ranges.get(0)[0], ranges.get(ranges.size() - 1)[1]}) : ranges;
     }
 
     private List<int[]> split(int start, int end) {
@@ -153,7 +162,10 @@ final class NameList {
                             .matcher(text)
                             .region(Math.max(from, m.start() - 4), m.start())
                             .matches();
-            if (leftEnds && m.start() - from >= 3 && end - m.end() >= 3) {
+            boolean rightNames = words.particular(text.subSequence(m.end(), end).toString(), true)
+                            .length()
+                    >= 2;
+            if (leftEnds && rightNames && m.start() - from >= 3 && end - m.end() >= 3) {
                 ranges.add(new int[] {from, m.start()});
                 from = m.end();
             }
@@ -196,11 +208,15 @@ final class NameList {
     /** A member of a closed list; where the list ends in more than 项目, its tail belongs to every name. */
     private Item member(int start, int to, Tail tail, String amounts) {
         Optional<Entry<Head>> own = words.headEnding(text, start, to);
-        boolean land = tail.head == Head.LAND || tail.head == Head.RENEWAL;
+        boolean land = tail.head == Head.LAND
+                || tail.head == Head.RENEWAL
+                || CLEARANCE.matcher(tail.text).find();
         boolean append = land
                 ? own.filter(head -> tail.text.equals(head.text())).isEmpty()
                 : tail.head != Head.WORK && own.isEmpty();
-        Head head = land ? tail.head : own.map(Entry::value).orElse(tail.head);
+        Head head = land
+                ? (tail.head == Head.WORK ? Head.LAND : tail.head)
+                : own.map(Entry::value).orElse(tail.head);
         String name = text.subSequence(start, to) + (append ? tail.text : "");
         return new Item(name, start, to, head, own.isPresent() || append, amounts, "");
     }
@@ -209,11 +225,14 @@ final class NameList {
     private record Tail(String text, Head head) {}
 
     private Head headOf(int start, int end) {
-        return lastHead(start, end).map(Entry::value).orElse(Head.WORK);
+        return lastHead(start, end).map(Entry::value).orElse(Head.SITE);
     }
 
     /** After the last head noun that words before it make a name of, with 一期 and brackets; -1 if there is none. */
     private int nameEnd(int start, int to) {
+        if (SECTION.matcher(text).region(start, to).matches()) {
+            return to;
+        }
         for (int end = to; end > start + 1; end--) {
             Optional<Entry<Head>> head = words.headEnding(text, start, end);
             if (head.isPresent() && end - head.get().text().length() > start) {

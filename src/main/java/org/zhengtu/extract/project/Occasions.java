@@ -1,6 +1,7 @@
 package org.zhengtu.extract.project;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class Occasions {
     private static final Pattern HERE = Pattern.compile("会上|仪式上|活动上|现场|当天|当日|此次|本次|这次|集中");
 
     private static final Pattern LISTS = Pattern.compile("会上|仪式上|活动上|现场|此次|本次|这次|集中|其中|包括|分别是|分别为|涵盖|签约|开工|竣工|投产");
+    private static final Pattern PRESENTED = Pattern.compile("推介(?!会)");
     private static final Pattern EXACT = Pattern.compile("\\d|[今昨前]天|[今昨前]日|[去前今]年|[一二三四五六七八九十]月");
     private static final Pattern CLAUSE = Pattern.compile("[，；。]");
 
@@ -83,15 +85,25 @@ final class Occasions {
                 .findFirst();
     }
 
+    /** A ceremony of two kinds (签约暨开工) tells of no project which it is. */
     private void note(Matcher m) {
+        EnumSet<ProjectStatus> kinds = EnumSet.noneOf(ProjectStatus.class);
         while (m.find()) {
-            status = Optional.of(
-                    m.group("signed") != null
-                            ? ProjectStatus.SIGNED
-                            : m.group("started") != null
-                                    ? ProjectStatus.STARTED
-                                    : m.group("completed") != null ? ProjectStatus.COMPLETED : ProjectStatus.OPERATING);
+            kinds.add(kind(m));
         }
+        if (!kinds.isEmpty()) {
+            status = kinds.size() == 1 ? Optional.of(kinds.iterator().next()) : Optional.empty();
+        }
+    }
+
+    private static ProjectStatus kind(Matcher m) {
+        if (m.group("signed") != null) {
+            return ProjectStatus.SIGNED;
+        }
+        if (m.group("started") != null) {
+            return ProjectStatus.STARTED;
+        }
+        return m.group("completed") != null ? ProjectStatus.COMPLETED : ProjectStatus.OPERATING;
     }
 
     /** What the ceremony last told of makes of the projects listed for it. */
@@ -106,7 +118,9 @@ final class Occasions {
 
     /** Whether a sentence lists projects for the ceremony: it says so, or tells what they cost. */
     boolean covers(Sentence sentence, boolean money) {
-        return status.isPresent() && (money || LISTS.matcher(sentence.text()).find());
+        return status.isPresent()
+                && (money || LISTS.matcher(sentence.text()).find())
+                && !PRESENTED.matcher(sentence.text()).find();
     }
 
     /**

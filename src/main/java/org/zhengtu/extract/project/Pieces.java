@@ -150,8 +150,11 @@ final class Pieces {
         }
         boolean anywhere = word.kind() == Kind.MODAL && word.text().length() > 1
                 || word.text().length() > 1 && phrase >= 0 && longHead(at)
-                || word.text().equals("的")
-                || word.text().equals("了");
+                || word.text().equals("了")
+                || word.text().equals("的") && starts[at];
+        if (word.text().length() == 1 && !word.text().equals("的") && enumerated(at)) {
+            return false;
+        }
         if (!anywhere && !(starts[at] && (starts[end] || swallows(word, at, end)))) {
             return false;
         }
@@ -172,6 +175,19 @@ final class Pieces {
                 || word.kind() == Kind.VERB && WORKS.matcher(word.text()).matches();
     }
 
+    /** In the midst of a list, a lone character is rather a part of a name (方不圆) than a word. */
+    private boolean enumerated(int at) {
+        if (phrase < 0 || text.subSequence(phrase, at).toString().indexOf('、') < 0) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(text.length(), at + WIDEST) && MARKS.indexOf(text.charAt(i)) < 0; i++) {
+            if (text.charAt(i) == '、' || text.charAt(i) == '等') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean longHead(int at) {
         return words.headEnding(text, phrase, at)
                 .filter(head -> head.text().length() > 1)
@@ -180,7 +196,7 @@ final class Pieces {
 
     /** HanLP takes the verb before the name of a body for a part of it. */
     private boolean swallows(Word word, int at, int end) {
-        if (word.inside() || end - at < 2) {
+        if (word.inside() || end - at < 2 || word.text().startsWith("在")) {
             return false;
         }
         int last = end - 1;

@@ -3,6 +3,7 @@ package org.zhengtu.extract.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.project.ProjectWords.Head;
 import org.zhengtu.extract.project.ProjectWords.Kind;
@@ -22,6 +23,8 @@ final class Statuses {
     private static final Pattern LATER = Pattern.compile("后|以来|之后|时|前|之前|之际");
     private static final Pattern PRELIMINARY =
             Pattern.compile("^[^，。]{0,6}(?:前期|可研|立项|备案|招标|选址|设计|评审|论证|审批|手续|规划编制|方案|洽谈|对接|落地)");
+    private static final Pattern NOUN_AFTER = Pattern.compile("[率额户期]|项目|工程|面积|资金|企业");
+    private static final Pattern HOUSEHOLDS = Pattern.compile("\\d.*[户家]|农户|居民|村民|住户");
     private static final Pattern LANDED = Pattern.compile("落户|落地|入驻|花落|落子");
     private static final Pattern INTENDED = Pattern.compile("^(?:建立|设立|建设|新建|兴建|投建|修建|扩建|改建|开发建设)$");
 
@@ -61,7 +64,7 @@ final class Statuses {
         int to = Math.min(clauseEnd(at), next);
         Optional<Verdict> before = before(from, at, tail, to, head);
         Optional<Verdict> after = after(from, at, to, head);
-        if (after.isPresent() && before.isPresent() && urges(before.get())) {
+        if (after.isPresent() && (before.isPresent() && urges(before.get()) || urged(from, at))) {
             return List.of(urged(after.get()));
         }
         Optional<Verdict> own = after.or(() -> before);
@@ -91,6 +94,14 @@ final class Statuses {
 
     private static boolean urges(Verdict before) {
         return !before.hard && before.status == ProjectStatus.UNDER_CONSTRUCTION;
+    }
+
+    /** Whether a word before the names urges what the words after them say: 加快推进X尽快运营. */
+    private boolean urged(int from, int at) {
+        return pieces.subList(from, at).stream()
+                .anyMatch(piece -> piece.is(Kind.STATUS)
+                        && !piece.word().hard()
+                        && piece.word().status() == ProjectStatus.UNDER_CONSTRUCTION);
     }
 
     /** 加快推进X项目开工 has not been done yet. */
@@ -137,12 +148,33 @@ final class Statuses {
                 && LATER.matcher(pieces.get(i + 1).word().text()).matches()) {
             return false;
         }
+        if (next(i).map(NOUN_AFTER::matcher).filter(Matcher::lookingAt).isPresent() || households(i)) {
+            return false;
+        }
         if (word.text().contains("完成")
                 || word.text().equals("建成")
                 || word.text().equals("建成了")) {
             return !objectFollows(i);
         }
         return word.hard() || building || head == Head.WORK;
+    }
+
+    private Optional<CharSequence> next(int i) {
+        return i + 1 < pieces.size() && pieces.get(i + 1).is(Piece.Type.PHRASE)
+                ? Optional.of(text.subSequence(
+                        pieces.get(i + 1).start(), pieces.get(i + 1).end()))
+                : Optional.empty();
+    }
+
+    /** 完成800户农户签约: who signs are the people there. */
+    private boolean households(int i) {
+        return i > 0
+                && pieces.get(i).word().status() == ProjectStatus.SIGNED
+                && pieces.get(i - 1).is(Piece.Type.PHRASE)
+                && HOUSEHOLDS
+                        .matcher(text.subSequence(
+                                pieces.get(i - 1).start(), pieces.get(i - 1).end()))
+                        .find();
     }
 
     private boolean objectFollows(int i) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Capacity, place and parties as they are said of a project in a stretch of text. */
 final class Traits {
 
-    private static final String BODY = "(?:" + String.join("|", Bodies.endings()) + ")(?:（[^（）]{1,8}）)?";
+    private static final String BODY =
+            "(?:" + String.join("|", Bodies.endings()) + ")(?:（[^（）]{1,8}）)?(?![\\p{IsHan}]{0,6}(?:公司|集团))";
     private static final String NAME = "[\\p{IsHan}A-Za-z0-9（）“”·]";
     private static final Pattern CAPACITY = Pattern.compile(
             "(?:可|形成)?(?<capacity>(?:新增)?(?:年(?:产能|产(?!值)|处理|加工|生产(?!产值|总值)|发电|屠宰|出栏|存栏|接待|吞吐|供应|回收|储存|周转|消纳|供热|供气|供水|吞吐量|发电量)|日(?:处理|供水|产|加工|供|屠宰)|总?装机(?:容量)?|总库容|库容|设计(?:床位|产能|规模)|可容纳|设置?床位|编制床位|产能)"
@@ -19,7 +20,7 @@ final class Traits {
     private static final Pattern SIZE =
             Pattern.compile("\\d[\\d.]*+(?:MW|GW|兆瓦|万千瓦|千瓦|万吨|吨|万台|台|万套|套|万件|万头|万只|万平方米/年)(?:/[年日天])?");
     private static final Pattern PLACE =
-            Pattern.compile("(?:位于|坐落于|坐落在|座落于|座落在|选址于|选址在|选址|落户于|落户在|落户到|落户|落地于|落地|落子|地处|布局在|布局于)"
+            Pattern.compile("(?:位于|坐落于|坐落在|座落于|座落在|选址于|选址在|选址|落户于|落户在|落户到|落户(?!建设|开工|项目|企业)|落地于|地处|布局在|布局于)"
                     + "(?<place>[\\p{IsHan}A-Za-z0-9（）“”·—-]{2,24}?)(?=[，。；、！的]|$|总投资|占地|规划|由|计划|，)");
     private static final Pattern BUILT_IN = Pattern.compile(
             "(?:在|于)(?<place>[\\p{IsHan}A-Za-z0-9（）“”]{1,14}?(?:[市县区镇乡村城园街岛港]|街道|新区|开发区))(?:投资|计划投资|建设|新建|建立|设立|投建|兴建|扩建)");
