@@ -23,7 +23,7 @@ import org.zhengtu.text.Tokenizer;
 final class ArticleProjects {
 
     private static final Pattern TOPIC = Pattern.compile(
-            "^(?:目前|现在|如今|据悉|据了解|据介绍|其中|建成后|投产后|项目建成后|[，“])*(?:该|此|这个|这一|本|我们|整个)?(?:项目|工程|一期|产业园|园区|基地|水库|大桥|医院|学校|总投资|计划总?投资|占地|规划占地|用地|预计总?投资)");
+            "^(?:(?:截至|截止)[^，。]{0,12}，|已完成投资[^，。]{0,12}，|目前|现在|如今|据悉|据了解|据介绍|其中|建成后|投产后|项目建成后|[，“])*(?:该|此|这个|这一|本|我们|整个)?(?:正在|项目|工程|一期|产业园|园区|基地|水库|大桥|医院|学校|总投资|计划总?投资|占地|规划占地|用地|预计总?投资)");
     private static final Pattern OTHER_PHASE = Pattern.compile("[，。；][^，。；]{0,4}[一二三四五]期");
     private static final Pattern VENUE = Pattern.compile("(?:建设|施工)?(?:现场|工地)");
     private static final Pattern DESCRIBED = Pattern.compile("(?:是|系|作为|属于|列入|被列为|入选)[^，。；]{0,30}(?:项目|工程)");
@@ -267,7 +267,7 @@ final class ArticleProjects {
     }
 
     private void tell(Sentence sentence, Entry entry, Verdict told, String rule) {
-        boolean undated = told.status() == ProjectStatus.PLANNED || !told.hard();
+        boolean undated = told.status() == ProjectStatus.PLANNED || told.hoped() || !told.hard();
         When when = undated ? When.UNKNOWN : occasions.when(sentence, told.start());
         Evidence evidence =
                 new Evidence(rule, told.hard() ? 0.85 : 0.65, sentence.text().origin(told.start(), told.end()));

@@ -15,6 +15,7 @@ final class Candidates {
 
     private static final int LONGEST = 60;
     private static final int SHORTEST = 4;
+    private static final int LONG = 6;
     private static final Pattern PROPER =
             Pattern.compile("[“”A-Za-z·]|[一二三四五六七八九十\\d]期|第[一二三四五六七八九十]|年产\\d|\\d(?:号|千伏|万千瓦|兆瓦)|片区|地块");
     private static final Pattern QUARTER = Pattern.compile("片区|地块|社区|[路街村巷][^，]|城整体");
@@ -62,7 +63,7 @@ final class Candidates {
             return false;
         }
         boolean sure = told.money || told.status != null && told.hard;
-        if (!particular(item, told, sure)
+        if (!particular(item, told, sure, amongProper)
                 || !balanced(item.name())
                 || CLASS.matcher(item.name()).find()
                 || JOINED.matcher(item.name()).find()) {
@@ -106,11 +107,19 @@ final class Candidates {
                 || Amounts.ATTRIBUTIVE.matcher(item.rest()).lookingAt();
     }
 
-    private boolean particular(Item item, Circumstance told, boolean sure) {
+    private boolean particular(Item item, Circumstance told, boolean sure, boolean amongProper) {
         if (clears(item.head()) && told.listed) {
             return true;
         }
         int left = words.particular(item.name(), sure && item.ownHead()).length();
+        // among names of projects, 乡村振兴全域旅游项目 is one too
+        if (told.listed
+                && sure
+                && amongProper
+                && item.head() == Head.WORK
+                && item.name().length() > LONG) {
+            return true;
+        }
         return left >= 2 || sure && (ofLevel(item) || left == 1 && item.head() == Head.SITE);
     }
 

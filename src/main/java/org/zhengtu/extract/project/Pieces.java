@@ -23,6 +23,8 @@ final class Pieces {
     private static final Pattern LISTED = Pattern.compile("等[\\d一二三四五六七八九十多]{0,4}(?:余)?[个项批]");
     private static final Pattern PROJECTS = Pattern.compile("(?:建设)?(?:项目|工程)");
 
+    private static final Pattern UNDER_WAY = Pattern.compile("的|中|项目|工程|重点|重大|\\d|[，。；、）]|$");
+
     private final ProjectWords words;
     private final CharSequence text;
     private final boolean[] starts;
@@ -146,6 +148,10 @@ final class Pieces {
                 && phrase >= 0
                 && LISTED.matcher(text).region(phrase, at).find()
                 && PROJECTS.matcher(text).region(end, text.length()).lookingAt()) {
+            return false;
+        }
+        if (word.text().equals("在建")
+                && !UNDER_WAY.matcher(text).region(end, text.length()).lookingAt()) {
             return false;
         }
         boolean anywhere = word.kind() == Kind.MODAL && word.text().length() > 1

@@ -25,6 +25,7 @@ final class Statuses {
             Pattern.compile("^[^，。]{0,6}(?:前期|可研|立项|备案|招标|选址|设计|评审|论证|审批|手续|规划编制|方案|洽谈|对接|落地)");
     private static final Pattern NOUN_AFTER = Pattern.compile("[率额户期]|项目|工程|面积|资金|企业");
     private static final Pattern HOUSEHOLDS = Pattern.compile("\\d.*[户家]|农户|居民|村民|住户");
+    private static final Pattern LOCATING = Pattern.compile("在|于|到|来到|走进");
     private static final Pattern LANDED = Pattern.compile("落户|落地|入驻|花落|落子");
     private static final Pattern INTENDED = Pattern.compile("^(?:建立|设立|建设|新建|兴建|投建|修建|扩建|改建|开发建设)$");
 
@@ -41,13 +42,14 @@ final class Statuses {
      *
      * @param hard whether the word can only be said of a project
      * @param after whether it follows the name
+     * @param hoped whether it is not so yet
      * @param start where the word begins
      * @param end position after it
      */
-    record Verdict(ProjectStatus status, boolean hard, boolean after, int start, int end) {
+    record Verdict(ProjectStatus status, boolean hard, boolean after, boolean hoped, int start, int end) {
 
         private Verdict with(ProjectStatus other) {
-            return new Verdict(other, hard, after, start, end);
+            return new Verdict(other, hard, after, hoped, start, end);
         }
     }
 
@@ -129,7 +131,13 @@ final class Statuses {
             if (piece.is(Kind.NEGATION)) {
                 return Optional.empty();
             }
-            if (piece.is(Kind.STATUS) && stands(i, head, building)) {
+            // 推进签约: the first word only urges the second
+            boolean urges = piece.is(Kind.STATUS)
+                    && !piece.word().hard()
+                    && i + 1 < to
+                    && pieces.get(i + 1).is(Kind.STATUS);
+            modal |= urges;
+            if (piece.is(Kind.STATUS) && !urges && stands(i, head, building)) {
                 best = further(best, verdict(piece, modal, true, head));
             }
         }
@@ -197,7 +205,7 @@ final class Statuses {
         boolean hard = piece.word().hard()
                 && !(head == Head.LOOSE && LANDED.matcher(piece.word().text()).find());
         ProjectStatus told = modal && !underWay || renewal ? ProjectStatus.PLANNED : status;
-        return new Verdict(told, hard, after, piece.start(), piece.end());
+        return new Verdict(told, hard, after, modal, piece.start(), piece.end());
     }
 
     private Optional<Verdict> before(int from, int at, int tail, int to, Head head) {
@@ -210,7 +218,7 @@ final class Statuses {
                 return Optional.empty();
             }
             if (intends(piece, modal, head)) {
-                best = new Verdict(ProjectStatus.PLANNED, modal, false, piece.start(), piece.end());
+                best = new Verdict(ProjectStatus.PLANNED, modal, false, true, piece.start(), piece.end());
             }
             if (piece.is(Kind.STATUS) && governs(i, at, to, head)) {
                 best = further(best, verdict(piece, modal, false, head));
@@ -235,6 +243,9 @@ final class Statuses {
     /** Whether a word before a name takes it for its object: 建成X, 推进X建设, 启动X工程. */
     private boolean governs(int i, int at, int to, Head head) {
         String word = pieces.get(i).word().text();
+        if (i + 1 < at && LOCATING.matcher(last(at)).matches()) {
+            return false;
+        }
         if (LANDED.matcher(word).find() || word.contains("施工") || word.equals("合龙") || interrupted(i, at)) {
             return false;
         }
@@ -244,6 +255,10 @@ final class Statuses {
         boolean building = at + 1 < to && pieces.get(at + 1).says("建设");
         boolean object = head != Head.SITE && head != Head.LOOSE || building;
         return object || pieces.get(i).word().hard() && !word.contains("完成");
+    }
+
+    private CharSequence last(int at) {
+        return text.subSequence(pieces.get(at - 1).start(), pieces.get(at).start());
     }
 
     /** Whether another noun stands between a word and the name; 签订 reaches across one, what 的 joins to the name is none. */
