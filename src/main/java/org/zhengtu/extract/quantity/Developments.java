@@ -11,7 +11,7 @@ final class Developments {
     private static final int REACH = 4;
 
     private static final Pattern FROM = Pattern.compile(
-            "^(?<subject>.{0,50}?)(?:已经?|又|分别)?(?:从|由)(?:原来|原先|起初|最初|当初|过去|最早|开始|之前|前几年|上年|规定|刚开始|创办之初|建厂之初)?(?:时)?的?(?:每[天年月日])?(?:不到|不足|近|约)?$");
+            "^(?<subject>.{0,50}?)(?:已经?|又|分别)?(?:从|由)(?:原来|原先|起初|最初|当初|过去|最早|开始|之前|前几年|(?:上年|去年)(?:同期|末|底)?|年初|规定|刚开始|创办之初|建厂之初)?(?:时)?的?(?:每[天年月日])?(?:不到|不足|近|约)?$");
 
     private final Pattern change;
 

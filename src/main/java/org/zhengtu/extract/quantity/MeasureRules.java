@@ -24,7 +24,7 @@ final class MeasureRules {
     /** 95分 is a score only after such words. */
     private static final String RATIO = "(?:倍差|之比|收入比|倍数|系数|指数|能耗比)";
 
-    private static final Pattern SCORED = Pattern.compile("(?:得分|评分|总分|均分|均得|满意度|指数|测评|考核|得|高出)[^，。；]{0,8}$");
+    private static final Pattern SCORED = Pattern.compile("(?:得分|评分|总分|均分|均得|满意度|指数|测评|考核|考评)[^，。；]{0,8}$");
 
     /** Days and months are mostly spells of time (假期3天, 已持续6个月); measured are those that work takes or supplies last. */
     private static final Set<String> SPELL = Set.of("天", "周", "个月");

@@ -24,6 +24,10 @@ final class Phrases {
 
     private static final int LONGEST_SUBJECT = 14;
 
+    /** Of words that name an indicator of the lexicon. */
+    private static final double SURE = 0.95;
+
+    private final KnownIndicators indicators = new KnownIndicators();
     private final List<Rule> rules;
     private final CoveragePhrase coverage;
     private final Trim trim;
@@ -65,7 +69,7 @@ final class Phrases {
         for (Rule rule : rules) {
             List<Phrase> phrases = rule.read(slot).stream()
                     .filter(found -> isPhrase(found.indicator()))
-                    .map(found -> found.at(head.turn()))
+                    .map(found -> known(found).at(head.turn()))
                     .toList();
             if (!phrases.isEmpty()) {
                 return phrases;
@@ -134,6 +138,15 @@ final class Phrases {
                 : head;
         int mark = own.indexOf('、');
         return from == passage.headStart(measure) && mark > 0 && mark <= BRIEF ? own.substring(mark) : own;
+    }
+
+    private Phrase known(Phrase found) {
+        double confidence = indicators.in(found.indicator()) ? Math.max(found.confidence(), SURE) : found.confidence();
+        return new Phrase(
+                found.rule(),
+                indicators.withoutRegion(found.indicator()),
+                indicators.withoutRegion(found.subject()),
+                confidence);
     }
 
     private static boolean isPhrase(String words) {

@@ -51,7 +51,7 @@ public final class GoverningDates {
         List<List<DateMention>> found = find(sentences, dates, issued, OptionalInt.empty());
         OptionalInt told = issued.isPresent() ? OptionalInt.empty() : lastYear(sentences, found);
         List<List<DateMention>> mentions = told.isPresent() ? find(sentences, dates, issued, told) : found;
-        return new GoverningDates(mentions, inherit(sentences, mentions));
+        return new GoverningDates(mentions, inherit(sentences, mentions, issued));
     }
 
     private static List<List<DateMention>> find(
@@ -81,7 +81,9 @@ public final class GoverningDates {
     /** Whether a date is only what a number is compared with. */
     private static boolean isBase(String text, DateMention mention) {
         String before = before(text, mention.start());
-        return COMPARED.matcher(before).find() || (BASE.matcher(before).find() && text.startsWith("的", mention.end()));
+        return COMPARED.matcher(before).find()
+                || text.startsWith("同期", mention.end())
+                || (BASE.matcher(before).find() && text.startsWith("的", mention.end()));
     }
 
     private static boolean isRecent(When when, Optional<LocalDate> issued) {
@@ -118,12 +120,17 @@ public final class GoverningDates {
         return years.stream().mapToInt(Integer::intValue).max();
     }
 
-    private static List<When> inherit(List<Sentence> sentences, List<List<DateMention>> mentions) {
+    private static List<When> inherit(
+            List<Sentence> sentences, List<List<DateMention>> mentions, Optional<LocalDate> issued) {
         List<When> inherited = new ArrayList<>();
         When frame = When.UNKNOWN;
         When led = When.UNKNOWN;
         When last = When.UNKNOWN;
         for (int i = 0; i < sentences.size(); i++) {
+            if (i > 0 && sentences.get(i).paragraph() != sentences.get(i - 1).paragraph() && isLongAgo(led, issued)) {
+                led = When.UNKNOWN;
+                last = When.UNKNOWN;
+            }
             inherited.add(led != When.UNKNOWN ? led : frame != When.UNKNOWN ? frame : last);
             Sentence sentence = sentences.get(i);
             for (DateMention mention : mentions.get(i)) {
@@ -137,6 +144,12 @@ public final class GoverningDates {
             }
         }
         return inherited;
+    }
+
+    /** A year of somebody's story (2018年，他投资…) doesn't hold beyond its paragraph; the year that a report is about does. */
+    private static boolean isLongAgo(When when, Optional<LocalDate> issued) {
+        return when.known()
+                && issued.map(day -> when.to().getYear() < day.getYear() - 1).orElse(false);
     }
 
     /** 2022年，…, 上半年全市… at the front of a clause, and 到2027年的目标： hold beyond their sentence. */

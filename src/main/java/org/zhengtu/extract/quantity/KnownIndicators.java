@@ -1,0 +1,44 @@
+package org.zhengtu.extract.quantity;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.zhengtu.text.Lexicon;
+
+/** The names of the lexicon {@code indicator}: words that hold one are surely what a number measures. */
+final class KnownIndicators {
+
+    private static final int SHORTEST = 3;
+    /** A region or a body of it before an indicator: 云岭县|地区生产总值. */
+    private static final Pattern REGION = Pattern.compile("^[一-龥&&[^占的及和与率费]]{2,6}[省市县区州旗盟镇乡村国]$");
+
+    private final List<String> names;
+
+    KnownIndicators() {
+        names = Lexicon.load("indicator").column("names").stream()
+                .flatMap(cell -> Arrays.stream(cell.split("\\|")))
+                .filter(name -> name.length() >= SHORTEST)
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** Whether the words name an indicator of the lexicon. */
+    boolean in(String words) {
+        return names.stream().anyMatch(words::contains);
+    }
+
+    /** The words without the region before the indicator that they name. */
+    String withoutRegion(String words) {
+        for (String name : names) {
+            int at = words.indexOf(name);
+            if (at == 0) {
+                return words;
+            }
+            if (at > 0 && REGION.matcher(words.substring(0, at)).matches()) {
+                return words.substring(at);
+            }
+        }
+        return words;
+    }
+}
