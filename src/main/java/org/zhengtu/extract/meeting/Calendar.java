@@ -21,15 +21,23 @@ final class Calendar {
     /** News of a meeting is printed within six weeks; what lies longer back is looked back upon. */
     private static final int DAYS_BACK = 45;
 
+    /** A text sent longer ago is no news. */
+    private static final int LATEST_PRINT = 15;
+
+    private static final int LONGEST_DATELINE = 160;
+    private static final Pattern DATELINE =
+            Pattern.compile("(?<date>(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)(?=[^，。；\\n]{0,6}?(?:讯|电|消息|报道))");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?<year>20\\d\\d)(?=年)");
     private static final Pattern AIM = Pattern.compile(".*(?:到|(?<!年)至|力争|确保|争取|未来|(?<!\\d)[-—])$");
     private static final int AIM_WORD = 2;
 
     private final Dates dates = new Dates();
+    private final String text;
     private final Optional<LocalDate> issued;
     private final OptionalInt told;
 
     Calendar(Reading reading) {
+        text = reading.page().text();
         issued = reading.issued();
         told = issued.isPresent()
                 ? OptionalInt.empty()
@@ -57,13 +65,36 @@ final class Calendar {
     /**
      * The dates of a sentence.
      *
+     * @param sent the day of the article's dateline, from which its 今天 counts
      * @param day the day that the article last named
      */
-    List<DateMention> dates(CharSequence sentence, Optional<LocalDate> day) {
+    List<DateMention> dates(CharSequence sentence, Optional<LocalDate> sent, Optional<LocalDate> day) {
+        Optional<LocalDate> from = sent.or(() -> issued);
         if (day.isPresent()) {
-            return dates.find(sentence, issued, day.get());
+            return dates.find(sentence, from, day.get());
         }
-        return told.isPresent() ? dates.find(sentence, issued, told) : dates.find(sentence, issued);
+        return told.isPresent() ? dates.find(sentence, from, told) : dates.find(sentence, from);
+    }
+
+    /** The day on which an article says it was sent (新华社临岚3月5日电), if it lies shortly before the issue. */
+    Optional<LocalDate> sent(Article article) {
+        if (article.sentences().isEmpty()) {
+            return Optional.empty();
+        }
+        int first = article.sentences().get(0).text().originOf(0);
+        Matcher m = DATELINE.matcher(text.substring(Math.max(0, first - LONGEST_DATELINE), first));
+        String date = "";
+        while (m.find()) {
+            date = m.group("date");
+        }
+        List<DateMention> found = date.isEmpty() ? List.of() : dates(date, Optional.empty(), Optional.empty());
+        return found.stream()
+                .filter(mention -> mention.when().precision() == Precision.DAY)
+                .map(mention -> mention.when().from())
+                .filter(day -> issued.isEmpty()
+                        || !day.isAfter(issued.get())
+                                && !day.isBefore(issued.get().minusDays(LATEST_PRINT)))
+                .findFirst();
     }
 
     /** What can be known of a meeting printed without a date: its year. */

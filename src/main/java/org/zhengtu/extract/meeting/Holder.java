@@ -15,9 +15,9 @@ record Holder(String body, String printed, boolean governs) {
 
     private static final String NUMBER = "[\\d〇零一二三四五六七八九十百]{1,6}";
     private static final String LEVEL = "[省市县区州盟旗镇乡]|自治[区州县旗]|街道|新区|开发区|高新区|经开区";
-    private static final String PLACE = "(?:(?!召开|举行|举办|传达|周年|年|暨|全[省市县区])\\p{IsHan}){0,14}?";
+    private static final String PLACE = "(?:(?!召开|举行|举办|传达|周年|年|暨|部分|全[省市县区])\\p{IsHan}){0,14}?";
     private static final Pattern GOVERNING = Pattern.compile("(?<place>" + PLACE + "(?:" + LEVEL + "))(?:第?" + NUMBER
-            + "届)?(?<organ>委(?!员|托|派|办|会|管|宣|组|统|政|党|第?[\\d一二三四五六七八九十]*(?:巡|督|调研))|人民政府|政府|人大常委会|人民代表大会常务委员会|人大|政协|纪委监委|纪委|党工委|管委会|党委)"
+            + "届)?(?<organ>委(?!员|托|派|办(?!公会)|会|管|宣传部|组织部|统战部|政法委|党校|党史|书记|宣讲|第?[\\d一二三四五六七八九十]*(?:巡|督|调研))|人民政府|政府|人大常委会|人民代表大会常务委员会|人大|政协|纪委监委|纪委(?!书记)|党工委|管委会|党委)"
             + "(?<party>党组)?(?:\\(机关党组\\))?");
     private static final Pattern TERM_FIRST = Pattern.compile("^第?" + NUMBER + "届(?<place>" + PLACE + "(?:" + LEVEL
             + "))(?<organ>委(?!员)|人民政府|政府|人大常委会|人大|政协|纪委监委|纪委|党委)");

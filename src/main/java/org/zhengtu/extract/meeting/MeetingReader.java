@@ -64,12 +64,14 @@ public final class MeetingReader {
     /** Headline phrases first, then the body; each sentence knows the day last named before it. */
     private static List<Line> lines(Article article, Cast cast, Calendar calendar) {
         List<Line> lines = new ArrayList<>();
+        Optional<LocalDate> sent = calendar.sent(article);
         Optional<LocalDate> day = Optional.empty();
         for (Sentence sentence : article.titles()) {
-            lines.add(line(lines.size(), sentence, cast, calendar.dates(sentence.text(), day)));
+            lines.add(line(lines.size(), sentence, cast, calendar.dates(sentence.text(), sent, day)));
         }
         for (Sentence sentence : article.sentences()) {
-            List<DateMention> dates = dateful(sentence.toString()) ? calendar.dates(sentence.text(), day) : List.of();
+            List<DateMention> dates =
+                    dateful(sentence.toString()) ? calendar.dates(sentence.text(), sent, day) : List.of();
             lines.add(line(lines.size(), sentence, cast, dates));
             for (DateMention date : dates) {
                 if (date.when().precision() == Precision.DAY) {

@@ -12,10 +12,11 @@ final class NameEdge {
 
     private static final int LONGEST = 80;
     private static final Pattern STOP = Pattern.compile("[，；：。！？、）＿ ]|" + WordClasses.any("stop") + "|由|[一二三四五六七八九十]是");
+    private static final Pattern HOLD = Pattern.compile(WordClasses.any("hold"));
     private static final Pattern ADDED = Pattern.compile("（(?:扩大|视频|电视电话|电视|线上|扩大会议)）");
     /** What stands before the object of 召开 and is no part of its name. */
     private static final Pattern BEFORE_OBJECT = Pattern.compile(
-            "(?:了|的是|过)?(?:由[^，；：。]{1,40}?(?:参加|组成|主办|承办|主持)的|以[^，；：。]{1,40}?为(?:主题|题|主线)的|主题为[^，；：。]{1,40}?的|题为[^，；：。]{1,40}?的|为期[^，；：。]{1,6}的)?"
+            "(?:了|的是|过)?(?:他所在的|她所在的|由[^，；：。]{1,40}?(?:参加|组成|主办|承办|主持)的|以[^，；：。]{1,40}?为(?:主题|题|主线)的|主题为[^，；：。]{1,40}?的|题为[^，；：。]{1,40}?的|为期[^，；：。]{1,6}的)?"
                     + "(?:一[次场个期]|首场|题为)?");
 
     private static final Pattern LEAD = Pattern.compile(
@@ -42,11 +43,16 @@ final class NameEdge {
 
     /** Where the name that begins at {@code start} ends, if its clause holds one: after the first ending that can close it. */
     static Optional<Ending> objectEnd(Line line, int start) {
+        String masked = line.masked();
         int limit = Math.min(line.clauseEnd(start), start + LONGEST);
         Ending last = null;
         for (Ending ending : line.endings()) {
             if (ending.start() < start || ending.end() > limit) {
                 continue;
+            }
+            // What another such verb tells of is that verb's object: 举行会谈并主持召开…会议.
+            if (HOLD.matcher(masked).region(start, ending.start()).find()) {
+                break;
             }
             last = ending;
             if (closes(line, ending.end())) {
@@ -80,7 +86,8 @@ final class NameEdge {
             }
         }
         for (Mention person : line.people()) {
-            if (person.start() >= start && person.end() <= ending.start()) {
+            boolean quoted = line.masked().charAt(person.start()) == Mask.BLOT;
+            if (person.start() >= start && person.end() <= ending.start() && !quoted) {
                 start = person.end();
             }
         }

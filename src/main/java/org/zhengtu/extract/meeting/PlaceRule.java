@@ -19,7 +19,8 @@ final class PlaceRule implements MeetingRule {
     private static final Pattern CENTRE = Pattern.compile("习近平|总书记|党中央|国务院");
     private static final Pattern CONVEY = Pattern.compile("^" + WordClasses.any("convey"));
     /** A name that holds such a verb is a clause. */
-    private static final Pattern CLAUSE = Pattern.compile("收听|收看|出席|参加|主持|召开|举行|举办|来到|传达|听取");
+    private static final Pattern CLAUSE =
+            Pattern.compile("收听|收看|出席|参加|主持|召开|举行|举办|来到|传达|听取|带到|结束|走进|一[场次个](?:会议|座谈会)$|[上下]午的|当天的|今天的");
 
     private static final Pattern IN = Pattern.compile("(?:在|于)(?:此次|本次|这次|随后的|当天的|今天的|昨天的|刚刚的)?");
 

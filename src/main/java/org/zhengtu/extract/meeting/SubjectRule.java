@@ -15,6 +15,7 @@ final class SubjectRule implements MeetingRule {
     private static final Pattern VERB = Pattern.compile(
             "＿*+(?:圆满完成[^，；：。]{0,24}，)?(?<gap>(?:(?:" + WordClasses.any("manner") + "|\\d)[^，；：。！？]{0,36}?)?)(?:"
                     + WordClasses.any("hold") + "|" + WordClasses.any("begin") + ")(?<after>$|了?[，；：。！？）＿ <]|后，)");
+    private static final Pattern COUNTED = Pattern.compile("(?:[两三四五六七八九十]|\\d{1,3})余?(?:场|次|期|个)");
     private static final Pattern PLAN = Pattern.compile("将|即将|拟|定于|计划|能否|如何");
     private static final Pattern CONVEY = Pattern.compile("^" + WordClasses.any("convey"));
 
@@ -32,28 +33,37 @@ final class SubjectRule implements MeetingRule {
             if (!held(line, ending, verb)) {
                 continue;
             }
-            int start = NameEdge.subjectStart(line, ending);
-            int end = NameEdge.withBracket(line, ending.end());
-            String name = NameEdge.name(line, start, end);
-            if (name.length() < SHORTEST || Endings.alone(name)) {
-                continue;
-            }
             int clause = line.clauseStart(ending.start());
             boolean referred = line.masked().contains("之年")
                     || PLAN.matcher(verb.group("gap")).find()
                     || Planned.is(line, clause, ending.start())
                     || CONVEY.matcher(line.masked().substring(clause, ending.end()))
                             .find();
-            Told told = referred ? Told.MENTIONED : Told.HELD;
-            found.add(new Sighting(
-                    line,
-                    start,
-                    end,
-                    MeetingName.of(name),
-                    Holder.inName(name),
-                    told,
-                    id(),
-                    told == Told.HELD ? HELD : NOT_HELD));
+            found.addAll(subjects(line, ending, referred ? Told.MENTIONED : Told.HELD));
+        }
+        return found;
+    }
+
+    /** The meetings that are subject of one verb: the name, or the names that 、 parts. */
+    private List<Sighting> subjects(Line line, Ending last, Told told) {
+        List<Sighting> found = new ArrayList<>();
+        int start = NameEdge.subjectStart(line, last);
+        for (Ending ending : line.endings()) {
+            boolean listed = ending.start() >= start
+                    && ending.end() < last.start()
+                    && line.masked().charAt(ending.end()) == '、';
+            if (listed || ending == last) {
+                int end = NameEdge.withBracket(line, ending.end());
+                String name = NameEdge.name(line, start, end);
+                if (name.length() >= SHORTEST
+                        && !Endings.alone(name)
+                        && !COUNTED.matcher(name).lookingAt()) {
+                    double confidence = told == Told.HELD ? HELD : NOT_HELD;
+                    found.add(new Sighting(
+                            line, start, end, MeetingName.of(name), Holder.inName(name), told, id(), confidence));
+                }
+                start = ending.end() + 1;
+            }
         }
         return found;
     }

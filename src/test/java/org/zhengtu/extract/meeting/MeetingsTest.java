@@ -18,6 +18,12 @@ import org.zhengtu.model.Participation;
 import org.zhengtu.model.Role;
 import org.zhengtu.model.Span;
 import org.zhengtu.text.Article;
+import org.zhengtu.text.Byline;
+import org.zhengtu.text.Masthead;
+import org.zhengtu.text.Page;
+import org.zhengtu.text.RunningText;
+import org.zhengtu.text.Sentence;
+import org.zhengtu.text.Sentences;
 
 class MeetingsTest {
 
@@ -148,6 +154,19 @@ class MeetingsTest {
         assertEquals("区长沈怀谷主持", quote(text, part.evidence().get(0).spans()));
         assertEquals("区长", part.titleText());
         assertFalse(found.meetings().get(0).listTruncated());
+    }
+
+    @Test
+    void countsTodayFromTheDateline() {
+        String dateline = "某社临岚8月15日电 ";
+        String text = dateline + "今天上午，全市水利工作会议召开。";
+        List<Sentence> body = Sentences.split(RunningText.of(text, new Span(dateline.length(), text.length())), 0);
+        Article article = new Article("", List.of(), Byline.NONE, body, new Span(0, text.length()));
+        Page page = new Page("case", text, Masthead.NONE, List.of(article));
+        Reading reading = new Reading(page, null, Optional.of(LocalDate.of(2022, 8, 17)));
+        Meetings found = READER.read(reading, article("", List.of(), "无").cast(reading));
+        assertEquals("2022-08-15", found.meetings().get(0).when().iso());
+        assertEquals("上午", found.meetings().get(0).part());
     }
 
     private static String quote(String text, List<Span> spans) {
