@@ -92,7 +92,9 @@ final class Layout {
         if ((fragment || torn) && pending.isEmpty()) {
             current.add(line.as(Kind.BODY));
         } else {
-            if (line.is(Kind.TITLE) && line.level() == 0 && closed()) {
+            boolean item =
+                    levels.digest() && line.level() > 0 && pending.stream().anyMatch(levels::item);
+            if (item || line.is(Kind.TITLE) && line.level() == 0 && closed()) {
                 open();
             }
             pending.add(line);
@@ -235,14 +237,17 @@ final class Layout {
 
     /** Whether the pending headline lines open an article with this line of text. */
     private boolean opens(Line line, int at) {
+        int level =
+                pending.stream().mapToInt(Line::level).filter(n -> n > 0).min().orElse(0);
+        if (levels.digest() && level == 0) {
+            return false;
+        }
         if (!pendingAuthors.isEmpty() || stamped && pending.stream().anyMatch(title -> title.is(Kind.TITLE))) {
             return true;
         }
         if (leadAhead(at)) {
             return !current.open();
         }
-        int level =
-                pending.stream().mapToInt(Line::level).filter(n -> n > 0).min().orElse(0);
         if (level > 0) {
             return levels.opens(level, current);
         }
@@ -273,7 +278,8 @@ final class Layout {
     }
 
     private void close() {
-        if (current == null && !(pending.isEmpty() && pendingAuthors.isEmpty())) {
+        boolean item = levels.digest() && pending.stream().anyMatch(levels::item);
+        if (item || current == null && !(pending.isEmpty() && pendingAuthors.isEmpty())) {
             open();
         }
         flush();

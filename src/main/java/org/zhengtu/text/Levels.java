@@ -37,13 +37,19 @@ final class Levels {
         return digest;
     }
 
+    /** Whether a headline is that of one article of a digest. */
+    boolean item(Line title) {
+        return title.level() >= DIGEST;
+    }
+
     /** The list of contents at the head of a digest. */
     static boolean summary(Draft draft) {
         boolean listed = draft.titles().stream().noneMatch(line -> line.level() >= DIGEST);
         long items = draft.blocks().stream()
                 .filter(line -> ITEM.matcher(line.text()).lookingAt())
                 .count();
-        return listed && items * 2 >= draft.blocks().size();
+        return listed
+                && (draft.blocks().isEmpty() || items * 2 >= draft.blocks().size());
     }
 
     boolean opens(int level, Draft current) {

@@ -122,18 +122,21 @@ class WebPrintTest {
                 ### 省委召开座谈会 方致远主持
                 东岳网消息（东岳新闻）：省委7月19日召开座谈会。
                 [查看原文](https://example.com/a.shtml)
+                ### 没有正文的消息
                 ### 联播快讯
                 东岳网消息（东岳新闻）：
                 6月份全社会用电量增长
                 6月份，用电量同比增长5.8%。
+                全省大会召开
+                全省大会今天召开。
                 ---
                 (更新时间戳: 1721393661751)
                 """);
         assertEquals(
-                List.of("省委召开座谈会 方致远主持", "联播快讯"),
+                List.of("省委召开座谈会 方致远主持", "没有正文的消息", "联播快讯"),
                 articles.stream().map(Article::headline).toList());
         assertEquals(List.of("B 省委7月19日召开座谈会。"), kinds(articles.get(0)));
-        assertEquals(List.of("H 6月份全社会用电量增长", "B 6月份，用电量同比增长5.8%。"), kinds(articles.get(1)));
+        assertEquals(List.of("H 6月份全社会用电量增长", "B 6月份，用电量同比增长5.8%。", "H 全省大会召开", "B 全省大会今天召开。"), kinds(articles.get(2)));
     }
 
     @Test
