@@ -88,7 +88,9 @@ public final class Numerals {
                 digit = -1;
                 last = multiple;
             } else {
-                total = (total + section + Math.max(digit, 0)) * multiple;
+                long part = section + Math.max(digit, 0);
+                // 一亿二千万: 万 counts what stands since 亿; 三万亿: 亿 counts everything before it.
+                total = multiple > 10_000 ? (total + part) * multiple : total + part * multiple;
                 section = 0;
                 digit = -1;
                 last = multiple;

@@ -19,6 +19,7 @@ class LexiconCodesTest {
     @CsvSource({
         "body-kind, kind, orgkind",
         "office, office, office",
+        "indicator, measure, measure",
         "meeting_ending, type, meeting",
         "meeting_type, type, meeting"
     })

@@ -1,6 +1,7 @@
 package org.zhengtu.extract.quantity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,14 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.meeting.Meetings;
+import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Figure;
 import org.zhengtu.model.Span;
 import org.zhengtu.model.Target;
@@ -25,6 +29,7 @@ import org.zhengtu.text.Masthead;
 import org.zhengtu.text.Page;
 import org.zhengtu.text.RunningText;
 import org.zhengtu.text.Sentence;
+import org.zhengtu.text.Sentence.Kind;
 import org.zhengtu.text.Sentences;
 import org.zhengtu.text.Tokenizer;
 
@@ -56,13 +61,19 @@ class QuantityReaderTest {
     }
 
     private static Quantities read(String issued, String... paragraphs) {
+        return read(issued, Collections.nCopies(paragraphs.length, Kind.BODY), paragraphs);
+    }
+
+    private static Quantities read(String issued, List<Kind> kinds, String... paragraphs) {
         Optional<LocalDate> day = issued.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(issued));
         String text = String.join("\n", paragraphs);
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < paragraphs.length; i++) {
             Span span = new Span(start, start + paragraphs[i].length());
-            sentences.addAll(Sentences.split(RunningText.of(text, span), i));
+            for (Sentence sentence : Sentences.split(RunningText.of(text, span), i)) {
+                sentences.add(new Sentence(sentence.text(), i, kinds.get(i)));
+            }
             start = span.end() + 1;
         }
         Article article = new Article("", List.of(), Byline.NONE, sentences, new Span(0, text.length()));
@@ -92,6 +103,55 @@ class QuantityReaderTest {
                     f.period().iso()));
         }
         return rows;
+    }
+
+    @Test
+    void aHeadingTurnsTheOutlook() {
+        Quantities found = read(
+                "-",
+                List.of(Kind.HEADING, Kind.BODY, Kind.HEADING, Kind.BODY),
+                "回望五年，成绩来之不易",
+                "预计2021年实现生产总值300亿元。完成造林12万亩。",
+                "展望五年，迈上新征程",
+                "到2026年，生产总值突破500亿元。城镇登记失业率控制在3.5%以内。");
+        assertEquals(
+                List.of(
+                        "T|生产总值|>|500|亿元|2026",
+                        "T|城镇登记失业率|<=|3.5|%|2026",
+                        "F|生产总值|300|亿元|2021",
+                        "F|完成造林|12|万亩|2017/2021"),
+                shown(found));
+        assertTrue(found.figures().get(0).provisional());
+        assertFalse(found.figures().get(1).provisional());
+    }
+
+    @Test
+    void theSameNumberToldTwiceIsOneFactWithTwoPlaces() {
+        Quantities found = read("2023-08-20", "全县造林3万亩。", "全县造林3万亩。");
+        assertEquals(List.of("F|造林|3|万亩|"), shown(found));
+        assertEquals(2, found.figures().get(0).evidence().size());
+    }
+
+    @Test
+    void captionsAndTitlesAreNotRead() {
+        List<Kind> kinds = List.of(Kind.CAPTION, Kind.TITLE);
+        assertEquals(List.of(), shown(read("2023-08-20", kinds, "全县造林3万亩。", "今年造林3万亩")));
+    }
+
+    @Test
+    void evidenceReachesFromTheClauseToTheNumber() {
+        String sentence = "据统计，全县造林3万亩，绿意盎然。";
+        Evidence evidence =
+                read("2023-08-20", sentence).figures().get(0).evidence().get(0);
+        assertEquals("FIGURE-06", evidence.rule());
+        Span span = evidence.spans().get(0);
+        assertEquals("全县造林3万亩", sentence.substring(span.start(), span.end()));
+    }
+
+    @Test
+    void readsALineWithoutEnd() {
+        assertEquals(List.of(), shown(read("2023-08-20", "的".repeat(100_000))));
+        assertEquals(List.of(), shown(read("2023-08-20", "1、".repeat(50_000))));
     }
 
     private static void assertEvidence(String sentence, Quantities found) {

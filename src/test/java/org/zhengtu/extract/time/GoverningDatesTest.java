@@ -1,0 +1,116 @@
+package org.zhengtu.extract.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhengtu.model.Span;
+import org.zhengtu.model.When;
+import org.zhengtu.text.RunningText;
+import org.zhengtu.text.Sentence;
+import org.zhengtu.text.Sentence.Kind;
+
+class GoverningDatesTest {
+
+    private static final Optional<LocalDate> ISSUED = Optional.of(LocalDate.of(2023, 8, 20));
+
+    private static Sentence sentence(int paragraph, Kind kind, String text) {
+        return new Sentence(RunningText.of(text, new Span(0, text.length())), paragraph, kind);
+    }
+
+    private static List<Sentence> body(String... texts) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (String text : texts) {
+            sentences.add(sentence(0, Kind.BODY, text));
+        }
+        return sentences;
+    }
+
+    /** What holds where a word of a sentence stands. */
+    private static String at(Optional<LocalDate> issued, List<Sentence> sentences, int index, String word) {
+        GoverningDates dates = GoverningDates.of(sentences, new Dates(), issued);
+        int position = sentences.get(index).toString().indexOf(word);
+        return dates.at(sentences, index, position).iso();
+    }
+
+    @Test
+    void theLastDateBeforeHolds() {
+        List<Sentence> text = body("2021年增长5%，2022年增长6%。");
+        assertEquals("2021", at(ISSUED, text, 0, "5%"));
+        assertEquals("2022", at(ISSUED, text, 0, "6%"));
+    }
+
+    @Test
+    void aSentenceGoesOnWithWhatTheLastOneBeganWith() {
+        List<Sentence> text = body("上半年全市实现生产总值100亿元。", "其中，农业增加值10亿元。");
+        assertEquals("2023-01/2023-06", at(ISSUED, text, 1, "10"));
+    }
+
+    @Test
+    void aYearWithinASentenceGivesWayToTheHeading() {
+        List<Sentence> text = List.of(
+                sentence(0, Kind.HEADING, "回望五年，成绩来之不易"),
+                sentence(1, Kind.BODY, "预计2021年实现生产总值100亿元。"),
+                sentence(1, Kind.BODY, "造林3万亩。"));
+        assertEquals("2021", at(Optional.empty(), text, 1, "100"));
+        assertEquals("2017/2021", at(Optional.empty(), text, 2, "3万"));
+    }
+
+    @Test
+    void aLeadInHolds() {
+        List<Sentence> text = body("到2027年的主要目标：", "城镇化率达到60%。");
+        assertEquals("2027", at(ISSUED, text, 1, "60"));
+    }
+
+    @Test
+    void theYearOfAStoryEndsWithItsParagraph() {
+        List<Sentence> text = List.of(
+                sentence(0, Kind.BODY, "2015年，他种了3亩桃。"),
+                sentence(0, Kind.BODY, "收入1万元。"),
+                sentence(1, Kind.BODY, "合作社有社员20名。"));
+        assertEquals("2015", at(ISSUED, text, 1, "1万"));
+        assertEquals("", at(ISSUED, text, 2, "20"));
+    }
+
+    @Test
+    void sinceAndUntilAreOnePeriod() {
+        List<Sentence> text = body("自8月7日活动开展以来，各组深入一线。", "截至8月15日，收集问题92条。");
+        assertEquals("2023-08-07/2023-08-15", at(ISSUED, text, 1, "92"));
+    }
+
+    @Test
+    void theEndOfAMonthIsItsLastDay() {
+        assertEquals("2023-06-30", at(ISSUED, body("截至6月底，存款余额300亿元。"), 0, "300"));
+        assertEquals("2025-12-31", at(ISSUED, body("到2025年底，达到5%。"), 0, "5%"));
+    }
+
+    @Test
+    void theDispatchAndWhatIsComparedWithHoldNothing() {
+        List<Sentence> text = body("云岭日报8月19日讯，全区新增就业3人。", "比2019年增长5%。", "《2020年规划》列出3项。");
+        GoverningDates dates = GoverningDates.of(text, new Dates(), ISSUED);
+        for (int i = 0; i < text.size(); i++) {
+            assertEquals(List.of(), dates.in(i));
+            assertEquals(When.UNKNOWN, dates.at(text, i, 1));
+        }
+    }
+
+    @Test
+    void thatDayIsTheDayLastTold() {
+        List<Sentence> text = body("8月7日，签约仪式举行。", "当日，基金设立，规模3亿元。");
+        assertEquals("2023-08-07", at(ISSUED, text, 1, "3亿"));
+    }
+
+    @Test
+    void averagesFindTheirYears() {
+        List<Sentence> text = body("五年来，经济发展。", "2022年，年均增长5%。");
+        GoverningDates dates = GoverningDates.of(text, new Dates(), ISSUED);
+        assertEquals("2018/2022", dates.years(1).orElseThrow().iso());
+        assertFalse(GoverningDates.of(body("今年，增长5%。"), new Dates(), ISSUED)
+                .years(0)
+                .isPresent());
+    }
+}
