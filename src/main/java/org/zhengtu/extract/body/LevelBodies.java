@@ -20,7 +20,8 @@ final class LevelBodies {
     private static final String TERM = "(?:第?[一二三四五六七八九十\\d]{1,3}届)?";
     private static final Set<String> UNNAMED = Set.of("党委", "工委", "委员会");
     private static final Set<String> LOWEST = Set.of(
-            "镇", "乡", "街道", "新区", "高新区", "经开区", "开发区", "园区", "度假区", "示范区", "试验区", "合作区", "保税区", "管理区", "名胜区", "港区");
+            "镇", "乡", "街道", "苏木", "新区", "高新区", "经开区", "开发区", "园区", "度假区", "示范区", "试验区", "合作区", "保税区", "管理区", "名胜区",
+            "港区");
     /** Before a level word these make it a class (全市政协系统) or another word (社区, 城市, 联盟). */
     private static final String SPOILERS = "全各每两多诸数社小城超上股楼菜联同结红节都";
 
@@ -48,9 +49,10 @@ final class LevelBodies {
         }
         organs = new WordIndex(shorts.keySet());
         String organ = "(?<organ>" + alternatives(lexicon.column("organ")) + ")";
-        level = Pattern.compile("(?<level>自治区|街道|高新区|经开区|开发区|新区|园区|度假区|示范区|试验区|合作区|保税区|管理区|名胜区|港区|[省市区县州旗盟镇乡地])" + TERM
-                + organ + "(?!员[^会]|托|屈|婉)(?<department>"
-                + alternatives(Lexicon.load("body-department").column("department")) + ")?");
+        level = Pattern.compile(
+                "(?<level>自治区|街道|苏木|高新区|经开区|开发区|新区|园区|度假区|示范区|试验区|合作区|保税区|管理区|名胜区|港区|[省市区县州旗盟镇乡地])" + TERM
+                        + organ + "(?!员[^会]|托|屈|婉)(?<department>"
+                        + alternatives(Lexicon.load("body-department").column("department")) + ")?");
         continued = Pattern.compile("、?" + organ);
     }
 
@@ -170,7 +172,8 @@ final class LevelBodies {
         }
         Token token = sentence.tokens().get(index);
         if (LOWEST.contains(level)) {
-            return Math.min(start, extent.start(sentence, start, false));
+            int from = Math.min(start, extent.start(sentence, start, false));
+            return "各每该全两".indexOf(sentence.text().charAt(from)) >= 0 ? -1 : from;
         }
         if (start > 0 && SPOILERS.indexOf(sentence.text().charAt(start - 1)) >= 0) {
             return -1;

@@ -11,6 +11,7 @@ import org.zhengtu.text.WordIndex;
 final class NameExtent {
 
     private static final int LONGEST = 25;
+    private static final Pattern NUMERALS = Pattern.compile("[一二三四五六七八九十]{1,3}");
     private static final String LEVELS = "省市区县州旗盟镇乡村";
     /** Words that open with a level word and tell no level of their own. */
     private static final Pattern NO_LEVEL =
@@ -105,7 +106,9 @@ final class NameExtent {
             return verbs.contains(word) || (free && word.length() == 1);
         }
         if (nature == 'm' || nature == 'q') {
-            return word.startsWith("第") || (free && word.length() == 1 && inside);
+            return word.startsWith("第")
+                    || (free && nature == 'm' && NUMERALS.matcher(word).matches())
+                    || (free && word.length() == 1 && inside);
         }
         return !token.nature().equals("nr") || free;
     }

@@ -109,6 +109,9 @@ final class SuffixBodies {
             }
             return;
         }
+        if (suffix.equals("党组") && prefix.isEmpty()) {
+            return;
+        }
         boolean quoted = start > 0 && text.charAt(start - 1) == '“' && end < text.length() && text.charAt(end) == '”';
         if (NUMBERED.matcher(name).lookingAt()) {
             return;
@@ -116,7 +119,7 @@ final class SuffixBodies {
         boolean telling = core.length() >= 2 || core.isEmpty() && suffix.length() >= 3;
         if (any && !prefix.isEmpty() ? telling : any && isProper(core)) {
             found.add(new Body(name, start, end, kind, prefix));
-        } else if (!any && (!prefix.isEmpty() || quoted || isNamed(sentence, start, core, kind))) {
+        } else if (!any && (!prefix.isEmpty() || quoted || isNamed(sentence, start, core, suffix))) {
             found.add(new Body(name, start, end, kind, prefix));
         } else if (!any && kind == BodyKind.AUTHORITY && core.length() >= 2 && !isClass(core)) {
             found.add(new Body(name, start, end, kind, "", true));
@@ -186,14 +189,18 @@ final class SuffixBodies {
     }
 
     /** Whether a body without place has a name of its own: HanLP takes all of it for one, and it is no class. */
-    private boolean isNamed(TaggedSentence sentence, int start, String core, BodyKind kind) {
+    private boolean isNamed(TaggedSentence sentence, int start, String core, String suffix) {
         if (core.length() < 2 || isClass(core)) {
             return false;
         }
         Token token = sentence.tokens().get(sentence.tokenAt(start));
         String nature = token.nature();
+        BodyKind kind = kinds.get(suffix);
         boolean proper = nature.startsWith("nt") || nature.startsWith("nz");
-        return proper && (kind != BodyKind.AUTHORITY || core.length() >= AUTHORITY_CORE)
+        return proper
+                        && (kind != BodyKind.AUTHORITY
+                                || core.length() >= AUTHORITY_CORE
+                                || suffix.length() >= AUTHORITY_CORE)
                 || core.length() >= ASSOCIATION_CORE && kind == BodyKind.ASSOCIATION;
     }
 }

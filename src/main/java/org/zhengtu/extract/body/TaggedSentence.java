@@ -81,7 +81,8 @@ public final class TaggedSentence {
 
     /** Whether a piece of the text, read by itself, is a place or no word that HanLP knows: 云岭, not 精神 or 服务保障. */
     public boolean isProper(int start, int end) {
-        List<Token> words = end - start > 1 ? tokenizer.tokens(text.substring(start, end)) : List.of();
+        boolean han = text.substring(start, end).chars().allMatch(c -> c >= '\u4e00' && c <= '\u9fff');
+        List<Token> words = han && end - start > 1 ? tokenizer.tokens(text.substring(start, end)) : List.of();
         boolean one =
                 end - start == 2 && words.size() == 1 && words.get(0).nature().startsWith("nr");
         return one
@@ -94,6 +95,14 @@ public final class TaggedSentence {
                                                                 .indexOf(token.nature()
                                                                         .charAt(0))
                                                         < 0);
+    }
+
+    /** Whether the page prints a space right before a position. */
+    public boolean isSpaced(int position) {
+        return position > 0
+                && position < text.length()
+                && sentence.text().originOf(position) > sentence.text().originOf(position - 1) + 1
+                && sentence.text().origin(position - 1, position + 1).size() == 1;
     }
 
     /** Where the chain of area names begins that ends at a position (衢州市柯城区); the position itself if none does. */

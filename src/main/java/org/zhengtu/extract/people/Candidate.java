@@ -11,17 +11,21 @@ record Candidate(String name, int start, int end, double score, double after, do
 
     private static final double COMMON = -3.5;
     private static final double FOLLOWED = -6.6;
+    private static final double STRONG = -7.6;
 
     /** For choosing between readings of one place: what nothing known follows is hardly the whole name. */
     double rank() {
         if (after <= NameModel.UNKNOWN) {
-            return score - 7;
+            return score - 10;
         }
         return after == NameModel.VERB ? score - 2.5 : score;
     }
 
     /** Right after a title that names its body hardly anything but a name stands. */
     boolean fitsPost() {
+        if (after > STRONG && words > COMMON && score > -34) {
+            return true;
+        }
         return score > -29.5 && (words > COMMON || after > FOLLOWED && score > -28);
     }
 

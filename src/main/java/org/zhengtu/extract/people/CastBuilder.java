@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Person;
@@ -22,8 +23,11 @@ final class CastBuilder {
 
     private record PostKey(String person, String organization, String title, TenureChange change) {}
 
+    /** Parts in a congress session, not posts. */
+    private static final Set<String> CEREMONIAL = Set.of("执行主席", "常务主席");
+
     private final When when;
-    private final java.util.Set<String> leaders;
+    private final Set<String> leaders;
     private final Map<String, List<Evidence>> persons = new LinkedHashMap<>();
     private final Map<String, PersonKind> kinds = new HashMap<>();
     private final Map<PostKey, List<Evidence>> posts = new LinkedHashMap<>();
@@ -33,7 +37,7 @@ final class CastBuilder {
 
     CastBuilder(When when, Collection<String> leaders) {
         this.when = when;
-        this.leaders = java.util.Set.copyOf(leaders);
+        this.leaders = Set.copyOf(leaders);
     }
 
     Collection<String> names() {
@@ -50,6 +54,9 @@ final class CastBuilder {
         byEnd.putIfAbsent(hit.end(), hit);
         add(hit.name(), hit.kind(), evidence(line, hit));
         for (Post post : hit.posts()) {
+            if (post.organization().isEmpty() && CEREMONIAL.contains(post.title())) {
+                continue;
+            }
             posts.computeIfAbsent(
                             new PostKey(hit.name(), post.organization(), post.title(), post.change()),
                             key -> new ArrayList<>())

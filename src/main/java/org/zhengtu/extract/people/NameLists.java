@@ -72,8 +72,11 @@ final class NameLists {
         if (exact.isPresent() && exact.get().score() > (marked ? -36 : -28)) {
             return exact.filter(name -> marked || name.words() > -3.5 || name.score() > -24);
         }
-        return names.at(line.sentence(), start)
-                .filter(name -> marked ? name.score() > -31 && name.after() > NameModel.UNKNOWN : name.fitsRole());
+        if (!marked) {
+            return names.at(line.sentence(), start).filter(Candidate::fitsRole);
+        }
+        return names.withoutSurname(line.sentence(), start, end).or(() -> names.at(line.sentence(), start)
+                .filter(name -> name.score() > -31 && name.after() > NameModel.UNKNOWN));
     }
 
     private static boolean startsBody(Line line, int start) {

@@ -11,7 +11,7 @@ final class NameModel {
 
     static final double UNKNOWN = -13.5;
     private static final double KNOWN_WORD = -7.5;
-    private static final double MARK = -4.5;
+    static final double MARK = -4.5;
     private static final int LONGEST_FOLLOWER = 4;
     static final double VERB = -10;
 

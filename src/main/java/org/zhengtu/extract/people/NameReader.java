@@ -71,11 +71,12 @@ final class NameReader {
     private Optional<Candidate> unsurnamed(TaggedSentence sentence, int start) {
         int index = sentence.tokenAt(start);
         Token token = index < 0 ? null : sentence.tokens().get(index);
-        boolean person = token != null
-                && token.start() == start
-                && token.nature().startsWith("nr")
-                && token.word().length() > 1
-                && surnames.lengthAt(sentence.text(), start) == 0;
+        boolean word = token != null && token.start() == start && token.word().length() > 1;
+        boolean person = word
+                && surnames.lengthAt(sentence.text(), start) == 0
+                && (token.nature().startsWith("nr")
+                        || token.nature().startsWith("nz")
+                        || token.nature().startsWith("ns") && model.speaks(sentence.text(), token.end()));
         double after = person ? model.after(sentence.text(), token.end()) : 0;
         return person && after > -9
                 ? Optional.of(new Candidate(token.word(), start, token.end(), -22 + after / 2, after, 3))
@@ -100,6 +101,30 @@ final class NameReader {
                         .findFirst();
     }
 
+    /**
+     * In a list of names one without a Chinese surname is one too, if it has known parts or HanLP knows no such word.
+     *
+     * @param end where a mark closes the item, not after {@code start} if none does soon
+     */
+    Optional<Candidate> withoutSurname(TaggedSentence sentence, int start, int end) {
+        Optional<Candidate> ethnic = ethnic(sentence, start);
+        boolean chinese = surnames.lengthAt(sentence.text(), start) > 0;
+        return ethnic.isPresent() || chinese || end <= start + 1 ? ethnic : unheardOf(sentence, start, end);
+    }
+
+    private Optional<Candidate> unheardOf(TaggedSentence sentence, int start, int end) {
+        String name = sentence.text().substring(start, end);
+        int index = sentence.tokenAt(start);
+        Token token = index < 0 ? null : sentence.tokens().get(index);
+        boolean word = token == null
+                || model.isWord(name)
+                || !name.chars().allMatch(c -> NameModel.isHan((char) c))
+                || token.word().length() > 1 && !token.nature().matches("n[rz].*");
+        return word
+                ? Optional.empty()
+                : Optional.of(new Candidate(name, start, end, -24, model.after(sentence, end), 0));
+    }
+
     private List<Candidate> candidates(TaggedSentence sentence, int start) {
         List<Candidate> found = new ArrayList<>();
         String text = sentence.text();
@@ -121,12 +146,26 @@ final class NameReader {
         if (model.isWord(name) || !name.chars().allMatch(c -> NameModel.isHan((char) c))) {
             return Optional.empty();
         }
-        double after = model.after(sentence, end);
+        boolean parted = sentence.isSpaced(end) && surnames.lengthAt(text, end) > 0;
+        double after = Math.max(model.after(sentence, end), parted ? NameModel.MARK : Double.NEGATIVE_INFINITY);
         double words = model.words(sentence, start, end);
-        double score =
-                model.characters(name.substring(0, surname), name.substring(surname)) + after + words + recurring(name);
+        double score = model.characters(name.substring(0, surname), name.substring(surname))
+                + after
+                + words
+                + recurring(name)
+                + parted(sentence, start, end);
         int area = sentence.areaFrom(start);
         return Optional.of(new Candidate(name, start, end, area > start + 1 ? score - 6 : score, after, words));
+    }
+
+    /** A space inside speaks against one name, but for two characters that are spread (李　明). */
+    private static double parted(TaggedSentence sentence, int start, int end) {
+        for (int i = start + 1; end - start > 2 && i < end; i++) {
+            if (sentence.isSpaced(i)) {
+                return -6;
+            }
+        }
+        return 0;
     }
 
     /** A name whose last character always stands there is the longer one; one that goes on in several ways is the shorter. */

@@ -133,6 +133,9 @@ final class Posts {
             return copy(bare, prefix + bare.name().substring(1), prefix);
         }
         String own = prefix.isEmpty() && bare.kind() != BodyKind.AUTHORITY ? committee : prefix;
+        if (own.isEmpty() && bare.kind() != BodyKind.AUTHORITY && !bare.name().equals("行署")) {
+            return null;
+        }
         String whole = own.equals("地") && bare.name().equals("行署") ? "地区" : own;
         return copy(bare, whole + bare.name(), own);
     }
@@ -154,8 +157,11 @@ final class Posts {
             return false;
         }
         BodyKind kind = before.kind();
+        if (element.title().startsWith("党组")) {
+            return kind.official();
+        }
         return switch (element.word().title()) {
-            case "成员", "委员" -> kind.official();
+            case "成员", "委员", "顾问" -> kind.official();
             case "主席" -> kind == BodyKind.CONFERENCE || kind == BodyKind.GROUP;
             case "主任" -> kind == BodyKind.CONGRESS || kind == BodyKind.OFFICE || kind == BodyKind.AUTHORITY;
             case "秘书长" -> kind != BodyKind.COMPANY;

@@ -80,7 +80,7 @@ final class TenureNotices {
 
     /** The names after a verb, each with the title behind them: 选举|A、B|为|C. */
     private List<NameHit> named(Line line, int start, Verb verb, Posts posts) {
-        Optional<Candidate> first = names.at(line.sentence(), start).filter(Candidate::fitsTitle);
+        Optional<Candidate> first = names.at(line.sentence(), start).filter(Candidate::fitsPost);
         if (first.isEmpty()) {
             return List.of();
         }

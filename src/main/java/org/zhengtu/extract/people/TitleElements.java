@@ -32,6 +32,7 @@ final class TitleElements {
     Optional<TitleElement> endingAt(TaggedSentence sentence, Bodies found, int end) {
         return lexicon.endingAt(sentence.text(), end).map(title -> ofBody(sentence, found, title)
                 .or(() -> ofGovernment(sentence, title))
+                .or(() -> ofPlace(sentence, title))
                 .or(() -> ofRun(sentence, found, title))
                 .orElseGet(() -> element(sentence, title, title.start(), null, "", title.start())));
     }
@@ -80,6 +81,20 @@ final class TitleElements {
         String prefix = text.substring(areas, start);
         String whole = prefix.isEmpty() || prefix.endsWith(level) ? prefix : prefix + level;
         return Optional.of(element(sentence, title, areas, null, whole, start));
+    }
+
+    /** 郎溪县|副书记: the committee of the place. */
+    private static Optional<TitleElement> ofPlace(TaggedSentence sentence, TitleMatch title) {
+        int start = sentence.areasBefore(title.start());
+        boolean placed = start < title.start()
+                && title.word().title().equals("书记")
+                && "省市区县州旗盟".indexOf(sentence.text().charAt(title.start() - 1)) >= 0;
+        if (!placed) {
+            return Optional.empty();
+        }
+        String place = sentence.text().substring(start, title.start());
+        Body committee = new Body(place + "委", start, title.start(), BodyKind.COMMITTEE, place, false);
+        return Optional.of(element(sentence, title, start, committee, "", title.start()));
     }
 
     /** A place that only HanLP knows, such as a township. */

@@ -29,7 +29,8 @@ final class TrailingTitles {
         List<NameHit> found = new ArrayList<>();
         for (int at = 2; at < line.length(); at++) {
             int end = titles.endFrom(line.text(), at);
-            String address = at + 2 <= line.length() ? line.text().substring(at, at + 2) : "";
+            int called = line.text().startsWith("等同志", at) ? at + 1 : at;
+            String address = called + 2 <= line.length() ? line.text().substring(called, called + 2) : "";
             if (end > at) {
                 titled(line, at, end).ifPresent(found::add);
             } else if (ADDRESSES.contains(address)) {
