@@ -124,7 +124,8 @@ final class LevelBodies {
         Matcher next = continued.matcher(sentence.text());
         int at = end;
         while (next.region(at, sentence.text().length()).lookingAt()
-                && !next.group("organ").equals("委")) {
+                && !next.group("organ").equals("委")
+                && !UNNAMED.contains(next.group("organ"))) {
             int from = next.start("organ");
             found.add(new Body(
                     prefix + shorts.get(next.group("organ")),

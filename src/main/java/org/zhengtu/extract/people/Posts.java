@@ -170,8 +170,9 @@ final class Posts {
             case "书记" -> kind == BodyKind.COMMITTEE && element.title().contains("副");
             case "政委", "司令员", "参谋长" -> kind == BodyKind.MILITARY || kind == BodyKind.AUTHORITY;
             default ->
-                element.word().kind() == TitleWord.Kind.COMPANY && kind == BodyKind.COMPANY
-                        || element.title().contains("副") && element.title().length() > 2;
+                element.word().kind() == TitleWord.Kind.COMPANY
+                        ? kind == BodyKind.COMPANY
+                        : element.title().contains("副") && element.title().length() > 2;
         };
     }
 

@@ -19,6 +19,8 @@ final class TitleElements {
     /** Short names of commissions and the like by their level: 市国动委, 县防指. */
     private static final Pattern LEVELLED = Pattern.compile("[省市区县州旗盟镇乡](?![级直内外场民]).{1,8}[委办指部局组会院]");
 
+    private static final Pattern OURS = Pattern.compile("^[我该本贵]");
+
     private static final int LONGEST_FIRM = 15;
 
     private final TitleLexicon lexicon;
@@ -34,13 +36,23 @@ final class TitleElements {
                 .or(() -> ofGovernment(sentence, title))
                 .or(() -> ofPlace(sentence, title))
                 .or(() -> ofRun(sentence, found, title))
-                .orElseGet(() -> element(sentence, title, title.start(), null, "", title.start())));
+                .orElseGet(
+                        () -> element(sentence, title, levelBefore(sentence, title.start()), null, "", title.start())));
     }
 
     private static TitleElement element(
             TaggedSentence sentence, TitleMatch title, int start, Body body, String prefix, int titleStart) {
         return new TitleElement(
                 start, title.end(), body, prefix, sentence.text().substring(titleStart, title.end()), title.word());
+    }
+
+    /** Where a title begins that only a level word or a place stands before: 市|总河长. */
+    private static int levelBefore(TaggedSentence sentence, int start) {
+        int areas = sentence.areasBefore(start);
+        boolean level = start > 0
+                && "省市区县州旗盟镇乡".indexOf(sentence.text().charAt(start - 1)) >= 0
+                && sentence.tokenStarts(start - 1);
+        return areas == start && level ? start - 1 : areas;
     }
 
     /** 区委|副书记, 区委宣传|部|长. */
@@ -131,11 +143,18 @@ final class TitleElements {
     private static Optional<Body> unlisted(TaggedSentence sentence, int start, TitleMatch title) {
         int end = title.start();
         String run = sentence.text().substring(start, end);
-        if (Posts.isAnaphor(run)) {
-            return Optional.of(new Body(run, start, end, BodyKind.COMPANY, "", false));
+        String bare = OURS.matcher(run).replaceFirst("");
+        if (Posts.isAnaphor(bare)) {
+            return Optional.of(new Body(bare, start, end, BodyKind.COMPANY, "", false));
         }
-        if (LEVELLED.matcher(run).matches()) {
-            return Optional.of(new Body(run, start, end, BodyKind.AUTHORITY, run.substring(0, 1), false));
+        int place = sentence.areaFrom(start);
+        String prefix = place > start ? sentence.text().substring(start, place) : run.substring(0, 1);
+        boolean levelled = LEVELLED.matcher(run).matches()
+                || place > start
+                        && LEVELLED.matcher(sentence.text().substring(place - 1, end))
+                                .matches();
+        if (levelled) {
+            return Optional.of(new Body(run, start, end, BodyKind.AUTHORITY, prefix, false));
         }
         if (GRASSROOTS.matcher(run).matches()) {
             return Optional.of(new Body(run, start, end, BodyKind.VILLAGE, "", false));

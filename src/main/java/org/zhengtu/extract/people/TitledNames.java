@@ -91,12 +91,7 @@ final class TitledNames {
                 title,
                 chain.start(),
                 chain.end(),
-                chain.former()
-                        ? List.of()
-                        : nominated(
-                                posts,
-                                line.text().startsWith("选", name.start() - 1)
-                                        || line.text().startsWith("人", name.start() - 1)),
+                chain.former() ? List.of() : nominated(posts, nominee(line.text(), chain.end()) > chain.end()),
                 official ? PersonKind.OFFICIAL : PersonKind.OTHER,
                 "NAME-01",
                 name.score() > -22 ? 0.98 : 0.9);
@@ -112,11 +107,20 @@ final class TitledNames {
         return marked;
     }
 
-    private static int skipColon(String text, int end) {
+    /** The end of a word that tells that the title before it is still to be given. */
+    private static int nominee(String text, int end) {
         for (String nominee : NOMINEES) {
             if (text.startsWith(nominee, end)) {
                 return end + nominee.length();
             }
+        }
+        return end;
+    }
+
+    private static int skipColon(String text, int end) {
+        int nominee = nominee(text, end);
+        if (nominee > end) {
+            return nominee;
         }
         Matcher rank = RANK.matcher(text).region(end, text.length());
         if (rank.lookingAt()) {
