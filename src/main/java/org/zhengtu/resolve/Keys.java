@@ -4,10 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.zhengtu.model.AgendaItem;
 import org.zhengtu.model.Campaign;
-import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Fact;
 import org.zhengtu.model.Figure;
 import org.zhengtu.model.Meeting;
@@ -252,10 +250,5 @@ public final class Keys {
     /** A record's word as codes and keys write it: {@code UNDER_CONSTRUCTION} is {@code under-construction}. */
     public static String word(Enum<?> word) {
         return word.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
-    /** The rules behind a fact, for messages. */
-    static String rules(List<Evidence> evidence) {
-        return evidence.stream().map(Evidence::rule).distinct().collect(Collectors.joining(", "));
     }
 }

@@ -97,6 +97,18 @@ class JarIT {
     }
 
     @Test
+    void readsTheSamplePagesRight() throws Exception {
+        Run scores = run("evaluate", "--db", db(), "--gold", "src/samples/gold", "--tsv");
+        String all = scores.out()
+                .lines()
+                .filter(line -> line.startsWith("ALL\tALL"))
+                .findFirst()
+                .orElseThrow();
+        double f1 = Double.parseDouble(all.split("\t")[4]);
+        assertTrue(f1 >= 0.95, all);
+    }
+
+    @Test
     void exportsTheSameBytesAfterARebuild() throws Exception {
         Path one = folder.resolve("one.ttl");
         Path two = folder.resolve("two.ttl");
