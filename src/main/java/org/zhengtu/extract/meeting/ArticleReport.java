@@ -154,10 +154,16 @@ final class ArticleReport {
         }
     }
 
+    /** A ceremony that somebody attended is news wherever the article says so: a signing is told of before its ceremony. */
+    private static boolean ceremony(Sighting sighting) {
+        return sighting.rule().equals("MEETING-05")
+                && Endings.typeOf(sighting.name().printed()).equals("ceremony");
+    }
+
     /** Whether a meeting at which something was done is itself reported though no verb says that it was held. */
     private boolean tellsOfMeeting(Sighting sighting) {
         if (drafts.isEmpty()) {
-            return lead(sighting.line()) || dates.own(sighting) != null;
+            return lead(sighting.line()) || dates.own(sighting) != null || ceremony(sighting);
         }
         if (sighting.name().bare()) {
             return false;

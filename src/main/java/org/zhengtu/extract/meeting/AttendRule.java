@@ -12,8 +12,8 @@ final class AttendRule implements MeetingRule {
 
     private static final double PLACED = 0.8;
     private static final double NOT_HELD = 0.6;
-    private static final int SHORTEST = 5;
-    private static final Pattern VERB = Pattern.compile("(?:出席|参加|主持|列席|收听收看|收看|收听)(?:了|并[^，；：。]{0,4})?");
+    private static final int SHORTEST = 4;
+    private static final Pattern VERB = Pattern.compile("(?:出席|参加|主持|列席|见证|收听收看|收看|收听)(?:了|并[^，；：。]{0,4})?");
     private static final Pattern PLAN =
             Pattern.compile("(?:将|拟|即将|要|应|需|曾|多次|先后|积极|踊跃|组织[^，；：。]{0,8}|邀请[^，；：。]{0,12})$");
     private static final Pattern AFTER = Pattern.compile("的|时|期间|前|之前|等活动");
