@@ -12,7 +12,7 @@ import org.zhengtu.text.Article;
 import org.zhengtu.text.Sentence;
 
 /**
- * Finds named drives and programmes (“三个年”活动, 扫黑除恶专项斗争), each once. A drive that is only described, without motto or
+ * Finds named drives and programmes (“百日攻坚”行动, 扫黑除恶专项斗争), each once. A drive that is only described, without motto or
  * name, is left out.
  */
 public final class CampaignReader {

@@ -117,7 +117,7 @@ record Holder(String body, String printed, boolean governs) {
         return m.group("place").replaceFirst("^中共", "") + m.group("organ") + party;
     }
 
-    /** The body that a meeting's name tells of (区十届政府第13次常务会议: 区政府); empty if it tells of none. */
+    /** The body that a meeting's name tells of (区九届政府第7次常务会议: 区政府); empty if it tells of none. */
     static String inName(String name) {
         Matcher m = TERM_FIRST.matcher(name);
         if (m.find()) {

@@ -106,7 +106,7 @@ final class NameEdge {
         return start;
     }
 
-    /** 2023年林长制工作推进会, 7月份经济运行分析会: the year or month is part of the name. */
+    /** 2021年河长制工作推进会, 7月份经济运行分析会: the year or month is part of the name. */
     private static boolean partOfName(Line line, DateMention date) {
         return switch (date.when().precision()) {
             case DAY, WORDS, NONE -> false;
