@@ -7,8 +7,10 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.SKOS;
+import org.zhengtu.text.PackedFiles;
 
 /** The ontology as packed with the program, and its codes by the Chinese words that name them. */
 public final class Codes {
@@ -21,7 +23,7 @@ public final class Codes {
     /** Reads the ontology from the class path. */
     public Codes() {
         this.ontology =
-                RDFParser.source(Codes.class.getResource(ONTOLOGY).toString()).toGraph();
+                RDFParser.fromString(PackedFiles.read(ONTOLOGY), Lang.TURTLE).toGraph();
         ontology.find(Node.ANY, SKOS.inScheme.asNode(), Node.ANY).forEachRemaining(this::register);
     }
 

@@ -4,10 +4,12 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.zhengtu.text.PackedFiles;
 
 /** Checks graphs against {@code ontology/shapes.ttl}; what breaks a shape is an error of the program and isn't stored. */
 public final class Gate {
@@ -28,7 +30,7 @@ public final class Gate {
     }
 
     private static Graph read(String path) {
-        return RDFParser.source(Gate.class.getResource(path).toString()).toGraph();
+        return RDFParser.fromString(PackedFiles.read(path), Lang.TURTLE).toGraph();
     }
 
     /** What in one document's graph breaks a shape, in a fixed order, one line each; empty if nothing does. */

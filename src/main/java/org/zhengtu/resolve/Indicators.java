@@ -21,16 +21,19 @@ public final class Indicators {
 
     private final Map<String, String> labels = new java.util.HashMap<>();
 
-    private static final Map<String, String> MEASURES = Map.of(
-            "年均增", "average-growth",
-            "年均增长", "average-growth",
-            "增长", "growth",
-            "增速", "growth",
-            "增幅", "growth",
-            "占比", "share",
-            "比重", "share",
-            "排名", "rank",
-            "累计", "cumulative");
+    /** Words of a measure, the most telling first: 增速排名 is a rank. */
+    private record Measure(String words, String code) {}
+
+    private static final List<Measure> MEASURES = List.of(
+            new Measure("排名", "rank"),
+            new Measure("位次", "rank"),
+            new Measure("占比", "share"),
+            new Measure("比重", "share"),
+            new Measure("年均增", "average-growth"),
+            new Measure("增长", "growth"),
+            new Measure("增速", "growth"),
+            new Measure("增幅", "growth"),
+            new Measure("累计", "cumulative"));
 
     private final List<Name> names = new ArrayList<>();
 
@@ -48,10 +51,10 @@ public final class Indicators {
 
     /** The series that the printed words of an indicator name. */
     public Series of(String printed) {
-        String measure = MEASURES.entrySet().stream()
-                .filter(entry -> printed.contains(entry.getKey()))
-                .max(Comparator.comparingInt(entry -> entry.getKey().length()))
-                .map(Map.Entry::getValue)
+        String measure = MEASURES.stream()
+                .filter(words -> printed.contains(words.words()))
+                .map(Measure::code)
+                .findFirst()
                 .orElse("level");
         Optional<Name> known =
                 names.stream().filter(name -> isHead(printed, name.words())).findFirst();

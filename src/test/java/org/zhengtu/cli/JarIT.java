@@ -33,10 +33,10 @@ class JarIT {
                 "-jar",
                 System.getProperty("zhengtu.jar")));
         command.addAll(List.of(args));
-        // Another locale and time zone than the developer's must change nothing.
+        // Another locale and time zone than the developer's must change nothing; paths in Chinese need UTF-8.
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectError(folder.resolve("err").toFile());
-        builder.environment().put("LC_ALL", "C");
+        builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("TZ", "Pacific/Kiritimati");
         return builder.start();
     }
