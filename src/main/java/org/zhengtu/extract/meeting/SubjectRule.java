@@ -33,9 +33,10 @@ final class SubjectRule implements MeetingRule {
             if (!held(line, ending, verb)) {
                 continue;
             }
+            String gap = verb.lookingAt() && verb.group("gap") != null ? verb.group("gap") : "";
             int clause = line.clauseStart(ending.start());
             boolean referred = line.masked().contains("之年")
-                    || PLAN.matcher(verb.group("gap")).find()
+                    || PLAN.matcher(gap).find()
                     || Planned.is(line, clause, ending.start())
                     || CONVEY.matcher(line.masked().substring(clause, ending.end()))
                             .find();
