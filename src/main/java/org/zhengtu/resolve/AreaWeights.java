@@ -19,11 +19,21 @@ final class AreaWeights {
     private static final double NAME = 1;
 
     private static final double SHORT = 0.5;
-    private static final double OFFICE = 2;
+    /** An office behind a name (柯城区委), a cue beside it (今日柯城). */
+    private static final double CUE = 2;
+
+    /** A name that only says where the next one lies (衢州市 in 衢州市柯城区). */
+    private static final double LEADING = 0.3;
+
     private static final double LOOSE = 0.1;
     private static final int LOOSE_MOST = 30;
+    /** How far into a text short names are counted, so that time stays linear in its length. */
+    private static final int LOOSE_REACH = 20_000;
+
     /** A document says early where it is from. */
     private static final int OPENING = 150;
+
+    private static final double EARLY = 2;
 
     private static final double FROM_ABOVE = 0.3;
     private static final double FROM_BELOW = 0.4;
@@ -40,32 +50,36 @@ final class AreaWeights {
 
     /** Counts the names of one text; {@code factor} is what the place of the text is worth. */
     void count(HomeArea.Source source, String text, List<AreaMention> mentions, double factor) {
-        for (AreaMention mention : mentions) {
-            double weight = factor * (mention.full() ? NAME : SHORT);
-            if (mention.full() && cues.office(text, mention.end()) > 0) {
-                weight += factor * OFFICE;
-            }
-            if (source == HomeArea.Source.TEXT && mention.start() < OPENING) {
-                weight *= 2;
-            }
+        for (int i = 0; i < mentions.size(); i++) {
+            AreaMention mention = mentions.get(i);
+            boolean leads = i + 1 < mentions.size() && mentions.get(i + 1).start() == mention.end();
+            double early = source == HomeArea.Source.TEXT && mention.start() < OPENING ? EARLY : 1;
+            double weight = factor * early * (leads ? LEADING : 1) * (mention.full() ? NAME : SHORT);
             for (Area area : mention.areas()) {
-                own.merge(area, weight, Double::sum);
-                clues.computeIfAbsent(area, a -> new ArrayList<>())
-                        .add(new HomeArea.Clue(
-                                source,
-                                mention.start(),
-                                mention.end(),
-                                text.substring(mention.start(), mention.end()),
-                                weight));
+                double cue = !leads && isCued(text, mention, area) ? factor * early * CUE : 0;
+                own.merge(area, weight + cue, Double::sum);
+                clues.computeIfAbsent(area, a -> new ArrayList<>()).add(clue(source, text, mention, weight + cue));
             }
         }
+    }
+
+    /** Whether the words around a name say that its bodies or its paper are meant; a province's paper tells of anywhere. */
+    private boolean isCued(String text, AreaMention mention, Area area) {
+        return (mention.full() && cues.office(text, mention.end()) > 0)
+                || (area.level() != Area.Level.PROVINCE && cues.isCued(text, mention));
+    }
+
+    private static HomeArea.Clue clue(HomeArea.Source source, String text, AreaMention mention, double weight) {
+        String words = text.substring(mention.start(), mention.end());
+        return new HomeArea.Clue(source, mention.start(), mention.end(), words, weight);
     }
 
     /**
      * Counts the short names of areas already met, wherever they stand: 柯城 in 打造幸福柯城. They add at most as much again,
      * since they may be ordinary words (资源县).
      */
-    void countLoose(String text) {
+    void countLoose(String whole) {
+        String text = whole.substring(0, Math.min(whole.length(), LOOSE_REACH));
         own.replaceAll((area, weight) -> {
             String brief = gazetteer.shortName(area);
             int times = 0;
@@ -84,20 +98,27 @@ final class AreaWeights {
         return own.getOrDefault(area, 0.0);
     }
 
-    /** An area's own weight, and part of the weight of the areas it lies in. */
-    double withUpper(Area area) {
-        double weight = own(area);
-        for (Area upper : gazetteer.ancestors(area)) {
-            weight += FROM_ABOVE * own(upper);
-        }
-        return weight;
+    /** Part of the weight of the areas that an area lies in. */
+    double upper(Area area) {
+        return gazetteer.ancestors(area).stream()
+                .mapToDouble(above -> FROM_ABOVE * own(above))
+                .sum();
     }
 
-    /** Every area named or above one that is, with its own weight and part of that of the areas in it. */
+    /**
+     * Every area named or above one that is, with its own weight and part of that of the areas in it: a city paper names its
+     * counties. The heaviest of its own kind is left out, since it may be the home itself (a county-level city).
+     */
     Map<Area, Double> withLower() {
         Map<Area, Double> weights = new LinkedHashMap<>(own);
-        own.forEach((area, weight) ->
-                gazetteer.ancestors(area).forEach(upper -> weights.merge(upper, FROM_BELOW * weight, Double::sum)));
+        Map<Area, Double> heaviest = new LinkedHashMap<>();
+        own.forEach((area, weight) -> gazetteer.ancestors(area).forEach(upper -> {
+            weights.merge(upper, FROM_BELOW * weight, Double::sum);
+            if (gazetteer.kind(upper).equals(gazetteer.kind(area))) {
+                heaviest.merge(upper, weight, Math::max);
+            }
+        }));
+        heaviest.forEach((upper, weight) -> weights.merge(upper, -FROM_BELOW * weight, Double::sum));
         return weights;
     }
 

@@ -71,8 +71,8 @@ public final class HomeArea {
     private static final double LEAST_DENSITY = 0.0012;
 
     private static final double LEAST_CONFIDENCE = 0.6;
-    /** Areas of one name whose weights differ by less than this share can't be told apart. */
-    private static final double HOMONYM = 0.9;
+    /** Areas of one name can't be told apart if the areas above one weigh this share of those above the other. */
+    private static final double HOMONYM = 0.5;
 
     private final Gazetteer gazetteer;
     private final AreaCues cues = new AreaCues();
@@ -133,11 +133,13 @@ public final class HomeArea {
         return NONE;
     }
 
+    /** Counties gain by the areas they lie in, which tell homonyms apart; but a county-level city is its city's rival. */
     private double weight(AreaWeights weights, Area area, String kind, double withLower) {
-        if (BareWords.COUNTY.contains(kind) || area.level() == Area.Level.COUNTY || area.level() == Area.Level.ZONE) {
-            return weights.own(area) == 0 ? 0 : weights.withUpper(area);
+        boolean lowest = area.level() == Area.Level.COUNTY || area.level() == Area.Level.ZONE;
+        if (lowest && !kind.equals("市")) {
+            return weights.own(area) == 0 ? 0 : weights.own(area) + weights.upper(area);
         }
-        return kind.isEmpty() ? weights.own(area) : withLower;
+        return kind.isEmpty() || lowest ? weights.own(area) : withLower;
     }
 
     /** A text from outside may be about an area within the one that its bare words mean (崇明区委书记 … 市政府新闻办). */
@@ -153,7 +155,7 @@ public final class HomeArea {
         Map<Area, Double> named = new LinkedHashMap<>();
         weights.areas().stream()
                 .filter(area -> area.name().equals(inner.get().name()))
-                .forEach(area -> named.put(area, weights.withUpper(area)));
+                .forEach(area -> named.put(area, weights.own(area) + weights.upper(area)));
         return choose(weights, named, heaviest(named), new Level(true, level.said(), level.least()));
     }
 
@@ -175,10 +177,7 @@ public final class HomeArea {
         if (best < level.least() || confidence < LEAST_CONFIDENCE) {
             return new Decision(Optional.empty(), confidence, List.of(), Optional.of(first));
         }
-        boolean homonym = rivals.entrySet().stream()
-                .anyMatch(rival -> rival.getKey().name().equals(first.name())
-                        && !gazetteer.current(rival.getKey()).equals(gazetteer.current(first))
-                        && rival.getValue() >= HOMONYM * best);
+        boolean homonym = rivals.keySet().stream().anyMatch(rival -> isHomonym(weights, rival, first));
         Area home = homonym ? new Area("", first.name(), first.level(), "") : first;
         return new Decision(Optional.of(home), confidence, weights.clues(first), second);
     }
@@ -188,6 +187,14 @@ public final class HomeArea {
         Map<String, Double> byName = new LinkedHashMap<>();
         weights.forEach((area, weight) -> byName.merge(area.name(), weight, Math::max));
         return byName.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** Whether another area of the name is as well supported by the areas it lies in. */
+    private boolean isHomonym(AreaWeights weights, Area rival, Area first) {
+        return rival.name().equals(first.name())
+                && !gazetteer.current(rival).equals(gazetteer.current(first))
+                && weights.own(rival) >= weights.own(first)
+                && weights.upper(rival) >= HOMONYM * weights.upper(first);
     }
 
     private boolean isRival(Area area, Area first) {

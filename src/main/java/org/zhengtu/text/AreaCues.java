@@ -46,12 +46,21 @@ public final class AreaCues {
     }
 
     boolean isAfter(String text, int end) {
-        return words.get("after").stream().anyMatch(word -> text.startsWith(word, end));
+        return starts("after", text, end) || starts("zone", text, end);
+    }
+
+    private boolean starts(String side, String text, int at) {
+        return words.get(side).stream().anyMatch(word -> text.startsWith(word, at));
+    }
+
+    /** Whether a word beside a name says that its paper or its committee is meant (今日柯城, 柯城讯, 中共柯城). */
+    public boolean isCued(String text, AreaMention mention) {
+        return isBefore(text, mention.start()) || starts("after", text, mention.end());
     }
 
     /** Whether a word that is none of an area's begins with the character at a position (东方市, of 市场). */
     public boolean isTail(String text, int last) {
-        return words.get("tail").stream().anyMatch(word -> text.startsWith(word, last));
+        return starts("tail", text, last);
     }
 
     /** Length of the office or body that begins at a position (委, 人民政府, 长); 0 if none does. */
@@ -71,6 +80,6 @@ public final class AreaCues {
 
     /** Whether a body's name begins with a zone that is named by its place elsewhere (高新区党工委). */
     public boolean isZone(String body) {
-        return words.get("zone").stream().anyMatch(body::startsWith);
+        return starts("zone", body, 0);
     }
 }

@@ -2,12 +2,14 @@ package org.zhengtu.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhengtu.model.Area;
 import org.zhengtu.text.Gazetteer;
+import org.zhengtu.text.Lexicon;
 
 class BodyNameTest {
 
@@ -182,5 +184,20 @@ class BodyNameTest {
     @Test
     void aNameOfSeveralFarAreasBelongsToNone() {
         assertEquals(Optional.empty(), bodies.bodyArea("鼓楼区委", area("330802")));
+    }
+
+    @Test
+    void resolvedNamesOfEveryCountyStayAsTheyAre() {
+        for (String code : Lexicon.load("area").column("code")) {
+            Area area = area(code);
+            if (area.level() == Area.Level.COUNTY) {
+                for (String bare : List.of("委", "政府", "人大常委会", "委宣传部", "发改局")) {
+                    String name =
+                            bodies.resolve(gazetteer.kind(area) + bare, area).orElseThrow();
+                    assertEquals(Optional.of(name), bodies.resolve(name, area));
+                    assertEquals(Optional.of(area), bodies.bodyArea(name, area), name);
+                }
+            }
+        }
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengtu.model.Area;
 import org.zhengtu.model.Span;
 import org.zhengtu.text.Gazetteer;
+import org.zhengtu.text.Lexicon;
 import org.zhengtu.text.RunningText;
 
 class HomeAreaTest {
@@ -137,9 +138,30 @@ class HomeAreaTest {
     }
 
     @Test
-    void longTextsTakeTimeInProportion() {
+    void aTextWithoutLineBreaksIsDecidedAlikeEveryTime() {
         String text = "区委书记到柯城区" + "的".repeat(200_000) + "浙江衢州".repeat(20_000);
         assertEquals(homes.decide("", text), homes.decide("", text));
+    }
+
+    /** A text of each county's own, with the bare words of its level and its city's name. */
+    @Test
+    void everyCountyIsAtHomeInItsOwnText() {
+        Gazetteer gazetteer = Gazetteer.get();
+        List<String> astray = Lexicon.load("area").column("code").stream()
+                .map(code -> gazetteer.byCode(code).orElseThrow())
+                .filter(area -> area.level() == Area.Level.COUNTY)
+                .filter(area ->
+                        !homes.decide("", ownText(gazetteer, area)).area().equals(Optional.of(area)))
+                .map(Area::name)
+                .toList();
+        assertEquals(List.of(), astray);
+    }
+
+    private static String ownText(Gazetteer gazetteer, Area area) {
+        String kind = gazetteer.kind(area);
+        String name = gazetteer.headName(area);
+        String upper = gazetteer.headName(gazetteer.parent(area).orElseThrow());
+        return upper + name + "召开会议，" + kind + "委书记李明主持，" + kind + "长王芳参加。" + name + "各部门负责人到会，学习" + upper + "有关文件。";
     }
 
     /** Homes of the real pages, checked by reading them; empty where there is none, no code where the name is shared. */
