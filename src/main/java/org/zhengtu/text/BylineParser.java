@@ -43,8 +43,9 @@ final class BylineParser {
      *
      * @param end position in the stored text after the last name or word read
      * @param role whether a word for a part stood there
+     * @param pure whether nothing else stood there
      */
-    record Names(List<Byline.Name> writers, List<Byline.Name> credits, int end, boolean role) {
+    record Names(List<Byline.Name> writers, List<Byline.Name> credits, int end, boolean role, boolean pure) {
 
         /** The name that stands first. */
         String first() {
@@ -266,6 +267,6 @@ final class BylineParser {
                 (one.credit().equals("writer") ? writers : credits).add(one.name());
             }
         }
-        return Optional.of(new Names(List.copyOf(writers), List.copyOf(credits), end, role));
+        return Optional.of(new Names(List.copyOf(writers), List.copyOf(credits), end, role, noise == 0));
     }
 }

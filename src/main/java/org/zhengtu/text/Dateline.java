@@ -31,7 +31,7 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
     private static final Pattern LABEL = Pattern.compile("[【\\[](?<in>[^】\\]\\n]{2,16})[】\\]]");
     private static final Pattern COLON = Pattern.compile("(?U)[：:]?\\s*+");
 
-    private static final BylineParser.Names NOBODY = new BylineParser.Names(List.of(), List.of(), 0, false);
+    private static final BylineParser.Names NOBODY = new BylineParser.Names(List.of(), List.of(), 0, false, true);
 
     /** Reads the opening of a range of the stored text, if it has one. */
     static Optional<Dateline> read(CharSequence stored, int start, int end) {
@@ -97,7 +97,7 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
             return Optional.empty();
         }
         Optional<BylineParser.Names> names = BylineParser.read(stored, start, limit)
-                .filter(read -> read.role() && !read.writers().isEmpty());
+                .filter(read -> read.role() && read.pure() && !read.writers().isEmpty());
         if (names.isEmpty()) {
             return Optional.empty();
         }
