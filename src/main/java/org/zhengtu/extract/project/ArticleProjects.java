@@ -268,7 +268,7 @@ final class ArticleProjects {
 
     private void tell(Sentence sentence, Entry entry, Verdict told, String rule) {
         boolean undated = told.status() == ProjectStatus.PLANNED || told.hoped() || !told.hard();
-        When when = undated ? When.UNKNOWN : occasions.when(sentence, told.start());
+        When when = undated ? When.UNKNOWN : occasions.when(sentence, told.start(), told.status());
         Evidence evidence =
                 new Evidence(rule, told.hard() ? 0.85 : 0.65, sentence.text().origin(told.start(), told.end()));
         entry.status(told.status(), told.hard(), when, evidence);

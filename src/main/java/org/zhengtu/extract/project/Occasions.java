@@ -125,9 +125,10 @@ final class Occasions {
 
     /**
      * When a status was reached whose word stands at a position: at the date in its clause, or the one that begins the
-     * sentence; else on the day of the occasion, if the sentence speaks of it.
+     * sentence; else on the day of the occasion, if the sentence speaks of it or
+     * the status is what the occasion was held for.
      */
-    When when(Sentence sentence, int at) {
+    When when(Sentence sentence, int at, ProjectStatus told) {
         CharSequence text = sentence.text();
         List<DateMention> near = dates.find(text, issued).stream()
                 .filter(mention -> mention.end() <= at && dated(mention.when()))
@@ -137,7 +138,9 @@ final class Occasions {
         if (!near.isEmpty()) {
             return near.get(near.size() - 1).when();
         }
-        return HERE.matcher(text.subSequence(0, at)).find() ? day : When.UNKNOWN;
+        boolean here = HERE.matcher(text.subSequence(0, at)).find()
+                || status.filter(told::equals).isPresent();
+        return here ? day : When.UNKNOWN;
     }
 
     private static boolean dated(When when) {

@@ -20,7 +20,7 @@ final class Statuses {
     /** Pieces looked at on either side of a name: no clause that a person wrote has more. */
     private static final int WIDEST = 60;
 
-    private static final Pattern LATER = Pattern.compile("后|以来|之后|时|前|之前|之际");
+    private static final Pattern LATER = Pattern.compile("后|以来|之后|时(?!间)|前(?!期|景|列)|之前|之际|的?过程中");
     private static final Pattern PRELIMINARY =
             Pattern.compile("^[^，。]{0,6}(?:前期|可研|立项|备案|招标|选址|设计|评审|论证|审批|手续|规划编制|方案|洽谈|对接|落地)");
     private static final Pattern NOUN_AFTER = Pattern.compile("[率额户期]|项目|工程|面积|资金|企业");
@@ -151,9 +151,8 @@ final class Statuses {
     /** Whether a word after a name is said of it: not 建成后, not 完成投资. */
     private boolean stands(int i, Head head, boolean building) {
         Word word = pieces.get(i).word();
-        if (i + 1 < pieces.size()
-                && pieces.get(i + 1).is(Piece.Type.WORD)
-                && LATER.matcher(pieces.get(i + 1).word().text()).matches()) {
+        // by the text, since HanLP reads 达产后 as 达 and 产后
+        if (LATER.matcher(text).region(pieces.get(i).end(), text.length()).lookingAt()) {
             return false;
         }
         if (next(i).map(NOUN_AFTER::matcher).filter(Matcher::lookingAt).isPresent() || households(i)) {

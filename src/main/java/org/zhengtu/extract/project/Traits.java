@@ -22,6 +22,8 @@ final class Traits {
     private static final Pattern PLACE =
             Pattern.compile("(?:位于|坐落于|坐落在|座落于|座落在|选址于|选址在|选址|落户于|落户在|落户到|落户(?!建设|开工|项目|企业)|落地于|地处|布局在|布局于)"
                     + "(?<place>[\\p{IsHan}A-Za-z0-9（）“”·—-]{2,24}?)(?=[，。；、！的]|$|总投资|占地|规划|由|计划|，)");
+    private static final Pattern CEREMONY_IN = Pattern.compile(
+            "(?:开工|奠基|动工|竣工|通车|投产|开园)(?:奠基)?(?:仪式|典礼|活动)在(?<place>[\\p{IsHan}A-Za-z0-9]{2,20}?)(?:隆重|正式|顺利)?(?:举行|举办)");
     private static final Pattern BUILT_IN = Pattern.compile(
             "(?:在|于)(?<place>[\\p{IsHan}A-Za-z0-9（）“”]{1,14}?(?:[市县区镇乡村城园街岛港]|街道|新区|开发区))(?:投资|计划投资|建设|新建|建立|设立|投建|兴建|扩建)");
     private static final List<Pattern> PARTIES = List.of(
@@ -63,6 +65,10 @@ final class Traits {
         Matcher m = PLACE.matcher(text);
         if (m.find()) {
             return Optional.of(m.group("place"));
+        }
+        Matcher ceremony = CEREMONY_IN.matcher(text);
+        if (ceremony.find()) {
+            return Optional.of(ceremony.group("place"));
         }
         Matcher built = BUILT_IN.matcher(text);
         return built.find() ? Optional.of(built.group("place")) : Optional.empty();
