@@ -25,6 +25,7 @@ final class ArticleReport {
             new PlaceRule(),
             new AttendRule(),
             new ConductRule(),
+            new OpeningRule(),
             new SpiritRule());
     private static final double VAGUE_ALIKE = 0.3;
     private static final int LEAD = 3;
@@ -32,6 +33,7 @@ final class ArticleReport {
     private static final Pattern SITTING =
             Pattern.compile("第[一二三四五六七八九十]次(?:全体会议|全体大会|大会)|(?:活动|大会|会议|论坛|峰会|仪式|年会)?(?:开幕式|闭幕式|开幕会|闭幕会|启动仪式)");
 
+    private static final Pattern CEREMONY = Pattern.compile("[开闭]幕式|开幕仪式|开幕会|开幕大会|宣布");
     private static final Pattern FOLLOWS = Pattern.compile("随后|会后|会前|接着|当天|当日|当晚|之后|其间|调研结束后|活动结束后");
     private static final Pattern GOES_ON = Pattern.compile("(?:会上|会议|大会|全会|与会|座谈会|仪式|活动上|活动中|[^，；：。]{2,12}会上)");
 
@@ -52,6 +54,9 @@ final class ArticleReport {
         held(news, false);
         held(news, true);
         placed(news);
+        if (drafts.isEmpty()) {
+            unnamed(news);
+        }
         news.stream().filter(s -> s.told() == Told.MENTIONED).forEach(this::mention);
         drafts.forEach(this::settleBody);
         drafts.forEach(this::settleDate);
@@ -160,8 +165,22 @@ final class ArticleReport {
                 && Endings.typeOf(sighting.name().printed()).equals("ceremony");
     }
 
+    /** 主持召开会议，研究…: a report of nothing but a meeting without a name. */
+    private void unnamed(List<Sighting> news) {
+        news.stream()
+                .filter(s -> s.told() == Told.HELD && Endings.alone(s.name().printed()))
+                .filter(s -> lead(s.line()) && !s.line().title())
+                .findFirst()
+                .ifPresent(s -> take(s, null));
+    }
+
     /** Whether a meeting at which something was done is itself reported though no verb says that it was held. */
     private boolean tellsOfMeeting(Sighting sighting) {
+        if (sighting.rule().equals("MEETING-09")
+                && lines.stream()
+                        .noneMatch(line -> CEREMONY.matcher(line.masked()).find())) {
+            return false;
+        }
         if (drafts.isEmpty()) {
             return lead(sighting.line()) || dates.own(sighting) != null || ceremony(sighting);
         }

@@ -2,6 +2,9 @@ package org.zhengtu.extract.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.people.Mention;
 
@@ -26,6 +29,9 @@ record Group(List<Mention> people, int start, int end, boolean object) {
             Pattern.compile("(?:等)?[、和与及，](?!在|由|对|向|为|同|与|随|据|当|会|并|还|请|就|经)\\p{IsHan}{1,8}");
 
     private static final Pattern OBJECT = Pattern.compile(".*" + WordClasses.any("object") + "$");
+    /** 在甲、乙的见证下: they are there, another does what the sentence tells. */
+    private static final Pattern ASIDE = Pattern.compile("(?:等[^，；：。]{0,16})?的?(?:共同)?(?<how>陪同|见证|主持|带领|率领|引导)下");
+
     private static final int NEAR = 5;
 
     /** The groups of a sentence, in order. */
@@ -64,5 +70,11 @@ record Group(List<Mention> people, int start, int end, boolean object) {
         int end = people.get(people.size() - 1).end();
         String before = line.masked().substring(Math.max(line.clauseStart(start), start - NEAR), start);
         return new Group(List.copyOf(people), start, end, OBJECT.matcher(before).matches());
+    }
+
+    /** Under whose eyes, lead or chair something is done: the match of 见证下 and the like after the group, if there is one. */
+    Optional<MatchResult> aside(Line line) {
+        Matcher m = ASIDE.matcher(line.masked()).region(end, line.masked().length());
+        return m.lookingAt() ? Optional.of(m.toMatchResult()) : Optional.empty();
     }
 }

@@ -30,6 +30,8 @@ final class PartReader {
     private static final Pattern PRONOUN = Pattern.compile("^(?:他|她)[^，；：。]{0,12}$");
     private static final Pattern AT = Pattern.compile(".*(?:会上|上|会议现场|致辞[中时]?|讲话[中时]?|发言[中时]?|时)[，]?.*");
 
+    private static final Map<String, Role> ASIDES = Map.of("见证", Role.ATTEND, "主持", Role.CHAIR);
+
     private final BodyParts bodies = new BodyParts();
 
     /** What has been found of one article so far. */
@@ -83,6 +85,7 @@ final class PartReader {
         words.removeIf(word -> findings.scope.named(line, word.start()) || !fits(line, word));
         List<Group> groups = Group.in(line, words);
         heard(line, groups, findings);
+        aside(line, groups, words, findings);
         RoleWord before = null;
         Group subject = null;
         for (RoleWord word : words) {
@@ -214,6 +217,21 @@ final class PartReader {
                 Evidence evidence = new Evidence("PART-06", FAR, line.origin(word.start(), group.end()));
                 findings.add(line, word.start(), group.people(), word.roles(), evidence);
             }
+        }
+    }
+
+    /** 在甲的见证下, 在乙主持下: their parts; such groups are no subjects of what follows. */
+    private static void aside(Line line, List<Group> groups, List<RoleWord> words, Findings findings) {
+        for (Group group : List.copyOf(groups)) {
+            group.aside(line).ifPresent(how -> {
+                groups.remove(group);
+                words.removeIf(word -> word.start() >= how.start() && word.start() < how.end());
+                Role role = ASIDES.get(how.group(1));
+                if (role != null) {
+                    Evidence evidence = new Evidence("PART-09", FAR, line.origin(group.start(), how.end()));
+                    findings.add(line, group.start(), group.people(), List.of(role), evidence);
+                }
+            });
         }
     }
 

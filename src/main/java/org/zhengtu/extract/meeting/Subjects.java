@@ -84,7 +84,9 @@ final class Subjects {
             return false;
         }
         boolean told = added || before.is(Role.CONVEY) || before.is(Role.REPORT) || before.is(Role.DEPLOY);
-        return clauses.length <= CLAUSES + 1 && (carries(word, last) || told && !before.is(Role.CHAIR));
+        boolean introduced = before.is(Role.ATTEND) && word.is(Role.REPORT) && last.isEmpty();
+        boolean carried = carries(word, last) || introduced || told && !before.is(Role.CHAIR);
+        return clauses.length <= CLAUSES + 1 && carried;
     }
 
     /** After a comma only these are told of the subject before it; 研究部署 there is the meeting's own business. */

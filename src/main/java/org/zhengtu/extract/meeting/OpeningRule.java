@@ -1,0 +1,37 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.meeting.Sighting.Told;
+
+/** The opening of a fair or festival, which is the ceremony that people then attend: 第九届…博览会在临岚开幕: …开幕式. */
+final class OpeningRule implements MeetingRule {
+
+    private static final double CONFIDENCE = 0.7;
+    private static final Pattern OPENS = Pattern.compile(
+            "(?<what>博览会|交易会|展销会|展览会|运动会|文化周|活动周|宣传周|节|周|展|赛)＿*+(?:[^，；：。！？]{0,36}?)(?<how>开幕|闭幕|启幕)(?=$|[，；：。！？<])");
+
+    @Override
+    public String id() {
+        return "MEETING-09";
+    }
+
+    @Override
+    public List<Sighting> find(Line line) {
+        List<Sighting> found = new ArrayList<>();
+        Matcher m = OPENS.matcher(line.masked());
+        while (m.find()) {
+            Ending ending = new Ending(m.start("what"), m.end("what"), "ceremony", false);
+            int start = NameEdge.subjectStart(line, ending);
+            String name = NameEdge.name(line, start, ending.end());
+            String ceremony = m.group("how").equals("闭幕") ? "闭幕式" : "开幕式";
+            if (name.length() > ceremony.length() && !Planned.is(line, line.clauseStart(m.start()), m.start("what"))) {
+                found.add(new Sighting(
+                        line, start, ending.end(), MeetingName.of(name + ceremony), "", Told.PLACED, id(), CONFIDENCE));
+            }
+        }
+        return found;
+    }
+}
