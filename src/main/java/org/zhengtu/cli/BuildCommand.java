@@ -142,9 +142,9 @@ final class BuildCommand implements Callable<Integer> {
 
     private void summarize(BuildReport done, PrintWriter err) {
         for (FileReport file : done.files()) {
-            boolean wanted = file.state() == FileReport.State.REFUSED || file.state() == FileReport.State.INVALID;
-            if (wanted || file.state() == FileReport.State.SKIPPED) {
-                err.println(file.state().name().toLowerCase(java.util.Locale.ROOT) + ": " + file.message());
+            if (file.state().lost() || file.state() == FileReport.State.SKIPPED) {
+                String where = file.message().contains(file.source()) ? "" : file.source() + ": ";
+                err.println(file.state().word() + ": " + where + file.message());
             }
             file.warnings().forEach(warning -> err.println("warning: " + file.source() + ": " + warning));
         }
@@ -152,9 +152,7 @@ final class BuildCommand implements Callable<Integer> {
         done.files().forEach(file -> file.facts().forEach((kind, count) -> facts.merge(kind, count, Integer::sum)));
         PrintWriter out = spec.commandLine().getOut();
         TextTable table = new TextTable(List.of("files", "count"), 60);
-        done.counts()
-                .forEach((state, count) ->
-                        table.row(List.of(state.name().toLowerCase(java.util.Locale.ROOT), count.toString())));
+        done.counts().forEach((state, count) -> table.row(List.of(state.word(), count.toString())));
         table.print(out);
         if (!facts.isEmpty()) {
             out.println();

@@ -12,6 +12,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhengtu.graph.Codes;
 import org.zhengtu.graph.Gate;
 import org.zhengtu.model.Fact;
@@ -26,21 +29,27 @@ import org.zhengtu.store.FileReport.State;
 /**
  * Reads files into a store. Worker threads take each document its way ({@link Pipeline}, then the SHACL gate); this thread
  * takes their results in the order of the files and writes them in large transactions. At most a few documents per thread
- * are in memory at a time, whatever the corpus.
+ * are in memory at a time, whatever the corpus. A document on which a rule fails is reported and the rest goes on.
  */
 public final class Build {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Build.class);
     private static final int AHEAD = 4;
 
     private final BuildOptions options;
     private final Codes codes = new Codes();
     private final Gate gate = new Gate(codes);
-    private final Pipeline pipeline;
+    private final Function<SourceDocument, Pipeline.Read> pipeline;
     private final Fingerprint fingerprint;
 
     public Build(BuildOptions options) {
+        this(options, null);
+    }
+
+    /** A build with another way from document to graph: how tests make a document fail. */
+    Build(BuildOptions options, Function<SourceDocument, Pipeline.Read> pipeline) {
         this.options = options;
-        this.pipeline = new Pipeline(options.base(), codes, options.metadata());
+        this.pipeline = pipeline != null ? pipeline : new Pipeline(options.base(), codes, options.metadata())::read;
         this.fingerprint = new Fingerprint(options.base());
     }
 
@@ -93,18 +102,29 @@ public final class Build {
         String print = fingerprint.of(
                 source, options.metadata().of(source.id()).map(Object::toString).orElse(""));
         if (!options.again() && print.equals(known.get(source.id()))) {
-            return new Done(report(source, State.UNCHANGED, "", Map.of(), 0, start), Batch.Entry.NONE);
+            return new Done(report(source, State.UNCHANGED, "", "", Map.of(), 0, start), Batch.Entry.NONE);
         }
-        Pipeline.Read read = pipeline.read(source);
+        try {
+            return checked(source, pipeline.apply(source), print, start);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("{}: {}", source.id(), e.toString(), e);
+            return new Done(
+                    report(source, State.FAILED, "internal-error", e.toString(), Map.of(), 0, start), Batch.Entry.NONE);
+        }
+    }
+
+    private Done checked(SourceDocument source, Pipeline.Read read, String print, long start) {
         List<String> violations = gate.violations(read.graph().graph());
         int articles = read.page().articles().size();
         Map<String, Integer> facts = count(read.resolution().facts());
         if (!violations.isEmpty()) {
             String message = violations.size() + " violations, the first: " + violations.get(0);
-            return new Done(report(source, State.INVALID, message, facts, articles, start), Batch.Entry.NONE);
+            return new Done(
+                    report(source, State.INVALID, "shape-violation", message, facts, articles, start),
+                    Batch.Entry.NONE);
         }
         return new Done(
-                report(source, State.WRITTEN, "", facts, articles, start),
+                report(source, State.WRITTEN, "", "", facts, articles, start),
                 new Batch.Entry(read.graph(), source.text(), print));
     }
 
@@ -115,8 +135,13 @@ public final class Build {
     }
 
     private static FileReport report(
-            SourceDocument source, State state, String message, Map<String, Integer> facts, int articles, long start) {
-        String reason = state == State.INVALID ? "shape-violation" : "";
+            SourceDocument source,
+            State state,
+            String reason,
+            String message,
+            Map<String, Integer> facts,
+            int articles,
+            long start) {
         return new FileReport(
                 source.sourceName(),
                 source.id(),

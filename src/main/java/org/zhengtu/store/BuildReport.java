@@ -26,14 +26,14 @@ public record BuildReport(List<FileReport> files) {
 
     /** Whether every file that was wanted is in the store. */
     public boolean complete() {
-        return counts().get(FileReport.State.REFUSED) == 0 && counts().get(FileReport.State.INVALID) == 0;
+        return files.stream().noneMatch(file -> file.state().lost());
     }
 
     /** Writes the report as one JSON object. */
     public void writeJson(OutputStream out) {
         JsonBuilder json = JsonBuilder.create().startObject();
         json.key("counts").startObject();
-        counts().forEach((state, count) -> json.key(word(state)).value(count));
+        counts().forEach((state, count) -> json.key(state.word()).value(count));
         json.finishObject().key("files").startArray();
         files.forEach(file -> write(json, file));
         JSON.write(out, json.finishArray().finishObject().build());
@@ -43,7 +43,7 @@ public record BuildReport(List<FileReport> files) {
         json.startObject()
                 .pair("source", file.source())
                 .pair("document", file.document())
-                .pair("state", word(file.state()))
+                .pair("state", file.state().word())
                 .pair("reason", file.reason())
                 .pair("message", file.message())
                 .pair("bytes", file.bytes())
@@ -54,9 +54,5 @@ public record BuildReport(List<FileReport> files) {
         json.finishObject().key("warnings").startArray();
         file.warnings().forEach(json::value);
         json.finishArray().key("seconds").value(file.seconds()).finishObject();
-    }
-
-    private static String word(FileReport.State state) {
-        return state.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package org.zhengtu.store;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -41,7 +42,19 @@ public record FileReport(
         SKIPPED,
         /** Couldn't be read right. */
         REFUSED,
-        /** Its graph broke a shape: an error of this program; nothing of it is in the store. */
-        INVALID
+        /** Its graph broke a shape: an error of this program; nothing of it is written. */
+        INVALID,
+        /** A rule failed on it: an error of this program, whose trace is in the log; nothing of it is written. */
+        FAILED;
+
+        /** The state as reports name it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether the file was wanted and isn't in the store as it stands. */
+        public boolean lost() {
+            return this == REFUSED || this == INVALID || this == FAILED;
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengtu.graph.Codes;
 import org.zhengtu.graph.GraphBuilder;
 import org.zhengtu.model.UserFault;
 import org.zhengtu.source.Metadata;
@@ -162,6 +163,31 @@ class BuildTest {
         String turtle = turtle(folder.resolve("db"));
         assertTrue(turtle.contains("\"道州报\""), turtle);
         assertTrue(turtle.contains("\"2021-07-28\"") && turtle.contains("basis.given"), turtle);
+    }
+
+    @Test
+    void reportsADocumentOnWhichARuleFailsAndReadsTheRest() throws IOException {
+        page("a.txt", PAGE);
+        page("b.txt", PAGE.replace("道县", "新田县"));
+        BuildOptions options =
+                new BuildOptions(List.of(in()), folder.resolve("db"), Metadata.none(), GraphBuilder.BASE, 2, false);
+        Pipeline pipeline = new Pipeline(GraphBuilder.BASE, new Codes(), Metadata.none());
+        BuildReport report = new Build(options, source -> {
+                    if (source.id().equals("a")) {
+                        throw new IllegalStateException("no group");
+                    }
+                    return pipeline.read(source);
+                })
+                .run(nothing(), BuildProgress.SILENT);
+        FileReport failed = report.files().get(0);
+        assertEquals(State.FAILED, failed.state());
+        assertEquals("internal-error", failed.reason());
+        assertTrue(failed.message().contains("no group"), failed.message());
+        assertEquals(State.WRITTEN, report.files().get(1).state());
+        assertFalse(report.complete());
+        try (Store store = Store.open(folder.resolve("db"))) {
+            assertEquals(List.of("b"), store.documents());
+        }
     }
 
     @Test
