@@ -1,7 +1,6 @@
 package org.zhengtu.graph;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.zhengtu.model.AgendaItem;
@@ -22,16 +21,20 @@ final class MeetingWriter {
     private static final Map<String, String> STAGES =
             Map.of("送审稿", "for-review", "征求意见稿", "for-comment", "草案", "draft", "试行", "trial");
 
+    private static final int LABEL = 40;
+
     private final GraphContext context;
     private final PeopleWriter people;
     private final Triples triples;
     private final Keys keys;
+    private final AboutWriter about;
 
     MeetingWriter(GraphContext context, PeopleWriter people) {
         this.context = context;
         this.people = people;
         this.triples = context.triples();
         this.keys = context.keys();
+        this.about = new AboutWriter(context);
     }
 
     void write(Meeting meeting) {
@@ -101,7 +104,7 @@ final class MeetingWriter {
         named(node, item.item());
         triples.add(node, Vocab.meeting, triples.resource(keys.meeting(item.meeting())));
         triples.add(node, Vocab.action, Vocab.code("action", Keys.word(item.action())));
-        about(item.item()).ifPresent(about -> triples.add(node, Vocab.about, about));
+        about.write(node, item);
         STAGES.forEach((words, code) -> {
             if (item.item().contains("（" + words + "）")) {
                 triples.add(node, Vocab.draftStage, Vocab.code("draft", code));
@@ -110,29 +113,25 @@ final class MeetingWriter {
         context.evidence().attach(node, item.evidence());
     }
 
-    /** The document that an item names in 《》, or the project it is called after. */
-    private Optional<Node> about(String item) {
-        Optional<Node> policy = context.resolution().facts(PolicyDocument.class).stream()
-                .filter(document -> item.contains("《" + document.title() + "》"))
-                .findFirst()
-                .map(document -> triples.resource(keys.policy(document)));
-        return policy.or(() -> context.resolution().facts(org.zhengtu.model.Project.class).stream()
-                .filter(project -> project.name().equals(item))
-                .findFirst()
-                .map(project -> triples.resource(keys.project(project.name()))));
-    }
-
     void write(Statement statement) {
         Node node = triples.resource(keys.statement(statement));
         triples.type(node, Vocab.Statement);
-        triples.label(node, statement.text());
+        triples.label(node, headed(statement.text()));
         triples.text(node, Vocab.text, statement.text());
         triples.add(node, Vocab.meeting, triples.resource(keys.meeting(statement.meeting())));
         triples.add(node, Vocab.speechAct, Vocab.code("speech", Keys.word(statement.act())));
         if (!statement.speaker().isEmpty()) {
             triples.add(node, Vocab.speaker, triples.resource(keys.person(statement.speaker())));
         }
+        about.write(node, statement);
         context.evidence().attach(node, statement.evidence());
+    }
+
+    /** The beginning of a long text, by which lists show it. */
+    private static String headed(String text) {
+        return text.codePointCount(0, text.length()) <= LABEL
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LABEL)) + "…";
     }
 
     void write(PolicyDocument policy) {
