@@ -6,6 +6,8 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.rdflink.RDFLinkHTTP;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.zhengtu.model.UserFault;
+import org.zhengtu.model.UserFault.Exit;
 import org.zhengtu.store.Store;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -15,7 +17,7 @@ final class GraphOptions {
 
     private static final String EVERYTHING = "CONSTRUCT { GRAPH ?g { ?s ?p ?o } } WHERE { GRAPH ?g { ?s ?p ?o } }";
 
-    @ArgGroup(multiplicity = "1")
+    @ArgGroup(multiplicity = "0..1")
     private Place place;
 
     private static final class Place {
@@ -32,7 +34,7 @@ final class GraphOptions {
 
     /** Reads in one transaction (a store) or request by request (an endpoint). */
     <T> T read(Function<RDFLink, T> reader) {
-        if (place.endpoint != null) {
+        if (place().endpoint != null) {
             try (RDFLink link =
                     RDFLinkHTTP.newBuilder().queryEndpoint(place.endpoint).build()) {
                 return reader.apply(link);
@@ -46,11 +48,19 @@ final class GraphOptions {
 
     /** Reads all graphs: those of the store, or a copy of what the endpoint has. */
     <T> T readGraphs(Function<DatasetGraph, T> reader) {
-        if (place.endpoint == null) {
+        if (place().endpoint == null) {
             try (Store store = Store.open(place.db)) {
                 return store.read(reader);
             }
         }
         return read(link -> reader.apply(link.queryConstructDataset(EVERYTHING)));
+    }
+
+    /** The place, which only a command that reads needs: a list of questions is there without one. */
+    private Place place() {
+        if (place == null) {
+            throw new UserFault(Exit.USAGE, "say where the graph is: --db DIR or --endpoint URL");
+        }
+        return place;
     }
 }

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  zhengtu query --db graph --list",
+            "  zhengtu query --list",
             "  zhengtu query --db graph official-timeline -p name=林知远",
             "  zhengtu query --db graph mine.rq -o csv > mine.csv",
             "  zhengtu query --db graph -e 'SELECT (COUNT(*) AS ?n) { ?s ?p ?o }'"

@@ -159,8 +159,15 @@ class MainTest {
     }
 
     @Test
+    void saysThatItNeedsAGraph() {
+        Run stats = run("stats");
+        assertEquals(2, stats.exit());
+        assertTrue(stats.err().contains("--db DIR or --endpoint URL"), stats.err());
+    }
+
+    @Test
     void listsTheLibrary() {
-        Run list = run("query", "--db", db.toString(), "--list");
+        Run list = run("query", "--list");
         assertTrue(list.out().contains("facts/person"), list.out());
     }
 
