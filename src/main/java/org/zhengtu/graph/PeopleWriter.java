@@ -45,7 +45,7 @@ final class PeopleWriter {
     Node body(String name) {
         Node node = triples.resource(keys.organization(name));
         triples.type(node, ORG.Organization.asNode());
-        triples.label(node, name);
+        triples.labelOnce(node, name);
         triples.add(
                 node,
                 ORG.classification.asNode(),

@@ -49,6 +49,19 @@ final class Triples {
         add(subject, RDFS.label.asNode(), NodeFactory.createLiteralString(label));
     }
 
+    /** The label of what pages name by several forms of one key: the first form is the label, others stand beside it. */
+    void labelOnce(Node subject, String label) {
+        if (graph.contains(subject, RDFS.label.asNode(), Node.ANY)) {
+            String first = graph.find(subject, RDFS.label.asNode(), Node.ANY)
+                    .next()
+                    .getObject()
+                    .getLiteralLexicalForm();
+            printed(subject, first, label);
+        } else {
+            label(subject, label);
+        }
+    }
+
     /** A printed form beside the label; one that equals the label adds nothing. */
     void printed(Node subject, String label, String printed) {
         if (!printed.isEmpty() && !printed.equals(label)) {

@@ -50,7 +50,10 @@ final class StatementReader {
             }
             String speaker = speaker(line, point.start("who"), point.end("who"));
             if (speaker != null) {
-                found.add(statement(scope.id(drafts.get(0)), speaker, point, lines, i));
+                Statement statement = statement(scope.id(drafts.get(0)), speaker, point, lines, i);
+                if (!statement.text().isEmpty()) {
+                    found.add(statement);
+                }
             }
         }
         return found;
@@ -75,7 +78,10 @@ final class StatementReader {
         List<Span> spans = new ArrayList<>(line.origin(0, line.text().length()));
         for (int i = first + 1; i < lines.size(); i++) {
             Line next = lines.get(i);
-            boolean goesOn = next.sentence().paragraph() == line.sentence().paragraph()
+            // A colon may end the paragraph and the point be the next one.
+            boolean goesOn = (text.isEmpty()
+                            || next.sentence().paragraph()
+                                    == lines.get(i - 1).sentence().paragraph())
                     && !POINT.matcher(next.masked()).lookingAt();
             if (!goesOn || length(text) + length(next.text()) > LONGEST) {
                 break;

@@ -86,4 +86,16 @@ class StatementReaderTest {
     void findsNoneWhereNoMeetingIsReported() {
         assertTrue(read("罗致远指出，要解放思想。").isEmpty());
     }
+
+    @Test
+    void aPointMayBeTheParagraphBehindTheColon() {
+        List<Statement> found = read(OPENING, "罗致远同志强调：", "一要改进方法，注重结果。", "二要更新观念。");
+        assertEquals(
+                List.of("一要改进方法，注重结果。"), found.stream().map(Statement::text).toList());
+    }
+
+    @Test
+    void aColonBehindWhichNothingStandsMakesNoPoint() {
+        assertTrue(read(OPENING, "罗致远同志强调：").isEmpty());
+    }
 }
