@@ -12,12 +12,23 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "A SPARQL endpoint over the store: on loopback, read-only.",
+        description = {
+            "The explorer, the library's questions and a SPARQL endpoint over HTTP: on loopback, read-only.",
+            "Prints the endpoint's URL on standard output, the explorer's on standard error."
+        },
         footer = {
             "",
             "Examples:",
             "  zhengtu serve --db graph",
             "  zhengtu query --endpoint http://localhost:3030/zt/sparql official-timeline -p name=林知远",
+            "  curl 'http://localhost:3030/api/query/targets-due.csv?area=990102'",
+            "",
+            "  /                explorer",
+            "  /zt/sparql       SPARQL query",
+            "  /zt/get          Graph Store Protocol, read",
+            "  /api/queries     the library's questions, as JSON",
+            "  /api/query/NAME  one of them, as JSON, CSV (NAME.csv) or for spreadsheets (format=excel-csv)",
+            "  /api/text/ID     a document's text",
             "",
             "While it runs, the store is locked to other processes: read through --endpoint. Ctrl-C ends it."
         })
@@ -45,6 +56,7 @@ final class ServeCommand implements Callable<Integer> {
                 GraphServer server = GraphServer.start(store, port, timeout * 1000L)) {
             spec.commandLine().getOut().println(server.endpoint());
             spec.commandLine().getOut().flush();
+            spec.commandLine().getErr().println("Look at it in a browser: " + server.home());
             server.join();
             return 0;
         }

@@ -1,2 +1,5 @@
-/** The graph over HTTP: a Fuseki server in this process, read-only, on loopback. */
+/**
+ * The graph over HTTP, read-only: a Fuseki server in this process, the library's questions as plain HTTP and the explorer's
+ * files.
+ */
 package org.zhengtu.serve;

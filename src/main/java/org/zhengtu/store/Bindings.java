@@ -47,33 +47,63 @@ public final class Bindings {
         return terms;
     }
 
+    /** What is wrong with the values given, by the parameter's name; empty if {@link #of} takes them. */
+    public static Map<String, String> faults(NamedQuery query, Map<String, String> values) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        List<String> names = names(query);
+        values.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> faults.put(name, "unknown; known are " + names));
+        for (Parameter parameter : query.parameters()) {
+            String value =
+                    values.getOrDefault(parameter.name(), parameter.preset().orElse(null));
+            if (value == null && parameter.required()) {
+                faults.put(parameter.name(), "required: " + parameter.description());
+            } else if (value != null && wanted(parameter, value) != null) {
+                faults.put(parameter.name(), "'" + value + "' is not " + wanted(parameter, value));
+            }
+        }
+        return faults;
+    }
+
     private static List<String> names(NamedQuery query) {
         return query.parameters().stream().map(Parameter::name).toList();
     }
 
     private static Node term(NamedQuery query, Parameter parameter, String value) {
+        String wanted = wanted(parameter, value);
+        if (wanted != null) {
+            throw new UserFault(
+                    Exit.USAGE,
+                    query.name() + ": parameter " + parameter.name() + " is '" + value + "', not " + wanted);
+        }
         return switch (parameter.type()) {
             case STRING -> NodeFactory.createLiteralString(value);
-            case IRI -> iri(query, parameter, value);
-            case DATE -> typed(query, parameter, value, XSDDatatype.XSDdate, "a day such as 2022-08-16");
-            case INTEGER -> typed(query, parameter, value, XSDDatatype.XSDinteger, "a whole number");
-            case DECIMAL -> typed(query, parameter, value, XSDDatatype.XSDdecimal, "a number such as 0.8");
-            case BOOLEAN -> typed(query, parameter, value, XSDDatatype.XSDboolean, "true or false");
+            case IRI -> NodeFactory.createURI(IRIx.create(expand(value)).str());
+            case DATE -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDdate);
+            case INTEGER -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDinteger);
+            case DECIMAL -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDdecimal);
+            case BOOLEAN -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDboolean);
         };
     }
 
-    private static Node typed(NamedQuery query, Parameter parameter, String value, XSDDatatype type, String wanted) {
-        if (!type.isValid(value)) {
-            throw wrong(query, parameter, value, wanted);
-        }
-        return NodeFactory.createLiteralDT(value, type);
+    /** What a value should have been; null if it is that. */
+    private static String wanted(Parameter parameter, String value) {
+        return switch (parameter.type()) {
+            case STRING -> null;
+            case IRI -> isIri(value) ? null : "an IRI, in full or with one of the project's prefixes (zd:…)";
+            case DATE -> XSDDatatype.XSDdate.isValid(value) ? null : "a day such as 2022-08-16";
+            case INTEGER -> XSDDatatype.XSDinteger.isValid(value) ? null : "a whole number";
+            case DECIMAL -> XSDDatatype.XSDdecimal.isValid(value) ? null : "a number such as 0.8";
+            case BOOLEAN -> XSDDatatype.XSDboolean.isValid(value) ? null : "true or false";
+        };
     }
 
-    private static Node iri(NamedQuery query, Parameter parameter, String value) {
+    private static boolean isIri(String value) {
         try {
-            return NodeFactory.createURI(IRIx.create(expand(value)).str());
+            return IRIx.create(expand(value)).isAbsolute();
         } catch (IRIException e) {
-            throw wrong(query, parameter, value, "an IRI, in full or with one of the project's prefixes (zd:…)");
+            return false;
         }
     }
 
@@ -82,10 +112,5 @@ public final class Bindings {
         int colon = value.indexOf(':');
         String namespace = colon < 0 ? null : Prefixes.ALL.get(value.substring(0, colon));
         return namespace == null ? value : namespace + value.substring(colon + 1);
-    }
-
-    private static UserFault wrong(NamedQuery query, Parameter parameter, String value, String wanted) {
-        return new UserFault(
-                Exit.USAGE, query.name() + ": parameter " + parameter.name() + " is '" + value + "', not " + wanted);
     }
 }

@@ -1,0 +1,74 @@
+package org.zhengtu.serve;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Stands before everything: refuses requests that a page of another host makes a browser send (by a Host name that isn't
+ * this server's, or an Origin that is another's), and sets the headers that keep pages from loading or being framed by
+ * anything but this server.
+ */
+final class RequestGuard implements Filter {
+
+    private static final String POLICY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none';"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** YASGUI's editor writes style elements and attributes; no other page may have them. */
+    private static final String YASGUI_POLICY = POLICY + "; style-src 'self' 'unsafe-inline'";
+
+    private static final Set<String> YASGUI_PAGES = Set.of("/query", "/query.html");
+
+    private final Set<String> hosts;
+
+    /** @param hosts the names under which this server is asked, without ports */
+    RequestGuard(Set<String> hosts) {
+        this.hosts = Set.copyOf(hosts);
+    }
+
+    @Override
+    public void doFilter(ServletRequest plain, ServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) plain;
+        HttpServletResponse response = (HttpServletResponse) answer;
+        secure(request, response);
+        try {
+            check(request);
+            chain.doFilter(request, response);
+        } catch (Problem problem) {
+            problem.write(request, response);
+        }
+    }
+
+    private void check(HttpServletRequest request) {
+        String host = request.getHeader("Host");
+        if (host == null || !hosts.contains(withoutPort(host))) {
+            throw new Problem(421, "this server isn't asked by that Host name");
+        }
+        String origin = request.getHeader("Origin");
+        if (origin != null && !origin.equals("http://" + host) && !origin.equals("https://" + host)) {
+            throw new Problem(403, "requests from pages of another origin are refused");
+        }
+    }
+
+    private static void secure(HttpServletRequest request, HttpServletResponse response) {
+        boolean yasgui = YASGUI_PAGES.contains(request.getRequestURI());
+        response.setHeader("Content-Security-Policy", yasgui ? YASGUI_POLICY : POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    }
+
+    private static String withoutPort(String host) {
+        int colon = host.lastIndexOf(':');
+        return colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
+    }
+}
