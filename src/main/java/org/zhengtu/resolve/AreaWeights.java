@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.zhengtu.model.Area;
 import org.zhengtu.text.AreaCues;
 import org.zhengtu.text.AreaMention;
@@ -27,6 +28,7 @@ final class AreaWeights {
 
     private static final double LOOSE = 0.1;
     private static final int LOOSE_MOST = 30;
+    private static final int RECURS = 2;
     /** How far into a text short names are counted, so that time stays linear in its length. */
     private static final int LOOSE_REACH = 20_000;
 
@@ -88,6 +90,28 @@ final class AreaWeights {
             }
             return weight + Math.min(weight, LOOSE * times);
         });
+    }
+
+    /**
+     * Counts names that recur though no word marks them as places: 宁陵 in 让宁陵成为, 展示宁陵. Where a text speaks of no place
+     * otherwise they tell its home.
+     *
+     * @return whether there are any
+     */
+    boolean countUnmarked(List<String> headlines, String whole) {
+        String text = whole.substring(0, Math.min(whole.length(), LOOSE_REACH));
+        Map<List<Area>, List<AreaMention>> recurring = new LinkedHashMap<>();
+        Stream.concat(Stream.of(text), headlines.stream())
+                .flatMap(part -> gazetteer.findUnmarked(part).stream())
+                .forEach(mention -> recurring
+                        .computeIfAbsent(mention.areas(), areas -> new ArrayList<>())
+                        .add(mention));
+        recurring.values().removeIf(mentions -> mentions.size() < RECURS);
+        recurring.forEach((areas, mentions) -> {
+            double each = mentions.get(0).full() ? NAME : SHORT;
+            areas.forEach(area -> own.merge(area, each * Math.min(mentions.size(), LOOSE_MOST), Double::sum));
+        });
+        return !recurring.isEmpty();
     }
 
     List<Area> areas() {

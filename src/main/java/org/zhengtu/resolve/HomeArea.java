@@ -106,7 +106,12 @@ public final class HomeArea {
         weights.countLoose(body);
         List<BareWords.BareWord> bare = new ArrayList<>(bareWords.find(body, mentions));
         headlines.forEach(headline -> bare.addAll(bareWords.find(headline, gazetteer.find(headline))));
-        return decide(weights, BareWords.weights(bare), LEAST_DENSITY * body.length());
+        Map<String, Double> levels = BareWords.weights(bare);
+        Decision marked = decide(weights, levels, LEAST_DENSITY * body.length());
+        if (marked.area().isPresent() || levels.isEmpty() || !weights.countUnmarked(headlines, body)) {
+            return marked;
+        }
+        return decide(weights, levels, LEAST_WEIGHT);
     }
 
     private void count(AreaWeights weights, Source source, String text, double factor) {

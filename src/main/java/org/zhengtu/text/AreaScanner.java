@@ -1,10 +1,13 @@
 package org.zhengtu.text;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.zhengtu.model.Area;
 import org.zhengtu.model.Span;
@@ -12,6 +15,8 @@ import org.zhengtu.text.AreaForms.Form;
 
 /** Finds names of areas in one pass of an Aho-Corasick automaton, then weighs what stands around each. */
 final class AreaScanner {
+
+    private static final Set<AreaForms.Need> UNMARKED = EnumSet.of(AreaForms.Need.CUE, AreaForms.Need.EDGE);
 
     private record Hit(int begin, int end, Form form) {}
 
@@ -24,16 +29,45 @@ final class AreaScanner {
         this.gazetteer = gazetteer;
     }
 
-    List<AreaMention> find(String text) {
+    /** Names that no word beside them marks as a place; of those that are ordinary words too, none. */
+    List<AreaMention> findUnmarked(String text) {
+        List<AreaMention> found = new ArrayList<>();
+        int free = 0;
+        for (Hit hit : hits(text)) {
+            if (hit.begin() >= free) {
+                free = hit.end();
+                if (UNMARKED.contains(hit.form().need())
+                        && isPlaceWord(hit.form().text())) {
+                    found.add(new AreaMention(
+                            new Span(hit.begin(), hit.end()),
+                            hit.form().full(),
+                            hit.form().areas()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a dictionary knows the word as a place first of all, or not at all (资源 is a common noun, 宁陵 a place). */
+    private static boolean isPlaceWord(String word) {
+        CoreDictionary.Attribute known = CoreDictionary.get(word);
+        return known == null || known.nature[0].startsWith("ns");
+    }
+
+    private List<Hit> hits(String text) {
         List<Hit> hits = new ArrayList<>();
         automaton.parseText(text, (int begin, int end, Form form) -> {
             hits.add(new Hit(begin, end, form));
         });
         hits.sort(Comparator.comparingInt(Hit::begin)
                 .thenComparing(Comparator.comparingInt(Hit::end).reversed()));
+        return hits;
+    }
+
+    List<AreaMention> find(String text) {
         List<AreaMention> found = new ArrayList<>();
         int free = 0;
-        for (Hit hit : hits) {
+        for (Hit hit : hits(text)) {
             if (hit.begin() < free) {
                 continue;
             }

@@ -182,4 +182,14 @@ public final class Gazetteer {
     public List<AreaMention> find(CharSequence text) {
         return scanner.find(text.toString());
     }
+
+    /**
+     * Finds names that are short or easily part of other words (柯城, 沁县) whatever stands around them. One alone may be no
+     * place; names that recur are witnesses where nothing else speaks.
+     *
+     * @return in the order of the text
+     */
+    public List<AreaMention> findUnmarked(CharSequence text) {
+        return scanner.findUnmarked(text.toString());
+    }
 }
