@@ -15,8 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 /** The path is one way: packages import only to their left. */
 class PathTest {
 
-    private static final List<String> PATH =
-            List.of("model", "source", "text", "extract", "resolve", "graph", "store", "serve", "evaluate", "cli");
+    private static final List<String> PATH = List.of(
+            "model", "source", "text", "extract", "resolve", "graph", "derive", "store", "serve", "evaluate", "cli");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -15,6 +15,8 @@ import org.zhengtu.resolve.Unit;
 /** Writes targets and figures, and describes the indicators and units that no code list has. */
 final class NumberWriter {
 
+    private static final String UNITS = Vocab.CODES + "unit.";
+
     private final GraphContext context;
     private final Triples triples;
     private final Keys keys;
@@ -61,7 +63,10 @@ final class NumberWriter {
         }
         triples.text(node, Vocab.valueText, quantity.number());
         triples.text(node, Vocab.unitText, quantity.unit());
-        triples.add(node, Vocab.unit, unit(unit));
+        Node unitCode = unit(unit);
+        triples.add(node, Vocab.unit, unitCode);
+        keys.series(indicator, unitCode.getURI().substring(UNITS.length()))
+                .ifPresent(key -> triples.add(node, Vocab.series, triples.resource(key)));
         context.places().jurisdiction(node, keys.home().area());
     }
 

@@ -62,6 +62,9 @@ public final class Vocab {
     public static final Node observedOn = term("observedOn");
     public static final Node firstObserved = term("firstObserved");
     public static final Node lastObserved = term("lastObserved");
+    public static final Node follows = term("follows");
+    public static final Node gapDays = term("gapDays");
+    public static final Node overlaps = term("overlaps");
     public static final Node appointmentKind = term("appointmentKind");
     public static final Node nominatedOn = term("nominatedOn");
     public static final Node appointedOn = term("appointedOn");
@@ -95,6 +98,7 @@ public final class Vocab {
     public static final Node indicator = term("indicator");
     public static final Node indicatorText = term("indicatorText");
     public static final Node measure = term("measure");
+    public static final Node series = term("series");
     public static final Node comparator = term("comparator");
     public static final Node value = term("value");
     public static final Node valueTo = term("valueTo");
@@ -106,6 +110,7 @@ public final class Vocab {
     public static final Node concerns = term("concerns");
     public static final Node candidate = term("candidate");
     public static final Node reviewStatus = term("reviewStatus");
+    public static final Node nameKey = term("nameKey");
 
     private Vocab() {}
 

@@ -3,6 +3,7 @@ package org.zhengtu.resolve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.zhengtu.model.AgendaItem;
 import org.zhengtu.model.Campaign;
@@ -241,6 +242,13 @@ public final class Keys {
                 + time(figure.period()) + "_"
                 + Slug.of(figure.quantity().number().replace('.', '-'))
                 + Slug.of(figure.quantity().unit());
+    }
+
+    /** The series of numbers that compare with one of these words in this unit; a series needs a place. */
+    public Optional<String> series(String indicator, String unit) {
+        return home.area().isEmpty()
+                ? Optional.empty()
+                : Optional.of("series." + home.key() + "_" + indicators.series(indicator) + "_" + unit);
     }
 
     private static String time(When when) {

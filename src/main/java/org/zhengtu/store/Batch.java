@@ -9,13 +9,15 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.zhengtu.derive.Derivation;
+import org.zhengtu.derive.Touched;
 import org.zhengtu.graph.Codes;
 import org.zhengtu.graph.DocumentGraph;
 import org.zhengtu.graph.Vocab;
 
 /**
  * Documents that wait to be written together: one transaction for a hundred graphs costs a seventh of a hundred
- * transactions.
+ * transactions. What follows from them and the rest is written with them, so that no reader sees one without the other.
  */
 final class Batch {
 
@@ -30,9 +32,9 @@ final class Batch {
 
     private final Store store;
     private final Codes codes;
+    private final Derivation derivation = new Derivation(Graphs.DERIVED, Graphs.META);
     private final List<Entry> waiting = new ArrayList<>();
     private int triples;
-    private boolean changed;
 
     Batch(Store store, Codes codes) {
         this.store = store;
@@ -62,15 +64,10 @@ final class Batch {
         }
     }
 
-    /** Writes what waits, and what follows from all documents. */
+    /** Writes what waits, and the vocabulary. */
     void finish() {
         write();
-        store.write(dataset -> {
-            Vocabulary.write(dataset, codes);
-            if (changed) {
-                Derived.write(dataset);
-            }
-        });
+        store.write(dataset -> Vocabulary.write(dataset, codes));
     }
 
     private void write() {
@@ -78,16 +75,21 @@ final class Batch {
             return;
         }
         waiting.forEach(entry -> store.texts().write(entry.graph().id(), entry.text()));
-        store.write(dataset -> waiting.forEach(entry -> replace(dataset, entry)));
-        changed = true;
+        store.write(dataset -> {
+            Touched touched = new Touched();
+            waiting.forEach(entry -> replace(dataset, entry, touched));
+            derivation.update(dataset, touched);
+        });
         waiting.clear();
         triples = 0;
     }
 
-    private static void replace(DatasetGraph dataset, Entry entry) {
+    private static void replace(DatasetGraph dataset, Entry entry, Touched touched) {
         Node name = Graphs.document(entry.graph().id());
+        touched.note(dataset, name);
         dataset.removeGraph(name);
         entry.graph().graph().find().forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
+        touched.note(dataset, name);
         dataset.deleteAny(Graphs.META, name, Vocab.buildKey, Node.ANY);
         Node print = NodeFactory.createLiteralString(entry.fingerprint());
         dataset.add(Quad.create(Graphs.META, Triple.create(name, Vocab.buildKey, print)));

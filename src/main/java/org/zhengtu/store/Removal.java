@@ -2,6 +2,8 @@ package org.zhengtu.store;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.zhengtu.derive.Derivation;
+import org.zhengtu.derive.Touched;
 import org.zhengtu.model.UserFault;
 import org.zhengtu.model.UserFault.Exit;
 
@@ -28,11 +30,13 @@ public final class Removal {
         }
         List<String> once = ids.stream().distinct().toList();
         store.write(dataset -> {
+            Touched touched = new Touched();
             for (String id : once) {
+                touched.note(dataset, Graphs.document(id));
                 dataset.removeGraph(Graphs.document(id));
                 dataset.deleteAny(Graphs.META, Graphs.document(id), Node.ANY, Node.ANY);
             }
-            Derived.write(dataset);
+            new Derivation(Graphs.DERIVED, Graphs.META).update(dataset, touched);
         });
         once.forEach(id -> store.texts().remove(id));
         return once.size();

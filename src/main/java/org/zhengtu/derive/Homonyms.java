@@ -1,0 +1,54 @@
+package org.zhengtu.derive;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.zhengtu.graph.Vocab;
+
+/** Doubts whether officials of one name in several places are one person with a career across places, or namesakes. */
+final class Homonyms implements Family {
+
+    @Override
+    public void update(DerivedGraph derived, Touched touched) {
+        Set<Node> persons = touched.of("person");
+        Doubts doubts = new Doubts(derived, "same-person");
+        doubts.forget(persons);
+        Set<String> names = new TreeSet<>();
+        persons.forEach(person -> PersonName.of(person).ifPresent(name -> names.add(name.name())));
+        for (String name : names) {
+            List<Node> officials = officials(derived, name);
+            doubts.forget(officials);
+            if (officials.size() > 1) {
+                String places = officials.stream()
+                        .map(official -> posts(derived, official))
+                        .collect(Collectors.joining(" / "));
+                doubts.raise(officials, name + "：" + places + "，同名，或为一人");
+            }
+        }
+    }
+
+    private static List<Node> officials(DerivedGraph derived, String name) {
+        return derived.subjects(RDFS.label.asNode(), NodeFactory.createLiteralString(name)).stream()
+                .filter(node -> Key.of(node).is("person"))
+                .filter(node -> PersonName.of(node).isPresent())
+                .filter(node -> derived.objects(node, RDF.type.asNode()).contains(Vocab.Official))
+                .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
+                .toList();
+    }
+
+    /** The first of an official's posts; else the place. */
+    private static String posts(DerivedGraph derived, Node official) {
+        Set<String> posts = new TreeSet<>();
+        derived.subjects(Vocab.holder, official).stream()
+                .flatMap(tenure -> derived.objects(tenure, Vocab.post).stream())
+                .forEach(post -> posts.addAll(derived.words(post, RDFS.label.asNode())));
+        return posts.stream()
+                .findFirst()
+                .orElseGet(() -> PersonName.of(official).map(PersonName::scope).orElse(""));
+    }
+}

@@ -1,0 +1,235 @@
+package org.zhengtu.derive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhengtu.graph.Prefixes;
+import org.zhengtu.graph.Vocab;
+
+/** What is doubted of pages that are compared, and what isn't. */
+class DoubtsTest {
+
+    private static final Node DERIVED = NodeFactory.createURI("https://w3id.org/zhengtu/graph/derived");
+    private static final Node META = NodeFactory.createURI("https://w3id.org/zhengtu/graph/meta");
+
+    @TempDir
+    Path folder;
+
+    private DatasetGraph store;
+
+    @BeforeEach
+    void open() {
+        store = DatabaseMgr.connectDatasetGraph(folder.toString());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    /** Puts a page in the store, or in the place of the one of the same name. */
+    private void page(String id, String turtle) {
+        StringBuilder trig = new StringBuilder();
+        Prefixes.ALL.forEach((prefix, iri) -> trig.append("PREFIX " + prefix + ": <" + iri + ">\n"));
+        Node graph = NodeFactory.createURI("https://w3id.org/zhengtu/graph/doc/" + id);
+        Txn.executeWrite(store, () -> {
+            Touched touched = new Touched();
+            touched.note(store, graph);
+            store.removeGraph(graph);
+            RDFParser.fromString(trig + turtle, Lang.TURTLE)
+                    .toGraph()
+                    .find()
+                    .forEachRemaining(t -> store.add(graph, t.getSubject(), t.getPredicate(), t.getObject()));
+            touched.note(store, graph);
+            new Derivation(DERIVED, META).update(store, touched);
+        });
+    }
+
+    /** The doubts, by their words. */
+    private List<String> doubts() {
+        return Txn.calculateRead(store, () -> {
+            TreeSet<String> words = new TreeSet<>();
+            store.find(DERIVED, Node.ANY, Vocab.reviewKind, Node.ANY).forEachRemaining(item -> {
+                String kind = item.getObject().getURI().replaceFirst(".*review\\.", "");
+                store.find(DERIVED, item.getSubject(), org.apache.jena.vocabulary.RDFS.label.asNode(), Node.ANY)
+                        .forEachRemaining(label ->
+                                words.add(kind + " " + label.getObject().getLiteralLexicalForm()));
+            });
+            return new ArrayList<>(words);
+        });
+    }
+
+    private static String official(String key, String name) {
+        return "zd:person." + key + " a foaf:Person , zt:Official ; rdfs:label \"" + name + "\" .\n";
+    }
+
+    private static String tenure(String person, String post, String day) {
+        return "zd:tenure." + person + "__" + post + " a zt:Tenure ; rdfs:label \"" + person + "：" + post
+                + "\" ; zt:holder zd:person." + person + " ; zt:post zd:post." + post + " ; org:organization zd:org."
+                + post.replaceFirst("_[^_]*$", "") + " ; zt:observedOn \"" + day + "\"^^xsd:date .\n" + "zd:post."
+                + post
+                + " rdfs:label \"" + post + "\" ; zt:soleHolder " + post.endsWith("_县长") + " .\n";
+    }
+
+    private static String meeting(String key, String name, String day, String more) {
+        return "zd:meeting." + key + " a zt:Meeting ; rdfs:label \"" + name + "\" ; zt:dateFrom \"" + day
+                + "\"^^xsd:date ; zt:dateTo \"" + day + "\"^^xsd:date ; zt:jurisdiction zd:place.431124_道县 " + more
+                + " .\n";
+    }
+
+    private static String figure(String number, String unit, String value) {
+        return "zd:figure.431124_gdp_level_2022-01-01_2022-12-31_" + number.replace('.', '-') + unit
+                + " a zt:Figure ; rdfs:label \"地区生产总值" + number + unit
+                + "\" ; zt:series zd:series.431124_gdp_level_yuan ;"
+                + " zt:dateFrom \"2022-01-01\"^^xsd:date ; zt:dateTo \"2022-12-31\"^^xsd:date ; zt:value " + value
+                + " ; zt:valueText \"" + number + "\" ; zt:unitText \"" + unit + "\" .\n";
+    }
+
+    @Test
+    void aNameOneCharacterApartInOneBody() {
+        page("a", official("431124_何若水", "何若水") + tenure("431124_何若水", "431124_县政府_副县长", "2022-03-01"));
+        assertEquals(List.of(), doubts());
+        page("b", official("431124_何若冰", "何若冰") + tenure("431124_何若冰", "431124_县政府_党组成员", "2022-05-01"));
+        assertEquals(List.of("name-variant 何若冰 / 何若水：一字之差，同一机构"), doubts());
+    }
+
+    @Test
+    void namesThatOnePageTellsApartAreTwo() {
+        String one = official("431124_何若水", "何若水") + tenure("431124_何若水", "431124_县政府_副县长", "2022-03-01");
+        String other = official("431124_何若冰", "何若冰") + tenure("431124_何若冰", "431124_县政府_副县长", "2022-03-01");
+        page("a", one);
+        page("b", other);
+        assertEquals(1, doubts().size());
+        page("c", one + other);
+        assertEquals(List.of(), doubts());
+    }
+
+    @Test
+    void namesOfTwoPlacesOrTwoCharactersAreNoVariants() {
+        page("a", official("431124_何若水", "何若水") + tenure("431124_何若水", "431124_县政府_副县长", "2022-03-01"));
+        page("b", official("431126_何若冰", "何若冰") + tenure("431126_何若冰", "431124_县政府_副县长", "2022-03-01"));
+        page("c", official("431124_何水", "何水") + tenure("431124_何水", "431124_县政府_副县长", "2022-03-01"));
+        page("d", official("431124_何冰", "何冰") + tenure("431124_何冰", "431124_县政府_副县长", "2022-03-01"));
+        assertEquals(List.of(), doubts());
+    }
+
+    @Test
+    void shortNamesInAPostForOne() {
+        page("c", official("431124_何水", "何水") + tenure("431124_何水", "431124_县政府_县长", "2022-03-01"));
+        page("d", official("431124_何冰", "何冰") + tenure("431124_何冰", "431124_县政府_县长", "2022-05-01"));
+        assertEquals(List.of("name-variant 何冰 / 何水：一字之差，同一单人职务"), doubts());
+    }
+
+    @Test
+    void officialsOfOneNameInTwoCounties() {
+        page("a", official("431124_何若水", "何若水") + tenure("431124_何若水", "431124_县政府_副县长", "2022-03-01"));
+        page("b", official("431126_何若水", "何若水"));
+        assertEquals(List.of("same-person 何若水：431124_县政府_副县长 / 431126，同名，或为一人"), doubts());
+        page("b", "zd:person.431126_何若水 a foaf:Person ; rdfs:label \"何若水\" .");
+        assertEquals(List.of(), doubts(), "somebody without a post is no official");
+    }
+
+    @Test
+    void reportersAreNotTakenForOfficials() {
+        page("a", official("431124_何若水", "何若水"));
+        page("b", official("431126_何若水__reporter", "何若水"));
+        assertEquals(List.of(), doubts());
+    }
+
+    @Test
+    void oneMeetingUnderTwoNames() {
+        String body = "; zt:body zd:org.431124_县政府 ; zt:meetingType zc:meeting.executive";
+        page("a", meeting("431124_县政府_18_executive_3", "道县政府第18届第3次常务会议", "2022-03-01", body + " ; zt:ordinal 3"));
+        page("b", meeting("431124_2022-03-01_县政府常务会议", "县政府常务会议", "2022-03-01", body));
+        assertEquals(List.of("same-meeting 2022-03-01 县政府常务会议 / 道县政府第18届第3次常务会议：或为同一会议"), doubts());
+        page("b", meeting("431124_2022-03-02_县政府常务会议", "县政府常务会议", "2022-03-02", body));
+        assertEquals(List.of(), doubts());
+    }
+
+    @Test
+    void meetingsAlikeByNameAndNotByNumber() {
+        page("a", meeting("431124_2022-03-01_夏粮收购推进会", "夏粮收购推进会", "2022-03-01", ""));
+        page("b", meeting("431124_2022-03-01_全县夏粮收购工作推进会", "全县夏粮收购工作推进会", "2022-03-01", ""));
+        page("c", meeting("431124_2022-03-01_老干部座谈会", "老干部座谈会", "2022-03-01", ""));
+        assertEquals(1, doubts().size(), doubts().toString());
+        String two = "; zt:body zd:org.431124_县政府 ; zt:meetingType zc:meeting.executive ; zt:ordinal ";
+        page("d", meeting("431124_县政府_18_executive_3", "第3次", "2022-04-01", two + "3"));
+        page("e", meeting("431124_县政府_18_executive_4", "第4次", "2022-04-01", two + "4"));
+        assertEquals(1, doubts().size(), doubts().toString());
+    }
+
+    @Test
+    void numbersAgainstDays() {
+        String body = "; zt:body zd:org.431124_县政府 ; zt:meetingType zc:meeting.executive ; zt:term 18 ; zt:ordinal ";
+        page("a", meeting("431124_县政府_18_executive_3", "第3次", "2022-03-01", body + "3"));
+        page("b", meeting("431124_县政府_18_executive_9", "第9次", "2022-02-01", body + "9"));
+        assertEquals(List.of("ordinal-conflict 第3次 2022-03-01 / 第9次 2022-02-01：次序与日期相反"), doubts());
+        page("b", meeting("431124_县政府_18_executive_9", "第9次", "2022-05-01", body + "9"));
+        assertEquals(List.of(), doubts());
+    }
+
+    @Test
+    void daysThatExcludeEachOther() {
+        page("a", meeting("431124_县政府_18_executive_3", "第3次", "2022-03-01", ""));
+        page("b", meeting("431124_县政府_18_executive_3", "第3次", "2022-03-02", ""));
+        assertEquals(List.of("date-conflict 第3次：2022-03-01 / 2022-03-02"), doubts());
+        page("b", meeting("431124_县政府_18_executive_3", "第3次", "2022-03-01", ""));
+        assertEquals(List.of(), doubts());
+    }
+
+    @Test
+    void twoValuesThatNoRoundingExplains() {
+        page("a", figure("398", "亿元", "39800000000.0"));
+        page("b", figure("398.4", "亿元", "39840000000.0"));
+        assertEquals(List.of(), doubts());
+        page("c", figure("412", "亿元", "41200000000.0"));
+        assertEquals(
+                List.of("value-conflict 2022-01-01/2022-12-31 地区生产总值398.4亿元 / 地区生产总值398亿元 / 地区生产总值412亿元：同一时期两个数值"),
+                doubts());
+    }
+
+    @Test
+    void twoValuesOnOnePageAreTwoThings() {
+        page("a", figure("398", "亿元", "39800000000.0") + figure("412", "亿元", "41200000000.0"));
+        assertEquals(List.of(), doubts());
+    }
+
+    @Test
+    void twoHoldersOfAPostForOne() {
+        page("a", official("431124_何若水", "何若水") + tenure("431124_何若水", "431124_县政府_县长", "2022-03-01"));
+        page("b", official("431124_何若水", "何若水") + tenure("431124_何若水", "431124_县政府_县长", "2022-06-01"));
+        page("c", official("431124_唐致远", "唐致远") + tenure("431124_唐致远", "431124_县政府_县长", "2022-06-01"));
+        assertEquals(List.of(), doubts(), "a handover on one day");
+        page("c", official("431124_唐致远", "唐致远") + tenure("431124_唐致远", "431124_县政府_县长", "2022-04-01"));
+        assertEquals(
+                List.of("post-overlap 431124_何若水：431124_县政府_县长 2022-03-01/2022-06-01"
+                        + " / 431124_唐致远：431124_县政府_县长 2022-04-01/2022-04-01：单人职务，见报日期重叠"),
+                doubts());
+    }
+
+    @Test
+    void doubtsGoWithThePagesTheyCameFrom() {
+        page("a", official("431124_何若水", "何若水") + tenure("431124_何若水", "431124_县政府_副县长", "2022-03-01"));
+        page("b", official("431126_何若水", "何若水"));
+        page("c", official("431128_何若水", "何若水"));
+        assertEquals(List.of("same-person 何若水：431124_县政府_副县长 / 431126 / 431128，同名，或为一人"), doubts());
+        page("a", "");
+        assertEquals(List.of("same-person 何若水：431126 / 431128，同名，或为一人"), doubts());
+        page("b", "");
+        assertEquals(List.of(), doubts());
+    }
+}
