@@ -3,6 +3,7 @@ package org.zhengtu.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.zhengtu.serve.GraphServer;
+import org.zhengtu.serve.ServerLimits;
 import org.zhengtu.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store store = Store.open(db);
-                GraphServer server = GraphServer.start(store, port, timeout * 1000L)) {
+                GraphServer server = GraphServer.start(store, port, ServerLimits.DEFAULT.withMillis(timeout * 1000L))) {
             spec.commandLine().getOut().println(server.endpoint());
             spec.commandLine().getOut().flush();
             spec.commandLine().getErr().println("Look at it in a browser: " + server.home());

@@ -6,10 +6,10 @@ import java.util.TreeMap;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.zhengtu.store.NamedQuery;
 import org.zhengtu.store.QueryLibrary;
 import org.zhengtu.store.Store;
@@ -26,39 +26,59 @@ public final class GraphServer implements AutoCloseable {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final FusekiServer server;
+    private final QueryRunner runner;
 
-    private GraphServer(FusekiServer server) {
+    private GraphServer(FusekiServer server, QueryRunner runner) {
         this.server = server;
+        this.runner = runner;
     }
 
     /**
      * Starts a server on loopback.
      *
      * @param port 0 for any free one
-     * @param timeoutMillis after which a query is ended
      */
-    public static GraphServer start(Store store, int port, long timeoutMillis) {
-        DatasetGraph view = new DatasetGraphReadOnly(store.dataset());
-        view.getContext().set(ARQ.httpServiceAllowed, false);
-        view.getContext().set(ARQ.queryTimeout, Long.toString(timeoutMillis));
-        DataService service = DataService.newBuilder(view)
-                .addEndpoint(Operation.Query, "sparql")
-                .addEndpoint(Operation.GSP_R, "get")
-                .build();
+    public static GraphServer start(Store store, int port, ServerLimits limits) {
+        QueryRunner runner = new QueryRunner(store.dataset(), limits);
         Map<String, NamedQuery> library = new TreeMap<>();
         QueryLibrary.names().forEach(name -> library.put(name, QueryLibrary.named(name)));
         FusekiServer server = FusekiServer.create()
                 .loopback(true)
                 .port(port)
                 .fusekiModules(FusekiModules.create())
-                .add(NAME, service)
-                .addFilter("/*", new RequestGuard(LOOPBACK))
+                .add(NAME, service(store, runner))
+                .addFilter("/*", new RequestGuard(LOOPBACK, limits.requestBytes()))
                 .addServlet("/api/queries", new QueryCatalogue(library.values()))
-                .addServlet("/api/query/*", new QueryService(store, library))
+                .addServlet("/api/query/*", new QueryService(runner, library))
                 .addServlet("/api/text/*", new TextService(store))
                 .addServlet("/*", new StaticFiles())
                 .build();
-        return new GraphServer(server.start());
+        PlainErrors errors = new PlainErrors();
+        server.getJettyServer().setErrorHandler(errors);
+        server.getJettyServer()
+                .getDescendants(ServletContextHandler.class)
+                .forEach(context -> context.setErrorHandler(errors));
+        return new GraphServer(server.start(), runner);
+    }
+
+    private static DataService service(Store store, QueryRunner runner) {
+        return DataService.newBuilder(new DatasetGraphReadOnly(store.dataset()))
+                .addEndpoint(Endpoint.create()
+                        .operation(Operation.Query)
+                        .endpointName("sparql")
+                        .processor(new SparqlService(runner))
+                        .build())
+                .addEndpoint(Endpoint.create()
+                        .operation(Operation.GSP_R)
+                        .endpointName("get")
+                        .processor(new GraphService(runner))
+                        .build())
+                .build();
+    }
+
+    /** How many queries run on beyond their time because nothing ends them. */
+    public int runaways() {
+        return runner.runaways();
     }
 
     public int port() {
@@ -83,5 +103,6 @@ public final class GraphServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        runner.close();
     }
 }

@@ -89,7 +89,9 @@ final class Problem extends RuntimeException {
             case 401 -> "Unauthorized";
             case 403 -> "Forbidden";
             case 404 -> "Not Found";
+            case 405 -> "Method Not Allowed";
             case 406 -> "Not Acceptable";
+            case 411 -> "Length Required";
             case 413 -> "Content Too Large";
             case 421 -> "Misdirected Request";
             case 503 -> "Service Unavailable";

@@ -4,21 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
-import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.apache.jena.system.Txn;
+import org.zhengtu.serve.QueryRunner.Lane;
 import org.zhengtu.store.Bindings;
 import org.zhengtu.store.NamedQuery;
 import org.zhengtu.store.QueryLibrary;
-import org.zhengtu.store.QueryLibrary.Rows;
 import org.zhengtu.store.SpreadsheetCsv;
-import org.zhengtu.store.Store;
 
 /**
  * {@code /api/query/NAME?parameter=value}: a question of the library as plain HTTP. Rows come as SPARQL JSON results; as
@@ -37,11 +33,11 @@ final class QueryService extends ReadServlet {
         EXCEL
     }
 
-    private final transient Store store;
+    private final transient QueryRunner runner;
     private final transient Map<String, NamedQuery> library;
 
-    QueryService(Store store, Map<String, NamedQuery> library) {
-        this.store = store;
+    QueryService(QueryRunner runner, Map<String, NamedQuery> library) {
+        this.runner = runner;
         this.library = library;
     }
 
@@ -62,10 +58,12 @@ final class QueryService extends ReadServlet {
         write(query, rows(query, values), form, response);
     }
 
-    private Rows rows(NamedQuery query, Map<String, String> values) {
-        try (RDFLink link = store.link()) {
-            return Txn.calculateRead(link, () -> QueryLibrary.select(link, query, Bindings.of(query, values)));
+    private Answer.Rows rows(NamedQuery query, Map<String, String> values) {
+        Answer answer = runner.run(Lane.LIBRARY, QueryLibrary.parse(query), Bindings.of(query, values));
+        if (answer instanceof Answer.Rows rows) {
+            return rows;
         }
+        throw new IllegalStateException(query.name() + " is no SELECT query");
     }
 
     private static Form form(String format, boolean ending, String accept) {
@@ -82,7 +80,8 @@ final class QueryService extends ReadServlet {
         return ending || (accept != null && accept.startsWith("text/csv")) ? Form.CSV : Form.JSON;
     }
 
-    private static void write(NamedQuery query, Rows rows, Form form, HttpServletResponse response) throws IOException {
+    private static void write(NamedQuery query, Answer.Rows rows, Form form, HttpServletResponse response)
+            throws IOException {
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "Accept");
         if (form == Form.JSON) {
@@ -91,14 +90,16 @@ final class QueryService extends ReadServlet {
         }
         String file = query.name().replace('/', '-') + CSV_ENDING;
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file + '"');
-        byte[] body = form == Form.EXCEL ? SpreadsheetCsv.of(rows) : serialized(rows, form);
+        byte[] body = form == Form.EXCEL
+                ? SpreadsheetCsv.of(new QueryLibrary.Rows(
+                        rows.columns().stream().map(Var::getVarName).toList(), rows.bindings()))
+                : serialized(rows, form);
         send(response, "text/csv;charset=utf-8", body);
     }
 
-    private static byte[] serialized(Rows rows, Form form) {
-        List<Var> columns = rows.columns().stream().map(Var::alloc).toList();
-        ResultSet set =
-                ResultSet.adapt(RowSetStream.create(columns, rows.bindings().iterator()));
+    private static byte[] serialized(Answer.Rows rows, Form form) {
+        ResultSet set = ResultSet.adapt(
+                RowSetStream.create(rows.columns(), rows.bindings().iterator()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ResultSetFormatter.output(bytes, set, form == Form.CSV ? ResultSetLang.RS_CSV : ResultSetLang.RS_JSON);
         return bytes.toByteArray();

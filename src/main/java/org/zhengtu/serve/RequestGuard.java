@@ -25,11 +25,18 @@ final class RequestGuard implements Filter {
 
     private static final Set<String> YASGUI_PAGES = Set.of("/query", "/query.html");
 
-    private final Set<String> hosts;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
-    /** @param hosts the names under which this server is asked, without ports */
-    RequestGuard(Set<String> hosts) {
+    private final Set<String> hosts;
+    private final int requestBytes;
+
+    /**
+     * @param hosts the names under which this server is asked, without ports
+     * @param requestBytes that may be sent with a request
+     */
+    RequestGuard(Set<String> hosts, int requestBytes) {
         this.hosts = Set.copyOf(hosts);
+        this.requestBytes = requestBytes;
     }
 
     @Override
@@ -54,6 +61,15 @@ final class RequestGuard implements Filter {
         String origin = request.getHeader("Origin");
         if (origin != null && !origin.equals("http://" + host) && !origin.equals("https://" + host)) {
             throw new Problem(403, "requests from pages of another origin are refused");
+        }
+        if (!METHODS.contains(request.getMethod())) {
+            throw new Problem(405, "this server only reads");
+        }
+        if (request.getContentLengthLong() > requestBytes) {
+            throw new Problem(413, "more than " + requestBytes + " bytes");
+        }
+        if (request.getMethod().equals("POST") && request.getContentLengthLong() < 0) {
+            throw new Problem(411, "the length of what is sent must be told");
         }
     }
 

@@ -2,10 +2,12 @@ package org.zhengtu.serve;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.riot.RDFDataMgr;
@@ -27,11 +29,14 @@ final class ServedSample implements AutoCloseable {
     final GraphServer server;
 
     ServedSample(Path folder) throws IOException {
-        this.store = store(folder);
-        this.server = GraphServer.start(store, 0, 10_000);
+        this(folder, ServerLimits.DEFAULT);
     }
 
-    /** The sample and one fact that isn't friendly. */
+    ServedSample(Path folder, ServerLimits limits) throws IOException {
+        this.store = store(folder);
+        this.server = GraphServer.start(store, 0, limits);
+    }
+
     static Store store(Path folder) throws IOException {
         DatasetGraph sample = DatasetGraphFactory.create();
         RDFDataMgr.read(sample, "ontology/sample.trig");
@@ -51,6 +56,10 @@ final class ServedSample implements AutoCloseable {
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> query(String sparql) throws IOException, InterruptedException {
+        return get("/zt/sparql?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8));
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -1,0 +1,224 @@
+package org.zhengtu.serve;
+
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.optimize.OptimizerStd;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.system.Txn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs queries within {@link ServerLimits}, each in a read transaction and a thread of its own, and gives their results
+ * whole or not at all. A query that doesn't end at its time is left behind: counted, its client answered, its place given
+ * to others, as long as such runaways are few.
+ */
+final class QueryRunner implements AutoCloseable {
+
+    /** Who asks: the explorer's questions never wait for free SPARQL. */
+    enum Lane {
+        LIBRARY,
+        SPARQL
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(QueryRunner.class);
+    private static final long GRACE_MILLIS = 500;
+    private static final long CLOSE_SECONDS = 10;
+
+    private final DatasetGraph dataset;
+    private final ServerLimits limits;
+    private final ExecutorService threads = Executors.newCachedThreadPool(QueryRunner::thread);
+    private final Map<Lane, Semaphore> places;
+    private final AtomicInteger runaways = new AtomicInteger();
+
+    QueryRunner(DatasetGraph dataset, ServerLimits limits) {
+        this.dataset = dataset;
+        this.limits = limits;
+        this.places = Map.of(
+                Lane.LIBRARY, new Semaphore(limits.concurrent(), true),
+                Lane.SPARQL, new Semaphore(limits.concurrent(), true));
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "query");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** One query in its place, which is given back once: when it ends or when it is left behind. */
+    private final class Turn {
+
+        private final Semaphore place;
+        private boolean left;
+        private boolean kept;
+        private boolean ended;
+
+        Turn(Semaphore place) {
+            this.place = place;
+        }
+
+        synchronized void end() {
+            ended = true;
+            if (left) {
+                runaways.decrementAndGet();
+            }
+            if (!left || kept) {
+                place.release();
+            }
+        }
+
+        synchronized void leave() {
+            if (ended) {
+                return;
+            }
+            left = true;
+            kept = runaways.incrementAndGet() > limits.runaways();
+            LOG.warn("a query doesn't end at its time; {} such are running", runaways.get());
+            if (!kept) {
+                place.release();
+            }
+        }
+    }
+
+    /** How many queries run on beyond their time. */
+    int runaways() {
+        return runaways.get();
+    }
+
+    /**
+     * Runs a query.
+     *
+     * @param terms of its variables that are bound before
+     * @throws Problem 503 if a limit is reached, 400 if the query can't be run
+     */
+    Answer run(Lane lane, Query query, Map<String, Node> terms) {
+        Semaphore place = places.get(lane);
+        AtomicReference<QueryExec> running = new AtomicReference<>();
+        try {
+            if (!place.tryAcquire(limits.waitMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Problem(503, "too many queries at a time; try again");
+            }
+            Turn turn = new Turn(place);
+            Future<Answer> future = threads.submit(() -> {
+                try {
+                    return Txn.calculateRead(dataset, () -> execute(query, terms, running));
+                } finally {
+                    turn.end();
+                }
+            });
+            return answer(future, turn, running);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem(503, "the server is being stopped");
+        }
+    }
+
+    private Answer answer(Future<Answer> future, Turn turn, AtomicReference<QueryExec> running)
+            throws InterruptedException {
+        try {
+            return future.get(limits.millis() + GRACE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            // Never by an interrupt: it would close the files of the store under all others.
+            QueryExec execution = running.get();
+            if (execution != null) {
+                execution.abort();
+            }
+            turn.leave();
+            throw Deadline.tooLong(limits.millis());
+        } catch (ExecutionException e) {
+            throw fault(e.getCause());
+        }
+    }
+
+    private RuntimeException fault(Throwable cause) {
+        if (cause instanceof QueryCancelledException) {
+            return Deadline.tooLong(limits.millis());
+        }
+        if (cause instanceof QueryParseException parse) {
+            return new Problem(400, parse.getMessage());
+        }
+        if (cause instanceof QueryDeniedException) {
+            return new Problem(403, "SERVICE is switched off on this server");
+        }
+        if (cause instanceof OutOfMemoryError || cause instanceof StackOverflowError) {
+            LOG.error("a query needed too much memory: {}", cause.toString());
+            return new Problem(503, "the query needs more memory than this server has");
+        }
+        return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
+    }
+
+    private Answer execute(Query query, Map<String, Node> terms, AtomicReference<QueryExec> running) {
+        Deadline deadline = new Deadline(limits.millis(), limits.resultBytes());
+        RewriteFactory optimizer =
+                context -> op -> new OptimizerStd(context).rewrite(BoundedExpressions.in(op, deadline));
+        QueryExecBuilder builder = QueryExec.dataset(described(query))
+                .query(undescribed(query))
+                .set(ARQ.httpServiceAllowed, false)
+                .set(ARQConstants.sysOptimizerFactory, optimizer)
+                .set(ARQConstants.registryFunctions, new Functions())
+                .set(ARQConstants.registryPropertyFunctions, new Functions.Properties());
+        builder.overallTimeout(limits.millis(), TimeUnit.MILLISECONDS);
+        terms.forEach((name, term) -> builder.substitution(Var.alloc(name), term));
+        try (QueryExec execution = builder.build()) {
+            QC.setFactory(execution.getContext(), BoundedPaths.factory(deadline));
+            running.set(execution);
+            Answer answer = new AnswerReader(limits, deadline).read(execution, query);
+            deadline.verify();
+            return answer;
+        } catch (QueryCancelledException e) {
+            deadline.verify();
+            throw e;
+        }
+    }
+
+    /** The graphs that FROM and FROM NAMED choose among those of the store; without them, the store. */
+    private DatasetGraph described(Query query) {
+        DatasetDescription description = query.getDatasetDescription();
+        return description == null ? dataset : DynamicDatasets.dynamicDataset(description, dataset, false);
+    }
+
+    private static Query undescribed(Query query) {
+        if (!query.hasDatasetDescription()) {
+            return query;
+        }
+        Query rest = query.cloneQuery();
+        rest.getGraphURIs().clear();
+        rest.getNamedGraphURIs().clear();
+        return rest;
+    }
+
+    /** Takes no more queries and waits a while for those that run. */
+    @Override
+    public void close() {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("{} queries still run", runaways.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
