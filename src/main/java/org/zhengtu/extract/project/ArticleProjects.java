@@ -23,10 +23,16 @@ import org.zhengtu.text.Tokenizer;
 final class ArticleProjects {
 
     private static final Pattern TOPIC = Pattern.compile(
-            "^(?:(?:截至|截止)[^，。]{0,12}，|已完成投资[^，。]{0,12}，|目前|现在|如今|据悉|据了解|据介绍|其中|建成后|投产后|项目建成后|[，“])*(?:该|此|这个|这一|本|我们|整个)?(?:正在|项目|工程|一期|产业园|园区|基地|水库|大桥|医院|学校|总投资|计划总?投资|占地|规划占地|用地|预计总?投资)");
+            "^(?:20\\d\\d年|去年|今年)?(?:\\d{1,2}月(?:\\d{1,2}日|份|底|初)?)?(?:正式)?(?:开工|动工|奠基|开建|竣工|投产|通车|建成投)|^(?:(?:截至|截止)[^，。]{0,12}，|已完成投资[^，。]{0,12}，|目前|现在|如今|据悉|据了解|据介绍|其中|建成后|投产后|项目建成后|[，“])*(?:该|此|这个|这一|本|我们|整个)?(?:正在|项目|工程|一期|产业园|园区|基地|水库|大桥|医院|学校|总投资|计划总?投资|占地|规划占地|用地|预计总?投资)");
     private static final Pattern OTHER_PHASE = Pattern.compile("[，。；][^，。；]{0,4}[一二三四五]期");
     private static final Pattern VENUE = Pattern.compile("(?:建设|施工)?(?:现场|工地)");
     private static final Pattern DESCRIBED = Pattern.compile("(?:是|系|作为|属于|列入|被列为|入选)[^，。；]{0,30}(?:项目|工程)");
+
+    /** 公司计划总投资26亿元，其中|X项目 */
+    private static final Pattern OF_MANY = Pattern.compile("^.*其中");
+
+    /** What happens on one day of a project that is being built. */
+    private static final Pattern EVENT = Pattern.compile("封顶|合龙|贯通|复工|完工|竣工|完成|进场");
 
     private final ProjectWords words;
     private final Tokenizer tokenizer;
@@ -45,27 +51,31 @@ final class ArticleProjects {
     void read(Sentence sentence) {
         firms.note(sentence);
         CharSequence text = sentence.text();
-        if (!words.mayName(text) || expansion(sentence) || ofFirm(sentence)) {
+        boolean named = words.mayName(text);
+        boolean ofTopic = topic != null && TOPIC.matcher(text).find();
+        if (!named && !ofTopic || expansion(sentence) || ofFirm(sentence)) {
             return;
         }
         List<Token> tokens = tokenizer.tokens(text);
-        List<Piece> pieces = Pieces.of(words, text, tokens);
+        List<Span> lists = Enumerations.of(words, text, tokens);
+        List<Piece> pieces = Pieces.of(words, text, tokens, lists);
         Candidates candidates = new Candidates(words, tokens);
         boolean firm = !firms.named().isEmpty();
-        List<Group> groups = new NameGroups(text, pieces, candidates, firm).find(new NameList(words, text));
+        List<Group> groups = new NameGroups(text, pieces, candidates, lists, firm).find(new NameList(words, text));
         Statuses statuses = new Statuses(text, pieces);
-        List<List<Verdict>> verdicts = verdicts(groups, pieces, statuses);
+        List<List<Verdict>> verdicts = verdicts(text, groups, pieces, statuses);
         boolean found = false;
         for (int i = 0; i < groups.size(); i++) {
-            CharSequence before = text.subSequence(
-                    before(groups, i, pieces), groups.get(i).first().start());
+            String before = OF_MANY.matcher(text.subSequence(
+                            before(groups, i, pieces), groups.get(i).first().start()))
+                    .replaceFirst("");
             CharSequence after = text.subSequence(groups.get(i).last().end(), after(groups, i, pieces, text));
             Optional<String> subject = subject(text, pieces, groups.get(i).piece(), verdicts.get(i));
             List<Entry> entries = read(sentence, groups.get(i), verdicts.get(i), candidates, before, after);
             subject.ifPresent(party -> entries.forEach(entry -> entry.party(party)));
             found |= !entries.isEmpty();
         }
-        if (!found && topic != null && TOPIC.matcher(text).find()) {
+        if (!found && ofTopic) {
             describe(topic, text);
             statuses.topic().stream()
                     .filter(told -> told.status() != ProjectStatus.PLANNED)
@@ -74,7 +84,8 @@ final class ArticleProjects {
     }
 
     /** The statuses of each group; one parted from the next by a comma only shares those that follow that one. */
-    private static List<List<Verdict>> verdicts(List<Group> groups, List<Piece> pieces, Statuses statuses) {
+    private static List<List<Verdict>> verdicts(
+            CharSequence text, List<Group> groups, List<Piece> pieces, Statuses statuses) {
         List<List<Verdict>> verdicts = new ArrayList<>();
         for (int i = groups.size() - 1; i >= 0; i--) {
             Group group = groups.get(i);
@@ -89,8 +100,13 @@ final class ArticleProjects {
                     && next == group.piece() + 2
                     && pieces.get(group.piece() + 1).is(Piece.Type.MARK)
                     && group.last().rest().isEmpty();
+            List<Verdict> own =
+                    shares ? verdicts.get(0).stream().filter(Verdict::after).toList() : told;
             verdicts.add(
-                    0, shares ? verdicts.get(0).stream().filter(Verdict::after).toList() : told);
+                    0,
+                    own.isEmpty()
+                            ? Statuses.site(text, group.last().end()).stream().toList()
+                            : own);
         }
         return verdicts;
     }
@@ -175,9 +191,7 @@ final class ArticleProjects {
             }
             topic = entry.get();
             entries.add(topic);
-            describe(topic, item.amounts());
-            Traits.capacityOfName(item.name()).ifPresent(topic::capacity);
-            Traits.capacityAfter(item.rest()).ifPresent(topic::capacity);
+            describe(topic, item);
             status(sentence, topic, verdicts, occasion, item, group.names().tail());
             if (group.single()) {
                 describe(topic, after);
@@ -267,11 +281,23 @@ final class ArticleProjects {
     }
 
     private void tell(Sentence sentence, Entry entry, Verdict told, String rule) {
-        boolean undated = told.status() == ProjectStatus.PLANNED || told.hoped() || !told.hard();
+        boolean undated = told.status() == ProjectStatus.PLANNED
+                || told.hoped()
+                || !told.hard()
+                || told.status() == ProjectStatus.UNDER_CONSTRUCTION
+                        && !EVENT.matcher(sentence.text().subSequence(told.start(), told.end()))
+                                .find();
         When when = undated ? When.UNKNOWN : occasions.when(sentence, told.start(), told.status());
         Evidence evidence =
                 new Evidence(rule, told.hard() ? 0.85 : 0.65, sentence.text().origin(told.start(), told.end()));
         entry.status(told.status(), told.hard(), when, evidence);
+    }
+
+    private static void describe(Entry entry, Item item) {
+        describe(entry, item.amounts());
+        Traits.capacityOfName(item.name()).ifPresent(entry::capacity);
+        Traits.capacityAfter(item.rest()).ifPresent(entry::capacity);
+        Traits.partyOfName(item.name()).ifPresent(entry::party);
     }
 
     private static void describe(Entry entry, CharSequence told) {

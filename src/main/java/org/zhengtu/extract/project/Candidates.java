@@ -21,12 +21,14 @@ final class Candidates {
     private static final Pattern QUARTER = Pattern.compile("片区|地块|社区|[路街村巷][^，]|城整体");
     private static final Pattern LEVEL = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡|村)(?![域级内外])");
     private static final Pattern CLASS = Pattern.compile(
-            "暨|[首各多这]批|[第\\d一二三四五六七八九十]批|\\d个|专场|所有|一批|^(?:各|部分|多|单|剩余|其他|其它|另|最|首|一些|不少|大量|更多|全部|世界|全球|国内|一|两)(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
+            "暨|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d个|专场|所有|一批|^(?:各|部分|多|单|剩余|其他|其它|另|最|首|一些|不少|大量|更多|全部|世界|全球|国内|一|两)(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
     private static final Pattern REST =
             Pattern.compile("[一二三四五六七八九十]期|主体|配套|内外|正式|（|[春夏秋冬]季|工作|任务|动员|意向|投资协议|合作协议|框架协议|投资意向|投资合同");
+    private static final Pattern EVENT = Pattern.compile("(?:推介|发布|对接|洽谈|招商|观摩|集中签约)[^，。；]{0,8}(?:会|仪式|活动)");
     private static final Pattern STAFF = Pattern.compile("经理|部|组|办|负责|建设指挥|资金|专班|管理|招商|名单|清单|库|书|类|化|制");
     private static final Pattern JOINED = Pattern.compile("[与和及就对同](?:项目|工程|基地|中心)$");
     private static final Pattern ADDS = Pattern.compile("(?:建设|工程|项目)+$");
+    private static final Pattern WORKS = Pattern.compile("(?:扩建|迁建|重建|改造|整治|治理|修缮|拓宽|延伸|搬迁|新建)$");
     private static final Pattern OFFICE = Pattern.compile("(?:指挥部|领导小组|专班|推进会|现场会|管委会|公司)$");
 
     private final ProjectWords words;
@@ -66,6 +68,7 @@ final class Candidates {
         if (!particular(item, told, sure, amongProper)
                 || !balanced(item.name())
                 || CLASS.matcher(item.name()).find()
+                || EVENT.matcher(item.rest()).lookingAt()
                 || JOINED.matcher(item.name()).find()) {
             return false;
         }
@@ -109,6 +112,13 @@ final class Candidates {
 
     private boolean particular(Item item, Circumstance told, boolean sure, boolean amongProper) {
         if (clears(item.head()) && told.listed) {
+            return true;
+        }
+        // 第三中学 among names is one too
+        if (told.listed
+                && amongProper
+                && item.head() == Head.SITE
+                && item.name().length() >= SHORTEST) {
             return true;
         }
         int left = words.particular(item.name(), sure && item.ownHead()).length();
@@ -164,7 +174,11 @@ final class Candidates {
     private boolean work(Item item, Circumstance told, boolean sure, boolean amongProper) {
         String bare = ADDS.matcher(item.name()).replaceFirst("");
         boolean campaign = item.name().endsWith("工程") && !words.physical(bare);
-        if (item.ownHead() && (words.endsIn("class", bare) || words.endsIn("activity", bare))) {
+        // 香椿大棚农业项目 with its cost, or among names, is one of its class
+        boolean oneOfMany = told.money || told.listed && amongProper;
+        boolean ofClass = words.endsIn("class", bare)
+                && !(oneOfMany && words.particular(bare, false).length() > 2);
+        if (item.ownHead() && (ofClass || words.endsIn("activity", bare))) {
             return false;
         }
         if (campaign && !told.money) {

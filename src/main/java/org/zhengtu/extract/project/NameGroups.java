@@ -6,25 +6,36 @@ import java.util.regex.Pattern;
 import org.zhengtu.extract.project.NameList.Item;
 import org.zhengtu.extract.project.NameList.Names;
 import org.zhengtu.extract.project.ProjectWords.Head;
+import org.zhengtu.model.Span;
 
 /** The phrases of a sentence that may name projects, where what stands around them does not forbid it. */
 final class NameGroups {
 
     private static final Pattern SITE =
             Pattern.compile("(?:在|于|到|位于|坐落于|坐落在|地处|来到|走进|前往|选址|选址于|入驻|落户|落地|毗邻|紧邻)(?:该县|该市|该镇|该区|我县|我市|我区|全县|全市)?");
-    private static final Pattern INTRODUCTION = Pattern.compile("项目(?:主要|具体)?(?:分别为|分别是|包括|为|是|有|：|包含|主要有|涵盖)$");
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("(?:项目|工程|现场|会场)(?:主要|具体)?(?:分别为|分别是|包括|为|是|有|：|包含|主要有|涵盖)$");
+    private static final Pattern PARTS = Pattern.compile(
+            "^(?:该?(?:项目|工程)|[一二三]期|其中)?(?:将|拟|计划|规划|重点)?(?:主要(?:建设|新建|包括|由|修建|改造|用于|实施)|(?:主要)?建设内容|建设规模|同步建设|配套建设)");
+    private static final Pattern WHOLE = Pattern.compile("的(?:重要|核心|主要|关键)*(?:组成部分|组成|配套|子项目|一部分|支撑)");
+    private static final Pattern CONTENT = Pattern.compile("(?:建设内容|建设规模|主要建设|主要包括)(?:为|是|有)?$");
     private static final Pattern LISTED = Pattern.compile("、|.{4}和.{4}");
 
     private final CharSequence text;
     private final List<Piece> pieces;
     private final Candidates candidates;
+    private final List<Span> lists;
     private final boolean firm;
 
-    /** @param firm whether the paragraph is about a firm, whose works need no name of their own */
-    NameGroups(CharSequence text, List<Piece> pieces, Candidates candidates, boolean firm) {
+    /**
+     * @param lists stretches that list names
+     * @param firm whether the paragraph is about a firm, whose works need no name of their own
+     */
+    NameGroups(CharSequence text, List<Piece> pieces, Candidates candidates, List<Span> lists, boolean firm) {
         this.text = text;
         this.pieces = pieces;
         this.candidates = candidates;
+        this.lists = lists;
         this.firm = firm;
     }
 
@@ -40,7 +51,7 @@ final class NameGroups {
         }
 
         boolean single() {
-            return names.items().size() == 1;
+            return names.items().size() == 1 && !names.closed();
         }
     }
 
@@ -65,8 +76,34 @@ final class NameGroups {
         boolean named = candidates.possible(item) || firm && unnamed(item);
         return named
                 && !counted(item, at)
+                && !part(at)
+                && !described(at)
                 && !(site && item.head() != Head.WORK)
                 && !(predicate(at) && !candidates.proper(item));
+    }
+
+    /** X是壮大产业的|重点项目, X是Y基地|的重要组成部分: what is said of X. */
+    private boolean described(int at) {
+        int from = pieces.get(at).start();
+        boolean whole =
+                WHOLE.matcher(text).region(pieces.get(at).end(), text.length()).lookingAt();
+        boolean of = from > 1 && text.charAt(from - 1) == '的';
+        return predicate(at) && (whole || of);
+    }
+
+    /** 主要建设|生产线、办公楼: what a project consists of. */
+    private boolean part(int at) {
+        int i = at;
+        while (i > 0 && !pieces.get(i - 1).is(Piece.Type.MARK)) {
+            i--;
+        }
+        int from = pieces.get(i).start();
+        int mark = Math.max(0, from - 1);
+        return PARTS.matcher(text.subSequence(from, pieces.get(at).start())).find()
+                || mark < from
+                        && text.charAt(mark) == '：'
+                        && CONTENT.matcher(text.subSequence(Math.max(0, mark - 8), mark))
+                                .find();
     }
 
     /** 二期工厂, 新厂区: a project of the firm that the paragraph is about. */
@@ -76,6 +113,9 @@ final class NameGroups {
 
     /** 签约的6个项目分别为, 包括以下项目：. */
     private boolean introduced(Piece phrase) {
+        if (lists.stream().anyMatch(list -> list.start() == phrase.start())) {
+            return true;
+        }
         boolean listed =
                 LISTED.matcher(text.subSequence(phrase.start(), phrase.end())).find();
         int from = Math.max(0, phrase.start() - 10);

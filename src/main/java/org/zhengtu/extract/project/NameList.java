@@ -25,13 +25,26 @@ final class NameList {
     private static final Pattern MEASURED = Pattern.compile(
             "^(?:建设|任务|工作)?(?:约|近|超|逾|共|达|超过)?\\d[\\d,.]*+(?:万|亿)?(?:余|多)?(?:个|座|条|处|所|家|项|公里|千米|米|亩|户|套|人|次|栋|平方米|立方米|吨|件|元|%)");
     private static final Pattern AFTERMATH = Pattern.compile(
-            "^(?:（[^（）]{1,12}）|[一二三四五六七八九十]期(?:工程|项目)?|\\d{1,2}期(?:工程|项目)?|\\d{1,2}号线|[\\p{IsHan}]{1,5}段|(?:除险加固|配套|提质|综合)*(?:改造提升|提升改造|改扩建|改造|扩建|治理|整治|提升|升级|修缮|改建|迁建|重建|加固)(?:工程|项目)?)+");
+            "^(?:（[^（）]{1,12}）|[一二三四五六七八九十]期(?:工程|项目)?|\\d{1,2}期(?:工程|项目)?|\\d{1,2}号线|[\\p{IsHan}]{1,5}段|(?:除险加固|配套|提质|综合)*(?:改造提升|提升改造|改扩建|改造|扩建|治理|整治|提升|升级|修缮|改建|拆迁新建|拆除重建|异地重建|异地迁建|整体搬迁|搬迁|迁建|重建|加固|拓宽|延伸)(?:工程|项目)?)+");
     private static final Pattern MEASURE_AT_END = Pattern.compile("\\d[\\d.,]*+[^\\d]{0,6}$");
-    private static final Pattern BEFORE = Pattern.compile(
-            "^(?:" + Amounts.ATTRIBUTIVE.pattern() + ")|^(?:分别|计划|(?:重点|重大|招商|签约|开工|投产)*项目(?=[^部建集产签])|[一二三四五六七八九十]是)");
+    private static final Pattern BEFORE = Pattern.compile("^(?:" + Amounts.ATTRIBUTIVE.pattern()
+            + ")|^(?:分别|计划|(?:重点|重大|招商|签约|开工|投产)*项目(?=[^部建集产签])|[一二三四五六七八九十]是|(?:还有|仍有|另有|有|包括|包含)(?=(?:计划|预计)?总?投资))");
     private static final Pattern SECTION = Pattern.compile("[^、，]{2,20}(?<![阶地时路片标])段");
     private static final Pattern CLEARANCE = Pattern.compile("(?:征收|征迁|拆迁|动迁)(?:项目|工程)?$");
+    /** 新材料、新能源等|项目13个 are branches of the economy. */
+    private static final Pattern CLASSES = Pattern.compile("(?:产业|领域|方面|类|行业)*的?(?:重点|重大)?项目(?:共|总?计)?\\d{1,4}[个项]");
+
+    /** 等|重点项目|配套设施 */
+    private static final Pattern CLOSING_WORKS = Pattern.compile("(?:重点|重大|产业|民生|在建|建设)*(?:项目|工程)");
+    /** 安置房|建设工地 */
+    private static final Pattern SITE_OF_WORKS = Pattern.compile("(?:建设|施工)?(?:工地|现场)$");
+
     private static final Tail NO_TAIL = new Tail("", Head.WORK);
+    /** What a plant has of its own, with nothing before it that tells it apart. */
+    private static final Pattern PLANT =
+            Pattern.compile("(?:饲料|屠宰|种[鸡猪牛羊鸭]|养殖|孵化|加工|污水处理|有机肥|肉类加工|食品加工|生产|仓储|发电|热电|化)(?:场|厂|车间|中心)$");
+
+    private static final Pattern WHOLE_WORK = Pattern.compile("(?:项目|工程)$");
     private static final Pattern JOIN = Pattern.compile("以及|及其?|和|与|暨");
 
     private final ProjectWords words;
@@ -91,6 +104,9 @@ final class NameList {
             return new Names(items(start, close, NO_TAIL, false), after == end, "");
         }
         Tail tail = tail(after, end, head.get());
+        if (CLASSES.matcher(text).region(after, end).lookingAt()) {
+            return new Names(List.of(), true, tail.text);
+        }
         boolean activities = words.endsIn("activity", tail.text.replaceFirst("(?:项目|工程)$", ""));
         return new Names(activities ? List.of() : items(start, close, tail, true), true, tail.text);
     }
@@ -102,7 +118,9 @@ final class NameList {
         if (measure.find()) {
             last = measure.start();
         }
-        return words.headEnding(text, after, last);
+        Matcher works = CLOSING_WORKS.matcher(text).region(after, end);
+        return words.headEnding(text, after, last)
+                .or(() -> works.lookingAt() ? words.headEnding(text, after, works.end()) : Optional.empty());
     }
 
     private Tail tail(int after, int end, Entry<Head> head) {
@@ -124,16 +142,54 @@ final class NameList {
     private List<Item> items(int start, int end, Tail tail, boolean closed) {
         List<Item> items = new ArrayList<>();
         for (int[] range : whole(split(start, end), closed)) {
-            item(range[0], range[1], tail, closed).ifPresent(items::add);
+            item(range[0], range[1], tail, closed)
+                    .map(item -> closed ? part(item, items) : item)
+                    .ifPresent(items::add);
         }
         return items;
+    }
+
+    /** 云岭鸡业全产业链饲料厂、|种鸡场: a short member shares what tells the one before it apart. */
+    private Item part(Item item, List<Item> before) {
+        Optional<Item> whole = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+        return whole.filter(first -> PLANT.matcher(item.name()).matches())
+                .filter(first -> PLANT.matcher(first.name()).find())
+                .map(first -> new Item(
+                        PLANT.matcher(first.name()).replaceFirst("") + item.name(),
+                        item.start(),
+                        item.end(),
+                        item.head(),
+                        item.ownHead(),
+                        item.amounts(),
+                        item.rest()))
+                .orElse(item);
     }
 
     /** 合金管、棒、型材生产线: where a member is too short for a name, the list is one name. */
     private List<int[]> whole(List<int[]> ranges, boolean closed) {
         boolean fragment = !closed
-                && ranges.stream().limit(Math.max(0, ranges.size() - 1)).anyMatch(range -> range[1] - range[0] <= 2);
+                && (isShared(ranges)
+                        || ranges.stream()
+                                .limit(Math.max(0, ranges.size() - 1))
+                                .anyMatch(range -> range[1] - range[0] <= 2));
         return fragment ? List.of(new int[] {ranges.get(0)[0], ranges.get(ranges.size() - 1)[1]}) : ranges;
+    }
+
+    /** 引道绿化、|亮化建设项目: the last member tells nothing apart and those before it have no head noun. */
+    private boolean isShared(List<int[]> ranges) {
+        if (ranges.size() < 2) {
+            return false;
+        }
+        int[] last = ranges.get(ranges.size() - 1);
+        String name = text.subSequence(last[0], last[1]).toString();
+        return words.particular(name, true).isEmpty()
+                && words.headEnding(text, last[0], last[1]).isPresent()
+                && ranges.stream()
+                        .limit(ranges.size() - 1)
+                        .allMatch(range -> lastHead(range[0], range[1])
+                                        .filter(head -> head.value() == Head.WORK)
+                                        .isEmpty()
+                                && words.headEnding(text, range[0], range[1]).isEmpty());
     }
 
     private List<int[]> split(int start, int end) {
@@ -158,6 +214,7 @@ final class NameList {
         int from = start;
         while (m.find()) {
             boolean leftEnds = words.headEnding(text, from, m.start()).isPresent()
+                    || PLANT.matcher(text).region(from, m.start()).find()
                     || AFTERMATH
                             .matcher(text)
                             .region(Math.max(from, m.start() - 4), m.start())
@@ -165,7 +222,11 @@ final class NameList {
             boolean rightNames = words.particular(text.subSequence(m.end(), end).toString(), true)
                             .length()
                     >= 2;
-            if (leftEnds && rightNames && m.start() - from >= 3 && end - m.end() >= 3) {
+            // A基地及B车间项目 is one
+            boolean shared = m.group().startsWith("及")
+                    && WHOLE_WORK.matcher(text).region(m.end(), end).find()
+                    && !WHOLE_WORK.matcher(text).region(from, m.start()).find();
+            if (leftEnds && !shared && rightNames && m.start() - from >= 3 && end - m.end() >= 3) {
                 ranges.add(new int[] {from, m.start()});
                 from = m.end();
             }
@@ -189,7 +250,9 @@ final class NameList {
         }
         int end = nameEnd(start, to);
         if (closed) {
-            return Optional.of(member(start, to, listTail, amounts.toString()));
+            Matcher site = SITE_OF_WORKS.matcher(text).region(start, to);
+            int last = site.find() && site.start() - start >= 3 ? site.start() : to;
+            return Optional.of(member(start, last, listTail, amounts.toString()));
         }
         if (end < 0 || MEASURED.matcher(text).region(end, to).lookingAt()) {
             return Optional.empty();

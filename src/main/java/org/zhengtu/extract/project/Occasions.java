@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.meeting.Meetings;
 import org.zhengtu.extract.time.DateMention;
@@ -28,6 +30,10 @@ final class Occasions {
             "(?:(?<signed>签约)|(?<started>开工奠基|奠基|开工|动工)|(?<completed>竣工|落成|交付)|(?<operating>投产|投用|通车|开园|启用|启动运营))[^，。；！？]{0,8}?(?:仪式|活动|大会|现场会|推进会|动员会|誓师会)");
     private static final Pattern COUNTED = Pattern.compile(
             "(?:此次|本次|这次|集中|现场|共有?|当天|本批|首批|其中)[^，。；！？]{0,12}?(?:(?<signed>签约)|(?<started>开工|动工)|(?<completed>竣工)|(?<operating>投产|投用))[^，。；！？]{0,16}项目");
+    /** 8月21日，云岭区第四批重点项目开工 */
+    private static final Pattern BATCH = Pattern.compile(
+            "日[^，。；！？]{0,2}，?[^，。；！？]{2,24}(?:批|\\d个|季度|集中)[^，。；！？]{0,10}项目(?:集中)?(?:(?<signed>签约)|(?<started>开工)|(?<completed>竣工)|(?<operating>投产))(?=[，。])");
+
     private static final Map<String, ProjectStatus> CLASSES = Map.of(
             "签约项目", ProjectStatus.SIGNED,
             "开工项目", ProjectStatus.STARTED,
@@ -39,17 +45,20 @@ final class Occasions {
     private static final Pattern LISTS = Pattern.compile("会上|仪式上|活动上|现场|此次|本次|这次|集中|其中|包括|分别是|分别为|涵盖|签约|开工|竣工|投产");
     private static final Pattern PRESENTED = Pattern.compile("推介(?!会)");
     private static final Pattern EXACT = Pattern.compile("\\d|[今昨前]天|[今昨前]日|[去前今]年|[一二三四五六七八九十]月");
+    private static final Pattern YEAR = Pattern.compile("(?<![到至](?:20\\d\\d年[、，])?)((?:19|20)\\d\\d)年");
     private static final Pattern CLAUSE = Pattern.compile("[，；。]");
 
     private final Dates dates = new Dates();
     private Optional<ProjectStatus> status = Optional.empty();
     private Optional<LocalDate> issued = Optional.empty();
+    private OptionalInt year = OptionalInt.empty();
     private When day = When.UNKNOWN;
 
     /** Begins an article: the day of the meeting it reports, else the first day that its lead names. */
     void begin(Article article, Reading reading, Meetings meetings) {
         status = Optional.empty();
         issued = reading.issued();
+        year = issued.isPresent() ? OptionalInt.empty() : lastYear(article);
         day = meetings.reportedIn(article).stream()
                 .map(meeting -> meeting.when())
                 .filter(Occasions::isDay)
@@ -58,10 +67,18 @@ final class Occasions {
                 .orElse(When.UNKNOWN);
     }
 
+    /** The last year that an article without a day of issue names; its days belong to it. */
+    private static OptionalInt lastYear(Article article) {
+        return Stream.concat(article.titles().stream(), article.sentences().stream())
+                .flatMap(sentence -> YEAR.matcher(sentence.text()).results())
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .max();
+    }
+
     private Optional<When> lead(Article article) {
         return article.sentences().stream()
                 .limit(LEAD)
-                .flatMap(sentence -> dates.find(sentence.text(), issued).stream())
+                .flatMap(sentence -> dates.find(sentence.text(), issued, year).stream())
                 .map(DateMention::when)
                 .filter(Occasions::isDay)
                 .findFirst();
@@ -75,6 +92,7 @@ final class Occasions {
     void note(Sentence sentence) {
         note(CEREMONY.matcher(sentence.text()));
         note(COUNTED.matcher(sentence.text()));
+        note(BATCH.matcher(sentence.text()));
     }
 
     /** What the noun that a list ends in says of its projects: 签约项目, 在建项目. */
@@ -130,7 +148,7 @@ final class Occasions {
      */
     When when(Sentence sentence, int at, ProjectStatus told) {
         CharSequence text = sentence.text();
-        List<DateMention> near = dates.find(text, issued).stream()
+        List<DateMention> near = dates.find(text, issued, year).stream()
                 .filter(mention -> mention.end() <= at && dated(mention.when()))
                 .filter(mention -> mention.start() < 2
                         || !CLAUSE.matcher(text.subSequence(mention.end(), at)).find())

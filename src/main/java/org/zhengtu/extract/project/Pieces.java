@@ -7,17 +7,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.project.ProjectWords.Kind;
 import org.zhengtu.extract.project.ProjectWords.Word;
+import org.zhengtu.model.Span;
 import org.zhengtu.text.Token;
 
 /**
  * Cuts a sentence into phrases that may hold names and the words and marks around them. A word of the lexicon cuts where
  * HanLP's segmentation agrees that a word begins and ends there; one that names hold too (建设, 服务) only where no name is
- * under way. Linear in the sentence.
+ * under way. A list of names is one phrase. Linear in the sentence.
  */
 final class Pieces {
 
     private static final String MARKS = "，；：。！？,;:!?…▲◆●■★|<>";
     private static final int WIDEST = 40;
+
+    /** 2.X项目, （3）Y工程 */
+    private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,3}[.、．](?!\\d)|（\\d{1,3}）|[①-⑳])");
 
     private static final Pattern WORKS = Pattern.compile("改造|扩建|治理|整治|提升|升级|修缮|改建|迁建|维修|重建|加固|综合整治|综合治理|改扩建|提升改造|改造提升");
     private static final Pattern LISTED = Pattern.compile("等[\\d一二三四五六七八九十多]{0,4}(?:余)?[个项批]");
@@ -30,12 +34,14 @@ final class Pieces {
     private final boolean[] starts;
     private final boolean[] swallowed;
     private final Matcher amount;
+    private final List<Span> lists;
     private final List<Piece> pieces = new ArrayList<>();
     private int phrase = -1;
     private int paid = -1;
 
-    private Pieces(ProjectWords words, CharSequence text, List<Token> tokens) {
+    private Pieces(ProjectWords words, CharSequence text, List<Token> tokens, List<Span> lists) {
         this.words = words;
+        this.lists = lists;
         this.text = text;
         this.starts = new boolean[text.length() + 1];
         this.swallowed = new boolean[text.length() + 1];
@@ -52,8 +58,9 @@ final class Pieces {
         }
     }
 
-    static List<Piece> of(ProjectWords words, CharSequence text, List<Token> tokens) {
-        Pieces pieces = new Pieces(words, text, tokens);
+    /** @param lists stretches that no word cuts */
+    static List<Piece> of(ProjectWords words, CharSequence text, List<Token> tokens, List<Span> lists) {
+        Pieces pieces = new Pieces(words, text, tokens, lists);
         pieces.cut();
         return pieces.pieces;
     }
@@ -68,6 +75,15 @@ final class Pieces {
 
     private int step(int i) {
         char c = text.charAt(i);
+        Matcher number = NUMBERED.matcher(text).region(i, text.length());
+        if (i == 0 && number.lookingAt()) {
+            return cut(Piece.Type.MARK, 0, number.end(), null);
+        }
+        Optional<Span> list = lists.stream().filter(span -> span.start() == i).findFirst();
+        if (list.isPresent()) {
+            flush(i);
+            return keep(i, list.get().end());
+        }
         if (c == '《') {
             return aside(i, closing(i, '》', 160));
         }

@@ -101,7 +101,8 @@ final class ProjectBook {
         }
 
         private Project project() {
-            return new Project(name, proper, investment, List.copyOf(parties), place, capacity, area, evidence);
+            String at = place.isEmpty() ? Traits.placeOfName(name).orElse("") : place;
+            return new Project(name, proper, investment, List.copyOf(parties), at, capacity, area, evidence);
         }
     }
 

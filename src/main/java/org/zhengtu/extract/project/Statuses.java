@@ -20,14 +20,27 @@ final class Statuses {
     /** Pieces looked at on either side of a name: no clause that a person wrote has more. */
     private static final int WIDEST = 60;
 
-    private static final Pattern LATER = Pattern.compile("后|以来|之后|时(?!间)|前(?!期|景|列)|之前|之际|的?过程中");
+    private static final Pattern LATER =
+            Pattern.compile("(?:生产|投产|投用|使用|运营|达产|投入使用)?后|以来|之后|时(?!间)|前(?!期|景|列)|之前|之际|的?过程中");
     private static final Pattern PRELIMINARY =
             Pattern.compile("^[^，。]{0,6}(?:前期|可研|立项|备案|招标|选址|设计|评审|论证|审批|手续|规划编制|方案|洽谈|对接|落地)");
-    private static final Pattern NOUN_AFTER = Pattern.compile("[率额户期]|项目|工程|面积|资金|企业");
+    private static final Pattern NOUN_AFTER = Pattern.compile("[率额户期]|项目|工程|面积|资金|企业|要求|条件|标准|目标|准备|规模|计划|任务");
+    /** 达成初步合作|意向 */
+    private static final int NEAR = 14;
+    /** 厂房装修|基本完成: not the whole of it. */
+    private static final Pattern PART = Pattern.compile(
+            "(?:厂房|主体|土建|基础|装修|设备|桩基|征地|征迁|拆迁|地基|路基|场地平整|土地平整|钢结构|围墙|立项|手续|设计|招标|选址|工程量|投资|办公楼|宿舍|车间|[一二三四五六七八九\\d]号楼|管网|幕墙)[^，。；]{0,8}$");
+
+    private static final Pattern WISH = Pattern.compile("[^，。；]{0,8}意向(?!书|协议|性)");
+
     private static final Pattern HOUSEHOLDS = Pattern.compile("\\d.*[户家]|农户|居民|村民|住户");
     private static final Pattern LOCATING = Pattern.compile("在|于|到|来到|走进");
     private static final Pattern LANDED = Pattern.compile("落户|落地|入驻|花落|落子");
     private static final Pattern INTENDED = Pattern.compile("^(?:建立|设立|建设|新建|兴建|投建|修建|扩建|改建|开发建设)$");
+
+    /** 等项目|建设现场, where somebody looks on. */
+    private static final Pattern SITE_OF_WORKS = Pattern.compile(
+            "^(?:等[^，。；、]{0,8})?(?:项目|工程)?(?:建设|施工|改造)(?:项目|工程)?(?:现场(?!会|推进|观摩|办公|巡查)|工地|一线|等?工?作?情况|进展|进度|推进情况)");
 
     private final CharSequence text;
     private final List<Piece> pieces;
@@ -71,6 +84,14 @@ final class Statuses {
         }
         Optional<Verdict> own = after.or(() -> before);
         return own.isPresent() ? List.of(own.get()) : following(to, next);
+    }
+
+    /** The works that words behind a name say go on there: X项目建设现场, X工地. */
+    static Optional<Verdict> site(CharSequence text, int from) {
+        Matcher m = SITE_OF_WORKS.matcher(text).region(from, text.length());
+        return m.find()
+                ? Optional.of(new Verdict(ProjectStatus.UNDER_CONSTRUCTION, false, true, false, m.start(), m.end()))
+                : Optional.empty();
     }
 
     /** What is said of the project spoken of so far by pieces that name none. */
@@ -195,7 +216,14 @@ final class Statuses {
     }
 
     private Verdict verdict(Piece piece, boolean modal, boolean after, Head head) {
-        ProjectStatus status = piece.word().status();
+        boolean wish = piece.word().status() == ProjectStatus.SIGNED
+                && WISH.matcher(text).region(piece.end(), text.length()).lookingAt();
+        ProjectStatus status = wish ? ProjectStatus.PLANNED : piece.word().status();
+        int clause = Math.max(0, piece.start() - NEAR);
+        boolean part = status == ProjectStatus.COMPLETED
+                && after
+                && PART.matcher(text.subSequence(clause, piece.start())).find();
+        status = part ? ProjectStatus.UNDER_CONSTRUCTION : status;
         boolean underWay = status == ProjectStatus.UNDER_CONSTRUCTION;
         if (modal && status.compareTo(ProjectStatus.STARTED) > 0 && !underWay) {
             return null;

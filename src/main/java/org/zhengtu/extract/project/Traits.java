@@ -16,7 +16,7 @@ final class Traits {
             "(?:可|形成)?(?<capacity>(?:新增)?(?:年(?:产能|产(?!值)|处理|加工|生产(?!产值|总值)|发电|屠宰|出栏|存栏|接待|吞吐|供应|回收|储存|周转|消纳|供热|供气|供水|吞吐量|发电量)|日(?:处理|供水|产|加工|供|屠宰)|总?装机(?:容量)?|总库容|库容|设计(?:床位|产能|规模)|可容纳|设置?床位|编制床位|产能)"
                     + "[^，。；、！（）]{2,30}(?:、[^，。；、！（）]{1,14}\\d[^，。；、！（）]{1,8})*+)");
     private static final Pattern IN_NAME = Pattern.compile(
-            "(?<capacity>(?:年产|年处理|年加工|年生产|日处理|日产|日供水|年屠宰|年出栏)\\d[^，。；、]{2,30}?)(?=制造|生产|加工|建设|项目|工程|技改|扩建|基地|研发|产业|及|和|（|$)");
+            "(?<capacity>(?:年产|年处理|年加工|年生产|日处理|日产|日供水|年屠宰|年出栏)\\d[^，。；、]{2,30}?|\\d[\\d.]*+[百千万亿]?(?:吨|只|头|羽|千升|纱锭|锭)(?:(?!全产业)[^，。；、]){0,12}?)(?=制造|生产|加工|建设|项目|工程|技改|扩建|基地|研发|产业|养殖|屠宰|气调库|冷库|储备库|纺织|及|和|（|$)");
     private static final Pattern SIZE =
             Pattern.compile("\\d[\\d.]*+(?:MW|GW|兆瓦|万千瓦|千瓦|万吨|吨|万台|台|万套|套|万件|万头|万只|万平方米/年)(?:/[年日天])?");
     private static final Pattern PLACE =
@@ -24,8 +24,15 @@ final class Traits {
                     + "(?<place>[\\p{IsHan}A-Za-z0-9（）“”·—-]{2,24}?)(?=[，。；、！的]|$|总投资|占地|规划|由|计划|，)");
     private static final Pattern CEREMONY_IN = Pattern.compile(
             "(?:开工|奠基|动工|竣工|通车|投产|开园)(?:奠基)?(?:仪式|典礼|活动)在(?<place>[\\p{IsHan}A-Za-z0-9]{2,20}?)(?:隆重|正式|顺利)?(?:举行|举办)");
+    /** 在东河，X项目进展顺利 */
+    private static final Pattern FRONT = Pattern.compile("在(?<place>[\\p{IsHan}]{2,12})，(?=[^，。；]{4,40}(?:项目|工程))");
+
     private static final Pattern BUILT_IN = Pattern.compile(
             "(?:在|于)(?<place>[\\p{IsHan}A-Za-z0-9（）“”]{1,14}?(?:[市县区镇乡村城园街岛港]|街道|新区|开发区))(?:投资|计划投资|建设|新建|建立|设立|投建|兴建|扩建)");
+    /** 公司计划投资: which one is not said. */
+    private static final Pattern NAMELESS =
+            Pattern.compile("(?:[今本去]年|我们|这家|一家|多家|有关|各)?(?:公司|集团|企业)|.*(?:一家|多家|[\\d两三几]家)[^，]{0,8}(?:公司|企业)");
+
     private static final List<Pattern> PARTIES = List.of(
             Pattern.compile("由(?<party>" + NAME + "{2,30}?)(?:和(?<other>" + NAME
                     + "{2,30}?))?(?:全额|独立|独家|共同|联合|合作|负责|计划|单独)*+(?:投资|承建|出资|开发|代建|打造|运营|兴建|组织实施|实施|施工|建设|投建|设计)"),
@@ -37,7 +44,26 @@ final class Traits {
                     + NAME + "{2,28}?" + BODY + ")[^，。；]{0,24}?(?:签订|签署|签约|达成)"),
             Pattern.compile("与(?<party>" + NAME + "{2,28}?" + BODY + ")(?:正式|成功|就)*[^，。；]{0,24}?(?:签订|签署|签约|达成)"));
 
+    /** 云岭重工公司|机电配件生产线项目, 东岳学院|二期校区 */
+    private static final Pattern OWNER = Pattern.compile(
+            "(?<party>[\\p{IsHan}A-Za-z（）]{2,24}(?:公司|啤酒厂|酒厂|水泥厂|钢厂|电厂|糖厂|纸厂)|[\\p{IsHan}A-Za-z（）]{2,16}?(?:集团|(?<![一二三四五六])(?:学院|大学)(?=.{0,8}(?:校区|学生|图书|实验))))(?=[^、，]{4})");
+    /** 东河镇|莲池小学, 云岭经济技术开发区|道路工程 */
+    private static final Pattern SITED = Pattern.compile(
+            "(?<place>[\\p{IsHan}]{2,16}?(?:(?<![城集乡村古小])镇(?:[\\p{IsHan}]{2,4}?村)?|(?<![城下])乡(?![村镇土])(?:[\\p{IsHan}]{2,4}?村)?|街道(?!路|办)|开发区|集中区|工业园区)|[\\p{IsHan}]{0,8}(?:高新区|经开区))(?=[^、，]{3})(?!(?:建设|项目|工程|改造|整治|综合)+$)");
+
     private Traits() {}
+
+    /** The body that a project's name begins with. */
+    static Optional<String> partyOfName(String name) {
+        Matcher m = OWNER.matcher(name);
+        return m.lookingAt() ? Optional.of(m.group("party")) : Optional.empty();
+    }
+
+    /** The township, street or zone that a project's name begins with. */
+    static Optional<String> placeOfName(String name) {
+        Matcher m = SITED.matcher(name);
+        return m.lookingAt() ? Optional.of(m.group("place")) : Optional.empty();
+    }
 
     static Optional<String> capacity(CharSequence text) {
         Matcher m = CAPACITY.matcher(text);
@@ -62,6 +88,10 @@ final class Traits {
     }
 
     static Optional<String> place(CharSequence text) {
+        Matcher front = FRONT.matcher(text);
+        if (front.lookingAt()) {
+            return Optional.of(front.group("place"));
+        }
         Matcher m = PLACE.matcher(text);
         if (m.find()) {
             return Optional.of(m.group("place"));
@@ -89,8 +119,10 @@ final class Traits {
     }
 
     private static void add(List<String> parties, String printed) {
-        String party = printed.replaceFirst("^(?:[^由自]{0,12}(?<!自)由|为|对|向|在|该|与|和|同|经|今年|去年|目前|其中|此次)+", "");
-        boolean named = party.length() > 3 && Bodies.names(party);
+        String party = printed.replaceFirst("^(?:[“”]|[^由自]{0,12}(?<!自)由|为|对|向|在|该|与|和|同|经|今年|去年|目前|其中|此次)+", "");
+        boolean named = party.length() > 3
+                && Bodies.names(party)
+                && !NAMELESS.matcher(party).matches();
         if (named && !parties.contains(party)) {
             parties.add(party);
         }

@@ -1,0 +1,164 @@
+package org.zhengtu.extract.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.project.ProjectWords.Kind;
+import org.zhengtu.extract.project.ProjectWords.Word;
+import org.zhengtu.model.Span;
+import org.zhengtu.text.Token;
+
+/**
+ * Finds the lists of a sentence that end in 等 and a noun of projects, or in the site that is visited (A、B、C项目建设现场), so that
+ * no word within their members cuts them: A安置房建设、B水系治理、C扩建等5个项目. A list of deeds (新建A、改造B) or with words of its
+ * members' progress is left to be cut.
+ */
+final class Enumerations {
+
+    private static final int LONGEST = 400;
+    private static final int LONGEST_MEMBER = 40;
+    private static final String STOPS = "，；：。！？,;:!?《》▲◆●■★|<>";
+    private static final Pattern CLOSE = Pattern.compile(
+            "(?<![中高初同平特优均对])等(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4}|数十|多|一批|一大批|部分|若干)?(?:余|多)?(?:个|项|处|大)?(?:[全省市县区]级?)?"
+                    + "(?:重点|重大|在建|续建|新建|民生|产业|工业|基础设施|市政|交通|水利|城建|招商引资|签约|开工|竣工|文旅|农业|教育)*(?:建设)?"
+                    + "(?:项目|工程|施工现场|建设现场|工地|现场)|(?:项目|工程)?(?:建设|施工)(?:现场|工地|一线)");
+    /** Lone characters that lead into a list. */
+    private static final String GAP = "到赴了是为对的";
+
+    /** 22个产业项目中|A、B等14个 */
+    private static final Pattern SHARE = Pattern.compile("(?:其中，?)?\\d{1,4}[个项件条][^、，]{0,14}?中(?=[^、]{3})");
+
+    private static final int SHORTEST = 2;
+
+    private final ProjectWords words;
+    private final CharSequence text;
+    private final boolean[] starts;
+
+    private Enumerations(ProjectWords words, CharSequence text, List<Token> tokens) {
+        this.words = words;
+        this.text = text;
+        this.starts = new boolean[text.length() + 1];
+        tokens.forEach(token -> starts[token.start()] = true);
+        starts[text.length()] = true;
+    }
+
+    /** The lists, first to last, none overlapping another; each ends before 等, or before the words for the site. */
+    static List<Span> of(ProjectWords words, CharSequence text, List<Token> tokens) {
+        return new Enumerations(words, text, tokens).find();
+    }
+
+    private List<Span> find() {
+        List<Span> lists = new ArrayList<>();
+        Matcher close = CLOSE.matcher(text);
+        int free = 0;
+        while (close.find()) {
+            int from = Math.max(begin(close.start()), free);
+            Optional<Span> list = list(from, close.start());
+            if (list.isPresent()) {
+                lists.add(list.get());
+                free = close.end();
+            }
+        }
+        return lists;
+    }
+
+    private int begin(int end) {
+        int depth = 0;
+        int i = end;
+        while (i > 0 && end - i < LONGEST) {
+            char c = text.charAt(i - 1);
+            depth += "）”’".indexOf(c) >= 0 ? 1 : "（“‘".indexOf(c) >= 0 ? -1 : 0;
+            if (depth < 0 || depth == 0 && STOPS.indexOf(c) >= 0) {
+                break;
+            }
+            i--;
+        }
+        return i;
+    }
+
+    /** The list begins in the last member that words of another kind lead into: 县委书记、县长深入|A、B. */
+    private Optional<Span> list(int from, int end) {
+        List<Span> members = from < end ? members(from, end) : List.of();
+        for (int k = members.size() - 1; k >= 0; k--) {
+            Span member = members.get(k);
+            int start = name(member.start(), member.end());
+            if (start > member.start() || k == 0) {
+                boolean many = k < members.size() - 1 && member.end() - start >= SHORTEST;
+                return many ? Optional.of(new Span(start, end)) : Optional.empty();
+            }
+            if (!isName(member.start(), member.end())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Span> members(int from, int end) {
+        List<Span> members = new ArrayList<>();
+        int depth = 0;
+        int start = from;
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            depth += "（“‘".indexOf(c) >= 0 ? 1 : "）”’".indexOf(c) >= 0 ? -1 : 0;
+            if (c == '、' && depth <= 0) {
+                if (i > start) {
+                    members.add(new Span(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        if (end > start) {
+            members.add(new Span(start, end));
+        }
+        return members;
+    }
+
+    /** Where the name of a member begins: after the last word in it that no name holds (先后来到|A). */
+    private int name(int from, int end) {
+        Matcher share = SHARE.matcher(text).region(from, end);
+        int start = share.lookingAt() ? share.end() : from;
+        int i = start;
+        while (i < end) {
+            Optional<Word> word = wordAt(i).filter(found -> leads(found, from, end));
+            int next = word.map(found -> found.text().length()).orElse(1) + i;
+            boolean leads = word.isPresent() && (!word.get().inside() || start == i && i > from);
+            boolean steps = i > from && starts[i] && starts[i + 1] && GAP.indexOf(text.charAt(i)) >= 0;
+            start = (leads || steps) && next < end ? next : start;
+            i = next;
+        }
+        return start;
+    }
+
+    private static boolean leads(Word word, int from, int end) {
+        return word.text().length() > 1
+                && word.kind() != Kind.NEGATION
+                && word.text().length() < end - from;
+    }
+
+    private Optional<Word> wordAt(int at) {
+        if (!starts[at]) {
+            return Optional.empty();
+        }
+        return words.word(text, at).filter(word -> starts[at + word.text().length()]);
+    }
+
+    /** Whether a member tells of no deed and no progress. */
+    private boolean isName(int from, int end) {
+        if (end - from < 2 || end - from > LONGEST_MEMBER) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            Optional<Word> word = wordAt(i);
+            boolean tells = word.isPresent()
+                    && (word.get().kind() == Kind.STATUS && !word.get().inside()
+                            || word.get().kind() == Kind.VERB && i == from
+                            || word.get().kind() == Kind.MODAL);
+            if (tells) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
