@@ -10,8 +10,14 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.zhengtu.graph.Vocab;
 
-/** Doubts whether officials of one name in several places are one person with a career across places, or namesakes. */
+/**
+ * Doubts whether officials of one name in several places are one person with a career across places, or namesakes. Those of
+ * pages whose place is unknown are left out: nothing could be said for or against them.
+ */
 final class Homonyms implements Family {
+
+    /** So many of them are told of in the words of the doubt. */
+    private static final int SHOWN = 4;
 
     @Override
     public void update(DerivedGraph derived, Touched touched) {
@@ -25,9 +31,10 @@ final class Homonyms implements Family {
             doubts.forget(officials);
             if (officials.size() > 1) {
                 String places = officials.stream()
-                        .map(official -> posts(derived, official))
+                        .limit(SHOWN)
+                        .map(official -> post(derived, official))
                         .collect(Collectors.joining(" / "));
-                doubts.raise(officials, name + "：" + places + "，同名，或为一人");
+                doubts.raise(officials, name + "：" + places + (officials.size() > SHOWN ? " 等" : "") + "，同名，或为一人");
             }
         }
     }
@@ -35,14 +42,16 @@ final class Homonyms implements Family {
     private static List<Node> officials(DerivedGraph derived, String name) {
         return derived.subjects(RDFS.label.asNode(), NodeFactory.createLiteralString(name)).stream()
                 .filter(node -> Key.of(node).is("person"))
-                .filter(node -> PersonName.of(node).isPresent())
+                .filter(node -> PersonName.of(node)
+                        .filter(person -> !person.scope().startsWith("doc-"))
+                        .isPresent())
                 .filter(node -> derived.objects(node, RDF.type.asNode()).contains(Vocab.Official))
                 .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
                 .toList();
     }
 
     /** The first of an official's posts; else the place. */
-    private static String posts(DerivedGraph derived, Node official) {
+    private static String post(DerivedGraph derived, Node official) {
         Set<String> posts = new TreeSet<>();
         derived.subjects(Vocab.holder, official).stream()
                 .flatMap(tenure -> derived.objects(tenure, Vocab.post).stream())

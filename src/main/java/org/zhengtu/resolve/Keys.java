@@ -1,9 +1,11 @@
 package org.zhengtu.resolve;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.zhengtu.model.AgendaItem;
 import org.zhengtu.model.Campaign;
@@ -12,6 +14,8 @@ import org.zhengtu.model.Figure;
 import org.zhengtu.model.Meeting;
 import org.zhengtu.model.Milestone;
 import org.zhengtu.model.Participation;
+import org.zhengtu.model.Person;
+import org.zhengtu.model.PersonKind;
 import org.zhengtu.model.PolicyDocument;
 import org.zhengtu.model.Project;
 import org.zhengtu.model.Span;
@@ -34,6 +38,7 @@ public final class Keys {
     private final Function<String, Body> bodies;
     private final Indicators indicators;
     private final Map<String, String> persons = new HashMap<>();
+    private final Set<String> reporters = new HashSet<>();
     private final Map<Integer, String> meetings = new HashMap<>();
     private final Map<String, String> projects = new HashMap<>();
 
@@ -58,7 +63,9 @@ public final class Keys {
     }
 
     private void register(Fact fact) {
-        if (fact instanceof Tenure tenure && !tenure.organization().isEmpty()) {
+        if (fact instanceof Person person && person.kind() == PersonKind.REPORTER) {
+            reporters.add(person.name());
+        } else if (fact instanceof Tenure tenure && !tenure.organization().isEmpty()) {
             settle(tenure.person(), bodies.apply(tenure.organization()).scope());
         } else if (fact instanceof Meeting meeting) {
             meetings.put(meeting.id(), meetingKey(meeting));
@@ -101,12 +108,14 @@ public final class Keys {
         return "evidence." + document + "_" + start + "_" + end + "_" + Slug.of(rule);
     }
 
+    /** An official and a reporter of one name in one place are two. */
     public String person(String name) {
         return "person." + personKey(name);
     }
 
     private String personKey(String name) {
-        return persons.getOrDefault(name, home.key()) + "_" + Slug.of(name);
+        return persons.getOrDefault(name, home.key()) + "_" + Slug.of(name)
+                + (reporters.contains(name) ? "__reporter" : "");
     }
 
     /** The area code that a person belongs to; empty where none is known. */

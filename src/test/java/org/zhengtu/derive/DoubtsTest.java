@@ -144,6 +144,13 @@ class DoubtsTest {
     }
 
     @Test
+    void officialsOfUnknownPlacesAreComparedWithNobody() {
+        page("a", official("431124_何若水", "何若水"));
+        page("b", official("doc-b_何若水", "何若水"));
+        assertEquals(List.of(), doubts());
+    }
+
+    @Test
     void reportersAreNotTakenForOfficials() {
         page("a", official("431124_何若水", "何若水"));
         page("b", official("431126_何若水__reporter", "何若水"));

@@ -12,6 +12,8 @@ import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Fact;
 import org.zhengtu.model.Meeting;
+import org.zhengtu.model.Person;
+import org.zhengtu.model.PersonKind;
 import org.zhengtu.model.Project;
 import org.zhengtu.model.Quantity;
 import org.zhengtu.model.Span;
@@ -60,6 +62,14 @@ class KeysTest {
     @Test
     void keepsPersonsOfUnknownPlacesToTheirDocument() {
         assertEquals("person.doc-p9_何若水", keys("p9", Scope.document("p9")).person("何若水"));
+    }
+
+    @Test
+    void keepsReportersApartFromOfficialsOfTheSameName() {
+        Person reporter = new Person("何若水", PersonKind.REPORTER, READ);
+        Person official = new Person("何若水", PersonKind.OFFICIAL, READ);
+        assertEquals("person.431124_何若水__reporter", keys(reporter).person("何若水"));
+        assertEquals("person.431124_何若水", keys(official).person("何若水"));
     }
 
     @Test
