@@ -1,9 +1,15 @@
 package org.zhengtu.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.zhengtu.model.UserFault;
+import org.zhengtu.model.UserFault.Exit;
 import org.zhengtu.serve.GraphServer;
 import org.zhengtu.serve.ServerLimits;
+import org.zhengtu.serve.ServerOptions;
 import org.zhengtu.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,10 +36,13 @@ import picocli.CommandLine.Spec;
             "  /api/queries     the library's questions, as JSON",
             "  /api/query/NAME  one of them, as JSON, CSV (NAME.csv) or for spreadsheets (format=excel-csv)",
             "  /api/text/ID     a document's text",
+            "  /id/KEY          a resource: its page, Turtle (KEY.ttl) or JSON-LD (KEY.jsonld)",
             "",
             "While it runs, the store is locked to other processes: read through --endpoint. Ctrl-C ends it."
         })
 final class ServeCommand implements Callable<Integer> {
+
+    private static final String TOKEN = "ZHENGTU_TOKEN";
 
     @Spec
     private CommandSpec spec;
@@ -51,15 +60,32 @@ final class ServeCommand implements Callable<Integer> {
             description = "after which a query is ended (default: ${DEFAULT-VALUE})")
     private int timeout;
 
+    @Option(
+            names = "--host",
+            paramLabel = "NAME",
+            description = {
+                "listen on all addresses of this machine and be asked under this name; may be given again.",
+                "Takes a token in the environment variable " + TOKEN + "; clients send it as bearer token or password."
+            })
+    private Set<String> hosts = new LinkedHashSet<>();
+
     @Override
     public Integer call() {
         try (Store store = Store.open(db);
-                GraphServer server = GraphServer.start(store, port, ServerLimits.DEFAULT.withMillis(timeout * 1000L))) {
+                GraphServer server = GraphServer.start(store, options())) {
             spec.commandLine().getOut().println(server.endpoint());
             spec.commandLine().getOut().flush();
             spec.commandLine().getErr().println("Look at it in a browser: " + server.home());
             server.join();
             return 0;
         }
+    }
+
+    private ServerOptions options() {
+        Optional<String> token = Optional.ofNullable(System.getenv(TOKEN)).filter(given -> !given.isBlank());
+        if (!hosts.isEmpty() && token.isEmpty()) {
+            throw new UserFault(Exit.USAGE, "--host opens the server to other machines: set " + TOKEN + " to a secret");
+        }
+        return new ServerOptions(port, token, hosts, ServerLimits.DEFAULT.withMillis(timeout * 1000L));
     }
 }

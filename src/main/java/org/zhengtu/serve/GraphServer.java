@@ -1,5 +1,6 @@
 package org.zhengtu.serve;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,24 +34,21 @@ public final class GraphServer implements AutoCloseable {
         this.runner = runner;
     }
 
-    /**
-     * Starts a server on loopback.
-     *
-     * @param port 0 for any free one
-     */
-    public static GraphServer start(Store store, int port, ServerLimits limits) {
-        QueryRunner runner = new QueryRunner(store.dataset(), limits);
+    /** Starts a server. */
+    public static GraphServer start(Store store, ServerOptions options) {
+        QueryRunner runner = new QueryRunner(store.dataset(), options.limits());
         Map<String, NamedQuery> library = new TreeMap<>();
         QueryLibrary.names().forEach(name -> library.put(name, QueryLibrary.named(name)));
         FusekiServer server = FusekiServer.create()
-                .loopback(true)
-                .port(port)
+                .loopback(options.hosts().isEmpty())
+                .port(options.port())
                 .fusekiModules(FusekiModules.create())
                 .add(NAME, service(store, runner))
-                .addFilter("/*", new RequestGuard(LOOPBACK, limits.requestBytes()))
+                .addFilter("/*", guard(options))
                 .addServlet("/api/queries", new QueryCatalogue(library.values()))
                 .addServlet("/api/query/*", new QueryService(runner, library))
                 .addServlet("/api/text/*", new TextService(store))
+                .addServlet("/id/*", new EntityService(runner))
                 .addServlet("/*", new StaticFiles())
                 .build();
         PlainErrors errors = new PlainErrors();
@@ -59,6 +57,13 @@ public final class GraphServer implements AutoCloseable {
                 .getDescendants(ServletContextHandler.class)
                 .forEach(context -> context.setErrorHandler(errors));
         return new GraphServer(server.start(), runner);
+    }
+
+    private static RequestGuard guard(ServerOptions options) {
+        Set<String> hosts = new HashSet<>(options.hosts());
+        hosts.addAll(LOOPBACK);
+        return new RequestGuard(
+                hosts, options.token().map(Token::new), options.limits().requestBytes());
     }
 
     private static DataService service(Store store, QueryRunner runner) {

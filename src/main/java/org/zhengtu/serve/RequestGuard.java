@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,14 +29,17 @@ final class RequestGuard implements Filter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
     private final Set<String> hosts;
+    private final Optional<Token> token;
     private final int requestBytes;
 
     /**
      * @param hosts the names under which this server is asked, without ports
+     * @param token that requests must carry
      * @param requestBytes that may be sent with a request
      */
-    RequestGuard(Set<String> hosts, int requestBytes) {
+    RequestGuard(Set<String> hosts, Optional<Token> token, int requestBytes) {
         this.hosts = Set.copyOf(hosts);
+        this.token = token;
         this.requestBytes = requestBytes;
     }
 
@@ -47,6 +51,10 @@ final class RequestGuard implements Filter {
         secure(request, response);
         try {
             check(request);
+            if (token.isPresent() && !token.get().isIn(request.getHeader("Authorization"))) {
+                response.setHeader("WWW-Authenticate", "Basic realm=\"zhengtu\", charset=\"UTF-8\"");
+                throw new Problem(401, "this server asks for its token");
+            }
             chain.doFilter(request, response);
         } catch (Problem problem) {
             problem.write(request, response);

@@ -36,7 +36,7 @@ class GraphServerTest {
     void start() {
         store = Store.create(folder);
         store.write(dataset -> dataset.add(SSE.parseQuad(QUAD)));
-        server = GraphServer.start(store, 0, ServerLimits.DEFAULT);
+        server = GraphServer.start(store, ServerOptions.local(0, ServerLimits.DEFAULT));
     }
 
     @AfterEach

@@ -34,7 +34,7 @@ final class ServedSample implements AutoCloseable {
 
     ServedSample(Path folder, ServerLimits limits) throws IOException {
         this.store = store(folder);
-        this.server = GraphServer.start(store, 0, limits);
+        this.server = GraphServer.start(store, ServerOptions.local(0, limits));
     }
 
     static Store store(Path folder) throws IOException {
