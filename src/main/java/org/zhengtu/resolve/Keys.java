@@ -68,7 +68,9 @@ public final class Keys {
         } else if (fact instanceof Tenure tenure && !tenure.organization().isEmpty()) {
             settle(tenure.person(), bodies.apply(tenure.organization()).scope());
         } else if (fact instanceof Meeting meeting) {
-            meetings.put(meeting.id(), meetingKey(meeting));
+            String key = meetingKey(meeting);
+            // Two meetings of one page are two things, whatever they have in common.
+            meetings.put(meeting.id(), meetings.containsValue(key) ? key + "__" + document + "_" + meeting.id() : key);
         } else if (fact instanceof Project project) {
             projects.put(project.name(), (project.proper() ? home : here).key() + "_" + Slug.of(project.name()));
         }

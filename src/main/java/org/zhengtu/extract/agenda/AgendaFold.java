@@ -2,12 +2,19 @@ package org.zhengtu.extract.agenda;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.zhengtu.model.Action;
 import org.zhengtu.model.AgendaItem;
 import org.zhengtu.model.Evidence;
 
 /** Gathers what was found, so that one thing that a meeting dealt with is one item however often it is told. */
 final class AgendaFold {
+
+    private static final Set<Action> CEREMONIAL = Set.of(Action.SIGN, Action.UNVEIL);
+    private static final Pattern GROUP =
+            Pattern.compile("[^，；。]{0,16}?(?:\\d+|[一二三四五六七八九十百]+)余?个[^，；：]{0,16}(?:项目|工程)|[^，；。]{0,8}(?:项目|工程)\\d+余?个");
+    private static final int LIST = 2;
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -65,8 +72,20 @@ final class AgendaFold {
         return entries.stream().anyMatch(entry -> entry.meeting == meeting && entry.action == action);
     }
 
+    /** What was signed or unveiled is told once: a group (9个项目) only where its members are not listed. */
+    private boolean members(Entry group) {
+        return CEREMONIAL.contains(group.action)
+                && GROUP.matcher(group.item).matches()
+                && entries.stream()
+                                .filter(entry -> entry.meeting == group.meeting && entry.action == group.action)
+                                .filter(entry -> !GROUP.matcher(entry.item).matches())
+                                .count()
+                        >= LIST;
+    }
+
     List<AgendaItem> items() {
         return entries.stream()
+                .filter(entry -> !members(entry))
                 .map(entry -> new AgendaItem(entry.meeting, entry.action, entry.item, entry.evidence))
                 .toList();
     }

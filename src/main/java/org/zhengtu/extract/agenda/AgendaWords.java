@@ -59,7 +59,7 @@ final class AgendaWords {
     /** The longest noun of the class that the text ends in, empty if it ends in none; class {@code any} has them all. */
     String head(String text, String headClass) {
         if (!headClass.equals("any")) {
-            return longestEnd(text, heads.get(headClass));
+            return longestEnd(text, heads.getOrDefault(headClass, List.of()));
         }
         return heads.values().stream()
                 .map(nouns -> longestEnd(text, nouns))

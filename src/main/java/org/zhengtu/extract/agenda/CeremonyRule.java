@@ -16,7 +16,7 @@ import org.zhengtu.model.Meeting;
 final class CeremonyRule {
 
     private static final Pattern PART = Pattern.compile(
-            "^(?<item>.*?)(?:集中|联合|现场|项目集中|统一|专场|合作)*(?<verb>签约|签字|签订|揭牌|揭幕|启动|开工奠基|开工|奠基|首发)(?:暨.*)?(?:仪式|活动|大会|会)?(?:（[^）]*）)?$");
+            "^(?<item>.*?)(?:集中|联合|现场|统一|专场|合作)*(?<verb>签约|签字|签订|揭牌|揭幕|启动|开工奠基|开工|奠基|首发)(?:暨.*)?(?:仪式|活动|大会|会)?(?:（[^）]*）)?$");
     private static final Pattern KIND = Pattern.compile("签约|签字|揭牌|揭幕|启动|开工|奠基");
     private static final Pattern SERIES = Pattern.compile(
             "^(?:其中|此次|本次|包括|有|当天|的|共有|集中|签约|开工)*(?<list>[^，；。：]{4,300}?)等(?:\\d+|[一二三四五六七八九十百]+|多|一批)余?个?[^，；。：、]{0,12}项目");
@@ -24,6 +24,13 @@ final class CeremonyRule {
             Pattern.compile("(?<item>[^，；。：、\\d][^，；。：、]{3,40}?(?:项目|工程|基地))(?:计划|预计)?(?:总投资|投资|占地|总占地|总建筑面积|由|位于|选址)");
     private static final Pattern GROUP =
             Pattern.compile("(?:此次|本次|现场|集中|当天|这次)(?:活动)?(?:集中)?(?:签约|开工|奠基|启动)的(?<item>\\d+个[^，；。：、的]{2,14}项目)");
+    /** The group and all that it is made of: 开工的9个项目为A、B和C. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?:签约|开工|奠基|启动)的(?:\\d+|[一二三四五六七八九十]+)个[^，；：。、的]{0,14}(?:项目|工程)(?:分别)?(?:为|是|有|包括)[：]?(?<list>.+)$");
+    /** 分别是总投资5.5亿元的A项目，总投资0.6亿元的B项目. */
+    private static final Pattern COSTING = Pattern.compile(
+            "(?:总投资|计划投资|概算投资|投资)(?:约|达|额)?[\\d.百千万亿]{1,14}(?:美|港|欧)?元?的(?!\\d+个)(?<item>[^，；。：]{2,60}?(?:项目|工程)|[^，；。：、]{3,30})(?=[，；、。和以]|$)");
+
     private static final Pattern PAST = Pattern.compile("去年|以来|近年|截至|累计|目前");
     private static final Items.Rule LISTED = new Items.Rule("AGENDA-07", 0.7);
     private static final Items.Rule NAMED = new Items.Rule("AGENDA-08", 0.65);
@@ -59,6 +66,16 @@ final class CeremonyRule {
                 Clause list = new Clause(clause.start() + series.start("list"), clause.start() + series.end("list"));
                 findings.addAll(items.read(passage, list, list, List.of(verb), LISTED));
             }
+        }
+        Matcher whole = WHOLE.matcher(passage.text());
+        if (whole.find() && whole.group("list").contains("、")) {
+            Clause list = new Clause(whole.start("list"), whole.end("list"));
+            findings.addAll(items.read(passage, list, list, List.of(verb), LISTED));
+        }
+        Matcher costing = COSTING.matcher(passage.text());
+        while (costing.find()) {
+            Clause item = new Clause(costing.start("item"), costing.end("item"));
+            findings.addAll(items.single(passage, item, item, verb, LISTED));
         }
         Matcher among = AMONG.matcher(passage.text());
         if (passage.text().startsWith("其中")

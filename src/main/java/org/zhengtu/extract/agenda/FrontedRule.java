@@ -15,6 +15,8 @@ final class FrontedRule implements AgendaRule {
     private static final int LONGEST = 320;
     private static final Pattern PREPOSITION =
             Pattern.compile("对(?!于|接|标|照|口|象|策|话|应)|就(?!是|业|地|近|要|能|会|有|在|可|必)|针对|围绕|为(?!了|主|期|民|企|此)|将(?!军)|向(?!导|好)");
+    private static final Pattern WITH =
+            Pattern.compile("(?:，?(?:与|同|和)[^，、的]{1,16}?(?:商|企业家|代表|负责人|双方|人员|专家|一行|大家|领导|企业))$|，$");
     private static final Items.Rule RULE = new Items.Rule("AGENDA-03", 0.85);
 
     private final Governors governors;
@@ -49,8 +51,14 @@ final class FrontedRule implements AgendaRule {
 
     private Harvest before(Passage passage, int at, Matcher tailed, Floor floor) {
         Verb verb = verbs.verb(tailed.group("verb"), "fronted");
+        if (verb.action() == Action.HEAR && passage.atPress()) {
+            return Harvest.NONE;
+        }
         for (int back = 0; back <= MOST_BACK && at - back >= 0; back++) {
             Clause first = passage.clauses().get(at - back);
+            if (back > 0 && told(passage, first)) {
+                return Harvest.NONE;
+            }
             if (tailed.start() - first.start() > LONGEST) {
                 return Harvest.NONE;
             }
@@ -60,7 +68,8 @@ final class FrontedRule implements AgendaRule {
                 if (!passage.brackets().inside(preposition.start())
                         && suits(verb, preposition.group(), tailed.group("how"))
                         && governs(passage, first, preposition.start(), verb, floor)) {
-                    Clause listed = new Clause(preposition.end(), tailed.start());
+                    int end = alone(passage, preposition.end(), tailed.start(), verb);
+                    Clause listed = new Clause(preposition.end(), end);
                     return new Harvest(
                             items.read(passage, new Clause(tailed.start(), tailed.end()), listed, List.of(verb), RULE),
                             at);
@@ -68,6 +77,19 @@ final class FrontedRule implements AgendaRule {
             }
         }
         return Harvest.NONE;
+    }
+
+    /** Whether the clause has such a verb of its own at its end, whose items its words are. */
+    private boolean told(Passage passage, Clause clause) {
+        int from = Math.max(clause.start(), clause.end() - LONGEST);
+        Matcher verb = tail.matcher(passage.text()).region(from, clause.end());
+        return verb.find() && !verb.group("how").isEmpty();
+    }
+
+    /** 就合作事宜与客商深入交流: with whom is no part of the item. */
+    private static int alone(Passage passage, int start, int end, Verb verb) {
+        Matcher with = WITH.matcher(passage.text(start, end));
+        return verb.action() == Action.DEBATE && with.find() && with.start() > 1 ? start + with.start() : end;
     }
 
     private static boolean suits(Verb verb, String preposition, String how) {
@@ -80,6 +102,7 @@ final class FrontedRule implements AgendaRule {
                 verb.action() == Action.DEBATE
                         || verb.action() == Action.STUDY
                         || verb.action() == Action.CONVEY
+                        || verb.action() == Action.DEPLOY
                         || verb.action() == Action.HEAR;
             case "就" -> true;
             default -> !bare || verb.action() == Action.COMMEND;

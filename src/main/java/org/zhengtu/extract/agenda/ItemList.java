@@ -21,7 +21,8 @@ final class ItemList {
     private static final Pattern TITLED = Pattern.compile("》(?:第[一二三四五六七八九十]{1,3}卷)?(?:（[^（）]*）)?$");
     private static final Pattern NUMBERED = Pattern.compile("^\\d+(?:名|个|家|户|位|对|件|支)");
     private static final Pattern NOTE = Pattern.compile("（[^（）]*）$");
-    private static final Pattern PLAIN_TAIL = Pattern.compile("[^和的]{0,8}");
+    private static final Pattern PLAIN_TAIL = Pattern.compile("[^和的]{0,8}|方面的[^和的]{0,6}");
+    private static final Pattern SUPERFLUOUS = Pattern.compile("^(?:当前|近期|目前|下步|方面的?)+(?=.{0,2}(?:工作|任务))");
     private static final Pattern ET_CETERA = Pattern.compile("(?<![平高中初同均对优])等(?![级次候待额比距于])(?<tail>[^》”）等、]{0,12})$");
     private static final Pattern COUNTED =
             Pattern.compile("等(?:\\d+|[一二三四五六七八九十两百多]+|多|若干|一批)余?(?:个|项|家|份|件|条|名|位|支|大|批|座|处|部)[^、》]{0,24}$");
@@ -69,7 +70,7 @@ final class ItemList {
                 && open.find()
                 && open.start() > 0
                 && !list.passage().brackets().inside(chunk.start() + open.start())) {
-            tail = words.words("hollow").contains(open.group("tail")) ? "" : open.group("tail");
+            tail = words.words("hollow").contains(open.group("tail")) ? "" : plain(open.group("tail"));
             if (!PLAIN_TAIL.matcher(tail).matches() && !TOLD.matcher(tail).matches()) {
                 return List.of(new Stretch(whole, chunk.start(), chunk.end()));
             }
@@ -78,6 +79,11 @@ final class ItemList {
         }
         List<Stretch> items = finished(list, cut.pieces(list.passage(), chunk.start(), end, "、"), tail);
         return items.size() == 1 && !tail.isEmpty() ? List.of(new Stretch(whole, chunk.start(), chunk.end())) : items;
+    }
+
+    /** 等当前重点工作 makes each of them 工作. */
+    private static String plain(String tail) {
+        return SUPERFLUOUS.matcher(tail).replaceFirst("");
     }
 
     private List<Stretch> finished(Listed list, List<Piece> pieces, String tail) {
@@ -170,7 +176,9 @@ final class ItemList {
     private boolean itself(Listed list, Piece piece, String tail) {
         String text = list.passage().text(piece.start(), piece.end());
         String bare = NOTE.matcher(text).replaceFirst("");
-        return bare.endsWith("》") || !words.head(bare + tail, list.headClass()).isEmpty();
+        return list.headClass().equals("name")
+                || bare.endsWith("》")
+                || !words.head(bare + tail, list.headClass()).isEmpty();
     }
 
     /** Whether all pieces are names of one kind of thing with one head at the end (安全生产、森林防火等工作). */
@@ -200,7 +208,8 @@ final class ItemList {
         Piece last = pieces.get(pieces.size() - 1);
         String text = list.passage().text(last.start(), last.end());
         Matcher told = TOLD.matcher(text);
-        return told.find() ? told.group("tail") : words.head(text, list.headClass());
+        String head = told.find() ? told.group("tail") : words.head(text, list.headClass());
+        return words.head(head, "honour").isEmpty() ? head : "";
     }
 
     /** Bodies and what they all told of: A、B、C党组2023年工作情况的汇报. */

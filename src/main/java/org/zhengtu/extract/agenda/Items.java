@@ -14,17 +14,30 @@ final class Items {
 
     private static final int LONGEST = 140;
     private static final Pattern START = Pattern.compile("^(?:了|过|一下|到|一批|新一批)+(?!解)");
-    private static final Pattern READER = Pattern.compile("^[^，《]{2,60}?(?<![工合运操])(?:所)?作的(?=.{4})");
+    private static final Pattern READER = Pattern.compile("^[^，《]{2,60}?(?<![工合运操])(?:所)?作(?:出)?的(?=.{4})");
     private static final Pattern END = Pattern.compile("(?:(?<=[汇报告绍明言况])(?:之)?后|(?:之)?时)$");
     private static final Pattern ISSUED = Pattern.compile("^[^《》关对]{2,24}(?<title>《.{2,150}》(?:（[^（）]{1,14}）)?)$");
     private static final Pattern NOTHING = Pattern.compile(
             "(?:其他|其它|有关|相关|若干|上述|以上|多项|多个|系列|一系列|部分|各项|另外|等|重要|重大|近期|\\d+[项个件]|[一二三四五六七八九十两]+[项个件])+(?:干部|人员|会议)?(?:的)?(?:事项|事宜|议题|议程|问题|工作|内容|议案|情况|汇报|报告|精神|文件|材料|要求|规定|政策|建议|意见|方案|项目)*");
     private static final Pattern COMMENDING = Pattern.compile("表彰|表扬|嘉奖|记功|奖励|先进|优秀|授予");
     private static final Pattern APPOINTING = Pattern.compile("任免|任职|任命|免职|人事|辞去|辞职|补选|组成人员|委员人选|职务");
+    /** A paper about appointments appoints nobody. */
+    private static final Pattern PAPER = Pattern.compile("(?:办法|规定|报告|决议|制度|条例|方案|细则)(?:（[^（）]{1,8}）)?$");
+
+    /** 动员全县上下…: who is moved to do something is no item. */
+    private static final Pattern MOVED = Pattern.compile("^[^，；：。]{0,10}(?:上下|各级|广大|全体|各地|各部门|干部群众)");
+
     private static final Pattern COUNT = Pattern.compile("\\d+余?(?:个|家|项|份|宗|笔)");
     private static final Pattern SPIRIT_ONLY = Pattern.compile("(?:重要|有关|近期|系列|讲话|会议|文件|指示|批示|[、和])+精神");
     private static final Pattern SPIRIT_OF =
             Pattern.compile("(?:有关|相关|近期|.*(?!有关|相关|近期|重要|系列|讲话|指示|批示)[^、和]{2})(?:文件|会议)精神");
+    private static final Pattern DAY =
+            Pattern.compile("(?:.{0,12}\\d{4}年|今年|去年|明年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|底|初|份)?(?:上旬|中旬|下旬)?");
+    /** 对各乡镇进行部署: to whom, not what. */
+    private static final Pattern UNITS = Pattern.compile("(?:单位|部门|乡镇|街道|村|干部|人员|支部)$");
+
+    private static final Pattern RESIGNED = Pattern.compile("辞去.{2,40}(?:请求|申请|职务)$");
+    private static final String CONGRESS_REPORT = "工作报告";
     private static final Pattern SPIRIT = Pattern.compile("《|》|精神");
 
     private final AgendaWords words;
@@ -48,9 +61,9 @@ final class Items {
         for (Verb verb : verbs) {
             Clause trimmed = trim(passage, listed, verb);
             Object list = new Object();
-            for (Stretch stretch : lists.split(passage, trimmed.start(), trimmed.end(), verb.head())) {
+            for (Stretch stretch : stretches(passage, trimmed, verb)) {
                 String item = polish(stretch.words(), verb);
-                if (accepts(item, verb)) {
+                if (accepts(passage, item, verb)) {
                     Action action = action(verb, item, passage.text(verbAt));
                     findings.add(new Finding(
                             action, item, passage.sentence(), list, evidence(passage, verbAt, stretch, rule)));
@@ -60,11 +73,19 @@ final class Items {
         return findings;
     }
 
+    /** A resignation is one thing, however many posts it names. */
+    private List<Stretch> stretches(Passage passage, Clause listed, Verb verb) {
+        String text = passage.text(listed);
+        return verb.action() == Action.ELECT && RESIGNED.matcher(text).find()
+                ? List.of(new Stretch(text, listed.start(), listed.end()))
+                : lists.split(passage, listed.start(), listed.end(), verb.head());
+    }
+
     /** An item that is no list. */
     List<Finding> single(Passage passage, Clause verbAt, Clause whole, Verb verb, Rule rule) {
         String item = polish(passage.text(whole), verb);
         Stretch stretch = new Stretch(item, whole.start(), whole.end());
-        return accepts(item, verb)
+        return accepts(passage, item, verb)
                 ? List.of(new Finding(
                         verb.action(),
                         item,
@@ -124,11 +145,27 @@ final class Items {
         return item;
     }
 
+    /** The one report of a congress needs no other name. */
+    private boolean accepts(Passage passage, String item, Verb verb) {
+        return verb.action() == Action.HEAR && item.equals(CONGRESS_REPORT) && passage.atCongress()
+                || accepts(item, verb);
+    }
+
     private boolean accepts(String item, Verb verb) {
         if (SPIRIT_ONLY.matcher(item).matches() && !SPIRIT_OF.matcher(item).matches()
                 || item.length() < 2
                 || item.length() > LONGEST
                 || words.generic(item)) {
+            return false;
+        }
+        if (verb.action() == Action.DEPLOY && MOVED.matcher(item).find()) {
+            return false;
+        }
+        if (DAY.matcher(item).matches()
+                || verb.action() == Action.DEPLOY && UNITS.matcher(item).find()) {
+            return false;
+        }
+        if (verb.action() == Action.DEBATE && item.startsWith("结合")) {
             return false;
         }
         boolean counted = verb.action() == Action.SIGN || verb.action() == Action.UNVEIL;
@@ -141,7 +178,9 @@ final class Items {
             case "any", "name", "honour" -> item.length() >= 3;
             case "spirit" ->
                 SPIRIT.matcher(item).find() || !words.head(item, "spirit").isEmpty();
-            case "project" -> COUNT.matcher(item).find() || ends(item, verb);
+            case "project" ->
+                ends(item, verb)
+                        || COUNT.matcher(item).find() && !COUNT.matcher(item).matches();
             default -> ends(item, verb);
         };
     }
@@ -155,7 +194,10 @@ final class Items {
     /** A release of commendations commends, an adoption of appointments elects. */
     private static Action action(Verb verb, String item, String word) {
         boolean read = verb.action() == Action.RELEASE && (word.contains("宣读") || word.contains("宣布"));
-        if (APPOINTING.matcher(item).find() && (verb.action() == Action.ADOPT || read) && !item.contains("《")) {
+        if (APPOINTING.matcher(item).find()
+                && !PAPER.matcher(item).find()
+                && (verb.action() == Action.ADOPT || read)
+                && !item.contains("《")) {
             return Action.ELECT;
         }
         if (read && COMMENDING.matcher(item).find() && !item.contains("方案") && !item.contains("办法")) {

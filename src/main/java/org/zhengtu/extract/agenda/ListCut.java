@@ -10,6 +10,9 @@ final class ListCut {
 
     private static final Pattern CONJUNCTION = Pattern.compile("以及|和|及|与");
 
+    /** No fixed phrase with a separator in it (建议、批评和意见) is longer. */
+    private static final int LONGEST = 12;
+
     private final Pattern joint;
 
     ListCut(AgendaWords words) {
@@ -28,7 +31,8 @@ final class ListCut {
         boolean joined = false;
         int i = start;
         while (i < end) {
-            int width = marks.indexOf(text.charAt(i)) >= 0 ? 1 : words ? conjunction(passage, i, end) : 0;
+            boolean mark = marks.indexOf(text.charAt(i)) >= 0 && !(words && joint(passage, i));
+            int width = mark ? 1 : words ? conjunction(passage, i, end) : 0;
             boolean titles = words
                     && passage.brackets().closes(i)
                     && text.charAt(i) == '》'
@@ -60,13 +64,18 @@ final class ListCut {
         if (!matcher.lookingAt()) {
             return 0;
         }
+        return joint(passage, at) ? 0 : matcher.end() - at;
+    }
+
+    /** Whether the separator belongs to a word or fixed phrase. */
+    private boolean joint(Passage passage, int at) {
         Matcher compound = joint.matcher(passage.text())
-                .region(Math.max(0, at - 3), Math.min(passage.text().length(), at + 4));
+                .region(Math.max(0, at - LONGEST), Math.min(passage.text().length(), at + LONGEST));
         while (compound.find()) {
             if (compound.start() <= at && compound.end() > at) {
-                return 0;
+                return true;
             }
         }
-        return matcher.end() - at;
+        return false;
     }
 }

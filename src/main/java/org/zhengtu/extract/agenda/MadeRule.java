@@ -23,8 +23,8 @@ final class MadeRule implements AgendaRule {
         this.verbs = verbs;
         this.governors = governors;
         this.items = items;
-        this.made =
-                Pattern.compile("(?<!工|合|运|操|著|动|制|写|协|创|叫|当|看|称)(?:作|做)(?:出)?(?:了)?(?!的)(?<item>[^，；。]{2,80}?(?<verb>"
+        this.made = Pattern.compile(
+                "(?<!工|合|运|操|著|动|制|写|协|创|叫|当|看|称)(?:作|做)(?:出)?+(?:了)?+(?!的)(?<item>[^，；。]{2,80}?(?<verb>"
                         + verbs.any("made") + "))(?:》)?(?:（[^（）]{1,10}）)?$");
     }
 

@@ -19,6 +19,14 @@ final class ObjectRule implements AgendaRule {
     private static final Pattern GENERAL =
             Pattern.compile("^[^，]{0,6}?(?:各级|各地|各乡|各镇|各县|各单位|各部门|各[^挂分小专]|全[省市县区州旗]各|广大)");
     private static final Pattern THIS = Pattern.compile("此次|本次|现场|会上|仪式|活动|当天|集中");
+    /** Verbs that make a meeting's name with 会议 and 大会 behind them. */
+    private static final Pattern FORMS_NAME =
+            Pattern.compile("(?:学习|动员|部署|表彰|研讨|研究|讨论|交流|启动|签约|推选|选举|评审|评议|测评|研判|会商|安排|谋划|通报|发布|传达)$");
+
+    /** 在审议《…》时，甲指出. */
+    private static final Pattern AMID = Pattern.compile("在(?:认真|专题|集体|分别|依次|逐项)?");
+
+    private static final Pattern LATE = Pattern.compile("(?:时|后|过程中)$");
     private static final Pattern SHORT = Pattern.compile("(?:会议|大会|全会|会上)[^，]{0,4}");
     private static final Pattern GOES_ON = Pattern.compile("^(?:以及|及|和|还有)?《|^(?:以及|还有|及)");
     private static final Pattern BREAKS = Pattern.compile(
@@ -68,13 +76,23 @@ final class ObjectRule implements AgendaRule {
     private boolean nominal(Passage passage, Clause clause, int end) {
         Matcher next = noun.matcher(passage.text()).region(end, clause.end());
         String rest = passage.text(end, Math.max(end, clause.end()));
-        boolean meeting = passage.text().charAt(end - 1) != '了' && (rest.startsWith("会议") || rest.startsWith("大会"));
+        boolean meeting = FORMS_NAME
+                        .matcher(passage.text().substring(Math.max(clause.start(), end - 4), end))
+                        .find()
+                && passage.text().charAt(end - 1) != '了'
+                && (rest.startsWith("会议") || rest.startsWith("大会"));
         return rest.isEmpty() || (meeting ? !SPIRIT_END.matcher(rest).find() : next.lookingAt());
     }
 
     private List<Verb> acting(Passage passage, Clause clause, Matcher run, Floor floor) {
-        Governor governor = governors.of(passage, clause.start(), run.start());
         String prefix = passage.text(clause.start(), run.start());
+        // A sentence that begins with what was done (部署了…) goes on with what the meeting did.
+        boolean goesOn = prefix.isEmpty()
+                && run.group().endsWith("了")
+                && clause.equals(passage.clauses().get(0));
+        boolean amid = AMID.matcher(prefix).matches()
+                && LATE.matcher(passage.text(clause)).find();
+        Governor governor = goesOn || amid ? Governor.MEETING : governors.of(passage, clause.start(), run.start());
         boolean titled =
                 passage.text().startsWith("《", run.end()) || passage.text().startsWith("关于", run.end());
         return verbs.actions(run.group()).stream()
@@ -125,17 +143,27 @@ final class ObjectRule implements AgendaRule {
 
     /** Whether the list of the verb goes on behind a comma. */
     private boolean goesOn(Passage passage, Clause before, Clause next, Verb verb) {
-        if (next.start() != before.end() + 1 || passage.text().charAt(before.end()) != '，') {
+        boolean listed = next.start() == before.end() + 1;
+        char mark = passage.text().charAt(before.end());
+        String text = passage.text(next);
+        if (listed && mark == '；' && verb.action() == Action.CONVEY) {
+            return SPIRIT_END.matcher(text).find() && !breaks(text) && !startsWithVerb(text);
+        }
+        if (!listed || mark != '，') {
             return false;
         }
-        String text = passage.text(next);
         if (GOES_ON.matcher(text).find() && endsLikeItem(text, verb)) {
             return true;
         }
         boolean ends = verb.action() == Action.CONVEY
                 ? SPIRIT_END.matcher(text).find()
                 : PAPERS.contains(verb.action()) && REPORT_GOES_ON.matcher(text).find();
-        return ends && !BREAKS.matcher(text).find() && !startsWithVerb(text);
+        return ends && !breaks(text) && !startsWithVerb(text);
+    }
+
+    /** Whether it tells of an aim; the words of a title don't. */
+    private static boolean breaks(String text) {
+        return !text.startsWith("《") && BREAKS.matcher(text).find();
     }
 
     private boolean startsWithVerb(String text) {

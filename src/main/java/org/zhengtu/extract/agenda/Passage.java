@@ -11,6 +11,10 @@ import org.zhengtu.text.Sentence;
 final class Passage {
 
     private static final Pattern TERM = Pattern.compile("[一二三四五六七八九十]{1,3}届");
+    private static final Pattern CONGRESS = Pattern.compile("代表大会|党代会|人大.{0,12}次会议|政协.{0,24}次会议|政治协商会议");
+    private static final Pattern PRESS = Pattern.compile("发布会|通气会|记者会|吹风会|见面会");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?:同志)?(?:首先|简要|全面|系统|详细|具体|重点|分别|代表[^，]{2,20})*(?:回顾|总结|分析|介绍了|通报|传达|宣读|汇报|讲解|解读|部署)");
     private static final double OWN = 0.4;
     private static final String MARKS = "，；：。！？ ";
 
@@ -104,6 +108,23 @@ final class Passage {
                 || held.stream()
                         .anyMatch(name -> name.isEmpty()
                                 || Likeness.share(meeting, name) >= OWN && agree(term(meeting), term(name)));
+    }
+
+    /** Whether the sentence tells of a congress of the Party or the people, or of the CPPCC. */
+    boolean atCongress() {
+        return held.stream().anyMatch(name -> CONGRESS.matcher(name).find());
+    }
+
+    boolean atPress() {
+        return held.stream().anyMatch(name -> PRESS.matcher(name).find());
+    }
+
+    /** Whether somebody is named in the clause who gives an account there (甲回顾总结…). */
+    boolean accounts(Clause clause) {
+        return names.stream()
+                .filter(name -> name.start() >= clause.start() && name.end() < clause.end())
+                .anyMatch(name ->
+                        ACCOUNT.matcher(text).region(name.end(), clause.end()).lookingAt());
     }
 
     private static boolean agree(String one, String other) {

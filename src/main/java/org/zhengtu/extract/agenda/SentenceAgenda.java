@@ -10,7 +10,7 @@ import org.zhengtu.extract.agenda.AgendaRule.Harvest;
 final class SentenceAgenda {
 
     private static final Pattern LOOKING_BACK = Pattern.compile(
-            "(?:[^，]{0,6}年来|[^，]{0,10}以来|去年|近年[^，]{0,4}|过去[^，]{0,8}|截至[^，]{0,14}|上半年|全年|届内|[^，]{0,6}年间)");
+            "(?:[^，]{0,6}年来|[^，]{0,10}以来|去年|近年[^，]{0,4}|过去[^，]{0,8}|截至[^，]{0,14}|上半年|全年|届内|[^，]{0,6}年间|[^，：]{0,8}的?主题是.*)");
     private static final Pattern BEGINS = Pattern.compile("^(?:会议|大会|全会|会上|仪式上|活动现场|与会|当天的?会议|本次会议|此次会议)(?!精神|要|强|指)");
     private static final Pattern TO_COME = Pattern.compile("(?:将|拟|即将|筹备|计划|准备)(?:于[^，]{0,12})?$");
     private static final Pattern GUIDED = Pattern.compile("^(?:会议|大会)?(?:坚持)?(?:高举|以[^，]{2,40}?为(?:指导|引领|遵循|统领))");
@@ -25,6 +25,7 @@ final class SentenceAgenda {
         Governors governors = new Governors(words);
         Items items = new Items(words);
         rules = List.of(
+                new PressRule(governors, items),
                 new FrontedRule(verbs, governors, items),
                 new MadeRule(verbs, governors, items),
                 new ObjectRule(words, verbs, governors, items),
@@ -73,7 +74,7 @@ final class SentenceAgenda {
     }
 
     private boolean tells(Passage passage, Clause clause) {
-        if (BEGINS.matcher(passage.text(clause)).find()) {
+        if (BEGINS.matcher(passage.text(clause)).find() || passage.accounts(clause)) {
             return true;
         }
         Matcher matcher = occasion.matcher(passage.text()).region(clause.start(), clause.end());

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
 import org.zhengtu.extract.time.DateMention;
-import org.zhengtu.model.When.Precision;
 import org.zhengtu.text.Article;
 
 /** The meetings of one article: which it reports as held, which it only names, and in which sentence each stands. */
@@ -26,6 +25,7 @@ final class ArticleReport {
             new AttendRule(),
             new ConductRule(),
             new OpeningRule(),
+            new EventRule(),
             new SpiritRule());
     private static final double VAGUE_ALIKE = 0.3;
     private static final int LEAD = 3;
@@ -33,6 +33,9 @@ final class ArticleReport {
     private static final Pattern SITTING =
             Pattern.compile("第[一二三四五六七八九十]次(?:全体会议|全体大会|大会)|(?:活动|大会|会议|论坛|峰会|仪式|年会)?(?:开幕式|闭幕式|开幕会|闭幕会|启动仪式)");
 
+    private static final Pattern PRESENCE = Pattern.compile("出席|参加|宣布|致辞|主持");
+    private static final Pattern ANNOUNCED = Pattern.compile("宣布[：，]?＿?$");
+    private static final Pattern PAST = Pattern.compile("(?:之|结束|闭幕|召开|举行)?后，");
     private static final Pattern CEREMONY = Pattern.compile("[开闭]幕式|开幕仪式|开幕会|开幕大会|宣布");
     private static final Pattern FOLLOWS = Pattern.compile("随后|会后|会前|接着|当天|当日|当晚|之后|其间|调研结束后|活动结束后");
     private static final Pattern GOES_ON = Pattern.compile("(?:会上|会议|大会|全会|与会|座谈会|仪式|活动上|活动中|[^，；：。]{2,12}会上)");
@@ -51,16 +54,22 @@ final class ArticleReport {
         List<Sighting> all =
                 lines.stream().flatMap(line -> sightings(line).stream()).toList();
         List<Sighting> news = all.stream().map(this::asNews).toList();
-        held(news, false);
-        held(news, true);
+        List<Sighting> told = news.stream().filter(s -> !announced(s)).toList();
+        held(told, false);
+        held(told, true);
+        announced(news);
         placed(news);
         if (drafts.isEmpty()) {
             unnamed(news);
         }
         news.stream().filter(s -> s.told() == Told.MENTIONED).forEach(this::mention);
-        drafts.forEach(this::settleBody);
-        drafts.forEach(this::settleDate);
-        drafts.sort(Comparator.comparingInt(this::position));
+        Settlement settlement = new Settlement(this.lines, dates, placements);
+        drafts.forEach(settlement::body);
+        drafts.forEach(settlement::date);
+        if (drafts.size() == 1) {
+            settlement.hour(drafts.get(0));
+        }
+        drafts.sort(Comparator.comparingInt(settlement::position));
     }
 
     Article article() {
@@ -101,7 +110,9 @@ final class ArticleReport {
     /** A meeting of long ago or still to come, or one named in passing, is no news, whatever the verb. */
     private Sighting asNews(Sighting sighting) {
         boolean told = sighting.told() != Told.HELD || firm(sighting);
-        return told && dates.news(sighting) ? sighting : sighting.told(Told.MENTIONED);
+        boolean news = dates.news(sighting)
+                || lead(sighting.line()) && !sighting.rule().equals("MEETING-03") && dates.late(sighting);
+        return told && news ? sighting : sighting.told(Told.MENTIONED);
     }
 
     /** Whether the article tells of it and doesn't just name it among other things. */
@@ -138,6 +149,26 @@ final class ArticleReport {
         }
     }
 
+    /** 甲宣布：…会议开幕 is said of the meeting under discussion, by whatever name. */
+    private void announced(List<Sighting> news) {
+        for (Sighting sighting : news) {
+            if (sighting.told() != Told.HELD || !announced(sighting)) {
+                continue;
+            }
+            Draft draft = find(sighting);
+            if (draft == null && !drafts.isEmpty()) {
+                take(sighting.named(drafts.get(0).best()), drafts.get(0));
+            } else {
+                take(sighting, draft);
+            }
+        }
+    }
+
+    private static boolean announced(Sighting sighting) {
+        String before = sighting.line().masked().substring(0, sighting.start());
+        return ANNOUNCED.matcher(before).find();
+    }
+
     /** A headline's own way of naming the meeting that the article reports. */
     private boolean alias(Sighting title) {
         MeetingName own = drafts.get(0).best();
@@ -151,12 +182,25 @@ final class ArticleReport {
                 continue;
             }
             Draft draft = find(sighting);
-            if (draft != null || tellsOfMeeting(sighting)) {
+            if (sighting.rule().equals(EventRule.ID) && !drafts.isEmpty()) {
+                continue;
+            }
+            if (draft != null || tellsOfMeeting(sighting) && !before(sighting)) {
                 take(sighting, draft);
             } else if (!sighting.name().bare()) {
                 mentioned.add(sighting.told(Told.MENTIONED));
             }
         }
+    }
+
+    /** 在…仪式后，我市随即召开…: what another meeting that the sentence reports came after. */
+    private boolean before(Sighting sighting) {
+        Line line = sighting.line();
+        return sighting.rule().equals("MEETING-04")
+                && PAST.matcher(line.masked())
+                        .region(sighting.end(), line.masked().length())
+                        .lookingAt()
+                && placements(line).stream().anyMatch(p -> p.sighting().start() > sighting.end());
     }
 
     /** A ceremony that somebody attended is news wherever the article says so: a signing is told of before its ceremony. */
@@ -181,6 +225,9 @@ final class ArticleReport {
                         .noneMatch(line -> CEREMONY.matcher(line.masked()).find())) {
             return false;
         }
+        if (sighting.rule().equals(EventRule.ID)) {
+            return lead(sighting.line()) && lines.stream().anyMatch(ArticleReport::attended);
+        }
         if (drafts.isEmpty()) {
             return lead(sighting.line()) || dates.own(sighting) != null || ceremony(sighting);
         }
@@ -193,6 +240,10 @@ final class ArticleReport {
         String before = sighting.line().text().substring(from, sighting.start());
         boolean pointed = before.endsWith("此次") || before.endsWith("本次") || before.endsWith("随后的");
         return attended || pointed || dates.own(sighting) != null;
+    }
+
+    private static boolean attended(Line line) {
+        return !line.people().isEmpty() && PRESENCE.matcher(line.masked()).find();
     }
 
     private void mention(Sighting sighting) {
@@ -237,54 +288,5 @@ final class ArticleReport {
                 .add(new Placement(sighting, draft));
         placements.get(sighting.line().index()).sort(Comparator.comparingInt(p -> p.sighting()
                 .start()));
-    }
-
-    /** A meeting that only the headline reports is dated by the sentence of the body that names it. */
-    private void settleDate(Draft draft) {
-        for (Line line : lines) {
-            int at = line.title() ? -1 : line.text().indexOf(draft.best().printed());
-            if (at >= 0) {
-                line.dates().stream()
-                        .filter(date -> date.end() <= at && date.when().precision() == Precision.DAY)
-                        .reduce((first, last) -> last)
-                        .filter(date -> dates.fits(date.when()))
-                        .ifPresent(date -> draft.date(date.when(), date.part()));
-            }
-        }
-    }
-
-    /** Where the article's body first names it, for the order of meetings; by the headline if the body doesn't. */
-    private int position(Draft draft) {
-        int titles = 0;
-        for (Map.Entry<Integer, List<Placement>> entry : placements.entrySet()) {
-            for (Placement placement : entry.getValue()) {
-                if (placement.draft() == draft) {
-                    int at = entry.getKey() * (Line.LONGEST + 1)
-                            + placement.sighting().start();
-                    if (!placement.sighting().line().title()) {
-                        return at;
-                    }
-                    titles = at;
-                }
-            }
-        }
-        return titles;
-    }
-
-    /** A meeting of a known kind whose name and sentence name no body is that of the person in the chair. */
-    private void settleBody(Draft draft) {
-        for (List<Placement> here : placements.values()) {
-            for (Placement placement : here) {
-                Sighting sighting = placement.sighting();
-                if (placement.draft() == draft && draft.body().isEmpty()) {
-                    sighting.line().people().stream()
-                            .filter(p -> p.end() <= sighting.start())
-                            .map(p -> Chair.bodyOf(p.title(), draft.type()))
-                            .filter(body -> !body.isEmpty())
-                            .findFirst()
-                            .ifPresent(draft::body);
-                }
-            }
-        }
     }
 }

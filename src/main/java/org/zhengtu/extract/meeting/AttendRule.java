@@ -13,9 +13,13 @@ final class AttendRule implements MeetingRule {
     private static final double PLACED = 0.8;
     private static final double NOT_HELD = 0.6;
     private static final int SHORTEST = 4;
-    private static final Pattern VERB = Pattern.compile("(?:出席|参加|主持|列席|见证|收听收看|收看|收听)(?:了|并[^，；：。]{0,4})?");
+    private static final Pattern VERB =
+            Pattern.compile("(?:出席|参加|主持|列席|见证|收听收看|收看收听|收听观看|收看|收听|观看)(?:了|并[^，；：。]{0,4})?");
     private static final Pattern PLAN =
             Pattern.compile("(?:将|拟|即将|要|应|需|曾|多次|先后|积极|踊跃|组织[^，；：。]{0,8}|邀请[^，；：。]{0,12})$");
+    /** 委员列席人代会: whose meeting it is, that is another report. */
+    private static final Pattern OTHERS = Pattern.compile("(?:委员|人员|代表|同志)们?(?:还|也|共同|一同)?$");
+
     private static final Pattern AFTER = Pattern.compile("的|时|期间|前|之前|等活动");
 
     @Override
@@ -49,6 +53,7 @@ final class AttendRule implements MeetingRule {
             return Optional.empty();
         }
         boolean referred = PLAN.matcher(before).find() && !seen
+                || line.text().startsWith("列席", verb) && OTHERS.matcher(before).find()
                 || AFTER.matcher(line.masked())
                         .region(last, line.masked().length())
                         .lookingAt();

@@ -1,6 +1,7 @@
 package org.zhengtu.extract.meeting;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,9 @@ final class Calendar {
     /** News of a meeting is printed within six weeks; what lies longer back is looked back upon. */
     private static final int DAYS_BACK = 45;
 
+    /** A report whose opening gives the day may be posted this many days later. */
+    private static final int DAYS_LATE = 180;
+
     /** A text sent longer ago is no news. */
     private static final int LATEST_PRINT = 15;
 
@@ -28,6 +32,8 @@ final class Calendar {
     private static final Pattern DATELINE =
             Pattern.compile("(?<date>(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)(?=[^，。；\\n]{0,6}?(?:讯|电|消息|报道))");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?<year>20\\d\\d)(?=年)");
+    private static final Pattern MASTHEAD = Pattern.compile(
+            "(?<year>(?:19|20)\\d\\d)年(?<month>\\d{1,2})月(?<day>\\d{1,2})日[ （(]{0,2}(?:星期|周)[一二三四五六日天]");
     private static final Pattern AIM = Pattern.compile(".*(?:到|(?<!年)至|力争|确保|争取|未来|(?<!\\d)[-—])$");
     private static final int AIM_WORD = 2;
 
@@ -38,10 +44,28 @@ final class Calendar {
 
     Calendar(Reading reading) {
         text = reading.page().text();
-        issued = reading.issued();
+        issued = reading.issued().or(() -> printed(reading.page().articles()));
         told = issued.isPresent()
                 ? OptionalInt.empty()
                 : latestYear(reading.page().articles());
+    }
+
+    /** The day that a masthead line prints which was read as a headline: a date with its weekday in the first one. */
+    private static Optional<LocalDate> printed(List<Article> articles) {
+        return articles.stream()
+                .limit(1)
+                .flatMap(article -> article.titles().stream())
+                .map(title -> MASTHEAD.matcher(title.text()))
+                .filter(Matcher::find)
+                .map(m -> day(m.group("year"), m.group("month"), m.group("day")))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        YearMonth in = YearMonth.of(Integer.parseInt(year), Math.min(12, Math.max(1, Integer.parseInt(month))));
+        int number = Integer.parseInt(day);
+        return in.isValidDay(number) ? Optional.of(in.atDay(number)) : Optional.empty();
     }
 
     /** The latest year that the text prints other than as a deadline: where the issue is unknown, its own year. */
@@ -111,6 +135,13 @@ final class Calendar {
         return own > 0 && year.to().getYear() < own;
     }
 
+    /** Whether it lies before the page by some months only. */
+    boolean late(When when) {
+        return issued.isPresent()
+                && !when.from().isAfter(issued.get())
+                && !when.from().isBefore(issued.get().minusDays(DAYS_LATE));
+    }
+
     /** Whether a page of this day can report as news what happened then; true where nothing speaks against it. */
     boolean news(When when) {
         if (!when.known() || when.precision() == Precision.YEAR) {
@@ -120,6 +151,6 @@ final class Calendar {
             return told.isEmpty() || when.from().getYear() >= told.getAsInt() - 1;
         }
         return !when.to().isBefore(issued.get().minusDays(DAYS_BACK))
-                && !when.from().isAfter(issued.get().plusDays(1));
+                && !when.from().isAfter(issued.get());
     }
 }

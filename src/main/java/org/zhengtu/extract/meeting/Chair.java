@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Whose meeting it is that somebody of a title chairs. */
 final class Chair {
 
-    private static final Pattern HEAD = Pattern.compile("(?<![副])(?<place>\\p{IsHan}{0,8}?)(?<level>[省市县区州盟旗镇乡])长");
+    private static final Pattern HEAD =
+            Pattern.compile("(?<![副])(?:人民政府|政府)?(?<place>\\p{IsHan}{0,8}?)(?<level>[省市县区州盟旗镇乡])长");
     private static final Pattern SECRETARY = Pattern.compile("(?<committee>\\p{IsHan}{0,8}?[省市县区州盟旗]委)书记");
 
     private Chair() {}

@@ -58,6 +58,10 @@ final class Draft {
         body = body.isEmpty() ? settled : body;
     }
 
+    void part(String settled) {
+        part = settled;
+    }
+
     void truncated() {
         truncated = true;
     }

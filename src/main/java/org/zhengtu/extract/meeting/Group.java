@@ -16,19 +16,19 @@ import org.zhengtu.extract.people.Mention;
  */
 record Group(List<Mention> people, int start, int end, boolean object) {
 
-    private static final Pattern JOINT =
-            Pattern.compile("(?:同志|先生|女士|书记|县长|市长|区长|主任)?(?:[、和与及，]|以及|，以及|，和|还有|)(?:特邀|国家|原)?");
+    private static final Pattern JOINT = Pattern.compile(
+            "(?:同志|先生|女士|书记|县长|市长|区长|主任)?(?:[、和与及，]|以及|，以及|，和|还有|)(?:特邀|国家|原|(?:列席|出席|参加)(?:会议|大会)?的)?");
     private static final Pattern INSERTED =
             Pattern.compile("(?:等[^，；：。]{0,20})?[、和与及，][^，；：。]{1,40}(?:[、和与及]|，(?:以及|和)?|以及)");
     /** A title that nobody knows for one stands before the next name. */
     private static final Pattern TITLED =
-            Pattern.compile("(?:等)?[、和与及][^，；：。]{1,24}|(?:等)?，[^，；：。]{1,24}(?:长|任|席|员|记|理|授|士|监|裁|人|师|家|导)");
+            Pattern.compile("(?:等)?[、和与及][^，；：。]{1,24}|(?:等)?，[^，；：。]{1,24}(?:长|任|席|员|记|理|授|士|监|裁|人|师|家|导|干部)");
 
     /** A place whose title begins after it: 云岭区领导甲、乙，临岚市领导丙. */
     private static final Pattern PLACED =
             Pattern.compile("(?:等)?[、和与及，](?!在|由|对|向|为|同|与|随|据|当|会|并|还|请|就|经)\\p{IsHan}{1,8}");
 
-    private static final Pattern OBJECT = Pattern.compile(".*" + WordClasses.any("object") + "$");
+    private static final Pattern OBJECT = Pattern.compile(".*" + WordClasses.any("object") + "(?:了|过)?$");
     /** 在甲、乙的见证下: they are there, another does what the sentence tells. */
     private static final Pattern ASIDE = Pattern.compile("(?:等[^，；：。]{0,16})?的?(?:共同)?(?<how>陪同|见证|主持|带领|率领|引导)下");
 

@@ -27,6 +27,8 @@ record Holder(String body, String printed, boolean governs) {
             + "(?:" + LEVEL + "))(?:第?" + NUMBER + "届)?委员会");
     private static final Pattern PARTY_CONGRESS =
             Pattern.compile("^(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "(?:届委员会|次代表大会)");
+    private static final Pattern COMMITTEE =
+            Pattern.compile("(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "届委员会");
     private static final Pattern ADVERBS = Pattern.compile(
             "(?:先后|组织|分别|连续|隆重|联合|共同|再次|随即|随后|紧接着|又|也|还|接着|立即|迅速|及时|专题|首次|第一时间|集中|继续|如期|顺利|成功|正式|今日|昨日|今天|昨天|在[^，；：。]{2,24}|于[^，；：。]{2,12}|以视频形式|以电视电话会议形式|采取[^，；：。]{2,16}|通过[^，；：。]{2,16})+$");
     private static final Pattern ORGAN = Pattern.compile("(?:" + WordClasses.any("organ") + ")$");
@@ -92,6 +94,14 @@ record Holder(String body, String printed, boolean governs) {
         }
         if (JOINT.matcher(subject).find()) {
             return ORGAN.matcher(subject).find() ? Optional.of(new Holder("", subject, false)) : Optional.empty();
+        }
+        Matcher full = CPPCC.matcher(subject);
+        if (full.matches()) {
+            return Optional.of(new Holder(full.group("place") + "政协", subject, true));
+        }
+        full = COMMITTEE.matcher(subject);
+        if (full.matches()) {
+            return Optional.of(new Holder(full.group("place") + "委", subject, true));
         }
         Matcher m = GOVERNING.matcher(subject);
         if (m.lookingAt()) {

@@ -28,7 +28,7 @@ record Line(
     /** Nor is a clause; a longer run without commas is cut, so that time stays linear in the sentence. */
     private static final int LONGEST_CLAUSE = 200;
 
-    private static final String COMMAS = "，；：。！？<>|#*";
+    private static final String COMMAS = "，；：。！？<>|丨｜#*";
 
     static Line of(int index, Sentence sentence, List<DateMention> dates, List<Mention> people) {
         String whole = sentence.text().toString();

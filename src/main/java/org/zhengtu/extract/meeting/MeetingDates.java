@@ -1,7 +1,9 @@
 package org.zhengtu.extract.meeting;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.model.When;
 import org.zhengtu.model.When.Precision;
@@ -25,12 +27,31 @@ final class MeetingDates {
         for (Line line : lines) {
             if (!line.title()) {
                 last = line.dates().stream()
-                        .filter(date -> date.when().precision() == Precision.DAY && date.start() <= OPENING)
+                        .filter(date -> date.start() <= OPENING)
+                        .flatMap(date -> opening(date).stream())
                         .findFirst()
                         .orElse(last);
             }
             openings.add(last);
         }
+    }
+
+    /** A day; of several days (3月20日至21日) a meeting has one that isn't told, so that its month alone is known. */
+    private static Optional<DateMention> opening(DateMention date) {
+        When when = date.when();
+        if (when.precision() == Precision.DAY) {
+            return Optional.of(date);
+        }
+        boolean days = when.precision() == Precision.PERIOD
+                && when.text().endsWith("日")
+                && YearMonth.from(when.from()).equals(YearMonth.from(when.to()));
+        return days
+                ? Optional.of(new DateMention(
+                        date.start(),
+                        date.end(),
+                        When.month(when.text(), YearMonth.from(when.from()), when.basis()),
+                        ""))
+                : Optional.empty();
     }
 
     /** The sentence's own date, else the one that the article last opened a sentence with, else the year. */
@@ -41,7 +62,17 @@ final class MeetingDates {
         }
         DateMention opening =
                 sighting.line().title() ? null : openings.get(sighting.line().index());
-        return opening != null ? opening : new DateMention(0, 0, calendar.year(), "");
+        return opening != null ? opening : new DateMention(0, 0, calendar.year(), hour(sighting));
+    }
+
+    /** The half of the day that the sentence gives with a day whose year isn't known. */
+    private static String hour(Sighting sighting) {
+        return sighting.line().dates().stream()
+                .filter(date -> date.end() <= sighting.start())
+                .map(DateMention::part)
+                .filter(part -> !part.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The day that the sentence itself gives: the last before the name, else one in its clause after it; null if none. */
@@ -74,6 +105,12 @@ final class MeetingDates {
             }
         }
         return calendar.news(of(sighting).when());
+    }
+
+    /** Whether the sentence's own day lies some months back, as that of a report printed or posted again does. */
+    boolean late(Sighting sighting) {
+        DateMention own = own(sighting);
+        return own != null && own.when().precision() == Precision.DAY && calendar.late(own.when());
     }
 
     boolean fits(When when) {

@@ -27,6 +27,7 @@ record MeetingName(String printed, String type, int term, int ordinal, String sc
     private static final Pattern SCOPE =
             Pattern.compile("^(?:全|我|中共)?(?<level>[国省市区县州盟旗镇乡])(?:[委政人级总十第]|\\p{IsHan}{2})");
     private static final Pattern DROPPED = Pattern.compile("（[^（）]{0,12}）|[“”‘’《》\\s]");
+    private static final String PRELIMINARY = "预备会";
     private static final double ALIKE = 0.6;
     private static final int SHORTEST_PART = 4;
     private static final double COVERED = 0.85;
@@ -92,7 +93,8 @@ record MeetingName(String printed, String type, int term, int ordinal, String sc
                 || differ(ordinal, other.ordinal)
                 || !scope.isEmpty() && !other.scope.isEmpty() && !scope.equals(other.scope)
                 || NUMBERED.contains(type) && NUMBERED.contains(other.type) && !type.equals(other.type)
-                || differ(years(), other.years());
+                || differ(years(), other.years())
+                || printed.contains(PRELIMINARY) != other.printed.contains(PRELIMINARY);
     }
 
     private static boolean differ(int a, int b) {

@@ -11,7 +11,11 @@ final class OpeningRule implements MeetingRule {
 
     private static final double CONFIDENCE = 0.7;
     private static final Pattern OPENS = Pattern.compile(
-            "(?<what>博览会|交易会|展销会|展览会|运动会|文化周|活动周|宣传周|节|周|展|赛)＿*+(?:[^，；：。！？]{0,36}?)(?<how>开幕|闭幕|启幕)(?=$|[，；：。！？<])");
+            "(?<what>博览会|交易会|展销会|展览会|运动会|文化周|活动周|宣传周|节|周|展(?!中心|馆)|赛)＿*+(?:[^，；：。！？]{0,36}?)(?<how>开幕|闭幕|启幕)(?=$|[，；：。！？<])");
+
+    /** “桃李花开，喜迎宾客”中国·云岭首届桃花节: the slogan is no part of the name. */
+    private static final Pattern SLOGAN =
+            Pattern.compile("^“[^”]{8,40}”(?=(?:中国|第|\\d{4}|首届|\\p{IsHan}{2,8}(?:第|首届|\\d{4}))[^”]{4,})");
 
     @Override
     public String id() {
@@ -22,10 +26,17 @@ final class OpeningRule implements MeetingRule {
     public List<Sighting> find(Line line) {
         List<Sighting> found = new ArrayList<>();
         Matcher m = OPENS.matcher(line.masked());
-        while (m.find()) {
+        int from = 0;
+        while (from < line.masked().length() && m.find(from)) {
+            from = m.end();
+            if (line.namesSomebody(m.start("what"), m.end("what"))) {
+                from = m.end("what");
+                continue;
+            }
             Ending ending = new Ending(m.start("what"), m.end("what"), "ceremony", false);
             int start = NameEdge.subjectStart(line, ending);
-            String name = NameEdge.name(line, start, ending.end());
+            String name =
+                    SLOGAN.matcher(NameEdge.name(line, start, ending.end())).replaceFirst("");
             String ceremony = m.group("how").equals("闭幕") ? "闭幕式" : "开幕式";
             if (name.length() > ceremony.length() && !Planned.is(line, line.clauseStart(m.start()), m.start("what"))) {
                 found.add(new Sighting(

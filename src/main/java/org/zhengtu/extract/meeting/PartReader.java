@@ -30,6 +30,16 @@ final class PartReader {
     private static final Pattern PRONOUN = Pattern.compile("^(?:他|她)[^，；：。]{0,12}$");
     private static final Pattern AT = Pattern.compile(".*(?:会上|上|会议现场|致辞[中时]?|讲话[中时]?|发言[中时]?|时)[，]?.*");
 
+    private static final Pattern STATING = Pattern.compile("(?:表态|交流|研讨|典型)发言[中时]，[^；。]{0,40}$");
+    /** What a report says is no part beside that of making it. */
+    private static final Pattern IN_REPORT = Pattern.compile("报告[中里时]");
+
+    private static final Pattern RELATIVE = Pattern.compile("(?:会议|大会|全会|开幕会|开幕式|闭幕会|仪式|活动)?的");
+
+    private static final Pattern PRESIDING = Pattern.compile("执行主席(?:由|是|为)$");
+    private static final Pattern OPENS = Pattern.compile("宣布[：，“]?[^，；。]{0,40}?(?:大会|会议)[”]?(?:正式|隆重|胜利)?(?:开幕|闭幕|开始)");
+    private static final Pattern OPENER = Pattern.compile("执行主席[^，；：。]{0,4}$");
+
     private static final Map<String, Role> ASIDES = Map.of("见证", Role.ATTEND, "主持", Role.CHAIR);
 
     private final BodyParts bodies = new BodyParts();
@@ -83,9 +93,12 @@ final class PartReader {
     private void read(Line line, Findings findings) {
         List<RoleWord> words = new ArrayList<>(RoleWords.in(line));
         words.removeIf(word -> findings.scope.named(line, word.start()) || !fits(line, word));
+        relative(line, words, findings);
         List<Group> groups = Group.in(line, words);
         heard(line, groups, findings);
         aside(line, groups, words, findings);
+        presiding(line, groups, findings);
+        words.removeIf(word -> opens(line, word));
         RoleWord before = null;
         Group subject = null;
         for (RoleWord word : words) {
@@ -93,7 +106,10 @@ final class PartReader {
             boolean says = word.use() != Use.ACT;
             if (group != null) {
                 subject = Subjects.direct(line, group, word) ? group : null;
-            } else if (before == null || subject == null || !Subjects.chained(line, before, word)) {
+            } else if (before == null
+                    || subject == null
+                    || demand(line, word) && subject.people().size() > 1
+                    || !Subjects.chained(line, before, word)) {
                 subject = null;
             }
             if (subject != null && allowed(line, subject, word, findings)) {
@@ -107,6 +123,11 @@ final class PartReader {
             listed(line, groups, word, findings);
             before = word;
         }
+    }
+
+    /** 参加会议，提出工作要求: what all of a list did is no speech. */
+    private static boolean demand(Line line, RoleWord word) {
+        return line.text().startsWith("提出", word.start());
     }
 
     private static Group lastBefore(List<Group> groups, int from, RoleWord word) {
@@ -130,7 +151,7 @@ final class PartReader {
                 };
         int start = Math.min(subject.start(), word.start());
         Evidence evidence = new Evidence(rule, confidence, line.origin(start, Math.max(word.end(), subject.end())));
-        findings.add(line, word.start(), subject.people(), word.roles(), evidence);
+        findings.add(line, word.start(), subject.people(), roles(line, word), evidence);
         if (subject.people().size() == 1) {
             findings.speaker = subject.people().get(0);
         }
@@ -139,10 +160,19 @@ final class PartReader {
         }
     }
 
+    /** What somebody says in a statement (在表态发言中，甲表示) is part of the statement. */
+    private static List<Role> roles(Line line, RoleWord word) {
+        boolean stating = word.use() != Use.ACT
+                && STATING.matcher(line.masked().substring(0, word.start())).find();
+        return stating ? List.of(Role.STATEMENT) : word.roles();
+    }
+
     /** 指出 puts those of the centre at no meeting by itself; 表示 nobody who has no part in it and isn't said to be there. */
     private static boolean allowed(Line line, Group subject, RoleWord word, Findings findings) {
         Mention first = subject.people().get(0);
-        if (word.use() == Use.TELL && word.end() >= line.text().length() - 1) {
+        String said = line.masked().substring(line.clauseStart(word.start()), word.start());
+        if (word.use() != Use.ACT && IN_REPORT.matcher(said).find()
+                || word.use() == Use.TELL && word.end() >= line.text().length() - 1 && !findings.scope.names(line)) {
             return false;
         }
         boolean known = findings.scope.at(line, word.start()).stream()
@@ -162,7 +192,8 @@ final class PartReader {
         boolean there = AT.matcher(clause).matches();
         boolean open = findings.scope.at(line, word.start()).stream()
                 .anyMatch(draft -> draft.type().equals("press") || draft.type().equals("forum"));
-        return !quoteFirst(line) && (there || open);
+        boolean here = there && findings.scope.names(line);
+        return here || !quoteFirst(line) && (there || open);
     }
 
     /** “…”甲说: words to the press. */
@@ -184,7 +215,7 @@ final class PartReader {
         if (!PRONOUN.matcher(before).matches()) {
             return false;
         }
-        if (findings.speaker != null) {
+        if (findings.speaker != null && word.use() == Use.SAY) {
             Evidence evidence = new Evidence("PART-05", FAR, line.origin(word.start(), word.end()));
             findings.add(line, word.start(), List.of(findings.speaker), word.roles(), evidence);
         }
@@ -232,6 +263,50 @@ final class PartReader {
                     findings.add(line, group.start(), group.people(), List.of(role), evidence);
                 }
             });
+        }
+    }
+
+    /** 宣布大会开幕 is what the chair of a session does, no part beside the chair's. */
+    private static boolean opens(Line line, RoleWord word) {
+        return word.is(Role.PRESENT)
+                && OPENS.matcher(line.text())
+                        .region(word.start(), line.text().length())
+                        .lookingAt();
+    }
+
+    /** 开幕会的执行主席由甲、乙担任. */
+    private static void presiding(Line line, List<Group> groups, Findings findings) {
+        for (Group group : groups) {
+            String before = line.masked().substring(line.clauseStart(group.start()), group.start());
+            boolean opener = group.people().size() == 1
+                    && OPENER.matcher(line.masked()
+                                    .substring(0, group.people().get(0).start()))
+                            .find()
+                    && OPENS.matcher(line.text())
+                            .region(group.end(), line.text().length())
+                            .lookingAt();
+            if (opener || PRESIDING.matcher(before).find()) {
+                Evidence evidence = new Evidence("PART-10", FAR, line.origin(group.start(), group.end()));
+                findings.add(line, group.start(), group.people(), List.of(Role.CHAIR), evidence);
+            }
+        }
+    }
+
+    /** 列席会议的副县长甲: the word tells of the names behind it, not of those before, with whom they may go on. */
+    private static void relative(Line line, List<RoleWord> words, Findings findings) {
+        for (RoleWord word : List.copyOf(words)) {
+            Matcher of = RELATIVE.matcher(line.masked())
+                    .region(word.end(), line.masked().length());
+            if (!word.is(Role.ATTEND) && !word.is(Role.OBSERVE) || !of.lookingAt()) {
+                continue;
+            }
+            for (Group group : Group.in(line, words)) {
+                if (group.start() == of.end()) {
+                    words.remove(word);
+                    Evidence evidence = new Evidence("PART-11", FAR, line.origin(word.start(), group.end()));
+                    findings.add(line, word.start(), group.people(), word.roles(), evidence);
+                }
+            }
         }
     }
 

@@ -24,10 +24,14 @@ final class RoleWords {
     private static final Pattern VERBS = pattern("act", "last", "say", "tell");
     private static final Pattern NOUNS = pattern("noun");
     private static final Pattern LIGHT = Pattern.compile(
-            "(?:(?<![工合运操动协著创写制耕大习之当])作出?|做出?|发表|进行|(?<![一精细导极])致|提出|讲了|谈了)了?(?=(?<rest>[^，；：。！？]{1,36}))");
+            "(?:(?<![工合运操动协著创写制耕大习之当])作出?|做出?|发表|进行|(?<![一精细导极])致|提出|讲了|谈了)了?(?=(?<rest>[^，；：。！？]{1,72}))");
     private static final Pattern NOUN_BEFORE = Pattern.compile("(?:的|重要|系列|上述|听取|按照|根据|学习|贯彻)$");
     private static final Pattern NOUN_AFTER = Pattern.compile("$|[，；：。！？、并＿等和后时中]|强调|指出|要求|随后");
+    private static final Pattern HEARD = Pattern.compile("听取|听了|听[^，]{1,8}$");
     private static final int NEAR = 24;
+    /** A report may have a long name (关于…提案工作情况的报告). */
+    private static final int LONGEST_NOUN = 60;
+
     private static final Map<String, Use> USES = Map.of("say", Use.SAY, "tell", Use.TELL);
     private static final Set<Role> VERBAL = Set.of(Role.CHAIR, Role.ATTEND, Role.OBSERVE, Role.PRESENT);
 
@@ -105,7 +109,7 @@ final class RoleWords {
                     .substring(
                             end, Math.min(line.clauseEnd(end) + 1, line.text().length()));
             boolean met = entry.needs.isEmpty() || entry.needs.stream().anyMatch(rest::contains);
-            if (!blocked && met && !hangs(entry, masked, start, end)) {
+            if (!blocked && met && !hangs(entry, masked, start, end) && !heard(line, entry, start)) {
                 return new RoleWord(start, end, entry.roles, USES.getOrDefault(entry.use, Use.ACT));
             }
         }
@@ -117,6 +121,13 @@ final class RoleWords {
         boolean open = entry.use.equals("last")
                 && !NOUN_AFTER.matcher(masked).region(end, masked.length()).lookingAt();
         return open || asNoun(entry) && NOUN_BEFORE.matcher(near(masked, start)).find();
+    }
+
+    /** 甲召开座谈会听取汇报: others reported. */
+    private static boolean heard(Line line, Entry entry, int start) {
+        int from = Math.max(line.clauseStart(start), start - NEAR);
+        return entry.roles.contains(Role.REPORT)
+                && HEARD.matcher(line.masked().substring(from, start)).find();
     }
 
     private static boolean asNoun(Entry entry) {
@@ -159,7 +170,7 @@ final class RoleWords {
                     .orElseThrow();
             boolean blocked = entry.notAfter.stream().anyMatch(after -> rest.startsWith(after, end));
             boolean closes = NOUN_AFTER.matcher(rest).region(end, rest.length()).lookingAt();
-            if (!blocked && closes && noun.start() <= NEAR) {
+            if (!blocked && closes && noun.start() <= LONGEST_NOUN) {
                 return new RoleWord(light.start(), light.end() + end, entry.roles, Use.ACT);
             }
         }

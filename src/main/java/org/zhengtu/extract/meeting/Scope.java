@@ -118,6 +118,11 @@ final class Scope {
         return line.title() && !report.placements(line).isEmpty() ? of(line) : before.get(line.index());
     }
 
+    /** Whether a sentence names a reported meeting. */
+    boolean names(Line line) {
+        return !report.placements(line).isEmpty();
+    }
+
     /** Whether a position lies in the name of a reported meeting. */
     boolean named(Line line, int position) {
         return report.placements(line).stream()

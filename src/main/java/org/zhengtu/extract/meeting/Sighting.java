@@ -28,6 +28,11 @@ record Sighting(
         return new Sighting(line, start, end, name, body, as, rule, confidence);
     }
 
+    /** The same place in the text, read as a mention of a meeting by that name. */
+    Sighting named(MeetingName known) {
+        return new Sighting(line, start, end, known, body, told, rule, confidence);
+    }
+
     Evidence evidence() {
         return new Evidence(rule, confidence, line.origin(start, end));
     }

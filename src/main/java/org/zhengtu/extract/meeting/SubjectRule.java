@@ -12,9 +12,10 @@ final class SubjectRule implements MeetingRule {
     private static final double HELD = 0.95;
     private static final double NOT_HELD = 0.6;
     private static final int SHORTEST = 4;
-    private static final Pattern VERB = Pattern.compile(
-            "＿*+(?:圆满完成[^，；：。]{0,24}，)?(?<gap>(?:(?:" + WordClasses.any("manner") + "|\\d)[^，；：。！？]{0,36}?)?)(?:"
-                    + WordClasses.any("hold") + "|" + WordClasses.any("begin") + ")(?<after>$|了?[，；：。！？）＿ <]|后，)");
+    private static final Pattern VERB =
+            Pattern.compile("＿*+(?:，?(?:在)?(?:圆满|顺利|胜利)?完成[^，；：。]{0,24}(?:，|后))?(?<gap>(?:(?:"
+                    + WordClasses.any("manner") + "|\\d)[^，；：。！？]{0,36}?)?)(?:" + WordClasses.any("hold") + "|"
+                    + WordClasses.any("begin") + ")(?<after>$|了?[，；：。！？）＿ <]|后，)");
     private static final Pattern COUNTED = Pattern.compile("(?:[两三四五六七八九十]|\\d{1,3})余?(?:场|次|期|个)");
     private static final Pattern PLAN = Pattern.compile("将|即将|拟|定于|计划|能否|如何");
     private static final Pattern CONVEY = Pattern.compile("^" + WordClasses.any("convey"));

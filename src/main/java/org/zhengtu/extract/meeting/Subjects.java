@@ -22,6 +22,9 @@ final class Subjects {
     private static final Pattern BEFORE_SAYING = Pattern.compile(
             "(?:^|同志|先生|女士|书记|长|主任|主席|上|中|时|后|里|并|还|也|又|则|首先|最后|随后|分别|特别|着重|再次|反复|明确|进一步|一致|代表|表示|会议|(?:代表|就|对|围绕|针对|向)[^，；：。]{2,40})$");
 
+    private static final Pattern DEPLOYING =
+            Pattern.compile("(?:具体|详细|全面|并|并就[^，；：。]{1,30}|并对[^，；：。]{1,30}|就[^，；：。]{1,30}|对[^，；：。]{1,30})?(?:进行了?)?");
+    private static final Pattern HELD = Pattern.compile("主持|召开|会议");
     private static final Pattern ADDED = Pattern.compile("(?:并|还|也|同时|随后|最后)");
     private static final Pattern NOT_SUBJECT = Pattern.compile("^(?:的(?!带领|主持|陪同)|一书|所)");
 
@@ -54,7 +57,14 @@ final class Subjects {
             return !visiting;
         }
         boolean carried = CARRIED.matcher(last).matches();
-        return carried && (list || carries(word, last)) && !(visiting && word.use() != RoleWord.Use.ACT);
+        boolean deputed = word.is(Role.REPORT) && clauses[0].startsWith("代表");
+        boolean deploying = word.is(Role.DEPLOY)
+                && group.people().size() == 1
+                && group.start() == 0
+                && DEPLOYING.matcher(last).matches()
+                && !HELD.matcher(gap).find();
+        return deploying
+                || carried && (list || deputed || carries(word, last)) && !(visiting && word.use() != RoleWord.Use.ACT);
     }
 
     private static boolean present(RoleWord word) {

@@ -41,8 +41,9 @@ final class PartOfDay {
         if (!m.lookingAt() || (m.group("half") == null && m.group("hour") == null)) {
             return new Part("", dateEnd);
         }
-        String half = m.group("half") == null ? "" : HALVES.get(m.group("half"));
         String hour = m.group("hour") == null ? "" : m.group("hour");
+        String printed = m.group("half") == null ? "" : m.group("half");
+        String half = hour.isEmpty() ? HALVES.getOrDefault(printed, "") : printed;
         return new Part(half + hour, m.end());
     }
 }

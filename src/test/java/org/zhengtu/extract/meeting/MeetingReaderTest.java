@@ -19,7 +19,7 @@ class MeetingReaderTest {
     private static final MeetingReader READER = new MeetingReader();
 
     static Stream<MeetingCase> reports() {
-        return Stream.concat(MeetingCase.load("reports.txt").stream(), MeetingCase.load("more.txt").stream());
+        return Stream.of("reports.txt", "more.txt", "wide.txt").flatMap(file -> MeetingCase.load(file).stream());
     }
 
     static Stream<MeetingCase> none() {

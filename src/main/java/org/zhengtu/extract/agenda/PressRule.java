@@ -1,0 +1,44 @@
+package org.zhengtu.extract.agenda;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.agenda.AgendaVerbs.Verb;
+import org.zhengtu.extract.agenda.Governors.Governor;
+import org.zhengtu.model.Action;
+
+/** What a press conference was called for: 市政府召开新闻发布会，介绍上半年经济运行情况. What its speakers add is theirs. */
+final class PressRule implements AgendaRule {
+
+    private static final Pattern TELLS = Pattern.compile(
+            "(?:介绍|通报|发布|解读)了?(?!会)(?<item>[^，；。]{4,80}?(?:情况|成果|进展|举措|措施|政策|成就|成效|工作|安排|数据|成绩|》))(?:等)?$");
+    private static final Verb RELEASE = new Verb("", Action.RELEASE, "object", "any");
+    private static final Items.Rule RULE = new Items.Rule("AGENDA-09", 0.8);
+
+    private final Governors governors;
+    private final Items items;
+
+    PressRule(Governors governors, Items items) {
+        this.governors = governors;
+        this.items = items;
+    }
+
+    @Override
+    public Harvest read(Passage passage, int at, int stop, Floor floor) {
+        Clause clause = passage.clauses().get(at);
+        if (!passage.atPress() || floor.stated() || clause.end() > stop) {
+            return Harvest.NONE;
+        }
+        Matcher tells = TELLS.matcher(passage.text()).region(clause.start(), clause.end());
+        if (!tells.find() || passage.brackets().inside(tells.start())) {
+            return Harvest.NONE;
+        }
+        Governor governor = governors.of(passage, clause.start(), tells.start());
+        if (governor != Governor.MEETING && !(governor == Governor.SAME && floor.governed())) {
+            return Harvest.NONE;
+        }
+        Clause verbAt = new Clause(tells.start(), tells.start("item"));
+        Clause item = new Clause(tells.start("item"), tells.end("item"));
+        return new Harvest(items.read(passage, verbAt, item, List.of(RELEASE), RULE), at);
+    }
+}

@@ -1,0 +1,59 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.meeting.Sighting.Told;
+
+/**
+ * A ceremony told of by what happened there (全市重大项目在…集中开工) and an activity with a name of its own (…活动走进…). Both are
+ * meetings only where the article reports no other and tells who was there.
+ */
+final class EventRule implements MeetingRule {
+
+    static final String ID = "MEETING-10";
+
+    private static final double CONFIDENCE = 0.65;
+    private static final int SHORTEST = 6;
+    private static final Pattern WORKS = Pattern.compile(
+            "(?<name>[^，；：。！？]{2,50}?(?:项目|工程))(?:(?:在|于)[^，；：。]{2,24}?)?(?<how>集中(?:开工|签约|奠基|竣工|投产)|(?:正式|顺利|全面)?(?:开工奠基|奠基开工))(?=$|[，。！<])");
+    private static final Pattern ACTIVITY = Pattern.compile(
+            "(?<name>[^，；：。！？]{2,50}?活动)(?:(?:在|于)[^，；：。]{2,24}?)?(?:正式|隆重|顺利|成功|圆满)?(?:举行|举办|启动|开启|走进[^，；：。]{2,16})(?=$|[，。！<])");
+    private static final Pattern OBJECT = Pattern.compile("(?:举行|举办|启动)(?:了)?(?<name>[^，；：。！？的]{4,50}?活动)(?=$|[，。！<])");
+    /** What marks a name and not a kind of activity. */
+    private static final Pattern PROPER = Pattern.compile("[＿\\d]|全[国省市县区州盟旗]|[省市县区州盟旗]|首届|第[一二三四五六七八九十]+[届次季批期]");
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<Sighting> find(Line line) {
+        List<Sighting> found = new ArrayList<>();
+        add(line, WORKS.matcher(line.masked()), found);
+        add(line, ACTIVITY.matcher(line.masked()), found);
+        add(line, OBJECT.matcher(line.masked()), found);
+        return found;
+    }
+
+    private void add(Line line, Matcher m, List<Sighting> found) {
+        while (m.find()) {
+            Ending ending = new Ending(m.end("name") - 2, m.end("name"), "ceremony", false);
+            int start = Math.max(m.start("name"), NameEdge.subjectStart(line, ending));
+            boolean works = m.pattern() == WORKS;
+            String name = NameEdge.name(line, start, m.end("name")) + (works ? m.group("how") + "仪式" : "");
+            boolean proper = works
+                    || PROPER.matcher(line.masked().substring(start, m.end("name")))
+                            .find();
+            if (name.length() >= SHORTEST
+                    && proper
+                    && !Planned.is(line, line.clauseStart(m.start()), m.start("name"))
+                    && !Planned.is(line, line.clauseStart(m.end()), m.end("name"))) {
+                found.add(new Sighting(
+                        line, start, m.end("name"), MeetingName.of(name), "", Told.PLACED, id(), CONFIDENCE));
+            }
+        }
+    }
+}

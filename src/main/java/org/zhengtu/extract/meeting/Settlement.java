@@ -1,0 +1,89 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.meeting.ArticleReport.Placement;
+import org.zhengtu.model.When.Precision;
+
+/** What an article tells of its meetings elsewhere than beside their names: day, hour, body, and where each begins. */
+final class Settlement {
+
+    /** 上午9时，大会在国歌声中开幕. */
+    private static final Pattern HOUR = Pattern.compile(
+            "(?:\\d{1,2}月\\d{1,2}日)?(?<part>(?:上午|下午|晚上?)(?:\\d{1,2}(?:[时点](?:\\d{1,2}分|半)?|:\\d\\d))?)(?:点|许|整)?，[^；。]{0,60}?(?:开幕|开始|宣布|召开|举行|步入会场)");
+
+    private final List<Line> lines;
+    private final MeetingDates dates;
+    private final Map<Integer, List<Placement>> placements;
+
+    Settlement(List<Line> lines, MeetingDates dates, Map<Integer, List<Placement>> placements) {
+        this.lines = lines;
+        this.dates = dates;
+        this.placements = placements;
+    }
+
+    /** The half of the day that a sentence about its opening begins with, where no date gave one. */
+    void hour(Draft draft) {
+        if (!draft.part().isEmpty()) {
+            return;
+        }
+        for (Line line : lines) {
+            Matcher m = HOUR.matcher(line.masked());
+            if (!line.title() && m.lookingAt()) {
+                draft.part(m.group("part"));
+                return;
+            }
+        }
+    }
+
+    /** A meeting that only the headline reports is dated by the sentence of the body that names it. */
+    void date(Draft draft) {
+        for (Line line : lines) {
+            int at = line.title() ? -1 : line.text().indexOf(draft.best().printed());
+            if (at >= 0) {
+                line.dates().stream()
+                        .filter(date -> date.end() <= at && date.when().precision() == Precision.DAY)
+                        .reduce((first, last) -> last)
+                        .filter(date -> dates.fits(date.when()))
+                        .ifPresent(date -> draft.date(date.when(), date.part()));
+            }
+        }
+    }
+
+    /** A meeting of a known kind whose name and sentence name no body is that of the person in the chair. */
+    void body(Draft draft) {
+        for (List<Placement> here : placements.values()) {
+            for (Placement placement : here) {
+                Sighting sighting = placement.sighting();
+                if (placement.draft() == draft && draft.body().isEmpty()) {
+                    sighting.line().people().stream()
+                            .filter(p -> p.end() <= sighting.start())
+                            .map(p -> Chair.bodyOf(p.title(), draft.type()))
+                            .filter(body -> !body.isEmpty())
+                            .findFirst()
+                            .ifPresent(draft::body);
+                }
+            }
+        }
+    }
+
+    /** Where the article's body first names it, for the order of meetings; by the headline if the body doesn't. */
+    int position(Draft draft) {
+        int titles = 0;
+        for (Map.Entry<Integer, List<Placement>> entry : placements.entrySet()) {
+            for (Placement placement : entry.getValue()) {
+                if (placement.draft() == draft) {
+                    int at = entry.getKey() * (Line.LONGEST + 1)
+                            + placement.sighting().start();
+                    if (!placement.sighting().line().title()) {
+                        return at;
+                    }
+                    titles = at;
+                }
+            }
+        }
+        return titles;
+    }
+}
