@@ -1,0 +1,94 @@
+// Charts by ECharts, in the page's own colours. Each is told in words too, for those who don't see it.
+import * as echarts from '/lib/echarts.esm.min.js';
+import {h} from './dom.js';
+import {language, t} from './words.js';
+
+const COLOURS = ['#1f5f8b', '#b5482e', '#3f7d4e', '#8a6d1d', '#6b4c8a', '#4a6670', '#a23b62', '#2b7a78'];
+const FONT = {fontFamily: 'inherit', fontSize: 12};
+
+/** A chart's element; it is drawn when it is on the page and drawn anew when the window changes. */
+export function chart(option, {height = 320, words = '', onclick} = {}) {
+  const element = h('div', {class: 'chart', role: 'img', 'aria-label': words});
+  element.style.height = height + 'px';
+  let drawn;
+  const draw = () => {
+    drawn = echarts.init(element, null, {renderer: 'svg', locale: language === 'zh' ? 'ZH' : 'EN'});
+    drawn.setOption({color: COLOURS, textStyle: FONT, animation: false, ...option});
+    if (onclick) {
+      drawn.on('click', onclick);
+    }
+  };
+  requestAnimationFrame(draw);
+  addEventListener('resize', () => drawn && drawn.resize());
+  addEventListener('beforeprint', () => drawn && drawn.resize());
+  return element;
+}
+
+/** Bars over names. */
+export function bars(rows, {name, value, words, onclick, horizontal = false}) {
+  const names = {type: 'category', data: rows.map(name), axisLabel: {interval: 0, width: 150, overflow: 'truncate'}};
+  const values = {type: 'value', minInterval: 1};
+  return chart({
+    grid: {left: 8, right: 24, top: 12, bottom: 8, containLabel: true},
+    tooltip: {trigger: 'axis'},
+    xAxis: horizontal ? values : names,
+    yAxis: horizontal ? {...names, inverse: true} : values,
+    series: [{type: 'bar', data: rows.map(value), barMaxWidth: 28}],
+  }, {height: horizontal ? 40 + 26 * rows.length : 260, words, onclick});
+}
+
+/** Spans of time, one row a name: {name, from, to, text, dashed}. */
+export function spans(rows, {words, onclick} = {}) {
+  const names = [...new Set(rows.map(row => row.name))];
+  const data = rows.map(row => ({
+    name: row.text,
+    value: [names.indexOf(row.name), time(row.from), time(row.to || row.from), row.dashed ? 1 : 0],
+    row,
+  }));
+  const all = data.flatMap(d => [d.value[1], d.value[2]]).filter(Number.isFinite);
+  const month = 30 * 86400000;
+  return chart({
+    grid: {left: 8, right: 24, top: 12, bottom: 8, containLabel: true},
+    tooltip: {formatter: point => escape(point.data.row.text)},
+    xAxis: {type: 'time', min: Math.min(...all) - 2 * month, max: Math.max(...all) + 2 * month},
+    yAxis: {type: 'category', data: names, inverse: true, axisLabel: {width: 190, overflow: 'truncate'}},
+    series: [{type: 'custom', renderItem: bar, encode: {x: [1, 2], y: 0}, data}],
+  }, {height: 50 + 34 * names.length, words, onclick});
+}
+
+function bar(parameters, api) {
+  const from = api.coord([api.value(1), api.value(0)]);
+  const to = api.coord([api.value(2), api.value(0)]);
+  const dashed = api.value(3) === 1;
+  const colour = COLOURS[api.value(0) % COLOURS.length];
+  return {
+    type: 'rect',
+    shape: {x: from[0] - 4, y: from[1] - 8, width: Math.max(8, to[0] - from[0] + 8), height: 16, r: 4},
+    style: {fill: dashed ? '#fff' : colour, stroke: colour, lineWidth: 2, lineDash: dashed ? [4, 3] : null},
+  };
+}
+
+/** Figures as a line, targets as marks: {name, day, value, target}. */
+export function series(points, {words, unit}) {
+  const at = point => ({value: [point.day, point.value], name: point.name});
+  return chart({
+    grid: {left: 8, right: 32, top: 34, bottom: 8, containLabel: true},
+    legend: {top: 0},
+    tooltip: {trigger: 'item', formatter: point => escape(point.data.name)},
+    xAxis: {type: 'time'},
+    yAxis: {type: 'value', scale: true, name: unit, nameTextStyle: {align: 'left'}},
+    series: [
+      {name: t('figure'), type: 'line', symbolSize: 8, data: points.filter(p => !p.target).map(at)},
+      {name: t('target'), type: 'scatter', symbol: 'diamond', symbolSize: 14, data: points.filter(p => p.target).map(at)},
+    ],
+  }, {height: 260, words});
+}
+
+function time(day) {
+  return new Date(day).getTime();
+}
+
+/** Tooltips of ECharts are markup; words of a page must not be. */
+function escape(words) {
+  return h('span', {}, words).innerHTML;
+}

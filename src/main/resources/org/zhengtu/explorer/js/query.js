@@ -1,0 +1,58 @@
+// SPARQL by hand: YASGUI over this server's endpoint, with the questions of the library to start from.
+import {h} from './dom.js';
+import {page} from './shell.js';
+import {catalogue} from './sparql.js';
+import {href, parameter} from './state.js';
+import {side, t} from './words.js';
+
+/** YASGUI is a classic script that leaves a global. */
+function yasgui() {
+  document.head.append(h('link', {rel: 'stylesheet', href: '/lib/yasgui.min.css'}));
+  return new Promise((resolve, reject) => document.head.append(h('script', {
+    src: '/lib/yasgui.min.js', onload: () => resolve(window.Yasgui), onerror: () => reject(new Error('yasgui')),
+  })));
+}
+
+/** Switches off what would ask other hosts: prefix.cc and lov.linkeddata.es. */
+function quiet(Yasgui) {
+  Yasgui.Yasqe.defaults.autocompleters = ['variables'];
+  Yasgui.Yasqe.defaults.createShareableLink = false;
+  Yasgui.Yasqe.defaults.resizeable = true;
+}
+
+page(t('query'), async () => {
+  const [Yasgui, questions] = await Promise.all([yasgui(), catalogue()]);
+  quiet(Yasgui);
+  const box = h('div', {id: 'yasgui'});
+  const chosen = questions.find(one => one.name === parameter('name'));
+  const endpoint = location.origin + '/zt/sparql';
+  requestAnimationFrame(() => {
+    const editor = new Yasgui(box, {
+      requestConfig: {endpoint, method: 'POST'}, copyEndpointOnNewTab: true, persistenceId: null,
+      endpointCatalogueOptions: {getData: () => [{endpoint}], keys: []},
+      yasqe: {value: chosen ? chosen.sparql : START},
+    });
+    if (chosen) {
+      editor.getTab().setQuery(chosen.sparql);
+    }
+    gallery.addEventListener('change', () => {
+      const wanted = questions.find(one => one.name === gallery.value);
+      if (wanted) {
+        editor.addTab(true, {name: wanted.name, yasqe: {value: wanted.sparql}}).setQuery(wanted.sparql);
+      }
+    });
+    document.body.dataset.editor = 'true';
+  });
+  const gallery = h('select', {'aria-label': t('gallery')}, h('option', {value: ''}, t('gallery') + ' …'),
+    questions.map(one => h('option', {value: one.name}, `${one.name} – ${side(one.summary)}`)));
+  return [h('h1', {}, t('query')), h('p', {}, gallery, ' ', chosen ? h('a', {href: href('/question', {name: chosen.name})}, t('chart')) : null), box];
+}, {filtered: false});
+
+const START = `PREFIX zt: <https://w3id.org/zhengtu/ontology#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+SELECT ?meeting ?day ?chair WHERE {
+  ?held a zt:Meeting ; rdfs:label ?meeting ; zt:dateFrom ?day ; zt:chairedBy/rdfs:label ?chair .
+}
+ORDER BY DESC(?day)
+LIMIT 20
+`;

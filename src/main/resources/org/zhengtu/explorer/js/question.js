@@ -1,0 +1,93 @@
+// One question of the library: its parameters, its rows, its chart, its files.
+import {fill, h} from './dom.js';
+import {bars, spans} from './chart.js';
+import {page} from './shell.js';
+import {catalogue, question, questionUrl} from './sparql.js';
+import {filter, href, parameter} from './state.js';
+import {table} from './table.js';
+import {cell} from './things.js';
+import {language, side, t} from './words.js';
+
+const name = parameter('name');
+/** The filter answers parameters of these names. */
+const FROM_FILTER = {area: 'place', since: 'since', until: 'until'};
+
+function given(asked) {
+  const values = {};
+  for (const one of asked.params) {
+    const standing = FROM_FILTER[one.name] ? filter[FROM_FILTER[one.name]].replace(/(00)+$/, '') : '';
+    values[one.name] = parameter('p.' + one.name) || standing || (one.name === 'lang' ? language : '');
+  }
+  return values;
+}
+
+function form(asked, values) {
+  const type = {date: 'date', integer: 'number', decimal: 'number'};
+  return h('form', {class: 'parameters'},
+    h('input', {type: 'hidden', name: 'name', value: name}),
+    Object.entries(filter).filter(([, value]) => value).map(([key, value]) => h('input', {type: 'hidden', name: key, value})),
+    asked.params.map(one => h('label', {}, side(one.label), one.required ? h('small', {}, ` (${t('required')})`) : null,
+      h('input', {name: 'p.' + one.name, type: type[one.type] || 'text', value: values[one.name], required: one.required, placeholder: one.default || '', step: one.type === 'decimal' ? 'any' : false}))),
+    h('button', {}, t('run')));
+}
+
+/** The chart that the question's header asks for, if its columns allow one. */
+function picture(asked, {columns, rows}) {
+  const value = (row, column) => row[column] ? row[column].value : '';
+  const isNumber = column => rows.some(row => row[column]) && rows.every(row => !row[column] || /(integer|decimal|double)$/.test(row[column].datatype || ''));
+  if (asked.view === 'timeline') {
+    const days = columns.filter(column => rows.some(row => /^\d{4}-\d{2}-\d{2}$/.test(value(row, column))));
+    const words = columns.filter(column => !days.includes(column) && rows.some(row => row[column] && row[column].type === 'literal' && !row[column].datatype));
+    if (days.length === 0 || words.length === 0 || rows.length > 60) {
+      return null;
+    }
+    const axis = rows.filter(row => value(row, days[0])).map(row => ({
+      name: words.slice(0, 2).map(word => value(row, word)).join(' '), from: value(row, days[0]), to: value(row, days[1]) || value(row, days[0]),
+      dashed: value(row, 'acting') === 'true', text: columns.map(column => value(row, column)).filter(text => !text.includes('/id/')).join(' '),
+    }));
+    return axis.length ? spans(axis, {words: axis.map(span => span.text).join('; ')}) : null;
+  }
+  const height = columns.find(column => /percent|count|meetings|times|sightings|investment|mentions|value|figure/.test(column) && isNumber(column)) || columns.find(isNumber);
+  const words = columns.filter(column => column !== height && !isNumber(column)).slice(0, 2);
+  if (!height || words.length === 0 || !['bar', 'network'].includes(asked.view)) {
+    return null;
+  }
+  const named = row => words.map(word => value(row, word).replace(/^.*[/#]/, '')).join(' ');
+  return bars(rows.slice(0, 25), {name: named, value: row => Number(value(row, height)), horizontal: true, words: height});
+}
+
+async function answer(asked, values, out) {
+  const missing = asked.params.some(one => one.required && !values[one.name]);
+  if (missing) {
+    return;
+  }
+  fill(out, h('p', {class: 'loading'}, t('loading')));
+  try {
+    const result = await question(name, values);
+    const columns = result.columns.map(column => ({
+      head: column, cell: row => cell(row[column]), number: result.rows.some(row => /(integer|decimal|double)$/.test((row[column] || {}).datatype || '')),
+    }));
+    fill(out, h('p', {role: 'status'}, `${result.rows.length} ${t('rows')}`), picture(asked, result), table(columns, result.rows),
+      h('p', {}, h('a', {href: questionUrl(name, values, '.csv'), download: name.replace('/', '-') + '.csv'}, t('csv')), ' · ',
+        h('a', {href: questionUrl(name, {...values, format: 'excel-csv'}), download: name.replace('/', '-') + '.csv'}, t('excel')), ' · ',
+        h('a', {href: href('/query', {name})}, t('openInQuery'))));
+  } catch (error) {
+    fill(out, h('div', {class: 'failure', role: 'alert'}, h('p', {}, error.message)));
+  }
+}
+
+page(t('question'), async () => {
+  const asked = (await catalogue()).find(one => one.name === name);
+  if (!asked) {
+    return [h('h1', {}, t('notFound')), h('p', {}, name)];
+  }
+  const values = given(asked);
+  const out = h('div', {id: 'answer'});
+  answer(asked, values, out).then(() => { document.body.dataset.answered = 'true'; });
+  return [
+    h('h1', {}, side(asked.summary)), h('p', {class: 'tags'}, asked.tags.map(tag => h('span', {class: 'tag'}, tag))),
+    asked.problem ? h('p', {}, h('strong', {}, t('problem') + ' '), side(asked.problem)) : null,
+    asked.remedy ? h('p', {}, h('strong', {}, t('remedy') + ' '), side(asked.remedy)) : null,
+    form(asked, values), out,
+  ];
+});

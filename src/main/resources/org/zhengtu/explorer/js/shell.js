@@ -1,0 +1,86 @@
+// What every page has: head, navigation, filter, foot; and how a page's content is shown, or its failure.
+import {fill, h} from './dom.js';
+import {filter, href, refilter} from './state.js';
+import {select} from './sparql.js';
+import {language, switchLanguage, t} from './words.js';
+
+const PAGES = [['/', 'home'], ['/search', 'search'], ['/targets', 'targets'], ['/network', 'network'], ['/query', 'query'], ['/doubts', 'doubts']];
+const SURE = ['0.5', '0.7', '0.8', '0.9', '0.95'];
+
+/**
+ * Shows a page.
+ * @param heading the word for its title, or the title itself
+ * @param content () → promise of nodes
+ * @param options.filtered whether the filter has a meaning here
+ */
+export async function page(heading, content, {filtered = true} = {}) {
+  document.documentElement.lang = language;
+  document.title = `${heading} · ${t('title')}`;
+  const main = h('main', {id: 'main', tabindex: '-1'}, h('p', {class: 'loading', role: 'status'}, t('loading')));
+  document.body.replaceChildren(
+    h('a', {class: 'skip', href: '#main'}, t('skip')), head(), filtered ? filterBar() : '', main,
+    h('footer', {}, t('offline')));
+  try {
+    fill(main, await content());
+  } catch (error) {
+    fill(main, failure(error));
+  }
+  document.body.dataset.ready = 'true';
+  return main;
+}
+
+function failure(error) {
+  return h('div', {class: 'failure', role: 'alert'}, h('h1', {}, t('failed')), h('p', {}, error.message));
+}
+
+/** Shows a part that is loaded by itself: the rest of the page doesn't wait for it, and stays if it fails. */
+export function part(title, content, {level = 'h2'} = {}) {
+  const body = h('div', {}, h('p', {class: 'loading'}, t('loading')));
+  const section = h('section', {}, h(level, {}, title), body);
+  content().then(
+    nodes => nodes === null ? section.remove() : fill(body, nodes),
+    error => fill(body, failure(error)));
+  return section;
+}
+
+function head() {
+  const here = location.pathname.replace(/\.html$/, '').replace(/^\/index$/, '/');
+  return h('header', {},
+    h('a', {href: href('/'), class: 'brand'}, h('strong', {}, t('title')), h('span', {}, t('subtitle'))),
+    h('nav', {'aria-label': t('home')}, PAGES.map(([path, word]) =>
+      h('a', {href: href(path), 'aria-current': path === here ? 'page' : false}, t(word)))),
+    h('form', {action: '/search', role: 'search', class: 'find'},
+      h('input', {type: 'search', name: 'q', 'aria-label': t('search'), placeholder: t('searchFor')})),
+    h('button', {class: 'plain language', onclick: switchLanguage}, t('language')));
+}
+
+function filterBar() {
+  const places = h('select', {name: 'place'}, h('option', {value: ''}, t('everywhere')));
+  fillPlaces(places);
+  const sure = h('select', {name: 'confidence'}, h('option', {value: ''}, t('any')),
+    SURE.map(value => h('option', {value, selected: filter.confidence === value}, value)));
+  const form = h('form', {class: 'filter', 'aria-label': t('filterBy')},
+    h('label', {}, t('place'), places),
+    h('label', {}, t('since'), h('input', {type: 'date', name: 'since', value: filter.since})),
+    h('label', {}, t('until'), h('input', {type: 'date', name: 'until', value: filter.until})),
+    h('label', {}, t('confidence'), sure),
+    Object.values(filter).some(value => value)
+      ? h('button', {type: 'button', class: 'plain', onclick: () => refilter({place: '', since: '', until: '', confidence: ''})}, t('clear'))
+      : null);
+  form.addEventListener('change', event => refilter({[event.target.name]: event.target.value}));
+  return form;
+}
+
+async function fillPlaces(places) {
+  const rows = await select(`
+    SELECT ?code ?label WHERE { { SELECT DISTINCT ?place { ?place a schema:Place } } ?place zt:adminCode ?code ; rdfs:label ?label }
+    ORDER BY ?code ?label`).catch(() => []);
+  const seen = new Set();
+  for (const {code, label} of rows) {
+    if (!seen.has(code)) {
+      seen.add(code);
+      const depth = code.endsWith('0000') ? '' : code.endsWith('00') ? '\u2003' : '\u2003\u2003';
+      places.append(h('option', {value: code, selected: filter.place === code}, depth + label));
+    }
+  }
+}

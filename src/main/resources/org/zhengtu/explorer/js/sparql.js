@@ -1,0 +1,93 @@
+// Talks to the server: SPARQL, the named questions, the documents' texts.
+import {t} from './words.js';
+
+export const ID = 'https://w3id.org/zhengtu/id/';
+export const CODE = 'https://w3id.org/zhengtu/code/';
+export const ONTOLOGY = 'https://w3id.org/zhengtu/ontology#';
+
+const PREFIXES = `
+PREFIX zt: <${ONTOLOGY}>
+PREFIX zc: <${CODE}>
+PREFIX zd: <${ID}>
+PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+PREFIX org: <http://www.w3.org/ns/org#>
+PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+PREFIX dct: <http://purl.org/dc/terms/>
+PREFIX schema: <https://schema.org/>
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+`;
+
+/** Asks for rows; each is an object from variable to its value as text. Values that aren't bound are absent. */
+export async function select(query) {
+  const response = await fetch('/zt/sparql', {
+    method: 'POST',
+    headers: {'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/sparql-results+json'},
+    body: new URLSearchParams({query: PREFIXES + query}),
+  });
+  await check(response);
+  return rows(await response.json());
+}
+
+function rows(results) {
+  return results.results.bindings.map(binding =>
+    Object.fromEntries(Object.entries(binding).map(([name, term]) => [name, term.value])));
+}
+
+/** The questions of the library. */
+export async function catalogue() {
+  const response = await fetch('/api/queries');
+  await check(response);
+  return response.json();
+}
+
+/** Where a named question with its parameters is answered; with a suffix such as .csv in that form. */
+export function questionUrl(name, parameters, suffix = '') {
+  const given = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== ''));
+  return `/api/query/${name}${suffix}?${given}`;
+}
+
+/** Asks a named question: its columns and its rows with terms. */
+export async function question(name, parameters) {
+  const response = await fetch(questionUrl(name, parameters), {headers: {Accept: 'application/sparql-results+json'}});
+  await check(response);
+  const results = await response.json();
+  return {columns: results.head.vars, rows: results.results.bindings};
+}
+
+/** The stored text of a document. */
+export async function text(document) {
+  const response = await fetch('/api/text/' + encodeURIComponent(document));
+  await check(response);
+  return response.text();
+}
+
+async function check(response) {
+  if (response.ok) {
+    return;
+  }
+  const body = await response.text();
+  let message = body;
+  try {
+    const problem = JSON.parse(body);
+    message = problem.detail || problem.title || problem.message || body;
+  } catch {
+    // the answer is no JSON: its text is the message
+  }
+  throw new Error(`${t('serverSays')} ${response.status}: ${message.slice(0, 400)}`);
+}
+
+/** An IRI as SPARQL writes it; anything that can't stand in one is refused. */
+export function iri(value) {
+  if (/[\s<>"{}|\\^`]/.test(value)) {
+    throw new Error(`${t('noIri')}: ${value}`);
+  }
+  return `<${value}>`;
+}
+
+/** A plain string as SPARQL writes it. */
+export function literal(value) {
+  const escaped = value.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n').replace(/\r/g, '\\r');
+  return `"${escaped}"`;
+}

@@ -1,0 +1,59 @@
+// The one filter (place, time, confidence): in the address, kept from page to page, the same for table, chart and file.
+
+const KEYS = ['place', 'since', 'until', 'confidence'];
+
+const address = new URLSearchParams(location.search);
+
+/** The filter of this page. Absent values are empty. */
+export const filter = Object.fromEntries(KEYS.map(key => [key, address.get(key) || '']));
+
+/** A parameter of the page's address. */
+export function parameter(name) {
+  return address.get(name) || '';
+}
+
+/** An address of another page that keeps the filter. */
+export function href(page, parameters = {}, anchor = '') {
+  const all = new URLSearchParams();
+  for (const [key, value] of Object.entries({...filter, ...parameters})) {
+    if (value !== '' && value !== undefined && value !== null) {
+      all.set(key, value);
+    }
+  }
+  const query = all.toString();
+  return page + (query ? '?' + query : '') + (anchor ? '#' + anchor : '');
+}
+
+/** Goes to the same page with another filter. */
+export function refilter(changes) {
+  for (const [key, value] of Object.entries(changes)) {
+    value ? address.set(key, value) : address.delete(key);
+  }
+  location.search = address.toString();
+}
+
+/** 330802 lies in 330800 lies in 330000: the digits that all places inside share. */
+function shared(code) {
+  return code.replace(/(00)+$/, '');
+}
+
+/** SPARQL that keeps a thing which lies in the chosen place. */
+export function inPlace(variable) {
+  return /^\d{2,6}$/.test(filter.place)
+    ? `FILTER EXISTS { ${variable} zt:jurisdiction/zt:adminCode ?_code . FILTER( STRSTARTS( ?_code, "${shared(filter.place)}" ) ) }`
+    : '';
+}
+
+/** SPARQL that keeps a day within the chosen time. */
+export function inTime(day) {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/;
+  return (isDay.test(filter.since) ? `FILTER( ${day} >= "${filter.since}"^^xsd:date ) ` : '')
+    + (isDay.test(filter.until) ? `FILTER( ${day} <= "${filter.until}"^^xsd:date ) ` : '');
+}
+
+/** SPARQL that keeps a fact for which one rule is sure enough. */
+export function sureEnough(variable) {
+  return /^0?\.\d+$/.test(filter.confidence)
+    ? `FILTER EXISTS { ${variable} zt:evidence/zt:confidence ?_sure . FILTER( ?_sure >= ${Number(filter.confidence)} ) }`
+    : '';
+}

@@ -1,0 +1,86 @@
+// The board of targets: by indicator and deadline, with the figures reported since and how much is reached.
+import {h} from './dom.js';
+import {series} from './chart.js';
+import {page, part} from './shell.js';
+import {select} from './sparql.js';
+import {inPlace, inTime, sureEnough} from './state.js';
+import {csvButton, table} from './table.js';
+import {link, number} from './things.js';
+import {language, t} from './words.js';
+
+/** Numbers of one series may be compared: the same indicator, measure, unit and place. */
+const keyOf = row => [row.indicator, row.measure, row.unit, row.place].join(' ');
+
+function numbers(type) {
+  return select(`
+    SELECT ?thing ?indicator ?words ?measure ?measured ?unit ?place ?area ?value ?printed ?day ?sign WHERE {
+      ?thing a ${type} ; zt:indicator ?indicator ; zt:measure ?measure ; zt:unit ?unit ; zt:value ?value ; zt:valueText ?number ;
+             zt:indicatorText ?words ; zt:dateTo ?day .
+      ${inPlace('?thing')} ${sureEnough('?thing')} ${inTime('?day')}
+      OPTIONAL { ?thing zt:jurisdiction ?place . ?place rdfs:label ?area }
+      OPTIONAL { ?thing zt:unitText ?unitWords } OPTIONAL { ?thing zt:comparator/skos:notation ?sign }
+      OPTIONAL { ?indicator skos:prefLabel ?name FILTER( LANG(?name) = "${language}" ) }
+      BIND( COALESCE( ?name, ?words ) AS ?measured ) BIND( CONCAT( ?number, COALESCE( ?unitWords, "" ) ) AS ?printed ) }
+    ORDER BY ?measured ?day ?value LIMIT 5000`);
+}
+
+function board(targets, figures) {
+  const bySeries = new Map();
+  figures.forEach(figure => bySeries.set(keyOf(figure), [...(bySeries.get(keyOf(figure)) || []), figure]));
+  return targets.map(target => {
+    const known = (bySeries.get(keyOf(target)) || []).filter(figure => figure.day <= target.day);
+    const latest = known[known.length - 1];
+    const level = target.measure.endsWith('measure.level');
+    const grows = ['>=', '>', '=', '~'].includes(target.sign);
+    const percent = latest && level && grows && Number(target.value) !== 0 ? Math.round(1000 * latest.value / target.value) / 10 : null;
+    const kept = latest && ['<=', '<'].includes(target.sign) ? Number(latest.value) <= Number(target.value) : null;
+    return {...target, latest, percent, kept, left: latest ? target.day.slice(0, 4) - latest.day.slice(0, 4) : ''};
+  });
+}
+
+function meter(row) {
+  if (row.kept !== null) {
+    return t(row.kept ? 'kept' : 'notKept');
+  }
+  if (row.percent === null) {
+    return row.latest ? '' : h('small', {}, t('noFigure'));
+  }
+  return h('span', {class: 'meter'}, h('meter', {min: 0, max: 100, value: Math.min(100, row.percent)}), ` ${row.percent}%`);
+}
+
+const COLUMNS = [
+  {head: t('indicator'), cell: row => link(row.thing, row.words)},
+  {head: t('place'), cell: row => row.area || ''},
+  {head: t('due'), cell: row => row.day},
+  {head: t('aim'), cell: row => `${row.sign || ''} ${row.printed}`, sort: row => row.value, number: true},
+  {head: t('latest'), cell: row => row.latest ? link(row.latest.thing, row.latest.printed) : '', number: true},
+  {head: t('asOf'), cell: row => row.latest ? row.latest.day : ''},
+  {head: t('reached'), cell: meter, sort: row => row.percent ?? -1},
+  {head: t('yearsLeft'), cell: row => row.left, number: true},
+];
+
+/** One chart for each series that has a target and a figure to hold against it. */
+function charts(targets, figures) {
+  const all = new Map();
+  const add = (row, target) => all.set(keyOf(row), [...(all.get(keyOf(row)) || []), {...row, target}]);
+  figures.forEach(row => add(row, false));
+  targets.forEach(row => add(row, true));
+  const shown = [...all.values()].filter(points => points.some(p => p.target) && points.some(p => !p.target)).slice(0, 24);
+  return h('div', {class: 'columns'}, shown.map(points => {
+    const {measured, area, unit} = points[0];
+    const told = points.map(p => ({name: `${p.day} ${p.words} ${p.printed}`, day: p.day, value: Number(p.value), target: p.target}));
+    return h('section', {}, h('h3', {}, measured, ' ', h('small', {}, area || '')),
+      series(told, {words: told.map(p => p.name).join('; '), unit: unit.replace(/^.*unit\./, '')}));
+  }));
+}
+
+page(t('targets'), async () => {
+  const [targets, figures] = await Promise.all([numbers('zt:Target'), numbers('zt:Figure')]);
+  const rows = board(targets, figures);
+  return [
+    h('h1', {}, t('targets')),
+    h('p', {}, `${number(rows.length)} ${t('target')} · ${number(figures.length)} ${t('figure')}`),
+    table(COLUMNS, rows, {first: 60}), csvButton('targets', COLUMNS, rows),
+    part(t('series'), async () => charts(targets, figures)),
+  ];
+});

@@ -1,0 +1,86 @@
+// The page of one thing: what it is decides which parts it has.
+import {h} from './dom.js';
+import {facts, sources} from './evidence.js';
+import {official} from './official.js';
+import {meeting} from './meeting.js';
+import {organization} from './organization.js';
+import {policy, project} from './project.js';
+import {page, part} from './shell.js';
+import {ID, iri, select} from './sparql.js';
+import {parameter} from './state.js';
+import {cell, key, kindOf, kindWord, link} from './things.js';
+import {language, t} from './words.js';
+
+const PARTS = {person: official, meeting, org: organization, project, policy, campaign: policy};
+const thing = parameter('iri') || ID + parameter('id');
+
+async function about() {
+  const rows = await select(`
+    SELECT ?p ?o ?words WHERE {
+      { ${iri(thing)} ?p ?o FILTER( ?p NOT IN ( zt:evidence, rdf:type, rdfs:label, zt:attendedBy ) ) }
+      OPTIONAL { ?o rdfs:label ?label } OPTIONAL { ?o skos:prefLabel ?code FILTER( LANG(?code) = "${language}" ) }
+      BIND( COALESCE( ?code, ?label ) AS ?words ) }
+    ORDER BY ?p ?words ?o LIMIT 200`);
+  const properties = await propertyWords([...new Set(rows.map(row => row.p))]);
+  const values = new Map();
+  rows.forEach(row => values.set(row.p, [...(values.get(row.p) || []), value(row)]));
+  return facts([...values].map(([property, all]) => [
+    properties.get(property) || property.replace(/^.*[/#]/, ''),
+    all.length === 1 ? all[0] : h('ul', {class: 'inline'}, all.map(one => h('li', {}, one))),
+  ]));
+}
+
+function value(row) {
+  if (row.o.includes('/id/')) {
+    return link(row.o, row.words);
+  }
+  return row.words || cell({type: 'literal', value: row.o.replace(/^https?:.*[/#]/, '')});
+}
+
+async function propertyWords(properties) {
+  const rows = await select(`
+    SELECT ?p ?label WHERE { VALUES ?p { ${properties.map(iri).join(' ')} } ?p rdfs:label ?label FILTER( LANG(?label) = "${language}" ) }`);
+  return new Map(rows.map(row => [row.p, row.label]));
+}
+
+async function named() {
+  const rows = await select(`
+    SELECT ?label (GROUP_CONCAT(DISTINCT ?alt; separator="、") AS ?others) (GROUP_CONCAT(DISTINCT ?area; separator="、") AS ?places)
+           (MAX(?leads) AS ?official) WHERE {
+      ${iri(thing)} rdfs:label ?label .
+      OPTIONAL { ${iri(thing)} skos:altLabel ?alt }
+      OPTIONAL { ${iri(thing)} zt:jurisdiction/rdfs:label ?area }
+      BIND( EXISTS { ${iri(thing)} a zt:Official } AS ?leads ) }
+    GROUP BY ?label`);
+  return rows[0];
+}
+
+function heading(name) {
+  const word = kindOf(thing) === 'person' && name.official === 'true' ? t('official') : kindWord(kindOf(thing));
+  return h('div', {class: 'heading'},
+    h('p', {class: 'tags'}, h('span', {class: 'tag'}, word), name.places ? h('span', {class: 'tag'}, name.places) : null),
+    h('h1', {}, name.label),
+    name.others ? h('p', {}, `${t('otherNames')} ${name.others}`) : null);
+}
+
+/** The same thing for machines. */
+function forMachines() {
+  const path = '/id/' + encodeURIComponent(key(thing));
+  return h('p', {class: 'machines'},
+    h('a', {href: path + '.ttl'}, t('turtle')), ' · ', h('a', {href: path + '.jsonld'}, t('jsonld')), ' · ', h('code', {}, thing));
+}
+
+page(key(thing), async () => {
+  const name = await named();
+  if (!name) {
+    return [h('h1', {}, t('notFound')), h('p', {}, h('code', {}, thing))];
+  }
+  document.title = `${name.label} · ${t('title')}`;
+  const parts = PARTS[kindOf(thing)];
+  return [
+    heading(name),
+    parts ? parts(thing) : part(t('facts'), about),
+    part(t('sources'), () => sources(thing)),
+    thing.startsWith(ID) ? forMachines() : null,
+  ];
+});
