@@ -92,7 +92,8 @@ class Network {
   draw() {
     const edges = this.edges().filter(({one, other}) => this.shown.has(one) && this.shown.has(other));
     const linked = new Set(edges.flatMap(({one, other}) => [one, other]));
-    const most = Math.max(1, ...edges.map(edge => edge.times));
+    const most = Math.max(this.least + 1, ...edges.map(edge => edge.times));
+    const width = times => 1 + 6 * (times - this.least) / (most - this.least);
     fill(this.words, `${linked.size} ${t('people')} · ${edges.length} ${t('links')} · ${t('cap')} ${CAP}`);
     this.current = edges;
     const people = [...linked].sort();
@@ -100,7 +101,7 @@ class Network {
       ...people.map((person, i) => ({
         data: {id: person, label: this.names.get(person)}, classes: person === centre ? 'centre' : '', position: onCircle(i, people.length),
       })),
-      ...edges.map(({one, other, times}) => ({data: {id: one + ' ' + other, source: one, target: other, width: 1 + 6 * times / most, times}})),
+      ...edges.map(({one, other, times}) => ({data: {id: one + ' ' + other, source: one, target: other, width: width(times), times}})),
     ];
     this.graph?.destroy();
     this.graph = cytoscape({container: this.frame, elements, style: STYLE, layout: layout(linked.size, edges.length)});

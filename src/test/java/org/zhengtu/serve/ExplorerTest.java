@@ -1,0 +1,231 @@
+package org.zhengtu.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** The explorer's pages in a real browser over the sample graph: what they show, not only that they answer. */
+class ExplorerTest {
+
+    private static final String NASTY = "<script>document.title='broken'</script><img src=x onerror=alert(1)>";
+
+    @TempDir
+    static Path folder;
+
+    private static Browser browser;
+    private static ServedSample sample;
+
+    @BeforeAll
+    static void start() throws Exception {
+        browser = Browser.open();
+        sample = new ServedSample(folder.resolve("db"));
+        String graph = "<https://w3id.org/zhengtu/graph/doc/yunling-2022-08-17>";
+        String project = "<https://w3id.org/zhengtu/id/project.990102_nasty>";
+        sample.add("(" + graph + " " + project + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+                + " <https://w3id.org/zhengtu/ontology#Project>)");
+        sample.add("(" + graph + " " + project + " <http://www.w3.org/2000/01/rdf-schema#label> \"" + NASTY + "\")");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (sample != null) {
+            sample.close();
+        }
+    }
+
+    @AfterEach
+    void nothingFailedAndNothingCameFromElsewhere() {
+        assertEquals(List.of(), browser.errors());
+        assertEquals(
+                List.of(),
+                browser.run("return performance.getEntriesByType('resource').map(e => e.name)"
+                        + ".filter(name => !name.startsWith(location.origin))"));
+    }
+
+    private static void open(String page) {
+        browser.go(sample.at(page));
+    }
+
+    private static String thing(String key) {
+        return "/thing?lang=zh&id=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void homeTellsWhatIsInTheGraph() {
+        open("/?lang=zh");
+        assertEquals("图中有什么", browser.text("h1"));
+        assertTrue(browser.text(".counts").contains("9\n会议"), browser.text(".counts"));
+        assertTrue(browser.all(".cards a").size() > 30);
+        assertTrue(browser.text("main").contains("某官员任过哪些职务，何时见报？"));
+        assertEquals(2, browser.all(".chart svg").size());
+    }
+
+    @Test
+    void speaksEnglishToo() {
+        open("/?lang=en");
+        assertEquals("What is in the graph", browser.text("h1"));
+        assertEquals("en", browser.run("return document.documentElement.lang"));
+        open("/?lang=zh");
+        browser.find("button.language").click();
+        browser.until("return document.documentElement.lang === 'en' && document.body.dataset.ready === 'true'");
+        browser.run("localStorage.clear()");
+    }
+
+    @Test
+    void findsByPartsOfNames() {
+        open("/search?lang=zh&q=" + URLEncoder.encode("听澜", StandardCharsets.UTF_8));
+        assertTrue(browser.text(".hits li").contains("沈听澜"), browser.text("main"));
+        assertTrue(browser.text(".facets").contains("人物"), browser.text(".facets"));
+        browser.find(".hits a").click();
+        browser.until("return location.pathname === '/thing'");
+        browser.settled();
+        assertEquals("沈听澜", browser.text("h1"));
+    }
+
+    @Test
+    void showsACareer() {
+        open(thing("person.990102_沈听澜"));
+        assertEquals(
+                List.of(
+                        "云岭区委副书记||2022-03-11|2022-08-15||2",
+                        "云岭区政府区长（代理）||2022-03-11|2022-03-11||1",
+                        "云岭区政府区长|2022-04-02|2022-08-15|2022-08-15||1",
+                        "云岭区委书记||2024-02-19|2024-02-19||1"),
+                browser.rows("section:nth-of-type(1)"));
+        assertTrue(browser.text("main").contains("云岭区政府第10届第6次常务会议"));
+        assertEquals(1, browser.all(".chart svg").size());
+    }
+
+    @Test
+    void showsAMeeting() {
+        open(thing("meeting.990102_云岭区政府_10_executive_6"));
+        assertEquals("云岭区政府第10届第6次常务会议", browser.text("h1"));
+        assertEquals("2022-08-15", browser.text(".facts dd"));
+        assertTrue(
+                browser.rows("section:nth-of-type(2)").contains("沈听澜|主持|区委副书记、区长"),
+                browser.rows("section:nth-of-type(2)").toString());
+        assertTrue(browser.text("section:nth-of-type(3)").contains("云岭区茶产业发展三年行动计划"));
+    }
+
+    @Test
+    void showsAProjectOnALine() {
+        open(thing("project.990102_年产2万吨茶饮料项目"));
+        assertTrue(browser.text(".line").contains("2022-08-16"), browser.text(".line"));
+        assertTrue(browser.text("main").contains("12.5亿元"));
+    }
+
+    @Test
+    void aFactLeadsToItsCharacters() {
+        open(thing("project.990102_年产2万吨茶饮料项目"));
+        String quote = browser.text("section:last-of-type tbody a[href*='yunling-2022-08-17']");
+        browser.find("section:last-of-type tbody a[href*='yunling-2022-08-17']").click();
+        browser.until("return location.pathname === '/document' && !!document.querySelector('mark.here')");
+        String marked = (String)
+                browser.run("return [...document.querySelectorAll('mark.here')].map(m => m.textContent).join('')");
+        assertEquals(quote, marked);
+        assertTrue(browser.text(".panel").contains("年产2万吨茶饮料项目"), browser.text(".panel"));
+    }
+
+    @Test
+    void theDocumentIsItsTextAndTellsItsRules() {
+        open("/document?lang=zh&id=" + ServedSample.PAGE);
+        assertEquals(
+                sample.store.texts().read(ServedSample.PAGE).orElseThrow(),
+                browser.run("return document.querySelector('.page-text').textContent"));
+        browser.find(".page-text mark.mark-person").click();
+        assertTrue(browser.text(".panel").contains("规则"), browser.text(".panel"));
+        browser.run("document.querySelector('.page-text mark.mark-meeting').focus()");
+        browser.find(".page-text mark.mark-meeting").sendKeys(Keys.ENTER);
+        assertTrue(browser.text(".panel").contains("会议"), browser.text(".panel"));
+    }
+
+    @Test
+    void holdsTargetsAgainstFigures() {
+        open("/targets?lang=zh");
+        List<String> rows = browser.rows("main");
+        assertTrue(
+                rows.stream()
+                        .anyMatch(
+                                row -> row.contains("> 300亿元") && row.contains("2023-12-31") && row.contains("87.3%")),
+                rows.toString());
+        assertFalse(browser.all(".columns .chart svg").isEmpty());
+    }
+
+    @Test
+    void theFilterHoldsForTheTable() {
+        open("/targets?lang=zh&since=2030-01-01");
+        assertEquals("没有结果。", browser.text(".nothing"));
+        assertTrue(browser.find("nav a[href^='/network']").getAttribute("href").contains("since=2030-01-01"));
+    }
+
+    @Test
+    void drawsTheNetwork() {
+        open("/network?lang=zh");
+        browser.until("return document.querySelectorAll('.graph canvas').length > 0");
+        assertTrue(browser.text("[role=status]").matches("\\d+ 人 · \\d+ 条连线.*"), browser.text("[role=status]"));
+    }
+
+    @Test
+    void asksAQuestionOfTheLibrary() {
+        open("/question?lang=zh&name=official-timeline&p.name=" + URLEncoder.encode("沈听澜", StandardCharsets.UTF_8));
+        browser.until("return document.body.dataset.answered === 'true'");
+        assertEquals(4, browser.rows("#answer").size());
+        assertEquals(1, browser.all("#answer .chart svg").size());
+        assertTrue(browser.find("#answer a[href*='.csv']")
+                .getAttribute("href")
+                .contains("/api/query/official-timeline.csv"));
+    }
+
+    @Test
+    void runsSparql() {
+        open("/query?lang=zh");
+        browser.until(
+                "return document.body.dataset.editor === 'true' && !!document.querySelector('.yasqe_queryButton')");
+        browser.find(".yasqe_queryButton").click();
+        browser.until("return document.querySelectorAll('.yasr table tbody tr').length > 0");
+        assertTrue(browser.text(".yasr").contains("云岭区政府第10届第6次常务会议"), browser.text(".yasr"));
+    }
+
+    @Test
+    void listsDoubtsWithBothSides() {
+        open("/doubts?lang=zh");
+        assertTrue(browser.text(".doubts").contains("罗明嫣 / 罗明媛：一字之差，同一职务"), browser.text("main"));
+        assertFalse(browser.all(".sides q").isEmpty());
+    }
+
+    @Test
+    void wordsOfAPageAreNeverMarkup() {
+        for (String page : List.of(thing("project.990102_nasty"), "/search?lang=zh&kind=project")) {
+            open(page);
+            assertTrue(browser.text("main").contains(NASTY), browser.text("main"));
+            assertEquals(0L, browser.run("return document.querySelectorAll('main img, main script').length"));
+        }
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        open(thing("person.990102_无名氏"));
+        assertEquals("图中没有这一项。", browser.text("h1"));
+    }
+
+    @Test
+    void theKeyboardReachesTheContentFirst() {
+        open("/?lang=zh");
+        browser.find("body").sendKeys(Keys.TAB);
+        assertEquals("#main", browser.run("return document.activeElement.getAttribute('href')"));
+    }
+}
