@@ -61,20 +61,7 @@ final class EntityService extends ReadServlet {
     private static final AcceptList OFFERED = AcceptList.create(
             "text/turtle", HTML, "application/ld+json", "application/rdf+xml", "application/n-triples");
 
-    /** The explorer's page for each type of key. */
-    private static final Map<String, String> PAGES = Map.of(
-            "person", "/official",
-            "meeting", "/meeting",
-            "org", "/organization",
-            "project", "/project",
-            "policy", "/policy",
-            "target", "/targets",
-            "figure", "/targets",
-            "doc", "/document",
-            "article", "/document",
-            "review", "/doubts");
-
-    private static final String OTHER = "/resource";
+    private static final String DOCUMENT = "doc.";
 
     private final transient QueryRunner runner;
 
@@ -108,10 +95,11 @@ final class EntityService extends ReadServlet {
         write(description(key), format, response);
     }
 
+    /** The explorer's page: a document's is its text, everything else is shown by what it is. */
     private static String page(String key) {
-        int dot = key.indexOf('.');
-        String page = PAGES.getOrDefault(dot < 0 ? "" : key.substring(0, dot), OTHER);
-        return page + "?id=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
+        String page = key.startsWith(DOCUMENT) ? "/document" : "/thing";
+        String id = key.startsWith(DOCUMENT) ? key.substring(DOCUMENT.length()) : key;
+        return page + "?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8);
     }
 
     private Graph description(String key) {

@@ -82,7 +82,7 @@ class EntityServiceTest {
         HttpResponse<String> answer = sample.get(PATH, "Accept", browser);
         assertEquals(303, answer.statusCode());
         assertEquals(
-                "/official?id=" + URLEncoder.encode(KEY, StandardCharsets.UTF_8),
+                "/thing?id=" + URLEncoder.encode(KEY, StandardCharsets.UTF_8),
                 answer.headers().firstValue("Location").orElse(""));
     }
 

@@ -203,7 +203,7 @@ class ExplorerTest {
     @Test
     void listsDoubtsWithBothSides() {
         open("/doubts?lang=zh");
-        assertTrue(browser.text(".doubts").contains("罗明嫣 / 罗明媛：一字之差，同一职务"), browser.text("main"));
+        assertTrue(browser.text(".doubts").contains("罗明媛 / 罗明嫣：一字之差，同一职务"), browser.text("main"));
         assertFalse(browser.all(".sides q").isEmpty());
     }
 
