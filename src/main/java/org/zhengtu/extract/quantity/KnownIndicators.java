@@ -28,6 +28,20 @@ final class KnownIndicators {
         return names.stream().anyMatch(words::contains);
     }
 
+    /** The indicator that a text names last, the longest at its place; empty if none. */
+    String last(String text) {
+        String found = "";
+        int end = 0;
+        for (String name : names) {
+            int at = text.lastIndexOf(name);
+            if (at >= 0 && at + name.length() > end) {
+                end = at + name.length();
+                found = name;
+            }
+        }
+        return found;
+    }
+
     /** The words without the region before the indicator that they name. */
     String withoutRegion(String words) {
         for (String name : names) {

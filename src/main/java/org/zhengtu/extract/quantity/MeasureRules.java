@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhengtu.model.Comparator;
 import org.zhengtu.model.Quantity;
 import org.zhengtu.text.Numerals;
@@ -50,6 +51,28 @@ final class MeasureRules {
     }
 
     List<Rule> rules() {
+        return Stream.of(plain(), joined()).flatMap(List::stream).toList();
+    }
+
+    /** Numbers printed in several pieces, or whose unit stands with another one. */
+    private List<Rule> joined() {
+        return List.of(
+                rule(
+                        "MEASURE-10",
+                        START + "(?<low>\\d{1,5})亿(?<rest>\\d{1,4})(?<multiple>千|百)?万(?:余|多)?(?<unit>元|美元)" + after,
+                        this::mixedMoney),
+                rule(
+                        StructurePhrase.RATIO,
+                        "(?<=三(?:次|大)产业[^，。；]{0,30})(?<![\\d.])(?<low>\\d{1,2}(?:\\.\\d{1,2})?)(?=[:：∶]\\d|(?<=[:：∶][\\d.]{1,5})(?![\\d.]))",
+                        this::share),
+                rule(
+                        "MEASURE-12",
+                        START + "(?=\\d)(?<=(?:分别|各)[^。；]{0,40})(?<low>" + ARABIC + ")(?=(?:[、和]" + ARABIC
+                                + "){1,3}(?<multiple>" + MULTIPLE + ")?(?<unit>" + units.pattern() + "))",
+                        this::amountOfRow));
+    }
+
+    private List<Rule> plain() {
         String unit = "(?<multiple>" + MULTIPLE + ")?(?<more2>多|余)?(?<unit>" + units.pattern() + ")";
         String range =
                 "(?:(?:" + MULTIPLE + ")?(?<lowunit>%|‰|" + units.pattern() + ")?" + TO + "(?<high>" + ARABIC + "))?";
@@ -103,12 +126,51 @@ final class MeasureRules {
         BigDecimal value = low.get().multiply(folded.factor());
         BigDecimal upTo = high.map(h -> h.multiply(folded.factor())).orElse(null);
         boolean negative = m.group("sign") != null;
-        String printed = folded.unit()
-                + (unit.word().startsWith("元人民币") || unit.word().equals("人民币")
-                        ? "元"
-                        : unit.word().replace("个多", "").replace("多个", ""));
+        String printed = folded.unit() + printed(unit);
         return Optional.of(
                 measure(id, m, new Quantity(negative ? value.negate() : value, upTo, printed, m.group()), unit.kind()));
+    }
+
+    /** 1亿8千万元 */
+    private Optional<Measure> mixedMoney(String id, Matcher m, String sentence) {
+        Optional<BigDecimal> tenThousands = Numerals.value(m.group("rest"))
+                .map(rest -> "千".equals(m.group("multiple")) ? rest.multiply(BigDecimal.valueOf(1000)) : rest)
+                .map(rest -> "百".equals(m.group("multiple")) ? rest.multiply(BigDecimal.valueOf(100)) : rest);
+        return Numerals.value(m.group("low"))
+                .flatMap(low -> tenThousands.map(rest -> low.add(rest.movePointLeft(4))))
+                .map(value -> measure(
+                        id,
+                        m,
+                        new Quantity(value.stripTrailingZeros(), null, "亿" + m.group("unit"), m.group()),
+                        Unit.Kind.MONEY));
+    }
+
+    /** 三次产业比为6.0：55.0：39.0 */
+    private Optional<Measure> share(String id, Matcher m, String sentence) {
+        return Numerals.value(m.group("low"))
+                .map(low -> new Measure(
+                        id, m.start(), m.end(), new Quantity(low, null, "%", m.group()), Unit.Kind.PERCENT, null));
+    }
+
+    /** 分别高于全国、全省7.4、|3.8个百分点: the unit is printed once. */
+    private Optional<Measure> amountOfRow(String id, Matcher m, String sentence) {
+        Unit unit = units.of(m.group("unit"));
+        Folded folded = Folded.of(m.group("low"), m.group("multiple") == null ? "" : m.group("multiple"));
+        return Numerals.value(m.group("low"))
+                .map(low -> new Measure(
+                        id,
+                        m.start("low"),
+                        m.end("low"),
+                        new Quantity(
+                                low.multiply(folded.factor()), null, folded.unit() + printed(unit), m.group("low")),
+                        unit.kind(),
+                        null));
+    }
+
+    private static String printed(Unit unit) {
+        boolean percent = unit.kind() == Unit.Kind.PERCENT && !unit.word().matches("[‰成]");
+        boolean yuan = unit.word().startsWith("元人民币") || unit.word().equals("人民币");
+        return percent ? "%" : yuan ? "元" : unit.word().replace("个多", "").replace("多个", "");
     }
 
     /** Units that are mostly parts of other words need a noun of theirs before them: 95分 of 满意度, 82岁 of 寿命; 度 needs 万 or 亿. */

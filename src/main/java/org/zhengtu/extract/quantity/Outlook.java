@@ -29,7 +29,16 @@ final class Outlook {
     /** 三年内, 用3到5年时间, 今后五年; not 近年来. */
     private static final Pattern TERM = Pattern.compile("未来|今后|接下来|内$|时间$|^[^近多]{1,4}年$");
 
+    /** 预计实现生产总值391亿元，增长8.6% of a report made when the year's figures aren't out yet. */
+    private static final Pattern REVIEWED = Pattern.compile("(?:全年)?预计(?:全年|全县|全市|全区|全州|全旗|可)*(?:实现|完成|达到|全年)");
+
+    private static final int REVIEW = 3;
+    private static final int YEARS_END = 11;
     private static final int AHEAD = 16;
+    /** 年度计划投资3亿元: this clause only. */
+    private static final Pattern PLANNED = Pattern.compile(
+            "(?:计划|规划|拟)(?:年度|年内|当年|今年|全年)?(?:完成|总)?(?:投资|投入)(?:额|总额|资金)?(?:约|为|达|近|超|共)*$|(?:年度|年)投资计划(?:约|为|达)*$|(?:年内|年度计划)(?:完成)?投资(?:约|为|达|近)*$");
+
     private static final Pattern BEFORE_AIM = Pattern.compile("^[^，。；]{0,10}，?(?:将|有望|预计|力争|可)");
 
     /** 增长8%以上的目标 */
@@ -64,6 +73,10 @@ final class Outlook {
         if (OF_AIM.matcher(behind).find() || Cues.Found.last(found.yields(), at) >= 0) {
             return Mood.AIM;
         }
+        String clause = passage.text().substring(passage.clauseStart(at), at);
+        if (measure.kind() == Unit.Kind.MONEY && PLANNED.matcher(clause).find()) {
+            return Mood.AIM;
+        }
         if (forecastOfThePast(measure, issued) || standsBeforeAim(measure)) {
             return Mood.RESULT;
         }
@@ -77,6 +90,11 @@ final class Outlook {
             }
         }
         return strongest(aimed, Cues.Found.last(found.tasks(), at), told);
+    }
+
+    /** Whether the number last asked about is what a project is to yield. */
+    boolean isYield(Measure measure) {
+        return Cues.Found.last(found.yields(), measure.start()) >= 0;
     }
 
     /** 13个项目，将在三年内…: the number counts what is to reach the aim told behind it. */
@@ -102,6 +120,12 @@ final class Outlook {
     /** 预计2021年实现… printed at the end of that year, or in a report without a date, is an estimate of what has been. */
     private boolean forecastOfThePast(Measure measure, Optional<LocalDate> issued) {
         String clause = passage.text().substring(passage.clauseStart(measure.start()), measure.start());
+        if (REVIEWED.matcher(passage.text()).lookingAt()
+                && passage.dates().isEmpty()
+                && issued.filter(day -> day.getMonthValue() <= REVIEW || day.getMonthValue() >= YEARS_END)
+                        .isPresent()) {
+            return true;
+        }
         String sentence = passage.text().substring(0, measure.start());
         if (!FORECAST.matcher(clause).find() && !sentence.startsWith("预计")) {
             return false;

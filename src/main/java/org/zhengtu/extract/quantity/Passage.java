@@ -12,12 +12,16 @@ import org.zhengtu.text.Token;
  */
 record Passage(String text, List<DateMention> dates, List<Measure> measures, List<Token> tokens) {
 
+    private static final int FAR = 40;
     private static final String BREAKS = "，；。：！？";
 
-    /** Where the clause of a position begins: after the last ，；。：！？. */
+    /** Where the clause of a position begins: after the last ，；。：！？ outside brackets near it. */
     int clauseStart(int position) {
+        int depth = 0;
         for (int i = position - 1; i >= 0; i--) {
-            if (BREAKS.indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            depth = c == '）' && i > position - FAR ? depth + 1 : c == '（' ? Math.max(0, depth - 1) : depth;
+            if (depth == 0 && BREAKS.indexOf(c) >= 0) {
                 return i + 1;
             }
         }

@@ -1,5 +1,6 @@
 package org.zhengtu.extract.quantity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,13 @@ final class Phrases {
     /** How far a verb carries on over a list: 供应1000单、200吨蔬菜. */
     private static final int LIST = 4;
 
+    /** 生产总值（GDP，下同） */
+    private static final Pattern ASIDE = Pattern.compile("(?<=.)（[^（）]{1,40}）(?=.)|(?<=.)（[^（）]{1,40}，[^（）]{1,20}）");
+
     private static final Pattern ETC = Pattern.compile("^(?<list>.{0,100})(?<![平高中初同上均相优劣甲何特一二三头])等地?(?=[^级同待于候离]|$)");
+    /** ——农民收入：年均增长 */
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:——|[-—●◆•]|\\d{1,2}[.、]|[（(]\\d{1,2}[）)])?(?<label>[一-龥]{2,16}(?:率|量|值|额|收入|投资|面积|人口|能耗|浓度|指数|比重|比例|水平|里程|贷款|存款|税收))：$");
     /** 比2020年|翻一番 */
     private static final Pattern BASE = Pattern.compile("(?:比|较|在)20\\d\\d年(?:的?基础上)?(?=实现$|$)");
 
@@ -45,6 +52,8 @@ final class Phrases {
         coverage = new CoveragePhrase(trim);
         CountedPhrase counted = new CountedPhrase(words, trim);
         rules = List.of(
+                new StructurePhrase()::read,
+                new PresencePhrase()::read,
                 new RankPhrase(words, trim)::read,
                 new RatePhrase(words, trim)::read,
                 new PurposePhrase()::read,
@@ -58,7 +67,8 @@ final class Phrases {
      * @param told what the numbers before it in the sentence measure, the last one last
      * @return one phrase as a rule, none where no words are found, several where the number holds for several things
      */
-    List<Phrase> read(Passage passage, int measure, List<Phrase> told) {
+    List<Phrase> read(Passage passage, int measure, List<Phrase> before) {
+        List<Phrase> told = withNamed(passage, measure, before);
         Series series = Series.of(passage, measure);
         Developments.Head head = developments.head(passage, series.first());
         String words = words(passage, series.first(), head.words(), LIST);
@@ -78,6 +88,26 @@ final class Phrases {
         return List.of();
     }
 
+    /** 财政总收入突破亿元大关，|实现…: an indicator of a clause without a number is told of too; 农民人均纯收入：|年均增长… likewise. */
+    private List<Phrase> withNamed(Passage passage, int measure, List<Phrase> told) {
+        int start = passage.measures().get(measure).start();
+        int from = measure == 0 ? 0 : passage.measures().get(measure - 1).end();
+        int clause = passage.clauseStart(start);
+        if (from >= clause || Series.of(passage, measure).first() != measure) {
+            return told;
+        }
+        String between = passage.text().substring(from, clause);
+        String named = indicators.last(between);
+        Matcher label = LABEL.matcher(between);
+        String subject = !named.isEmpty() ? named : told.isEmpty() && label.find() ? label.group("label") : "";
+        if (subject.isEmpty()) {
+            return told;
+        }
+        List<Phrase> all = new ArrayList<>(told);
+        all.add(new Phrase("", subject, subject, 0));
+        return all;
+    }
+
     /** What a number that is read by no rule is told of, such as the cost of one project; for the numbers after it. */
     Phrase owned(Passage passage, int measure) {
         if (passage.measures().get(measure).kind() != Unit.Kind.MONEY) {
@@ -91,7 +121,7 @@ final class Phrases {
     }
 
     private String words(Passage passage, int measure, String head, int list) {
-        String own = withoutCounted(passage, measure, head);
+        String own = ASIDE.matcher(withoutCounted(passage, measure, head)).replaceAll("");
         if (measure > 0 && list > 0 && GLUE.matcher(own).matches()) {
             Developments.Head earlier = developments.head(passage, measure - 1);
             String verb = words(passage, measure - 1, earlier.words(), list - 1);

@@ -13,6 +13,10 @@ final class ProjectNumbers {
     /** 总投资8000亿元的791个项目 */
     private static final Pattern MANY = Pattern.compile("^的\\d{1,5}[个项]");
 
+    /** 投资6000万元的|东河工业园 */
+    private static final Pattern OF_ONE = Pattern.compile(
+            "的(?!\\d)[^，。；：]{2,40}?(?:项目|工程|园区?|基地|中心|厂|线|酒店|城|广场|综合体|医院|学校|水库|大道|公路|大桥)(?!\\d{1,4}[个项])");
+
     private final Pattern investment;
     private final Pattern extent;
     private final Pattern manyProjects;
@@ -24,7 +28,7 @@ final class ProjectNumbers {
         extent = Pattern.compile(
                 "(?:" + words.any("extent") + reach + "|年(?:可|生|可生)?(?:产(?!产?[值量出业])|加工|处理)[^，。；]{0,24})$");
         manyProjects = Pattern.compile(
-                "[\\d十百两三四五六七八九]个[^，。；]{0,14}(?:项目|工程|企业)|(?:项目|工程)[^，。；]{0,8}[\\d十百两三四五六七八九]个|[\\d十百]项[^，。；]{0,10}工程|等[^，。；]{0,6}项目|[\\d十百两三四五六七八九][家项][^，。；]{0,10}企业");
+                "[\\d十百两三四五六七八九]个[^，。；]{0,14}(?:项目|工程|企业)|(?:项目|工程)[^，。；]{0,8}[\\d十百两三四五六七八九][个项宗件]|\\d[个项宗件]，|[\\d十百]项[^，。；]{0,10}工程|等[^，。；]{0,6}项目|[\\d十百两三四五六七八九][家项][^，。；]{0,10}企业");
         company = Pattern.compile(words.any("company"));
     }
 
@@ -38,6 +42,11 @@ final class ProjectNumbers {
         }
         if (value.kind() != Unit.Kind.MONEY || !investment.matcher(head).find()) {
             return false;
+        }
+        if (OF_ONE.matcher(passage.text())
+                .region(value.end(), passage.text().length())
+                .lookingAt()) {
+            return true;
         }
         String before = passage.text().substring(Math.max(0, start - REACH), start);
         String after =

@@ -12,6 +12,7 @@ import org.zhengtu.extract.meeting.Meetings;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.extract.time.Dates;
 import org.zhengtu.extract.time.GoverningDates;
+import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Fact;
 import org.zhengtu.model.Figure;
@@ -28,6 +29,10 @@ import org.zhengtu.text.Sentence;
 public final class QuantityReader {
 
     private static final int LONGEST = 2000;
+    /** 三年目标。 */
+    private static final int SHORT_HEADING = 14;
+
+    private static final Pattern THIS_YEAR = Pattern.compile("年度|年内|今年|当年");
     private static final Pattern COUNTED = Pattern.compile("[来间]$|过去|回|近");
     private static final Pattern PROVISIONAL = Pattern.compile("预计|初步核算|初步统计|预估|测算");
 
@@ -95,7 +100,7 @@ public final class QuantityReader {
             List<DateMention> named = governing.in(index);
             List<Measure> found = qualifiers.without(text, measures.find(text, named));
             if (found.isEmpty()) {
-                if (text.endsWith("：")) {
+                if (text.endsWith("：") || text.length() <= SHORT_HEADING && text.contains("目标")) {
                     outlook.heading(text);
                 }
                 return;
@@ -108,6 +113,10 @@ public final class QuantityReader {
                         && text.substring(found.get(k - 1).end(), found.get(k).start())
                                 .contains("；")) {
                     told.clear();
+                }
+                if (!told.isEmpty() && Brackets.compares(passage, k)) {
+                    told.add(told.get(told.size() - 1));
+                    continue;
                 }
                 if (projects.owns(passage, k)) {
                     told.add(phrases.owned(passage, k));
@@ -125,9 +134,9 @@ public final class QuantityReader {
             Outlook.Mood mood = outlook.of(passage, value, reading.issued());
             boolean aim = mood == Outlook.Mood.AIM
                     || (mood == Outlook.Mood.TASK && senses.isReached(passage, measure, rises));
-            When when = governing.at(sentences, index, value.start());
+            When when = when(index, passage, value, phrase);
             if (aim) {
-                When deadline = Outlook.canBeDeadline(when, reading.issued()) ? when : When.UNKNOWN;
+                When deadline = deadline(index, passage, value, when);
                 Target target = new Target(
                         phrase.indicator(),
                         senses.of(passage, measure),
@@ -139,6 +148,29 @@ public final class QuantityReader {
             } else if (mood == Outlook.Mood.RESULT) {
                 figure(index, passage, value, phrase, period(index, phrase, when));
             }
+        }
+
+        /** What is planned for the year ends with it; what a project will yield has no date but its own. */
+        private When deadline(int index, Passage passage, Measure value, When when) {
+            String clause = passage.text().substring(passage.clauseStart(value.start()), value.start());
+            Optional<LocalDate> issued = reading.issued();
+            if (Outlook.canBeDeadline(when, issued)) {
+                boolean own = governing.named(index, value.start()).isPresent();
+                return own || !outlook.isYield(value) ? when : When.UNKNOWN;
+            }
+            return THIS_YEAR.matcher(clause).find() && issued.isPresent()
+                    ? When.year("年度", issued.get().getYear(), DateBasis.RELATIVE)
+                    : When.UNKNOWN;
+        }
+
+        /** The date that holds; at the end of a development not the one that its beginning has (由2000年的45%提高到65%). */
+        private When when(int index, Passage passage, Measure value, Phrase phrase) {
+            Optional<DateMention> named = governing.named(index, value.start());
+            boolean ofStart = phrase.turn() == Phrase.Turn.END
+                    && named.filter(date ->
+                                    passage.text().substring(0, date.start()).matches(".*[由从]"))
+                            .isPresent();
+            return governing.at(sentences, index, ofStart ? named.get().start() : value.start());
         }
 
         private void figure(int index, Passage passage, Measure value, Phrase phrase, When period) {
@@ -162,6 +194,9 @@ public final class QuantityReader {
                 return governing.years(index).orElse(when);
             }
             Optional<LocalDate> issued = reading.issued();
+            if (issued.isPresent() && when.text().endsWith("目前")) {
+                return When.day(when.text(), issued.get(), DateBasis.RELATIVE);
+            }
             boolean ahead =
                     when.known() && issued.map(day -> when.from().isAfter(day)).orElse(false);
             return ahead ? When.UNKNOWN : when;

@@ -11,6 +11,13 @@ final class Senses {
 
     private static final int REACH = 14;
 
+    /** 计划实施项目279个 is neither more nor less. */
+    private static final Pattern PLANNED = Pattern.compile("计划|拟(?!合)|安排|年度");
+    /** 建成达产后, the words of which bring no number about */
+    private static final Pattern DONE = Pattern.compile("(?:建成|投产|达产|投用|竣工|完工|完成|运营|建设)[^，。；]{0,6}后");
+
+    private static final Pattern YIELD = Pattern.compile("届时|(?:建成|投产|达产|投用|竣工|完工|运营)[^，。；]{0,6}后");
+
     private final Words words;
     private final Pattern reach;
     private final Pattern build;
@@ -26,7 +33,8 @@ final class Senses {
     /** Words at the number go first, then the nearest word before it, then verbs of bringing about. */
     Comparator of(Passage passage, int measure) {
         Measure value = passage.measures().get(measure);
-        String clause = passage.text().substring(passage.clauseStart(value.start()), value.start());
+        String clause = DONE.matcher(passage.text().substring(passage.clauseStart(value.start()), value.start()))
+                .replaceAll("");
         String head = clause.substring(Math.max(0, clause.length() - REACH));
         Optional<Comparator> near = nearest(head);
         boolean over = near.isPresent() && near.get() == Comparator.MORE_THAN;
@@ -38,8 +46,12 @@ final class Senses {
             return near.get();
         }
         boolean built = near.isEmpty()
+                && !PLANNED.matcher(clause).find()
+                && !YIELD.matcher(passage.text().substring(0, value.start())).find()
                 && !rate.matcher(clause).find()
-                && build.matcher(value.kind().counts() ? passage.text().substring(0, value.start()) : clause)
+                && build.matcher(DONE.matcher(
+                                        value.kind().counts() ? passage.text().substring(0, value.start()) : clause)
+                                .replaceAll(""))
                         .find();
         return built ? Comparator.AT_LEAST : Comparator.EXACTLY;
     }

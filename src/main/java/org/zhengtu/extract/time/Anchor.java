@@ -45,7 +45,8 @@ record Anchor(Optional<LocalDate> issued, OptionalInt year, Optional<LocalDate> 
     }
 
     private Optional<Year> relative(int years) {
-        return issued.map(day -> new Year(day.getYear() + years, DateBasis.RELATIVE));
+        return issued.map(day -> new Year(day.getYear() + years, DateBasis.RELATIVE))
+                .or(() -> context(years));
     }
 
     private Optional<Year> context(int years) {

@@ -1,5 +1,6 @@
 package org.zhengtu.extract.time;
 
+import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.When;
 
 /**
@@ -9,4 +10,10 @@ import org.zhengtu.model.When;
  * @param end position after it
  * @param part 上午, 下午, 晚上 or the hour as printed (上午9点), if one follows; else empty
  */
-public record DateMention(int start, int end, When when, String part) {}
+public record DateMention(int start, int end, When when, String part) {
+
+    /** The same words, meant of a year that the text has named. */
+    DateMention in(int year) {
+        return new DateMention(start, end, When.year(when.text(), year, DateBasis.CONTEXT), part);
+    }
+}

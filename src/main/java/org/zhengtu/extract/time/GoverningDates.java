@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.When;
@@ -21,13 +22,20 @@ public final class GoverningDates {
     /** How many days before the issue the day lies that 当日 and 27日 can go on from. */
     private static final int RECENT = 40;
 
+    /** The last month in which reviews of the year before are printed. */
+    private static final int REVIEW = 6;
+
+    private static final Set<String> WHOLE = Set.of("全年", "年末", "年底");
     private static final int NEAR = 6;
     private static final int LONGEST_TITLE = 80;
 
     private static final Pattern DISPATCH = Pattern.compile("^(?:[讯电]|[^，。]{0,6}[讯电][（(])");
-    private static final Pattern COMPARED = Pattern.compile("(?:比|较|相比|恢复到|恢复至|同|与)$");
+    private static final Pattern COMPARED = Pattern.compile("(?:比|较|相比|恢复到|恢复至|同|与|高于|低于|高出|超出|好于|快于|优于)$");
     /** 是2006年的2.3倍 */
     private static final Pattern BASE = Pattern.compile("(?:是|为|相当于|达到)$");
+
+    private static final Pattern NAME =
+            Pattern.compile("[^，。；]{0,30}(?:仪式|会议|大会|推进会|动员会|部署会|活动|项目(?:集中)?(?:开工|签约|竣工))");
 
     private static final Pattern FRONT = Pattern.compile("(?:^|[，。；：])(?:截至|截止|自|从|在|到|今年|早在)?$");
     private static final Pattern AIM_BEFORE = Pattern.compile("(?:到|至|力争|确保|迈向|面向|展望)$");
@@ -66,14 +74,15 @@ public final class GoverningDates {
                     : dates.find(text, issued, year)) {
                 boolean dispatch = DISPATCH.matcher(after(text, mention.end())).find();
                 boolean compared = isBase(text, mention);
-                if (!dispatch && !compared && !quoted(text, mention.start())) {
+                boolean named = isInName(text, mention, mentions);
+                if (!dispatch && !compared && !named && !quoted(text, mention.start())) {
                     mentions.add(mention);
                     told = isRecent(mention.when(), issued)
                             ? Optional.of(mention.when().from())
                             : told;
                 }
             }
-            all.add(List.copyOf(mentions));
+            all.add(mentions);
         }
         return all;
     }
@@ -84,6 +93,20 @@ public final class GoverningDates {
         return COMPARED.matcher(before).find()
                 || text.startsWith("同期", mention.end())
                 || (BASE.matcher(before).find() && text.startsWith("的", mention.end()));
+    }
+
+    /** 8月21日，澄江市|2020年|第四批项目开工: the year is part of a name, the day holds. */
+    private static boolean isInName(String text, DateMention mention, List<DateMention> before) {
+        When when = mention.when();
+        boolean span = when.precision() == Precision.YEAR || when.precision() == Precision.PERIOD;
+        if (before.isEmpty() || !span) {
+            return false;
+        }
+        When last = before.get(before.size() - 1).when();
+        return last.precision() == Precision.DAY
+                && !last.from().isBefore(when.from())
+                && !last.from().isAfter(when.to())
+                && NAME.matcher(text).region(mention.end(), text.length()).lookingAt();
     }
 
     private static boolean isRecent(When when, Optional<LocalDate> issued) {
@@ -127,6 +150,7 @@ public final class GoverningDates {
         When led = When.UNKNOWN;
         When last = When.UNKNOWN;
         for (int i = 0; i < sentences.size(); i++) {
+            mentions.set(i, ofYearTold(mentions.get(i), led != When.UNKNOWN ? led : frame, issued));
             if (i > 0 && sentences.get(i).paragraph() != sentences.get(i - 1).paragraph() && isLongAgo(led, issued)) {
                 led = When.UNKNOWN;
                 last = When.UNKNOWN;
@@ -144,6 +168,22 @@ public final class GoverningDates {
             }
         }
         return inherited;
+    }
+
+    /** 全年 and 年末 of a review printed in the first half of a year are the year that it tells of. */
+    private static List<DateMention> ofYearTold(List<DateMention> mentions, When told, Optional<LocalDate> issued) {
+        boolean review = told.known()
+                && told.to().getYear() == told.from().getYear()
+                && issued.filter(day ->
+                                day.getMonthValue() <= REVIEW && told.to().getYear() == day.getYear() - 1)
+                        .isPresent();
+        return review
+                ? mentions.stream()
+                        .map(mention -> WHOLE.contains(mention.when().text())
+                                ? mention.in(told.from().getYear())
+                                : mention)
+                        .toList()
+                : mentions;
     }
 
     /** A year of somebody's story (2018年，他投资…) doesn't hold beyond its paragraph; the year that a report is about does. */

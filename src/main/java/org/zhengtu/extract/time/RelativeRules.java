@@ -50,7 +50,7 @@ final class RelativeRules {
                 DateRule.of(
                         "DATE-28",
                         "年",
-                        "(?:(?:最?近|过去|这|回望|回顾|回首|走过)(?<count>" + COUNT
+                        "(?:(?:最?近|过去的?|这|回望|回顾|回首|走过)(?<count>" + COUNT
                                 + ")年(?:以?来|间|里|中)?|(?<![第\\d一二三四五六七八九十])(?<count2>" + COUNT + ")年(?:以?来|间(?!歇)))",
                         RelativeRules::pastYears),
                 DateRule.of(
@@ -143,7 +143,10 @@ final class RelativeRules {
     private static Optional<When> pastYears(Matcher m, Anchor anchor) {
         String printed = m.group("count") == null ? m.group("count2") : m.group("count");
         int count = Numerals.whole(printed).orElse(0);
-        if (count < 2) {
+        if (count == 1) {
+            return pastYear(m, anchor);
+        }
+        if (count < 1) {
             return Optional.empty();
         }
         if (anchor.year().isPresent()) {
@@ -156,6 +159,16 @@ final class RelativeRules {
                 .map(d -> d.getMonthValue() <= REPORT_SEASON ? d.getYear() - 1 : d.getYear())
                 .map(last -> SpanRules.span(m.group(), last - count + 1, last))
                 .orElseGet(() -> When.words(m.group())));
+    }
+
+    /** 过去的一年 of a report made in February 2013 is 2012. */
+    private static Optional<When> pastYear(Matcher m, Anchor anchor) {
+        if (anchor.year().isPresent()) {
+            return Optional.of(When.year(m.group(), anchor.year().getAsInt(), DateBasis.CONTEXT));
+        }
+        return anchor.issued()
+                .map(d -> d.getMonthValue() <= REPORT_SEASON ? d.getYear() - 1 : d.getYear())
+                .map(year -> When.year(m.group(), year, DateBasis.RELATIVE));
     }
 
     private static DateRule.Production plan(List<Map<String, String>> plans) {

@@ -1,0 +1,33 @@
+package org.zhengtu.extract.quantity;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** PHRASE-17: 大会应到代表288名，实到278名 are 应到代表 288 and 实到代表 278. */
+final class PresencePhrase {
+
+    private static final Pattern DUE = Pattern.compile(
+            "(?<act>应到会|实到会|应到|实到|应出席|实际出席|实出席|应参加|实参加|到会|请假|缺席)(?:会议|大会)?(?:的)?(?<who>[一-龥]{0,6}?)(?:共|为|有|是)?$");
+    private static final Pattern WHO = Pattern.compile("(?:人大代表|政协委员|党代表|代表|委员|党员|社员代表|社员|会员|股东)");
+
+    List<Phrase> read(Slot slot) {
+        Matcher due = DUE.matcher(slot.raw());
+        if (slot.value().kind() != Unit.Kind.PERSON || !due.find()) {
+            return List.of();
+        }
+        Matcher own = WHO.matcher(due.group("who") + slot.tail());
+        String who = own.find() ? own.group() : told(slot);
+        return List.of(new Phrase("PHRASE-17", due.group("act") + who, who, 0.8));
+    }
+
+    /** Who was spoken of last before the number. */
+    private static String told(Slot slot) {
+        Matcher m = WHO.matcher(slot.passage().text().substring(0, slot.value().start()));
+        String who = "人数";
+        while (m.find()) {
+            who = m.group();
+        }
+        return who;
+    }
+}
