@@ -4,6 +4,7 @@ import {h} from './dom.js';
 import {language, t} from './words.js';
 
 const COLOURS = ['#1f5f8b', '#b5482e', '#3f7d4e', '#8a6d1d', '#6b4c8a', '#4a6670', '#a23b62', '#2b7a78'];
+const COMPACT = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', {notation: 'compact', maximumFractionDigits: 2});
 const FONT = {fontFamily: 'inherit', fontSize: 12};
 
 /** A chart's element; it is drawn when it is on the page and drawn anew when the window changes. */
@@ -68,7 +69,7 @@ function bar(parameters, api) {
   };
 }
 
-/** Figures as a line, targets as marks: {name, day, value, target}. */
+/** Figures as a line, those of part of a year beside it, targets as marks: {name, day, value, target, part}. */
 export function series(points, {words, unit}) {
   const at = point => ({value: [point.day, point.value], name: point.name});
   return chart({
@@ -76,9 +77,10 @@ export function series(points, {words, unit}) {
     legend: {top: 0},
     tooltip: {trigger: 'item', formatter: point => escape(point.data.name)},
     xAxis: {type: 'time'},
-    yAxis: {type: 'value', scale: true, name: unit, nameTextStyle: {align: 'left'}},
+    yAxis: {type: 'value', scale: true, name: unit, nameTextStyle: {align: 'left'}, axisLabel: {formatter: value => COMPACT.format(value)}},
     series: [
-      {name: t('figure'), type: 'line', symbolSize: 8, data: points.filter(p => !p.target).map(at)},
+      {name: t('figure'), type: 'line', symbolSize: 8, data: points.filter(p => !p.target && !p.part).map(at)},
+      {name: t('partOfYear'), type: 'scatter', symbolSize: 8, data: points.filter(p => p.part).map(at)},
       {name: t('target'), type: 'scatter', symbol: 'diamond', symbolSize: 14, data: points.filter(p => p.target).map(at)},
     ],
   }, {height: 260, words});

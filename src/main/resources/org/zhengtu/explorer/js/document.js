@@ -58,12 +58,17 @@ function told(facts) {
     h('small', {}, ` ${t('rule')} ${fact.rule} · ${t('sure')} ${fact.sure}`))));
 }
 
+/** Scans leave an empty line after every line: it is kept, but small. */
+function closer(words) {
+  return words.split(/(\n{2,})/).map(part => part.startsWith('\n\n') ? h('span', {class: 'gap'}, part) : part);
+}
+
 function written(characters, cut, show) {
   const box = h('div', {class: 'page-text', lang: 'zh'});
   for (const piece of cut) {
     const words = characters.slice(piece.from, piece.to).join('');
     if (piece.facts.length === 0) {
-      box.append(words);
+      box.append(...closer(words));
       continue;
     }
     const element = h('mark', {class: 'mark-' + mark(piece), tabindex: '0', role: 'button', 'data-from': piece.from, 'data-to': piece.to}, words);

@@ -13,20 +13,27 @@ const keyOf = row => [row.indicator, row.measure, row.unit, row.place].join(' ')
 
 function numbers(type) {
   return select(`
-    SELECT ?thing ?indicator ?words ?measure ?measured ?unit ?place ?area ?value ?printed ?day ?sign WHERE {
+    SELECT ?thing ?indicator ?words ?measure ?measured ?unit ?unitName ?place ?area ?value ?printed ?from ?day ?sign WHERE {
       ?thing a ${type} ; zt:indicator ?indicator ; zt:measure ?measure ; zt:unit ?unit ; zt:value ?value ; zt:valueText ?number ;
-             zt:indicatorText ?words ; zt:dateTo ?day .
+             zt:indicatorText ?words ; zt:dateFrom ?from ; zt:dateTo ?day .
       ${inPlace('?thing')} ${sureEnough('?thing')} ${inTime('?day')}
       OPTIONAL { ?thing zt:jurisdiction ?place . ?place rdfs:label ?area }
       OPTIONAL { ?thing zt:unitText ?unitWords } OPTIONAL { ?thing zt:comparator/skos:notation ?sign }
+      OPTIONAL { ?unit skos:prefLabel ?unitName FILTER( LANG(?unitName) = "${language}" ) }
       OPTIONAL { ?indicator skos:prefLabel ?name FILTER( LANG(?name) = "${language}" ) }
       BIND( COALESCE( ?name, ?words ) AS ?measured ) BIND( CONCAT( ?number, COALESCE( ?unitWords, "" ) ) AS ?printed ) }
     ORDER BY ?measured ?day ?value LIMIT 5000`);
 }
 
+/** A figure of some months (the first half-year) says little of a target for a year. */
+function partOfYear(row) {
+  const days = (new Date(row.day) - new Date(row.from)) / 86400000;
+  return days > 0 && days < 330;
+}
+
 function board(targets, figures) {
   const bySeries = new Map();
-  figures.forEach(figure => bySeries.set(keyOf(figure), [...(bySeries.get(keyOf(figure)) || []), figure]));
+  figures.filter(figure => !partOfYear(figure)).forEach(figure => bySeries.set(keyOf(figure), [...(bySeries.get(keyOf(figure)) || []), figure]));
   return targets.map(target => {
     const known = (bySeries.get(keyOf(target)) || []).filter(figure => figure.day <= target.day);
     const latest = known[known.length - 1];
@@ -62,15 +69,15 @@ const COLUMNS = [
 /** One chart for each series that has a target and a figure to hold against it. */
 function charts(targets, figures) {
   const all = new Map();
-  const add = (row, target) => all.set(keyOf(row), [...(all.get(keyOf(row)) || []), {...row, target}]);
+  const add = (row, target) => all.set(keyOf(row), [...(all.get(keyOf(row)) || []), {...row, target, part: !target && partOfYear(row)}]);
   figures.forEach(row => add(row, false));
   targets.forEach(row => add(row, true));
-  const shown = [...all.values()].filter(points => points.some(p => p.target) && points.some(p => !p.target)).slice(0, 24);
+  const shown = [...all.values()].filter(points => points.some(p => p.target) && points.some(p => !p.target && !p.part)).slice(0, 24);
   return h('div', {class: 'columns'}, shown.map(points => {
-    const {measured, area, unit} = points[0];
-    const told = points.map(p => ({name: `${p.day} ${p.words} ${p.printed}`, day: p.day, value: Number(p.value), target: p.target}));
+    const {measured, area, unitName} = points[0];
+    const told = points.map(p => ({name: `${p.day} ${p.words} ${p.printed}`, day: p.day, value: Number(p.value), target: p.target, part: p.part}));
     return h('section', {}, h('h3', {}, measured, ' ', h('small', {}, area || '')),
-      series(told, {words: told.map(p => p.name).join('; '), unit: unit.replace(/^.*unit\./, '')}));
+      series(told, {words: told.map(p => p.name).join('; '), unit: unitName || ''}));
   }));
 }
 

@@ -33,7 +33,7 @@ const WORDS = {
   milestones: ['进展', 'Milestones'], status: ['状态', 'Status'], where: ['地点', 'Where'], handled: ['经过的会议', 'Meetings that dealt with it'],
   facts: ['记载', 'What is recorded'], value: ['值', 'Value'],
   indicator: ['指标', 'Indicator'], due: ['期限', 'Due'], aim: ['目标值', 'Target'], reached: ['已达', 'Reached'], latest: ['最近数据', 'Latest figure'],
-  asOf: ['截至', 'as of'], noFigure: ['尚无数据', 'no figure yet'], series: ['走势', 'Series'], yearsLeft: ['尚余年数', 'Years left'], kept: ['已达到', 'met'], notKept: ['未达到', 'not met'],
+  asOf: ['截至', 'as of'], noFigure: ['尚无数据', 'no figure yet'], series: ['走势', 'Series'], yearsLeft: ['尚余年数', 'Years left'], partOfYear: ['不足一年', 'Part of a year'], kept: ['已达到', 'met'], notKept: ['未达到', 'not met'],
   csv: ['下载 CSV', 'Download CSV'], excel: ['下载 Excel 用 CSV', 'CSV for Excel'], png: ['下载图片', 'Download PNG'], chart: ['图', 'Chart'], table: ['表', 'Table'],
   people: ['人', 'people'], links: ['条连线', 'links'], atLeast: ['至少同场', 'Together at least'], timeUntil: ['截至', 'Up to'], cap: ['只显示同场最多的', 'Showing the best connected'],
   expand: ['点击人物展开其同场者；双击打开', 'Click a person to show who they meet; double-click to open'], more: ['还有', 'more:'], expanding: ['展开', 'Show'],
