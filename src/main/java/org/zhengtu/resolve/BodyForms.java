@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengtu.text.Lexicon;
 
@@ -13,7 +14,7 @@ final class BodyForms {
 
     private record Fold(String where, String from, String to) {}
 
-    private static final Set<String> WHERE = Set.of("prefix", "any", "suffix", "committee", "organ", "centre");
+    private static final Set<String> WHERE = Set.of("prefix", "any", "suffix", "committee", "organ", "centre", "keep");
     /** 中国人民政治协商会议云岭区委员会, 政协云岭区委员会 (with or without 第十届). */
     private static final Pattern CONFERENCE =
             Pattern.compile("(?:中国人民政治协商会议|人民政协|政协)(?:第[^届]{1,4}届)?+(?<area>.{2,20}?)(?:常务)?委员会");
@@ -44,7 +45,12 @@ final class BodyForms {
         if (conference.matches()) {
             text = conference.group("area") + "政协";
         }
+        String whole = text;
+        Set<String> kept = rows("keep").map(Fold::from).filter(whole::contains).collect(Collectors.toSet());
         for (Fold fold : folds) {
+            if (kept.stream().anyMatch(word -> word.contains(fold.from()))) {
+                continue;
+            }
             text = switch (fold.where()) {
                 case "prefix" ->
                     text.startsWith(fold.from()) ? text.substring(fold.from().length()) : text;

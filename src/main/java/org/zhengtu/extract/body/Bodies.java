@@ -28,6 +28,7 @@ public final class Bodies {
         byLength.sort(Comparator.comparing(Body::bare)
                 .thenComparing(Comparator.comparingInt(Body::length).reversed())
                 .thenComparingInt(Body::start)
+                .thenComparing(body -> body.kind() != BodyKind.PANEL)
                 .thenComparing(Body::name));
         java.util.BitSet taken = new java.util.BitSet();
         List<Body> kept = new ArrayList<>();

@@ -11,6 +11,8 @@ public enum BodyKind {
     PROCURATORATE,
     OFFICE,
     MILITARY,
+    /** Committees of a congress or conference: 提案委员会. */
+    PANEL,
     /** Mass organizations: 工商联, 妇联, 总工会. */
     GROUP,
     /** Departments of a committee: 宣传部. */

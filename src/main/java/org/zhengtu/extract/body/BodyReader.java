@@ -10,10 +10,12 @@ public final class BodyReader {
     private final LevelBodies levels = new LevelBodies(extent);
     private final NationalBodies nationals = new NationalBodies();
     private final SuffixBodies suffixes = new SuffixBodies(extent);
+    private final BranchBodies branches = new BranchBodies();
 
     public Bodies read(TaggedSentence sentence) {
         List<Body> candidates = new ArrayList<>(levels.find(sentence));
         candidates.addAll(nationals.find(sentence));
+        candidates.addAll(branches.find(sentence, candidates));
         candidates.addAll(suffixes.find(sentence));
         return Bodies.of(inherit(sentence, Bodies.of(candidates).all()));
     }
@@ -26,6 +28,17 @@ public final class BodyReader {
         return end == 0 ? end : Math.min(end, extent.startOfRun(sentence, end));
     }
 
+    /** Whose a bare body after another is: of the same level, of the same committee; empty if it can't be told. */
+    private static String owner(Body before, BodyKind kind) {
+        String committee = before.prefix() + "委";
+        return switch (kind) {
+            case AUTHORITY -> before.prefix();
+            case DEPARTMENT ->
+                before.name().startsWith(committee) && before.kind() != BodyKind.DISCIPLINE ? committee : "";
+            default -> "";
+        };
+    }
+
     /** In 市发改委、财政局、教育局 the level is said once for all. */
     private static List<Body> inherit(TaggedSentence sentence, List<Body> bodies) {
         List<Body> all = new ArrayList<>();
@@ -33,14 +46,16 @@ public final class BodyReader {
         for (Body body : bodies) {
             boolean listed = before != null
                     && body.start() == before.end() + 1
-                    && sentence.text().charAt(before.end()) == '、';
-            Body own = body.bare()
-                            && body.kind() == BodyKind.AUTHORITY
-                            && listed
-                            && !before.prefix().isEmpty()
-                            && before.kind().official()
-                    ? new Body(before.prefix() + body.name(), body.start(), body.end(), body.kind(), before.prefix())
-                    : body;
+                    && "、和及".indexOf(sentence.text().charAt(before.end())) >= 0;
+            boolean inherits = body.bare()
+                    && listed
+                    && !before.bare()
+                    && !before.prefix().isEmpty()
+                    && before.kind().official();
+            String owner = inherits ? owner(before, body.kind()) : "";
+            Body own = owner.isEmpty()
+                    ? body
+                    : new Body(owner + body.name(), body.start(), body.end(), body.kind(), before.prefix());
             all.add(own);
             before = own;
         }

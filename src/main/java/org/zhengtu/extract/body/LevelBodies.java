@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhengtu.text.AreaMention;
+import org.zhengtu.text.Gazetteer;
 import org.zhengtu.text.Lexicon;
 import org.zhengtu.text.Token;
 import org.zhengtu.text.WordIndex;
@@ -26,7 +27,7 @@ final class LevelBodies {
     private static final String SPOILERS = "全各每两多诸数社小城超上股楼菜联同结红节都";
 
     /** What no place name begins with here. */
-    private static final String NO_NAME = "的了在和与由向对将";
+    private static final String NO_NAME = "的了在和与由向对将为任是到从";
 
     private static final Pattern AREA = Pattern.compile(".{1,5}[省市区县州旗盟]");
     private static final Pattern LEAD = Pattern.compile("^(?:中共|原|第?[一二三四五六七八九十\\d]{1,3}届)");
@@ -100,9 +101,10 @@ final class LevelBodies {
         boolean ofCommittee = department != null && (organ.endsWith("委") || organ.equals("政府"));
         int end = ofCommittee ? matcher.end() : matcher.end("organ");
         String name = prefix + shorts.get(organ) + (ofCommittee ? department : "");
-        found.add(new Body(name, start, end, ofCommittee ? BodyKind.DEPARTMENT : kind, prefix));
+        String place = prefix.endsWith("县县") ? prefix.substring(0, prefix.length() - 1) : prefix;
+        found.add(new Body(name, start, end, ofCommittee ? BodyKind.DEPARTMENT : kind, place));
         addUpper(sentence, start, organ, found);
-        addContinued(sentence, end, prefix, found);
+        addContinued(sentence, end, place, found);
     }
 
     /** 省、市委 and 省市政府 name the upper body too. */
@@ -157,6 +159,16 @@ final class LevelBodies {
         }
     }
 
+    /** Whether a spoiler is only the end of a word of its own: 陪同|市委. */
+    private static boolean isWordBefore(TaggedSentence sentence, int start) {
+        int index = sentence.tokenAt(start - 1);
+        Token token = index < 0 ? null : sentence.tokens().get(index);
+        return token != null
+                && token.end() == start
+                && "vd".indexOf(token.nature().charAt(0)) >= 0
+                && token.word().length() > 1;
+    }
+
     /** Where the place before a level word begins; the level word itself if no place is said; -1 if it is no level word. */
     private int prefixStart(TaggedSentence sentence, int start, int end, String level) {
         int areas = sentence.areasBefore(end);
@@ -176,12 +188,21 @@ final class LevelBodies {
             int from = Math.min(start, extent.start(sentence, start, false));
             return "各每该全两".indexOf(sentence.text().charAt(from)) >= 0 ? -1 : from;
         }
-        if (start > 0 && SPOILERS.indexOf(sentence.text().charAt(start - 1)) >= 0) {
+        if (start > 0 && SPOILERS.indexOf(sentence.text().charAt(start - 1)) >= 0 && !isWordBefore(sentence, start)) {
             return -1;
         }
         if (token.start() < start) {
             if (token.nature().startsWith("nt")) {
                 int from = token.word().startsWith("中共") ? token.start() + 2 : token.start();
+                while (from < start - 1 && NO_NAME.indexOf(sentence.text().charAt(from)) >= 0) {
+                    from++;
+                }
+                String county = sentence.text().substring(start - 1, end);
+                if (from == start - 1
+                        && NO_NAME.indexOf(county.charAt(0)) < 0
+                        && !Gazetteer.get().byName(county).isEmpty()) {
+                    return from;
+                }
                 boolean proper = NO_NAME.indexOf(sentence.text().charAt(from)) < 0 && sentence.isProper(from, start);
                 return proper ? from : start;
             }

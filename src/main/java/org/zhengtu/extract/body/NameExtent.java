@@ -62,7 +62,8 @@ final class NameExtent {
                 continue;
             }
             boolean and = token.word().equals("和") && joins(sentence, i, from);
-            if (!and && !belongs(token, free, start < from) || from - token.start() > LONGEST) {
+            boolean own = belongs(token, free, start < from) || isPlaceLike(sentence.text(), token);
+            if (!and && !own || from - token.start() > LONGEST) {
                 break;
             }
             start = token.start();
@@ -111,6 +112,14 @@ final class NameExtent {
                     || (free && word.length() == 1 && inside);
         }
         return !token.nature().equals("nr") || free;
+    }
+
+    /** A place that HanLP takes for a person, at the head of a clause: 银河|街道, 庆丰|经济开发区. */
+    private static boolean isPlaceLike(String text, Token token) {
+        boolean opens = token.start() == 0 || "，。；：、“（".indexOf(text.charAt(token.start() - 1)) >= 0;
+        return token.nature().startsWith("nr")
+                && token.word().length() == 2
+                && (opens || text.startsWith("以及", token.start() - 2));
     }
 
     private static boolean isNumber(String word) {

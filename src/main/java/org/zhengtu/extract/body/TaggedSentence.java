@@ -3,6 +3,7 @@ package org.zhengtu.extract.body;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.text.AreaMention;
 import org.zhengtu.text.Gazetteer;
@@ -25,12 +26,23 @@ public final class TaggedSentence {
         this.sentence = sentence;
         this.tokenizer = tokenizer;
         this.text = sentence.toString();
-        this.tokens = tokenizer.tokens(text);
+        this.tokens = tokenizer.tokens(text).stream()
+                .flatMap(TaggedSentence::withoutMark)
+                .toList();
         this.areas = Gazetteer.get().find(text);
         for (AreaMention area : areas) {
             chains.put(area.end(), chains.getOrDefault(area.start(), area.start()));
             ends.put(area.start(), area.end());
         }
+    }
+
+    /** HanLP may take a mark into the word behind it: ；县财政局. */
+    private static Stream<Token> withoutMark(Token token) {
+        return token.word().length() > 2 && "，。；：、！？（）“”".indexOf(token.word().charAt(0)) >= 0
+                ? Stream.of(
+                        new Token(token.word().substring(0, 1), token.start(), "w"),
+                        new Token(token.word().substring(1), token.start() + 1, token.nature()))
+                : Stream.of(token);
     }
 
     public static TaggedSentence of(Sentence sentence, Reading reading) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.Reading;
@@ -14,6 +13,7 @@ import org.zhengtu.extract.body.Body;
 import org.zhengtu.extract.body.BodyKind;
 import org.zhengtu.extract.body.BodyReader;
 import org.zhengtu.extract.body.TaggedSentence;
+import org.zhengtu.extract.body.Township;
 import org.zhengtu.extract.people.Cast;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Organization;
@@ -29,7 +29,6 @@ import org.zhengtu.text.Sentence;
  */
 public final class OrganizationReader {
 
-    private static final Set<String> TOWNSHIPS = Set.of("镇", "乡", "街道");
     private static final Pattern IMPRINT = Pattern.compile("(?m)^[\\u4e00-\\u9fff 　]{4,40}(?:编印|主办|主管|编辑出版)[ 　]*$");
     private static final List<String> PARTY_GROUPS = List.of("党组", "党委");
 
@@ -41,13 +40,15 @@ public final class OrganizationReader {
         Aliases aliases = new Aliases();
         for (Article article : reading.page().articles()) {
             List<TaggedSentence> sentences = sentences(article, reading);
-            List<Bodies> named = sentences.stream().map(bodies::read).toList();
+            Township township = new Township();
+            List<Bodies> named = sentences.stream()
+                    .map(sentence -> township.complete(sentence, bodies.read(sentence)))
+                    .toList();
             for (int i = 0; i < sentences.size(); i++) {
                 aliases.read(sentences.get(i).text(), named.get(i).all());
             }
-            Township township = new Township();
             for (int i = 0; i < sentences.size(); i++) {
-                addNamed(sentences.get(i), named.get(i), township, found);
+                addNamed(sentences.get(i), named.get(i), found);
                 for (Body body : listed.find(sentences.get(i), named.get(i))) {
                     add(sentences.get(i), body, body.name(), "ORG-02", 0.8, found);
                 }
@@ -71,11 +72,9 @@ public final class OrganizationReader {
                 .toList();
     }
 
-    private static void addNamed(
-            TaggedSentence sentence, Bodies named, Township township, Map<String, List<Evidence>> found) {
+    private static void addNamed(TaggedSentence sentence, Bodies named, Map<String, List<Evidence>> found) {
         for (Body body : named.all()) {
-            township.read(sentence, body.start());
-            String name = TOWNSHIPS.contains(body.prefix()) ? township.complete(body) : name(sentence, body);
+            String name = Township.isUnnamed(body) ? "" : name(sentence, body);
             if (!body.bare() && !name.isEmpty()) {
                 add(sentence, body, name, "ORG-01", confidence(body), found);
             }
@@ -83,7 +82,6 @@ public final class OrganizationReader {
                 add(sentence, body, name.substring(0, name.length() - 2), "ORG-01", 0.85, found);
             }
         }
-        township.read(sentence, sentence.text().length());
     }
 
     /** A Party group that goes on to a title belongs to the title: 区财政局党组|书记. */

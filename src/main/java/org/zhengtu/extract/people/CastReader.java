@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.body.Aliases;
+import org.zhengtu.extract.body.Bodies;
 import org.zhengtu.extract.body.BodyReader;
 import org.zhengtu.extract.body.TaggedSentence;
+import org.zhengtu.extract.body.Township;
 import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.When;
 import org.zhengtu.text.Article;
@@ -53,9 +55,13 @@ public final class CastReader {
     private List<Line> lines(Article article, Reading reading) {
         List<Sentence> sentences = new ArrayList<>(article.titles());
         sentences.addAll(article.sentences());
+        Township township = new Township();
         return sentences.stream()
                 .map(sentence -> TaggedSentence.of(sentence, reading))
-                .map(sentence -> new Line(sentence, bodies.read(sentence)))
+                .map(sentence -> {
+                    Bodies found = township.complete(sentence, bodies.read(sentence));
+                    return new Line(sentence, found, township.last());
+                })
                 .toList();
     }
 }

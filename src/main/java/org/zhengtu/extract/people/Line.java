@@ -3,8 +3,12 @@ package org.zhengtu.extract.people;
 import org.zhengtu.extract.body.Bodies;
 import org.zhengtu.extract.body.TaggedSentence;
 
-/** A sentence with the bodies that it names. */
-record Line(TaggedSentence sentence, Bodies bodies) {
+/**
+ * A sentence with the bodies that it names.
+ *
+ * @param town the township that its article named last; empty if none
+ */
+record Line(TaggedSentence sentence, Bodies bodies, String town) {
 
     String text() {
         return sentence.text();

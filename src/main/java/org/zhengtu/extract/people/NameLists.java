@@ -17,8 +17,10 @@ final class NameLists {
     private static final int LONGEST_NOTE = 10;
     private static final int FEWEST = 3;
     private static final int LONGEST_CLAUSE = 40;
-    private static final Pattern ATTENDING =
-            Pattern.compile("等?[^。；]{0,20}?(?:领导|同志|出席|参加|列席|见证|陪同|到会|应邀|主持|观看|考察|调研|部署|汇报|讲话|致辞|揭牌|检查|督导|一同)");
+    private static final Pattern ATTENDING = Pattern.compile(
+            "等?[^。；]{0,20}?(?:领导|同志|出席|参加|列席|就座|就坐|在主席台|主席团|见证|陪同|到会|应邀|主持|观看|考察|调研|部署|汇报|讲话|致辞|揭牌|检查|督导|一同)");
+
+    private static final Pattern PRESIDING = Pattern.compile("(?:主席|主席团成员|召集人|领导|主席团)(?:由|为|是|有)?[：:]?$");
 
     private final NameReader names;
     private final TitleLexicon titles;
@@ -75,8 +77,10 @@ final class NameLists {
         if (!marked) {
             return names.at(line.sentence(), start).filter(Candidate::fitsRole);
         }
-        return names.withoutSurname(line.sentence(), start, end).or(() -> names.at(line.sentence(), start)
-                .filter(name -> name.score() > -31 && name.after() > NameModel.UNKNOWN));
+        return names.withoutSurname(line.sentence(), start, end)
+                .or(() -> names.foreign(line.sentence(), start, end))
+                .or(() -> names.at(line.sentence(), start)
+                        .filter(name -> name.score() > -31 && name.after() > NameModel.UNKNOWN));
     }
 
     private static boolean startsBody(Line line, int start) {
@@ -112,20 +116,35 @@ final class NameLists {
 
     private List<NameHit> endingBefore(Line line, int mark) {
         for (int start = Math.max(0, mark - 4); start <= mark - 2; start++) {
-            if (!line.opensClause(start) || (start > 0 && line.text().charAt(start - 1) == '、')) {
+            if (!opens(line, start) || (start > 0 && line.text().charAt(start - 1) == '、')) {
                 continue;
             }
             Optional<Candidate> first = names.between(line.sentence(), start, mark);
-            if (first.isPresent() && first.get().score() > -32) {
+            if (first.isPresent()
+                    && first.get().score() > -32
+                    && (line.opensClause(start) || first.get().seenByHanLP())) {
                 List<NameHit> list = list(line, first.get(), PersonKind.OTHER);
                 if (!isList(line, list)) {
                     return List.of();
                 }
-                boolean officials = attend(line, list.get(list.size() - 1).end());
+                boolean officials = presides(line, start)
+                        || attend(line, list.get(list.size() - 1).end());
                 return officials ? list(line, first.get(), PersonKind.OFFICIAL) : list;
             }
         }
         return List.of();
+    }
+
+    /** Where a list may begin: at the head of a clause, or where a word begins after 执行主席是, 推选, 专班. */
+    private static boolean opens(Line line, int start) {
+        return line.opensClause(start) || line.sentence().tokenStarts(start);
+    }
+
+    /** 执行主席是A、B; 大会主席团A、B. */
+    private static boolean presides(Line line, int start) {
+        return PRESIDING
+                .matcher(line.text().substring(Math.max(0, start - 8), start))
+                .find();
     }
 
     private List<NameHit> list(Line line, Candidate first, PersonKind kind) {

@@ -115,7 +115,7 @@ final class NameModel {
 
     /** Whether the characters are a word that only looks like a name. */
     boolean isWord(String name) {
-        return words.contains(name);
+        return words.contains(name) || name.length() == 3 && titles.endFrom(name, 1) == 3;
     }
 
     /** The end of the longest part of a name without surname that begins at a position; the position itself if none does. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zhengtu.extract.body.TaggedSentence;
 import org.zhengtu.text.Token;
 
@@ -67,6 +68,30 @@ final class NameReader {
                 : Optional.empty();
     }
 
+    /**
+     * After a word for what somebody is (村民, 牧民) a name without a Chinese surname is one where its parts are known, it
+     * is written with a dot, or the person speaks.
+     */
+    Optional<Candidate> called(TaggedSentence sentence, int start) {
+        return ethnic(sentence, start).or(() -> dotted(sentence, start, true)).or(() -> speaking(sentence, start));
+    }
+
+    /** Two to four characters before a verb of speech that are no words: 村民|巴桑泽里|说. */
+    private Optional<Candidate> speaking(TaggedSentence sentence, int start) {
+        String text = sentence.text();
+        for (int end = start + 2; end <= Math.min(start + 4, text.length() - 1); end++) {
+            if (model.speaks(text, end)) {
+                int index = sentence.tokenAt(start);
+                boolean person = end == start + 4
+                        && index >= 0
+                        && sentence.tokens().get(index).nature().startsWith("nr");
+                boolean foreign = person || surnames.lengthAt(text, start) == 0 && sentence.isProper(start, end);
+                return foreign ? unheardOf(sentence, start, end) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What HanLP takes for a person, such as a Tibetan or foreign name. */
     private Optional<Candidate> unsurnamed(TaggedSentence sentence, int start) {
         int index = sentence.tokenAt(start);
@@ -110,6 +135,22 @@ final class NameReader {
         Optional<Candidate> ethnic = ethnic(sentence, start);
         boolean chinese = surnames.lengthAt(sentence.text(), start) > 0;
         return ethnic.isPresent() || chinese || end <= start + 1 ? ethnic : unheardOf(sentence, start, end);
+    }
+
+    /** Four characters of a list's item that only begin like a Chinese name: 龙珠扎西, 马合买提. */
+    Optional<Candidate> foreign(TaggedSentence sentence, int start, int end) {
+        boolean four = end == start + 4
+                && sentence.text().substring(start, end).chars().allMatch(c -> NameModel.isHan((char) c))
+                && sentence.areaFrom(start) == start;
+        int index = four ? sentence.tokenAt(start) : -1;
+        Token token = index < 0 ? null : sentence.tokens().get(index);
+        boolean name = token != null
+                && token.start() == start
+                && token.nature().startsWith("nr")
+                && token.word().length() > 1;
+        return name
+                ? Optional.of(new Candidate(sentence.text().substring(start, end), start, end, -24, NameModel.MARK, 0))
+                : Optional.empty();
     }
 
     private Optional<Candidate> unheardOf(TaggedSentence sentence, int start, int end) {
@@ -181,6 +222,20 @@ final class NameReader {
         return own == 1 && shorter > 1 ? -3 : 0;
     }
 
+    /** Whether what stands before the dot is a name and its verb: 李明宣布中国·. */
+    private boolean speaksWithin(String text, int start, int dot) {
+        return IntStream.range(start + 2, Math.max(start + 2, dot)).anyMatch(verb -> model.speaks(text, verb));
+    }
+
+    /** Whether half of the characters before the dot or more, from the first on, spell foreign names. */
+    private boolean isForeign(String text, int start, int dot) {
+        int foreign = start;
+        while (foreign < dot && model.transliterates(text.charAt(foreign))) {
+            foreign++;
+        }
+        return foreign * 2 >= start + dot;
+    }
+
     /** @param titled whether a title stands before it, so that the name surely begins here */
     private Optional<Candidate> dotted(TaggedSentence sentence, int start, boolean titled) {
         Matcher matcher =
@@ -190,12 +245,8 @@ final class NameReader {
         }
         String text = sentence.text();
         int dot = matcher.group().replaceAll("[•・]", "·").lastIndexOf('·') + start;
-        int foreign = start;
         int first = text.indexOf(matcher.group().replaceAll("[^•・·].*?", "").charAt(0), start);
-        while (foreign < first && model.transliterates(text.charAt(foreign))) {
-            foreign++;
-        }
-        if (!titled && foreign * 2 < start + first) {
+        if (speaksWithin(text, start, first) || !titled && !isForeign(text, start, first)) {
             return Optional.empty();
         }
         int best = dot + 2;

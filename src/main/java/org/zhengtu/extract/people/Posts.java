@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.zhengtu.extract.body.Aliases;
 import org.zhengtu.extract.body.Body;
 import org.zhengtu.extract.body.BodyKind;
@@ -17,6 +18,8 @@ final class Posts {
 
     private static final Set<String> LEADERS = Set.of("书记", "校长", "院长");
     private static final List<String> PARTY_GROUPS = List.of("党组", "党委", "党总支", "党支部");
+    private static final Pattern PARTY = Pattern.compile("党工?委(?=副?书记|委员|.{2}委员)");
+    private static final Set<String> TOWN_LEVELS = Set.of("镇", "乡", "街道", "苏木");
     private static final Set<String> ANAPHORS = Set.of("公司", "集团", "企业", "医院", "学校", "银行", "协会", "商会", "合作社");
     /** Titles that tell no official where their body isn't known. */
     private static final Set<String> NEUTRAL =
@@ -26,6 +29,7 @@ final class Posts {
     private Body inSentence;
     private String committee = "";
     private String company = "";
+    private String town = "";
 
     Posts(Aliases aliases) {
         this.aliases = aliases;
@@ -36,8 +40,10 @@ final class Posts {
         return ANAPHORS.contains(word);
     }
 
-    void startSentence() {
+    /** @param town the township that the article named last, this sentence included; empty if none */
+    void startSentence(String town) {
         inSentence = null;
+        this.town = town;
     }
 
     /** What the article's text named last; called for every body in reading order. */
@@ -54,15 +60,47 @@ final class Posts {
         List<Post> posts = new ArrayList<>();
         Body before = inSentence;
         for (TitleElement element : chain.elements()) {
-            Body body = body(element, before, posts.isEmpty());
+            Body party = element.body() == null ? townCommittee(chain, element, before) : null;
+            Body body = party != null ? party : body(element, before, posts.isEmpty());
             String group = element.body() == null ? "" : partyGroup(element.body());
             String title = isPlain(element.body()) ? element.body().name() + element.title() : group + element.title();
             String organization = body == null ? "" : name(body, group);
-            posts.add(new Post(organization, title, isOfficial(body, element), TenureChange.SEEN));
+            posts.add(new Post(
+                    organization,
+                    party == null ? title : PARTY.matcher(title).replaceFirst(""),
+                    isOfficial(body, element),
+                    element.former() ? TenureChange.NO_LONGER : TenureChange.SEEN));
             before = body == null ? before : group.isEmpty() ? body : owner(body, organization);
         }
         inSentence = before;
         return posts;
+    }
+
+    /** The committee of a township that a title alone tells: 党委委员、副镇长; 党委书记 where the article is about a township. */
+    private Body townCommittee(TitleChain chain, TitleElement element, Body before) {
+        if (!PARTY.matcher(element.title()).lookingAt()) {
+            return null;
+        }
+        String head = chain.elements().stream()
+                .map(other -> other.word().area())
+                .filter(TOWN_LEVELS::contains)
+                .findFirst()
+                .orElse("");
+        String before0 = before == null ? "" : before.prefix();
+        boolean own =
+                before == null || !before.prefix().isEmpty() && before.prefix().equals(town);
+        String prefix = TOWN_LEVELS.stream().anyMatch(before0::endsWith) ? before0 : own ? town : "";
+        String whole = prefix.isEmpty() ? townOf(head) : prefix;
+        String title = element.title();
+        String committee = title.startsWith("党工委") ? "党工委" : "党委";
+        return whole.isEmpty()
+                ? null
+                : new Body(whole + committee, element.start(), element.end(), BodyKind.COMMITTEE, whole, false);
+    }
+
+    /** The township of a level that the article is about; the bare level if it is about none. */
+    private String townOf(String level) {
+        return !level.isEmpty() && town.endsWith(level) ? town : level;
     }
 
     /** Common words before a firm's title that name no firm: 销售执行总监. */
@@ -127,6 +165,11 @@ final class Posts {
             String own = prefix.isEmpty() ? committee : prefix;
             return copy(bare, own.isEmpty() ? bare.name() : own + (office ? "政府" : "委") + bare.name(), own);
         }
+        if (bare.kind() == BodyKind.PANEL) {
+            boolean host =
+                    before != null && (before.kind() == BodyKind.CONFERENCE || before.kind() == BodyKind.CONGRESS);
+            return host ? copy(bare, before.name() + bare.name(), prefix) : null;
+        }
         if (bare.kind() == BodyKind.VILLAGE
                 && !prefix.isEmpty()
                 && bare.name().startsWith(prefix.substring(prefix.length() - 1))) {
@@ -140,12 +183,12 @@ final class Posts {
         return copy(bare, whole + bare.name(), own);
     }
 
-    private static Body government(TitleElement element, Body before) {
+    private Body government(TitleElement element, Body before) {
         String level = element.word().area();
         String prefix = element.prefix();
         if (prefix.isEmpty()) {
             boolean same = before != null && before.prefix().endsWith(level);
-            prefix = same ? before.prefix() : level;
+            prefix = same ? before.prefix() : TOWN_LEVELS.contains(level) ? townOf(level) : level;
         }
         String organ = level.equals("地区") || level.equals("盟") ? "行署" : "政府";
         return new Body(prefix + organ, element.start(), element.end(), BodyKind.GOVERNMENT, prefix, false);

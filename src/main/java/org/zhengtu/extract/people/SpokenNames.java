@@ -60,6 +60,7 @@ final class SpokenNames {
         return name.seenByHanLP()
                 && token.nature().startsWith("nr")
                 && name.name().length() == 3
+                && "镇乡村县区市".indexOf(name.name().charAt(2)) < 0
                 && recurrence.count(name.name()) >= OFTEN
                 && name.score() - name.after() > LIKELY_CHARACTERS
                 && line.opensClause(name.start())

@@ -80,7 +80,7 @@ final class TenureNotices {
 
     /** The names after a verb, each with the title behind them: 选举|A、B|为|C. */
     private List<NameHit> named(Line line, int start, Verb verb, Posts posts) {
-        Optional<Candidate> first = names.at(line.sentence(), start).filter(Candidate::fitsPost);
+        Optional<Candidate> first = named(line, start);
         if (first.isEmpty()) {
             return List.of();
         }
@@ -94,11 +94,18 @@ final class TenureNotices {
         if (!linked && !verb.link().equals("的")) {
             return List.of();
         }
+        boolean resigns = linked && verb.change() == TenureChange.RESIGNED;
         return title(line, linked ? at + verb.link().length() : at)
                 .map(chain -> people.stream()
                         .map(person -> hit(line, person, chain, verb, posts))
                         .toList())
-                .orElse(List.of());
+                .orElse(resigns ? List.of(head) : List.of());
+    }
+
+    /** The name at a position, or after the title there that somebody holds already: 任命|县委副书记A|为B. */
+    private Optional<Candidate> named(Line line, int start) {
+        return names.at(line.sentence(), start).filter(Candidate::fitsPost).or(() -> title(line, start)
+                .flatMap(held -> names.after(line.sentence(), held.end())));
     }
 
     /** The longest chain of titles that begins at a position. */

@@ -16,9 +16,11 @@ final class TitleChains {
     private static final Set<String> FORMER = Set.of("时任", "原任", "曾任", "前任", "历任");
     private static final String CLAUSE = "，。；：“（！？、|";
 
+    private final TitleLexicon lexicon;
     private final TitleElements titles;
 
     TitleChains(TitleLexicon lexicon, BodyReader bodies) {
+        this.lexicon = lexicon;
         this.titles = new TitleElements(lexicon, bodies);
     }
 
@@ -35,6 +37,14 @@ final class TitleChains {
         Collections.reverse(elements);
         int start = elements.get(0).start();
         return Optional.of(new TitleChain(start, end, elements, isFormer(sentence.text(), start)));
+    }
+
+    /** Whether a title is only the beginning of a longer one: 秘书 in 秘书长. */
+    boolean goesOn(String text, TitleElement title) {
+        return text.startsWith("长", title.end())
+                && lexicon.endingAt(text, title.end() + 1)
+                        .filter(longer -> longer.wordStart() < title.end())
+                        .isPresent();
     }
 
     private static boolean isFormer(String text, int start) {

@@ -1,5 +1,6 @@
 package org.zhengtu.extract.people;
 
+import java.util.List;
 import org.zhengtu.extract.body.Body;
 
 /**
@@ -11,4 +12,21 @@ import org.zhengtu.extract.body.Body;
  * @param prefix place and level said right here with the head of a government (扬州市 of 扬州市副市长); empty if not
  * @param title without the body
  */
-record TitleElement(int start, int end, Body body, String prefix, String title, TitleWord word) {}
+record TitleElement(int start, int end, Body body, String prefix, String title, TitleWord word) {
+
+    private static final List<String> FORMER = List.of("原", "时任", "前任", "原任", "曾任");
+
+    /** Whether the words say that the post is held no longer: 区政协|原主席. */
+    boolean former() {
+        return FORMER.stream().anyMatch(title::startsWith);
+    }
+
+    /** How many characters before a position say that what follows is over. */
+    static int formerBefore(String text, int end) {
+        return FORMER.stream()
+                .filter(word -> text.startsWith(word, end - word.length()))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+}

@@ -14,6 +14,8 @@ final class TitleElements {
 
     /** Last words of departments that a short title shares its first character with: 宣传部长, 公安局长. */
     private static final String SHARED = "部局厅委处科院所站队台馆社";
+    /** Last characters of names of departments and groups. */
+    private static final String ORGANS = "部局厅委处科院所站队台馆社办组会心室";
     /** Communities, villages and zones that hold a post's body though their names don't tell an organ. */
     private static final Pattern GRASSROOTS = Pattern.compile(".{2,12}(?:社区|村|街道|镇|乡|园区|度假区|新区|开发区|农场|林场)");
     /** Short names of commissions and the like by their level: 市国动委, 县防指. */
@@ -36,6 +38,7 @@ final class TitleElements {
                 .or(() -> ofGovernment(sentence, title))
                 .or(() -> ofPlace(sentence, title))
                 .or(() -> ofRun(sentence, found, title))
+                .or(() -> ofLink(sentence, title))
                 .orElseGet(
                         () -> element(sentence, title, levelBefore(sentence, title.start()), null, "", title.start())));
     }
@@ -62,6 +65,11 @@ final class TitleElements {
             if (body.isPresent()) {
                 return body.map(b -> element(sentence, title, b.start(), b, "", start));
             }
+        }
+        int former = title.start() - TitleElement.formerBefore(sentence.text(), title.start());
+        Optional<Body> left = former < title.start() ? found.endingAt(former) : Optional.empty();
+        if (left.isPresent()) {
+            return left.map(b -> element(sentence, title, b.start(), b, "", former));
         }
         for (int start : title.starts()) {
             boolean shared = SHARED.indexOf(sentence.text().charAt(start)) >= 0;
@@ -137,6 +145,26 @@ final class TitleElements {
             }
         }
         return unlisted(sentence, start, title).map(body -> element(sentence, title, start, body, "", title.start()));
+    }
+
+    /** A link of a chain whose words name no known body: 县政协副主席、国内招商局|局长; the level is that of the link before. */
+    private Optional<TitleElement> ofLink(TaggedSentence sentence, TitleMatch title) {
+        String text = sentence.text();
+        int end = title.start();
+        int start = end;
+        while (start > 0 && end - start < LONGEST_FIRM && NameModel.isHan(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean listed = end - start > 1
+                && start > 1
+                && text.charAt(start - 1) == '、'
+                && lexicon.endingAt(text, start - 1).isPresent();
+        if (!listed || text.startsWith("大会", end - 2) || TitleElement.formerBefore(text, end) > 0) {
+            return Optional.empty();
+        }
+        boolean organ = ORGANS.indexOf(text.charAt(end - 1)) >= 0;
+        Body body = organ ? new Body(text.substring(start, end), start, end, BodyKind.AUTHORITY, "", true) : null;
+        return Optional.of(element(sentence, title, start, body, "", end));
     }
 
     /** The words before a title as a body of no listed form. */

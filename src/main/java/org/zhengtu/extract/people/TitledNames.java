@@ -40,7 +40,7 @@ final class TitledNames {
     /** Reads a line; {@code posts} has read the lines before it of the same article. */
     List<NameHit> find(Line line, Posts posts) {
         List<NameHit> found = new ArrayList<>();
-        posts.startSentence();
+        posts.startSentence(line.town());
         int seen = 0;
         List<Body> bodies = line.bodies().all();
         for (int end = 2; end < line.length(); end++) {
@@ -69,7 +69,7 @@ final class TitledNames {
             return Optional.empty();
         }
         Optional<TitleChain> chain = chains.endingAt(line.sentence(), line.bodies(), end);
-        if (chain.isEmpty()) {
+        if (chain.isEmpty() || chains.goesOn(line.text(), chain.get().last())) {
             return Optional.empty();
         }
         TitleElement last = chain.get().last();
@@ -136,8 +136,10 @@ final class TitledNames {
         }
         String role = line.text().substring(start, end);
         PersonKind kind = roles.get(role);
-        return names.at(line.sentence(), skipColon(line.text(), end))
+        int at = skipColon(line.text(), end);
+        return names.at(line.sentence(), at)
                 .filter(name -> kind == PersonKind.OTHER ? name.fitsRole() : name.fitsTitle())
+                .or(() -> kind == PersonKind.OTHER ? names.called(line.sentence(), at) : Optional.empty())
                 .map(name -> new NameHit(
                         name.name(), name.start(), name.end(), role, start, end, List.of(), kind, "NAME-01", 0.93));
     }

@@ -113,6 +113,12 @@ final class TrailingTitles {
         if (title.equals("总书记")) {
             return "党中央";
         }
+        if (word.title().equals("总理") && line.text().charAt(start + 1) != '·') {
+            return "国务院";
+        }
+        if (!word.area().isEmpty() && line.town().endsWith(word.area())) {
+            return line.town() + "政府";
+        }
         if (!word.area().isEmpty()) {
             return word.area() + (word.area().equals("地区") ? "行署" : "政府");
         }

@@ -1,0 +1,127 @@
+package org.zhengtu.extract.body;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.zhengtu.text.Lexicon;
+
+/**
+ * Bodies that another one sets up and that carry its name before their own: committees of a congress or conference
+ * (县政协提案委员会), inspection groups of a Party committee (省委第三巡视组), local branches of bodies of the centre (审计署太原特派办).
+ */
+final class BranchBodies {
+
+    private static final String HAN = "[\\u4e00-\\u9fff]";
+    private static final String NUMBER = "(?:第?[一二三四五六七八九十\\d]{1,3})?";
+
+    /** Groups that a committee or government sends out; without a number they must be told of as acting. */
+    private static final Pattern GROUP = Pattern.compile("(?:党委|政府)?(?<theme>" + HAN + "{0,14}?)(?<number>" + NUMBER
+            + ")(?:巡回)?(?:巡视|巡察|督查|督察|督导|指导|检查|考核|考察|调研|评估|验收|观摩|工作)(?:指导)?(?:组|团)(?!织)");
+
+    private static final Pattern ACTS = Pattern.compile("(?:副?组长|副?团长|成员|组员|一行|到会|莅临|负责人|来到|对" + HAN + "{2}|进驻)");
+    private static final Pattern NO_THEME =
+            Pattern.compile(".*(?:组织|召开|成立|主持|出席|参加|带领|率领|配合|接受|听取|关于|以及|书记|主席|主任|部长|常委|委员|领导|办公室|各|与|和|的|为|向|在|对).*");
+    private static final Pattern LOCAL =
+            Pattern.compile("(?<place>" + HAN + "{2,7}?)(?:特派员办事处|特派办|专员办事处|专员办|监管局|监管办|调查总队|调查队|"
+                    + "税务局|监察局|督察局|分署|办事处|管理局|分行|分公司|分社|分院|分局|水利委员会|海事局|地震局|气象局)");
+
+    private final Pattern committee;
+    private final Pattern further;
+    /** In a chain of titles after one of the host: 市政协副秘书长、|外事委|主任. */
+    private final Pattern listed;
+
+    BranchBodies() {
+        String field = "(?:"
+                + Lexicon.load("body-committee").column("field").stream()
+                        .sorted(Comparator.comparing(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"))
+                + ")";
+        String name = field + "(?:[和与、]?" + field + "){0,4}+(?:工作)?(?:委员会|工委|专委会|委(?!员)|办公室|室)";
+        committee = Pattern.compile("(?:各?专门)?" + name);
+        listed = Pattern.compile("[、，](?<name>" + name + ")(?=副?主任|委员)");
+        further = Pattern.compile("[、和及](?<name>" + name + ")");
+    }
+
+    /** @param bodies those of the sentence that other rules found */
+    List<Body> find(TaggedSentence sentence, List<Body> bodies) {
+        List<Body> found = new ArrayList<>();
+        Map<Integer, Body> byStart = new HashMap<>();
+        for (Body body : bodies) {
+            Body known = byStart.get(body.start());
+            if (known == null || known.length() > body.length()) {
+                byStart.put(body.start(), body);
+            }
+        }
+        for (Body body : byStart.values()) {
+            switch (body.kind()) {
+                case CONGRESS, CONFERENCE -> committees(sentence, body, found);
+                case COMMITTEE, GOVERNMENT -> {
+                    group(sentence, body, found);
+                    local(sentence, body, found);
+                }
+                default -> {}
+            }
+        }
+        Matcher bare = listed.matcher(sentence.text());
+        while (bare.find()) {
+            found.add(new Body(bare.group("name"), bare.start("name"), bare.end(), BodyKind.PANEL, "", true));
+        }
+        return found;
+    }
+
+    /** 县政协|资源环境委员会、|提案委员会: the conference is named once. */
+    private void committees(TaggedSentence sentence, Body owner, List<Body> found) {
+        String text = sentence.text();
+        Matcher first = committee.matcher(text).region(owner.end(), text.length());
+        if (owner.bare() || !first.lookingAt()) {
+            return;
+        }
+        found.add(named(owner, owner.start(), first.end(), first.group(), BodyKind.PANEL));
+        Matcher next = further.matcher(text);
+        int at = first.end();
+        while (next.region(at, text.length()).lookingAt()) {
+            found.add(named(owner, next.start("name"), next.end(), next.group("name"), BodyKind.PANEL));
+            at = next.end();
+        }
+    }
+
+    private static Body named(Body owner, int start, int end, String name, BodyKind kind) {
+        return new Body(owner.name() + name, start, end, kind, owner.prefix());
+    }
+
+    /** 市委|换届风气第二督查组. */
+    private static void group(TaggedSentence sentence, Body owner, List<Body> found) {
+        String text = sentence.text();
+        Matcher matcher = GROUP.matcher(text).region(owner.end(), text.length());
+        if (owner.bare()
+                || !matcher.lookingAt()
+                || NO_THEME.matcher(matcher.group("theme")).matches()) {
+            return;
+        }
+        boolean numbered = !matcher.group("number").isEmpty();
+        boolean acts = ACTS.matcher(text).region(matcher.end(), text.length()).lookingAt();
+        if (numbered || acts) {
+            found.add(named(owner, owner.start(), matcher.end(), matcher.group(), BodyKind.OFFICE));
+        }
+    }
+
+    /** 审计署|太原特派办. */
+    private static void local(TaggedSentence sentence, Body owner, List<Body> found) {
+        if (!owner.prefix().isEmpty()) {
+            return;
+        }
+        String text = sentence.text();
+        Matcher matcher = LOCAL.matcher(text).region(owner.end(), text.length());
+        if (matcher.lookingAt()
+                && (sentence.areaFrom(owner.end()) > owner.end()
+                        || matcher.group("place").length() < 4)) {
+            found.add(named(owner, owner.start(), matcher.end(), matcher.group(), BodyKind.AUTHORITY));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.zhengtu.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.text.AreaMention;
+import org.zhengtu.text.Token;
+
+/**
+ * The township that an article named last: whose 镇党委 or 镇长 is meant where none is named. Reads the sentences of one
+ * article in order.
+ *
+ * <p>Limit: a township whose name HanLP takes for common words is seen only right after its county.
+ */
+public final class Township {
+
+    private static final Set<String> LEVELS = Set.of("镇", "乡", "街道", "苏木");
+    private static final Pattern NAME =
+            Pattern.compile("[\\u4e00-\\u9fff]{1,4}?(?:镇|乡|街道|苏木)(?!长|级|村|里|上|域|区|属|民|企|容|静|定|振兴)");
+    private static final Pattern AFTER_COUNTY = Pattern.compile("[\\u4e00-\\u9fff]{1,3}?(?:镇|乡|街道|苏木)(?!长|级|村|民|企|振兴)");
+    private static final int LONGEST = 5;
+
+    private String last = "";
+
+    /** The township named last; empty if none was. */
+    public String last() {
+        return last;
+    }
+
+    /** The bodies of a sentence, those of a township without name (镇党委) under the name that they mean. */
+    public Bodies complete(TaggedSentence sentence, Bodies bodies) {
+        List<Body> named = new ArrayList<>();
+        int read = 0;
+        for (Body body : bodies.all()) {
+            read(sentence, read, body.start());
+            read = body.start();
+            boolean own = LEVELS.contains(body.prefix()) && last.endsWith(body.prefix());
+            named.add(own ? named(body) : body);
+            if (isTownship(body.prefix())) {
+                last = body.prefix();
+            }
+        }
+        read(sentence, read, sentence.text().length());
+        return Bodies.of(named);
+    }
+
+    /** Whether a body is one of a township that nothing names. */
+    public static boolean isUnnamed(Body body) {
+        return LEVELS.contains(body.prefix());
+    }
+
+    private Body named(Body body) {
+        String name = last + body.name().substring(body.prefix().length());
+        return new Body(name, body.start(), body.end(), body.kind(), last, body.bare());
+    }
+
+    private static boolean isTownship(String name) {
+        return name.length() > 2 && LEVELS.stream().anyMatch(name::endsWith);
+    }
+
+    /** Reads the names of townships that begin between two positions. */
+    private void read(TaggedSentence sentence, int from, int to) {
+        Matcher name = NAME.matcher(sentence.text());
+        for (int index = Math.max(0, sentence.tokenAt(from));
+                index < sentence.tokens().size();
+                index++) {
+            Token token = sentence.tokens().get(index);
+            if (token.start() >= to) {
+                break;
+            }
+            if (token.start() < from) {
+                continue;
+            }
+            boolean place = token.nature().startsWith("ns") && isTownship(token.word());
+            if (place) {
+                last = token.word();
+            } else if (opensName(sentence, token.start())
+                    && name.region(token.start(), sentence.text().length()).lookingAt()
+                    && isName(sentence, token.start(), name.end())) {
+                last = name.group();
+            }
+        }
+        for (AreaMention county : sentence.areas()) {
+            Matcher matcher = AFTER_COUNTY
+                    .matcher(sentence.text())
+                    .region(county.end(), sentence.text().length());
+            if (county.full() && county.end() >= from && county.end() < to && matcher.lookingAt()) {
+                last = matcher.group();
+            }
+        }
+    }
+
+    /** A name of two characters or more that HanLP doesn't take for common words, at the head of a clause or after 在, 到. */
+    private static boolean isName(TaggedSentence sentence, int start, int end) {
+        String name = sentence.text().substring(start, end);
+        String core = name.substring(0, name.length() - (name.endsWith("街道") || name.endsWith("苏木") ? 2 : 1));
+        return core.length() > 1
+                && name.length() <= LONGEST
+                && "各每全该本我两多几乡".indexOf(core.charAt(0)) < 0
+                && "小城集古重名乡村区".indexOf(core.charAt(core.length() - 1)) < 0
+                && sentence.isProper(start, start + core.length());
+    }
+
+    private static boolean opensName(TaggedSentence sentence, int start) {
+        return start == 0 || "，。；：、“（在到对由是与和为省市县区州旗盟".indexOf(sentence.text().charAt(start - 1)) >= 0;
+    }
+}
