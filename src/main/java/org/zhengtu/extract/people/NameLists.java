@@ -129,6 +129,9 @@ final class NameLists {
                 }
                 boolean officials = presides(line, start)
                         || attend(line, list.get(list.size() - 1).end());
+                if (!officials && !line.opensClause(start)) {
+                    return List.of();
+                }
                 return officials ? list(line, first.get(), PersonKind.OFFICIAL) : list;
             }
         }

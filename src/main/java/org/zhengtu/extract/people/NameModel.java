@@ -31,6 +31,11 @@ final class NameModel {
                 .toList());
     }
 
+    /** Whether a word that follows names begins at a position: 参加, 等. */
+    boolean isFollowed(String text, int end) {
+        return followers.endFrom(text, end) > end;
+    }
+
     /** Whether what hardly anybody but a person can do begins at a position: 指出, 表示, 主持. */
     boolean speaks(String text, int start) {
         return speech.endFrom(text, start) > start;

@@ -141,7 +141,9 @@ final class NameReader {
     Optional<Candidate> foreign(TaggedSentence sentence, int start, int end) {
         boolean four = end == start + 4
                 && sentence.text().substring(start, end).chars().allMatch(c -> NameModel.isHan((char) c))
-                && sentence.areaFrom(start) == start;
+                && sentence.areaFrom(start) == start
+                && !model.isFollowed(sentence.text(), start + 2)
+                && !model.isFollowed(sentence.text(), start + 3);
         int index = four ? sentence.tokenAt(start) : -1;
         Token token = index < 0 ? null : sentence.tokens().get(index);
         boolean name = token != null
