@@ -48,6 +48,7 @@ public final class GraphServer implements AutoCloseable {
                 .addServlet("/api/queries", new QueryCatalogue(library.values()))
                 .addServlet("/api/query/*", new QueryService(runner, library))
                 .addServlet("/api/text/*", new TextService(store))
+                .addServlet("/api/search", new SearchService(store.search()))
                 .addServlet("/id/*", new EntityService(runner))
                 .addServlet("/*", new StaticFiles())
                 .build();

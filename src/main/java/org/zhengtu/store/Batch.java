@@ -2,8 +2,10 @@ package org.zhengtu.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -34,6 +36,7 @@ final class Batch {
     private final Codes codes;
     private final Derivation derivation = new Derivation(Graphs.DERIVED, Graphs.META);
     private final List<Entry> waiting = new ArrayList<>();
+    private final Set<String> written = new HashSet<>();
     private int triples;
 
     Batch(Store store, Codes codes) {
@@ -64,10 +67,11 @@ final class Batch {
         }
     }
 
-    /** Writes what waits, and the vocabulary. */
+    /** Writes what waits, and the vocabulary, and has it all indexed. */
     void finish() {
         write();
         store.write(dataset -> Vocabulary.write(dataset, codes));
+        store.reindex(written);
     }
 
     private void write() {
@@ -80,6 +84,7 @@ final class Batch {
             waiting.forEach(entry -> replace(dataset, entry, touched));
             derivation.update(dataset, touched);
         });
+        waiting.forEach(entry -> written.add(entry.graph().id()));
         waiting.clear();
         triples = 0;
     }

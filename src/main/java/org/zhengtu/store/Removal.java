@@ -1,6 +1,7 @@
 package org.zhengtu.store;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.zhengtu.derive.Derivation;
 import org.zhengtu.derive.Touched;
@@ -39,6 +40,7 @@ public final class Removal {
             new Derivation(Graphs.DERIVED, Graphs.META).update(dataset, touched);
         });
         once.forEach(id -> store.texts().remove(id));
+        store.reindex(Set.of());
         return once.size();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -27,6 +28,7 @@ public final class Store implements AutoCloseable {
 
     private final Path folder;
     private final DatasetGraph dataset;
+    private SearchIndex search;
 
     private Store(Path folder, DatasetGraph dataset) {
         this.folder = folder;
@@ -102,6 +104,23 @@ public final class Store implements AutoCloseable {
         return new DocumentTexts(folder);
     }
 
+    /** The full-text index, opened at the first call and brought into step with the store. */
+    public synchronized SearchIndex search() {
+        if (search == null) {
+            search = SearchIndex.open(this);
+            search.update(this, Set.of());
+        }
+        return search;
+    }
+
+    /** Brings the full-text index into step again after documents were written or removed. */
+    synchronized void reindex(Set<String> rewritten) {
+        if (search == null) {
+            search = SearchIndex.open(this);
+        }
+        search.update(this, rewritten);
+    }
+
     /** The dataset itself, for servers; use it in a transaction. */
     public DatasetGraph dataset() {
         return dataset;
@@ -141,10 +160,14 @@ public final class Store implements AutoCloseable {
     /** Rewrites the store without the space that replaced graphs left behind. */
     public void compact() {
         DatabaseMgr.compact(dataset, true);
+        search().compact();
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (search != null) {
+            search.close();
+        }
         TDBInternal.expel(dataset);
     }
 }

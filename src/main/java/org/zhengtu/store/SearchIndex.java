@@ -1,0 +1,238 @@
+package org.zhengtu.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zhengtu.graph.Vocab;
+import org.zhengtu.model.UserFault;
+import org.zhengtu.model.UserFault.Exit;
+
+/**
+ * The full-text index of a store, in its folder {@code search}: pairs of characters (Lucene's CJKAnalyzer), since a
+ * segmenter loses place names. It can always be made anew from the store; {@link #update} reads just what changed since it
+ * was last in step, whoever changed it, and everything if the index is missing or broken.
+ */
+public final class SearchIndex implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+
+    /** Changed whenever entries of older programs wouldn't do. */
+    private static final String FORM = "1";
+
+    /** An entry that tells what the entries of a document graph were made from. */
+    private static final String MARK = "mark";
+
+    private static final String PRINT = "print";
+
+    private final Analyzer analyzer = new CJKAnalyzer();
+    private final TextIndexLucene index;
+    private final SearcherManager searchers;
+
+    private SearchIndex(TextIndexLucene index) throws IOException {
+        this.index = index;
+        this.searchers = new SearcherManager(index.getIndexWriter(), null);
+    }
+
+    /**
+     * Opens the index of a store and makes {@code text:query} work in its queries; doesn't bring it up to date.
+     *
+     * @throws UserFault if its folder can't be written
+     */
+    static SearchIndex open(Store store) {
+        Path folder = store.folder().resolve("search");
+        try {
+            SearchIndex opened = opened(folder);
+            store.dataset().getContext().set(TextQuery.textIndex, opened.index);
+            return opened;
+        } catch (IOException e) {
+            throw new UserFault(Exit.DISK, "can't open the full-text index in " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static SearchIndex opened(Path folder) throws IOException {
+        try {
+            return new SearchIndex(lucene(folder));
+        } catch (TextIndexException | IOException | IllegalArgumentException e) {
+            LOG.warn("the full-text index in {} is broken and made anew: {}", folder, e.toString());
+            try (var files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            return new SearchIndex(lucene(folder));
+        }
+    }
+
+    private static TextIndexLucene lucene(Path folder) throws IOException {
+        TextQuery.init();
+        EntityDefinition definition = new EntityDefinition(SearchDocuments.ENTITY, "label", RDFS.label);
+        definition.setGraphField(SearchDocuments.GRAPH);
+        definition.setLangField("lang");
+        SearchDocuments.LITERALS.forEach((property, field) -> {
+            if (!property.equals(RDFS.label.asNode())) {
+                definition.set(field, property);
+            }
+        });
+        TextIndexConfig config = new TextIndexConfig(definition);
+        config.setAnalyzer(new CJKAnalyzer());
+        config.setValueStored(true);
+        return new TextIndexLucene(FSDirectory.open(folder), config);
+    }
+
+    /**
+     * Brings the index into step with the store.
+     *
+     * @param rewritten ids of documents that were written again, perhaps from the same bytes
+     * @return how many documents were read into the index or taken out of it
+     */
+    int update(Store store, Set<String> rewritten) {
+        try {
+            Map<String, String> wanted = store.read(SearchIndex::prints);
+            Map<String, String> there = marks();
+            int changed = 0;
+            for (String id : there.keySet()) {
+                if (!wanted.containsKey(id)) {
+                    writer().deleteDocuments(graph(id));
+                    changed++;
+                }
+            }
+            for (Map.Entry<String, String> document : wanted.entrySet()) {
+                String id = document.getKey();
+                if (rewritten.contains(id) || !document.getValue().equals(there.get(id))) {
+                    write(store, id, document.getValue());
+                    changed++;
+                }
+            }
+            if (changed > 0) {
+                writer().commit();
+                searchers.maybeRefreshBlocking();
+            }
+            return changed;
+        } catch (IOException e) {
+            throw new UserFault(Exit.DISK, "can't write the full-text index: " + e.getMessage(), e);
+        }
+    }
+
+    private void write(Store store, String id, String print) throws IOException {
+        writer().deleteDocuments(graph(id));
+        String text = store.texts().read(id).orElse("");
+        store.read(dataset -> {
+            new SearchDocuments(id, dataset.getGraph(Graphs.document(id)), text, this::add).write();
+            return null;
+        });
+        Document mark = new Document();
+        mark.add(new StringField(MARK, FORM, Field.Store.NO));
+        mark.add(new StringField(SearchDocuments.GRAPH, Graphs.document(id).getURI(), Field.Store.NO));
+        mark.add(new StoredField(SearchDocuments.SOURCE, id));
+        mark.add(new StoredField(PRINT, print));
+        add(mark);
+    }
+
+    private void add(Document entry) {
+        try {
+            writer().addDocument(entry);
+        } catch (IOException e) {
+            throw new UserFault(Exit.DISK, "can't write the full-text index: " + e.getMessage(), e);
+        }
+    }
+
+    private static Term graph(String id) {
+        return new Term(SearchDocuments.GRAPH, Graphs.document(id).getURI());
+    }
+
+    /** What each document of the store was made from, by id. */
+    private static Map<String, String> prints(DatasetGraph dataset) {
+        Map<String, String> prints = new TreeMap<>();
+        Graphs.documents(dataset).forEach(id -> prints.put(id, ""));
+        dataset.find(Graphs.META, Node.ANY, Vocab.buildKey, Node.ANY)
+                .forEachRemaining(quad -> prints.replace(
+                        Graphs.documentId(quad.getSubject()), quad.getObject().getLiteralLexicalForm()));
+        return prints;
+    }
+
+    private Map<String, String> marks() throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            Map<String, String> marks = new HashMap<>();
+            int most = Math.max(1, searcher.getIndexReader().maxDoc());
+            for (ScoreDoc hit : searcher.search(new TermQuery(new Term(MARK, FORM)), most).scoreDocs) {
+                Document mark = searcher.storedFields().document(hit.doc);
+                marks.put(mark.get(SearchDocuments.SOURCE), mark.get(PRINT));
+            }
+            return marks;
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** Gives back the space of what was replaced. */
+    void compact() {
+        try {
+            writer().forceMergeDeletes();
+            writer().commit();
+        } catch (IOException e) {
+            throw new UserFault(Exit.DISK, "can't write the full-text index: " + e.getMessage(), e);
+        }
+    }
+
+    /** Searches; see {@link Search}. */
+    public SearchResult search(SearchRequest request) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return new Search(searcher, analyzer, request).run();
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UserFault(Exit.DISK, "can't read the full-text index: " + e.getMessage(), e);
+        }
+    }
+
+    /** What {@code text:query} asks. */
+    public TextIndex textIndex() {
+        return index;
+    }
+
+    private IndexWriter writer() {
+        return index.getIndexWriter();
+    }
+
+    @Override
+    public void close() {
+        try {
+            searchers.close();
+        } catch (IOException e) {
+            throw new UserFault(Exit.DISK, "can't close the full-text index: " + e.getMessage(), e);
+        }
+        index.close();
+    }
+}
