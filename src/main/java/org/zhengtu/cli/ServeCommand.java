@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  /zt/get          Graph Store Protocol, read",
             "  /api/queries     the library's questions, as JSON",
             "  /api/query/NAME  one of them, as JSON, CSV (NAME.csv) or for spreadsheets (format=excel-csv)",
+            "  /api/search?q=…  full-text search (in SPARQL: ?s text:query (rdfs:label '\"…\"'))",
             "  /api/text/ID     a document's text",
             "  /id/KEY          a resource: its page, Turtle (KEY.ttl) or JSON-LD (KEY.jsonld)",
             "",

@@ -2,10 +2,8 @@ package org.zhengtu.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -36,7 +34,6 @@ final class Batch {
     private final Codes codes;
     private final Derivation derivation = new Derivation(Graphs.DERIVED, Graphs.META);
     private final List<Entry> waiting = new ArrayList<>();
-    private final Set<String> written = new HashSet<>();
     private int triples;
 
     Batch(Store store, Codes codes) {
@@ -71,7 +68,7 @@ final class Batch {
     void finish() {
         write();
         store.write(dataset -> Vocabulary.write(dataset, codes));
-        store.reindex(written);
+        store.search();
     }
 
     private void write() {
@@ -84,7 +81,10 @@ final class Batch {
             waiting.forEach(entry -> replace(dataset, entry, touched));
             derivation.update(dataset, touched);
         });
-        waiting.forEach(entry -> written.add(entry.graph().id()));
+        SearchIndex index = store.index();
+        waiting.parallelStream()
+                .forEach(entry ->
+                        index.write(entry.graph().id(), entry.graph().graph(), entry.text(), entry.fingerprint()));
         waiting.clear();
         triples = 0;
     }

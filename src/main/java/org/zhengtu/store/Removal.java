@@ -1,7 +1,6 @@
 package org.zhengtu.store;
 
 import java.util.List;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.zhengtu.derive.Derivation;
 import org.zhengtu.derive.Touched;
@@ -40,7 +39,7 @@ public final class Removal {
             new Derivation(Graphs.DERIVED, Graphs.META).update(dataset, touched);
         });
         once.forEach(id -> store.texts().remove(id));
-        store.reindex(Set.of());
+        store.search();
         return once.size();
     }
 }

@@ -3,10 +3,12 @@ package org.zhengtu.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
@@ -15,6 +17,7 @@ import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
@@ -110,55 +113,60 @@ public final class SearchIndex implements AutoCloseable {
     /**
      * Brings the index into step with the store.
      *
-     * @param rewritten ids of documents that were written again, perhaps from the same bytes
      * @return how many documents were read into the index or taken out of it
      */
-    int update(Store store, Set<String> rewritten) {
+    int update(Store store) {
         try {
+            searchers.maybeRefreshBlocking();
             Map<String, String> wanted = store.read(SearchIndex::prints);
             Map<String, String> there = marks();
-            int changed = 0;
-            for (String id : there.keySet()) {
-                if (!wanted.containsKey(id)) {
-                    writer().deleteDocuments(graph(id));
-                    changed++;
-                }
+            List<String> gone = there.keySet().stream()
+                    .filter(id -> !wanted.containsKey(id))
+                    .toList();
+            for (String id : gone) {
+                writer().deleteDocuments(graph(id));
             }
-            for (Map.Entry<String, String> document : wanted.entrySet()) {
-                String id = document.getKey();
-                if (rewritten.contains(id) || !document.getValue().equals(there.get(id))) {
-                    write(store, id, document.getValue());
-                    changed++;
-                }
-            }
-            if (changed > 0) {
+            List<String> changed = wanted.keySet().stream()
+                    .filter(id -> !wanted.get(id).equals(there.get(id)))
+                    .toList();
+            changed.parallelStream().forEach(id -> write(store, id, wanted.get(id)));
+            if (writer().hasUncommittedChanges()) {
                 writer().commit();
                 searchers.maybeRefreshBlocking();
             }
-            return changed;
+            return gone.size() + changed.size();
         } catch (IOException e) {
             throw new UserFault(Exit.DISK, "can't write the full-text index: " + e.getMessage(), e);
         }
     }
 
-    private void write(Store store, String id, String print) throws IOException {
-        writer().deleteDocuments(graph(id));
+    private void write(Store store, String id, String print) {
         String text = store.texts().read(id).orElse("");
+        // In memory: the entries take many small looks at it.
+        Graph graph = GraphFactory.createDefaultGraph();
         store.read(dataset -> {
-            new SearchDocuments(id, dataset.getGraph(Graphs.document(id)), text, this::add).write();
-            return null;
+            dataset.getGraph(Graphs.document(id)).find().forEachRemaining(graph::add);
+            return graph;
         });
+        write(id, graph, text, print);
+    }
+
+    /**
+     * Puts a document's entries in the place of its former ones. They are seen after the next {@link #update}.
+     *
+     * @param print what the graph was made from
+     */
+    void write(String id, Graph graph, String text, String print) {
+        List<Document> entries = new ArrayList<>();
+        new SearchDocuments(id, graph, text, entries::add).write();
         Document mark = new Document();
         mark.add(new StringField(MARK, FORM, Field.Store.NO));
         mark.add(new StringField(SearchDocuments.GRAPH, Graphs.document(id).getURI(), Field.Store.NO));
         mark.add(new StoredField(SearchDocuments.SOURCE, id));
         mark.add(new StoredField(PRINT, print));
-        add(mark);
-    }
-
-    private void add(Document entry) {
+        entries.add(mark);
         try {
-            writer().addDocument(entry);
+            writer().updateDocuments(graph(id), entries);
         } catch (IOException e) {
             throw new UserFault(Exit.DISK, "can't write the full-text index: " + e.getMessage(), e);
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -104,21 +103,19 @@ public final class Store implements AutoCloseable {
         return new DocumentTexts(folder);
     }
 
-    /** The full-text index, opened at the first call and brought into step with the store. */
-    public synchronized SearchIndex search() {
-        if (search == null) {
-            search = SearchIndex.open(this);
-            search.update(this, Set.of());
-        }
-        return search;
+    /** The full-text index, in step with the store. */
+    public SearchIndex search() {
+        SearchIndex index = index();
+        index.update(this);
+        return index;
     }
 
-    /** Brings the full-text index into step again after documents were written or removed. */
-    synchronized void reindex(Set<String> rewritten) {
+    /** The full-text index as it is. */
+    synchronized SearchIndex index() {
         if (search == null) {
             search = SearchIndex.open(this);
         }
-        search.update(this, rewritten);
+        return search;
     }
 
     /** The dataset itself, for servers; use it in a transaction. */
