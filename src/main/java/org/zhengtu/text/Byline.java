@@ -6,18 +6,31 @@ import org.zhengtu.model.Span;
 /**
  * Who wrote an article, photographed for it or edited it.
  *
- * @param names who wrote it, in the order printed, each with its place in the stored text
- * @param credits who only photographed or edited; reporters as persons, but not the reporters of the article
+ * @param names who wrote it, in the order printed, each with its place in the stored text; who photographed for it if
+ *     nobody is named as its writer
+ * @param credits who else photographed or edited; reporters as persons, but not the reporters of the article
  */
 public record Byline(List<Name> names, List<Name> credits) {
 
     public static final Byline NONE = new Byline(List.of());
 
-    /** A reporter's name and the pieces of the page it stands in. */
-    public record Name(String name, List<Span> spans) {
+    /**
+     * A reporter's name and the pieces of the page it stands in.
+     *
+     * @param pictured whether the page says that this person photographed
+     */
+    public record Name(String name, List<Span> spans, boolean pictured) {
 
         public Name {
             spans = List.copyOf(spans);
+        }
+
+        public Name(String name, List<Span> spans) {
+            this(name, spans, false);
+        }
+
+        Name pictures() {
+            return new Name(name, spans, true);
         }
     }
 

@@ -19,6 +19,9 @@ import org.zhengtu.model.Span;
 final class BylineParser {
 
     private static final int LONGEST_MODIFIER = 8;
+    /** 每经, 总台: short forms of media that their names do not show. */
+    private static final int SHORT_FORM = 3;
+
     private static final Map<String, String> CREDITS = new HashMap<>();
     private static final Pattern ROLE;
     private static final Pattern RUN = Pattern.compile("[\\p{IsHan}·•・‧]++");
@@ -27,6 +30,9 @@ final class BylineParser {
     private static final Pattern GLUED =
             Pattern.compile("(?<name>\\p{IsHan}{2,4}?)(?:近日|日前|昨日|今日|今天|昨天|从|获悉|了解到|报道|\\p{IsHan}{2,4}报道)");
     private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}+[部局办室厅委处]|\\p{IsHan}{2,}[科组站院校所会社台网报队团]");
+    /** 本报讯 after the names: the text begins. */
+    private static final Pattern WIRE = Pattern.compile("本[报网台刊社站][讯消]");
+
     private static final Pattern TIME = Pattern.compile("近日|日前|昨日|今日|今天|昨天|当日|日来|连日来|上午|下午|目前|去年|今年");
     private static final Pattern PLACE_REPORT = Pattern.compile("\\p{IsHan}{0,6}(?:报道|摄影报道|整理|综合)");
 
@@ -160,6 +166,15 @@ final class BylineParser {
             suffix(run, after);
             return true;
         }
+        if (WIRE.matcher(run).lookingAt()) {
+            return false;
+        }
+        if (run.length() > 2
+                && after < stored.length()
+                && "/／".indexOf(stored.charAt(after)) >= 0
+                && run.endsWith("文")) {
+            return take(start, after - 1) && take(after - 1, after);
+        }
         Matcher word = ROLE.matcher(run);
         boolean named = word.find();
         boolean place = PLACE_REPORT.matcher(run).matches() && group < found.size() && !(named && word.start() == 0);
@@ -182,10 +197,12 @@ final class BylineParser {
     private boolean takeRole(String run, int start, Matcher word) {
         String before = run.substring(0, word.start());
         if (!before.isEmpty() && !Media.modifies(before)) {
-            if (NameForm.plausible(before)) {
+            if (NameForm.plausible(before) || !NameForm.several(before).isEmpty()) {
                 takeName(before, start, start + word.start());
             } else if (before.length() > LONGEST_MODIFIER) {
                 return false;
+            } else {
+                noise += before.length() <= SHORT_FORM || office(before) ? 0 : 1;
             }
         }
         String rest = run.substring(word.end());
@@ -211,7 +228,16 @@ final class BylineParser {
         if (TIME.matcher(run).lookingAt()) {
             return false;
         }
-        if (role ? NameForm.possible(run) : NameForm.plausible(run)) {
+        List<String> several = role ? NameForm.several(run) : List.of();
+        if (!several.isEmpty()) {
+            int at = start;
+            for (String name : several) {
+                add(name, List.of(new Span(at, at + name.length())), at + name.length());
+                at += name.length();
+            }
+            return true;
+        }
+        if (role ? NameForm.possible(run) : NameForm.plausible(run) && !place(run)) {
             weak |= !NameForm.plausible(run);
             add(run, List.of(new Span(start, after)), after);
             return true;
@@ -224,6 +250,12 @@ final class BylineParser {
         }
         noise++;
         return role && run.length() <= 12;
+    }
+
+    /** Whether a run of characters is a place, no name. */
+    static boolean place(String run) {
+        return "省市县区旗州盟镇乡".indexOf(run.charAt(run.length() - 1)) >= 0
+                && !Gazetteer.get().byName(run).isEmpty();
     }
 
     private void add(String name, List<Span> spans, int after) {
@@ -264,7 +296,9 @@ final class BylineParser {
         List<Byline.Name> credits = new ArrayList<>();
         for (Credited one : found) {
             if (!one.credit().equals("other")) {
-                (one.credit().equals("writer") ? writers : credits).add(one.name());
+                boolean pictured = one.credit().equals("photographer");
+                (one.credit().equals("writer") ? writers : credits)
+                        .add(pictured ? one.name().pictures() : one.name());
             }
         }
         return Optional.of(new Names(List.copyOf(writers), List.copyOf(credits), end, role, noise == 0));

@@ -27,6 +27,10 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
     private static final Pattern ROLE = Pattern.compile("记者|通讯员|实习生|报道员");
     private static final Pattern REPORT = Pattern.compile("(?U)\\s*+(?:\\p{IsHan}{0,6}?\\s?(?<date>" + DATE
             + ")?\\s?(?:摄影报道|综合报道|报道|讯|电|消息)\\s?(?:[：:]|(?=\\s|$))|[：:])\\s*+");
+    /** □ 记者 甲某 【本报讯】. */
+    private static final Pattern AFTER_NAMES =
+            Pattern.compile("(?U)\\s*+[【\\[（(]?\\s?本[报网台刊社站](?:讯|消息)\\s?[】\\]）)]?[：:]?\\s*+");
+
     private static final Pattern GOES_ON = Pattern.compile("(?U)\\s*+(?:\\d|近日|日前|昨日|今日|今天|昨天|从|[)）】]|\\s|$)");
     private static final Pattern LABEL = Pattern.compile("[【\\[](?<in>[^】\\]\\n]{2,16})[】\\]]");
     private static final Pattern COLON = Pattern.compile("(?U)[：:]?\\s*+");
@@ -61,7 +65,8 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
                     names.isPresent() || ROLE.matcher(bracket.group("in")).find();
             boolean label = Media.named(bracket.group("in")) != null;
             int after = byline || label ? bracket.end() : at;
-            return new Dateline(medium, date, names.orElse(NOBODY), after, true);
+            String named = medium.isEmpty() && byline ? medium(bracket.group("in")) : medium;
+            return new Dateline(named, date, names.orElse(NOBODY), after, true);
         }
         Optional<Dateline> signed = signed(stored, at, limit);
         if (signed.isPresent()) {
@@ -102,6 +107,10 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
             return Optional.empty();
         }
         int at = names.get().end();
+        Matcher wire = AFTER_NAMES.matcher(stored).region(at, limit);
+        if (wire.lookingAt()) {
+            return Optional.of(new Dateline(medium(before), "", names.get(), wire.end(), true));
+        }
         Matcher report = REPORT.matcher(stored).region(at, limit);
         if (report.lookingAt()) {
             String date = report.group("date") == null ? "" : report.group("date");
@@ -112,8 +121,10 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
         return said || goesOn ? Optional.of(new Dateline(medium(before), "", names.get(), at, said)) : Optional.empty();
     }
 
+    /** The medium that stands before the word for a reporter. */
     private static String medium(String words) {
-        String named = Media.named(words);
+        Matcher role = ROLE.matcher(words);
+        String named = Media.named(role.find() ? words.substring(0, role.start()) : words);
         return named == null ? "" : named;
     }
 }

@@ -19,6 +19,7 @@ final class Draft {
     private int turn;
     private Line lastRunning;
     private boolean headed;
+    private boolean sectioned;
     private boolean brief;
 
     Draft(List<Line> titles) {
@@ -36,7 +37,18 @@ final class Draft {
             blocks.add(line);
             lastRunning = line.running() ? line : lastRunning;
             headed |= line.is(Line.Kind.HEADING);
+            sectioned = false;
         }
+    }
+
+    /** Takes a heading that the report from one place follows, with a dateline of its own perhaps. */
+    void section(Line heading) {
+        add(heading);
+        sectioned = true;
+    }
+
+    boolean sectioned() {
+        return sectioned;
     }
 
     /** Takes the names of a line. */
@@ -103,6 +115,9 @@ final class Draft {
     Byline byline() {
         Map<String, Byline.Name> wrote = new LinkedHashMap<>();
         writers.forEach(name -> wrote.putIfAbsent(name.name(), name));
+        if (wrote.isEmpty()) {
+            credits.stream().filter(Byline.Name::pictured).forEach(name -> wrote.putIfAbsent(name.name(), name));
+        }
         Map<String, Byline.Name> credited = new LinkedHashMap<>();
         credits.stream()
                 .filter(name -> !wrote.containsKey(name.name()))

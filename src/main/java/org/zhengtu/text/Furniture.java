@@ -1,9 +1,11 @@
 package org.zhengtu.text;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands on a page beside its articles (lexicon {@code page-furniture}). */
 enum Furniture {
@@ -14,24 +16,39 @@ enum Furniture {
     /** To other pages. */
     POINTER,
     /** Standing labels and slogans. */
-    COLUMN;
+    COLUMN,
+    /** Labels over a picture with its text. */
+    PICTURES,
+    /** Heads of lists of other articles. */
+    RELATED;
 
     private static final int LONGEST = 120;
     private static final Map<Furniture, Pattern> PATTERNS = new EnumMap<>(Furniture.class);
+
+    /** 手机版 【打印】 【关闭】: nothing but buttons. */
+    private static final Pattern BUTTONS = Pattern.compile(
+            "(?>[【\\[（(]?(?>" + Alternatives.of(rows("button").toList()) + ")[】\\]）)]?[|｜/、·•:：>»\\h]{0,4}){1,20}+");
 
     static {
         for (Furniture kind : values()) {
             PATTERNS.put(
                     kind,
-                    Pattern.compile(Lexicon.load("page-furniture").rows().stream()
-                            .filter(row -> row.get("kind").equals(kind.name().toLowerCase(java.util.Locale.ROOT)))
-                            .map(row -> "(?:" + row.get("pattern") + ")")
+                    Pattern.compile(rows(kind.name().toLowerCase(Locale.ROOT))
+                            .map(pattern -> "(?:" + pattern + ")")
                             .collect(Collectors.joining("|"))));
         }
     }
 
+    private static Stream<String> rows(String kind) {
+        return Lexicon.load("page-furniture").rows().stream()
+                .filter(row -> row.get("kind").equals(kind))
+                .map(row -> row.get("pattern"));
+    }
+
     /** Whether all of a short text is of this kind. */
     boolean is(CharSequence text) {
-        return text.length() <= LONGEST && PATTERNS.get(this).matcher(text).matches();
+        boolean whole =
+                text.length() <= LONGEST && PATTERNS.get(this).matcher(text).matches();
+        return whole || this == JUNK && BUTTONS.matcher(text).matches();
     }
 }

@@ -20,6 +20,7 @@ record Headline(String text, List<Span> spans, List<Sentence> titles) {
     static final Headline NONE = new Headline("", List.of(), List.of());
 
     private static final Set<String> TOPIC = Set.copyOf(Titles.headlineWords().get("topic"));
+    private static final int SHORTEST_DOUBLE = 6;
     private static final List<String> DANGLING = Titles.headlineWords().get("dangling");
 
     /** Reads the headline lines of one article. */
@@ -32,8 +33,12 @@ record Headline(String text, List<Span> spans, List<Sentence> titles) {
         List<Sentence> titles = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         List<Span> spans = new ArrayList<>();
+        Set<String> printed = new HashSet<>();
         for (List<Span> phrase : ordered(stored, phrases)) {
             RunningText words = RunningText.of(stored, phrase);
+            if (!printed.add(words.toString()) && words.length() >= SHORTEST_DOUBLE) {
+                continue;
+            }
             titles.add(new Sentence(words, titles.size(), Sentence.Kind.TITLE));
             text.append(text.isEmpty() ? "" : " ").append(words);
             spans.addAll(phrase);

@@ -1,13 +1,10 @@
 package org.zhengtu.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.zhengtu.model.Span;
 
 /**
@@ -22,13 +19,18 @@ final class Imprint {
         WEEKDAY,
         LUNAR,
         ISSUE,
+        /** The paper's name beside the date, or what stands after 来源：. */
         SOURCE,
         /** The medium that a dateline names. */
         DATELINE,
+        /** The medium that a signature at the end names. */
+        SIGNED,
         TITLE,
         NAMES,
         /** Said about the page, not part of the text. */
-        OTHER
+        OTHER,
+        /** How often it was read; old sites print the author there. */
+        COUNT
     }
 
     /**
@@ -49,30 +51,9 @@ final class Imprint {
 
     private static final int LONGEST_VALUE = 80;
     private static final int LONGEST_NAMES = 15;
-    private static final Map<String, Kind> LABELS = new HashMap<>();
-    private static final Pattern LABEL;
-    private static final Pattern VALUE_END;
-
-    static {
-        for (Map<String, String> row : Lexicon.load("imprint-label").rows()) {
-            LABELS.put(
-                    row.get("label"),
-                    switch (row.get("kind")) {
-                        case "source" -> Kind.SOURCE;
-                        case "title" -> Kind.TITLE;
-                        case "date" -> Kind.DATE;
-                        default -> Kind.OTHER;
-                    });
-        }
-        String words = Alternatives.of(
-                Stream.concat(LABELS.keySet().stream(), BylineParser.roles()).toList());
-        LABEL = Pattern.compile("(?U)(?<label>" + words + ")\\s{0,3}[:：/]\\s{0,3}");
-        VALUE_END = Pattern.compile("(?U)\\s{2,}|[|｜\\n)）】]|(?:" + words + ")\\s{0,3}[:：]");
-    }
-
     private static final Pattern PHOTOGRAPH = Pattern.compile("摄");
     private static final Pattern SPEECH = Pattern.compile("[，。？！?!]");
-    private static final Pattern GAP = Pattern.compile("(?U)[\\s|｜/*）)\\]】，,、·;；]++|[（(\\[【]");
+    private static final Pattern GAP = Pattern.compile("(?U)[\\s|｜/*）)\\]】，,、·;；•●■◆▪►▶>＞»]++|[（(\\[【]");
     private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)[\\w./?=&%#:~+-]++");
     private static final Pattern TIME = Pattern.compile("(?U)\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
     private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周|礼拜)[一二三四五六日天]");
@@ -82,7 +63,14 @@ final class Imprint {
     private static final Pattern ISSUE =
             Pattern.compile("(?U)(?:总|出版|复刊|创刊)?\\s?第\\s?(?<n>\\d{1,6})\\s?[期号]|N[Oo][.:：]?\\s?(?<no>\\d{1,6})");
     private static final Pattern BRACKET = Pattern.compile("[（(](?<in>[^（()）\\n]{2,60})[)）]");
+    /** Two names, the second one perhaps given without the surname. */
+    private static final Pattern PAIR = Pattern.compile("(?U)\\p{IsHan}{2,3}[\\s、]+\\p{IsHan}{2,4}");
+    /** （本报记者）, （县政府办供稿）: signed by nobody in particular. */
+    private static final Pattern NOBODY =
+            Pattern.compile("[^。，；]{0,16}(?:记者|通讯员|供稿|报道组|编辑部|办公室|宣传部|宣传办|党政办|政府办|县委办|区委办|市委办|讯)");
+
     private static final Pattern TOKEN = Pattern.compile("(?U)[^\\s|｜（）()]{1,60}+");
+    private static final Pattern LETTERS = Pattern.compile("[^\\p{IsHan}]+");
 
     private final CharSequence stored;
     private final int limit;
@@ -120,7 +108,12 @@ final class Imprint {
             }
             last = mark || imprint.at == end ? imprint.at : last;
         }
-        return new Marks(List.copyOf(imprint.marks), last, imprint.labelled);
+        return new Marks(List.copyOf(imprint.marks), last, imprint.labelled || imprint.printed());
+    }
+
+    /** Whether this is a line of a printed masthead: a date with what only papers print beside it. */
+    private boolean printed() {
+        return !tail && has(Kind.DATE) && (has(Kind.WEEKDAY) || has(Kind.LUNAR) || has(Kind.ISSUE));
     }
 
     /** A notice about copyright after the other marks. */
@@ -137,8 +130,9 @@ final class Imprint {
     }
 
     private boolean step() {
-        return tail && (bracket() || label() || signature())
+        return tail && (bracket() || label() || signature() || lastNames())
                 || label()
+                || nameplate()
                 || date()
                 || simple(Kind.WEEKDAY, WEEKDAY)
                 || simple(Kind.LUNAR, LUNAR)
@@ -204,7 +198,16 @@ final class Imprint {
                 .isPresent()) {
             return add(Kind.NAMES, inside, found.get().end(), names.get());
         }
-        return Media.is(inside) && add(Kind.SOURCE, inside, found.get().end(), null);
+        if (PAIR.matcher(inside).matches() && NameForm.strong(inside.split("(?U)[\\s、]")[0])) {
+            names = BylineParser.read(
+                    stored, found.get().start("in"), found.get().end("in"), "作者");
+            return names.isPresent() && add(Kind.NAMES, inside, found.get().end(), names.get());
+        }
+        if (Media.is(inside)) {
+            return add(Kind.SIGNED, inside, found.get().end(), null);
+        }
+        return (NOBODY.matcher(inside).matches() || BylineParser.place(inside))
+                && add(Kind.OTHER, inside, found.get().end(), null);
     }
 
     /** 某某晚报全媒体记者 甲某 实习生 乙某, up to the end. */
@@ -220,12 +223,36 @@ final class Imprint {
         String medium = Media.named(text.substring(0, text.indexOf(names.get().first())));
         if (medium != null && !medium.isEmpty()) {
             marks.add(new Mark(
-                    Kind.SOURCE,
+                    Kind.SIGNED,
                     medium.split("[、·]")[0],
                     new Span(at, names.get().end()),
                     null));
         }
         return add(Kind.NAMES, text, names.get().end(), names.get());
+    }
+
+    /** Names without a word for their part, the last thing of the document. */
+    private boolean lastNames() {
+        boolean last = at > 0
+                && "。”".indexOf(stored.charAt(at - 1)) >= 0
+                && stored.subSequence(limit, stored.length()).toString().isBlank();
+        if (!last) {
+            return false;
+        }
+        Optional<BylineParser.Names> names = BylineParser.read(stored, at, limit)
+                .filter(read -> read.end() == limit && read.pure())
+                .filter(read -> read.writers().stream().allMatch(name -> NameForm.strong(name.name())));
+        return names.isPresent() && add(Kind.NAMES, "", limit, names.get());
+    }
+
+    /** The paper's name before the date. */
+    private boolean nameplate() {
+        Matcher name = Nameplate.dated(stored).region(at, Math.min(limit, at + 40));
+        if (at != start || tail || !name.lookingAt() || !dateAfter(name.end())) {
+            return false;
+        }
+        String letters = Nameplate.letters(name.group("name"));
+        return Nameplate.sure(letters) && add(Kind.SOURCE, letters, name.end("name"), null);
     }
 
     /** A button, an ear, the name of a medium in brackets. */
@@ -235,12 +262,13 @@ final class Imprint {
             return false;
         }
         String word = token.get().group();
-        boolean medium = word.length() > 2 && Media.is(word);
+        boolean medium = word.length() > 2 && (Media.is(word) || printed() && Nameplate.sure(word));
         if (medium && (has(Kind.DATE) || at == start && dateAfter(token.get().end()))) {
             return add(Kind.SOURCE, word, token.get().end(), null);
         }
         boolean known = Furniture.JUNK.is(word) || Furniture.EAR.is(word);
-        return known && add(Kind.OTHER, word, token.get().end(), null);
+        boolean beside = printed() && (LETTERS.matcher(word).matches() || Furniture.COLUMN.is(word));
+        return (known || beside) && add(Kind.OTHER, word, token.get().end(), null);
     }
 
     private boolean dateAfter(int position) {
@@ -252,25 +280,25 @@ final class Imprint {
     }
 
     private boolean label() {
-        Optional<Matcher> found = match(LABEL);
-        if (found.isEmpty()) {
+        Matcher found = Label.matcher(stored).region(at, limit).useTransparentBounds(true);
+        if (!found.lookingAt()) {
             return false;
         }
-        String word = found.get().group("label");
-        boolean slash = found.get().group().contains("/");
-        int start = found.get().end();
-        Kind kind = LABELS.get(word);
-        if (slash && kind != null) {
+        String word = Label.word(found);
+        Kind kind = Label.kind(word);
+        if (found.group("sign").equals("/") && kind != null) {
             return false;
         }
         if (kind == Kind.DATE) {
-            int bracket = start < limit && "[（(".indexOf(stored.charAt(start)) >= 0 ? 1 : 0;
-            Optional<Matcher> date = matchAt(PrintedDate.PATTERN, start + bracket);
-            labelled |= date.isPresent();
-            at = date.isPresent() ? start + bracket : at;
-            return date.isPresent();
+            int from = found.end();
+            int bracket = from < limit && "[（(".indexOf(stored.charAt(from)) >= 0 ? 1 : 0;
+            Optional<Matcher> date = matchAt(PrintedDate.PATTERN, from + bracket);
+            boolean empty = from == limit;
+            labelled |= date.isPresent() || empty;
+            at = date.isPresent() ? from + bracket : empty ? limit : at;
+            return date.isPresent() || empty;
         }
-        return value(word, kind, start);
+        return value(word, kind, found.end());
     }
 
     private Optional<Matcher> matchAt(Pattern pattern, int start) {
@@ -279,22 +307,22 @@ final class Imprint {
     }
 
     private boolean value(String word, Kind kind, int start) {
-        Matcher stop = VALUE_END.matcher(stored).region(start, Math.min(limit, start + LONGEST_VALUE));
+        Matcher stop = Label.valueEnd(stored).region(start, Math.min(limit, start + LONGEST_VALUE));
         boolean stopped = stop.find();
         int end = stopped ? stop.start() : Math.min(limit, start + LONGEST_VALUE);
         if (!stopped && end < limit) {
             return kind == null && namesBeforeText(word, start, end);
         }
         String value = stored.subSequence(start, end).toString().strip();
-        if (kind == null) {
-            return names(word, value, start, end);
+        if (kind == null || kind == Kind.COUNT && NameForm.plausible(value)) {
+            return names(kind == null ? word : "作者", value, start, end);
         }
         labelled = true;
         if (kind == Kind.SOURCE || kind == Kind.TITLE && value.indexOf('。') >= 0) {
             value = value.split("\\s", 2)[0];
         }
-        if (value.isEmpty()) {
-            return add(kind, value, Math.max(end, start), null);
+        if (value.isEmpty() || kind == Kind.SOURCE && Nameplate.own(value)) {
+            return add(kind, "", Math.max(end, start), null);
         }
         int from = start + stored.subSequence(start, end).toString().indexOf(value);
         marks.add(new Mark(kind, value, new Span(from, from + value.length()), null));

@@ -2,6 +2,7 @@ package org.zhengtu.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.zhengtu.text.Line.Kind;
 
 /**
@@ -15,6 +16,11 @@ final class Layout {
     private static final int MOST_OPEN = 8;
     private static final int FARTHEST_LEAD = 40;
     private static final int SHORTEST_SLOGAN = 8;
+    private static final int LONGEST_HEADLINE = 120;
+    /** 每周一学（2月21日——2月27日）, 云岭要闻（第4期）: the name of a series with the part of it that this is. */
+    private static final Pattern SERIES = Pattern.compile("[^（]{2,12}（[^）]*(?:\\d[日月期]|第[^）]{1,4}[期周])[^）]*）");
+    /** A place set over the report from there. */
+    private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,6}(?:县|市|区|旗|镇|乡|街道)");
 
     private final List<Line> lines;
     private final List<Draft> drafts = new ArrayList<>();
@@ -25,7 +31,12 @@ final class Layout {
     private final boolean newspaper;
     private Draft current;
     private Line column;
+    /** Whether a label just announced a picture with its text. */
+    private boolean pictures;
+
     private boolean brief;
+    /** Whether a list of other articles has begun. */
+    private boolean related;
     /** Whether imprint lines stood since the last text. */
     private boolean stamped;
 
@@ -55,8 +66,10 @@ final class Layout {
         return layout.drafts;
     }
 
-    private void take(Line line, int at) {
+    private void take(Line read, int at) {
+        Line line = first(read, at) ? read.as(Kind.TITLE) : read;
         label(line);
+        related |= line.is(Kind.RELATED);
         switch (line.kind()) {
             case TITLE, SUBTITLE -> title(line, at);
             case AUTHOR -> author(line);
@@ -74,8 +87,13 @@ final class Layout {
     private void label(Line line) {
         if (line.is(Kind.COLUMN)) {
             column = pending.isEmpty() && line.text().length() >= SHORTEST_SLOGAN ? line : null;
+            pictures = Furniture.PICTURES.is(line.text());
             return;
         }
+        if (pictures && line.is(Kind.BODY) && pending.isEmpty() && current != null && !current.open()) {
+            open();
+        }
+        pictures = false;
         boolean opening = line.is(Kind.LEAD, Kind.AUTHOR) || line.is(Kind.BODY) && current == null;
         if (column != null && opening) {
             pending.add(column);
@@ -83,7 +101,52 @@ final class Layout {
         column = null;
     }
 
+    /** Whether a long line is the headline because nothing but a time stamp stands between it and the text. */
+    private boolean first(Line line, int at) {
+        return line.is(Kind.BODY)
+                && current == null
+                && line.text().length() <= LONGEST_HEADLINE
+                && line.text().toString().indexOf('。') < 0
+                && !Continuation.pauses(line.text())
+                && next(at).is(Kind.IMPRINT);
+    }
+
+    private Line next(int at) {
+        return at + 1 < lines.size() ? lines.get(at + 1) : lines.get(at);
+    }
+
+    /** 某某县 over the report from there: a heading of the article that the headline above it opens. */
+    private boolean section(Line line, int at) {
+        boolean place = line.level() == 0
+                && PLACE.matcher(line.text()).matches()
+                && next(at).running()
+                && (current != null || !pending.isEmpty());
+        if (place && (current == null || !pending.isEmpty())) {
+            open();
+        }
+        if (place) {
+            current.section(line.as(Kind.HEADING));
+        }
+        return place;
+    }
+
+    /** A line with nothing but one name, below the text or between headline and text. */
+    private boolean name(Line line, int at) {
+        boolean below =
+                at > 0 && lines.get(at - 1).running() && !lines.get(at - 1).open();
+        boolean above = !pending.isEmpty() && next(at).running();
+        if (line.level() > 0 || !(below || above) || !NameForm.strong(line.text())) {
+            return false;
+        }
+        Byline.Name name = new Byline.Name(line.text().toString(), line.text().origin());
+        author(line.signed(name));
+        return true;
+    }
+
     private void title(Line line, int at) {
+        if (section(line, at) || name(line, at)) {
+            return;
+        }
         boolean fragment = line.level() == 0
                 && current != null
                 && current.open()
@@ -106,7 +169,7 @@ final class Layout {
 
     /** The beginning of a paragraph that goes on in the next line. */
     private boolean torn(Line line, int at) {
-        Line next = at + 1 < lines.size() ? lines.get(at + 1) : line;
+        Line next = next(at);
         return next.is(Kind.BODY)
                 && line.text().toString().indexOf('，') > 0
                 && (Continuation.begins(next.text()) || Continuation.joins(line.text(), next.text()));
@@ -138,11 +201,9 @@ final class Layout {
     }
 
     private void lead(Line line) {
-        boolean continued = pending.isEmpty()
-                && current != null
-                && !current.lead()
-                && !current.titles().isEmpty()
-                && pendingAuthors.isEmpty();
+        boolean below = current != null
+                && (current.sectioned() || !current.lead() && !current.titles().isEmpty());
+        boolean continued = below && pending.isEmpty() && pendingAuthors.isEmpty();
         if (!continued) {
             open();
         }
@@ -216,19 +277,18 @@ final class Layout {
 
     /** What stands above 详见2版 is announced, not printed here, unless text follows. */
     private void pointer(int at) {
-        boolean text = at + 1 < lines.size()
-                && (lines.get(at + 1).running() || lines.get(at + 1).is(Kind.AUTHOR));
+        boolean text = at + 1 < lines.size() && next(at).is(Kind.LEAD, Kind.BODY, Kind.AUTHOR);
         if (!text) {
             pending.removeIf(line -> line.level() == 0);
         }
     }
 
-    /** A time stamp below the name of a digest and above a headline: the name is no headline. */
+    /** A time stamp below the name of a series and above a headline: the name is no headline. */
     private void imprint(Line line, int at) {
         stamped = true;
         boolean first = current == null && !pending.isEmpty();
-        if (first && at + 1 < lines.size() && lines.get(at + 1).is(Kind.TITLE)) {
-            pending.clear();
+        if (first && next(at).is(Kind.TITLE)) {
+            pending.removeIf(title -> SERIES.matcher(title.text()).matches());
         }
         if (!line.writers().isEmpty() || !line.credits().isEmpty()) {
             author(line);
@@ -279,6 +339,9 @@ final class Layout {
 
     private void close() {
         boolean item = levels.digest() && pending.stream().anyMatch(levels::item);
+        if (related) {
+            pending.clear();
+        }
         if (item || current == null && !(pending.isEmpty() && pendingAuthors.isEmpty())) {
             open();
         }

@@ -34,6 +34,8 @@ record Line(
         COLUMN,
         /** To another page, or a button. */
         POINTER,
+        /** The head of a list of other articles. */
+        RELATED,
         CAPTION,
         /** Only names of those who wrote it. */
         AUTHOR,
@@ -56,6 +58,11 @@ record Line(
     /** The same line, found to be something else by what stands around it. */
     Line as(Kind other) {
         return new Line(other, level, apart, spans, text, writers, credits, captions, turned);
+    }
+
+    /** The same line, found to be the name of who wrote the article. */
+    Line signed(Byline.Name writer) {
+        return new Line(Kind.AUTHOR, level, apart, spans, text, List.of(writer), credits, captions, turned);
     }
 
     /** Whether it is running text. */

@@ -55,7 +55,9 @@ final class LineReader {
         RunningText text = RunningText.of(stored, rest.span());
         if (strip.level() == 0 && Furniture.POINTER.is(text)) {
             add(Line.Kind.POINTER, rest, List.of());
-        } else if (Furniture.COLUMN.is(raw(rest))) {
+        } else if (strip.level() == 0 && Furniture.RELATED.is(raw(rest))) {
+            add(Line.Kind.RELATED, rest, List.of());
+        } else if (Furniture.COLUMN.is(raw(rest)) || Furniture.PICTURES.is(raw(rest))) {
             add(Line.Kind.COLUMN, rest, List.of(rest.span()));
         } else {
             paragraphs(rest);
@@ -107,7 +109,7 @@ final class LineReader {
     }
 
     private void paragraphs(Strip strip) {
-        if (author(strip)) {
+        if (author(strip) || signature(strip)) {
             return;
         }
         Optional<Integer> tail = tail(strip);
@@ -132,7 +134,7 @@ final class LineReader {
         }
         Optional<BylineParser.Names> names = BylineParser.read(
                         stored, strip.span().start(), strip.span().end())
-                .filter(read -> read.end() >= strip.span().end() - 1)
+                .filter(read -> read.end() >= strip.span().end() - 1 && read.pure())
                 .filter(read -> read.role() || read.writers().size() > 1);
         boolean commentator = Titles.COMMENTATOR.matcher(raw(strip)).matches();
         if (names.isEmpty() && !commentator) {
@@ -144,6 +146,21 @@ final class LineReader {
         lines.add(new Line(
                 Line.Kind.AUTHOR, 0, strip.apart(), List.of(strip.span()), text, writers, credits, List.of(), false));
         return true;
+    }
+
+    /** （甲某 乙某）, （某某供稿） on a line of its own. */
+    private boolean signature(Strip strip) {
+        String raw = raw(strip);
+        if (raw.length() > SHORT || strip.level() > 0 || "（(".indexOf(raw.charAt(0)) < 0) {
+            return false;
+        }
+        Imprint.Marks marks =
+                Imprint.readTail(stored, strip.span().start(), strip.span().end());
+        boolean whole = !marks.marks().isEmpty() && marks.end() == strip.span().end();
+        if (whole) {
+            imprint(marks, strip);
+        }
+        return whole;
     }
 
     /** 责编：…, （完） and the like at the end. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.model.Span;
@@ -17,8 +18,7 @@ import org.zhengtu.text.Imprint.Mark;
 /** Puts together what the imprint lines say of the issue, and checks weekday and lunar date against the date. */
 final class MastheadReader {
 
-    private static final Pattern PAPER =
-            Pattern.compile("今日\\p{IsHan}{2,4}|\\p{IsHan}{1,8}(?:日报|晚报|晨报|时报|早报|都市报|周报|导报|商报|快报|新报|报|新闻|信息)");
+    private static final int LONGEST_HALF = 5;
     private static final Pattern PROGRAMME = Pattern.compile("《(?<name>[^》]{2,12})》.{0,4}");
     private static final Pattern ADDRESS =
             Pattern.compile("(?<![\\p{IsHan}])(?<name>\\p{IsHan}{2,12})（(?:https?：//|www\\.)[^）]{3,60}）");
@@ -45,8 +45,10 @@ final class MastheadReader {
     private Masthead read() {
         Optional<LocalDate> date = first(Kind.DATE).map(LocalDate::parse).or(this::programmeDate);
         String issue = first(Kind.ISSUE).orElse("");
-        String publication = paper().or(() -> first(Kind.DATELINE))
+        String publication = paper().or(this::medium)
+                .or(() -> first(Kind.DATELINE))
                 .or(() -> first(Kind.SOURCE))
+                .or(() -> first(Kind.SIGNED))
                 .or(this::addressed)
                 .orElse("");
         List<String> doubts = new ArrayList<>();
@@ -59,8 +61,17 @@ final class MastheadReader {
     }
 
     private Optional<String> first(Kind kind) {
+        return first(kind, word -> true);
+    }
+
+    /** The source, if it is a medium: one goes before the medium that reprints it under its own dateline. */
+    private Optional<String> medium() {
+        return first(Kind.SOURCE, word -> Media.is(word) || Nameplate.is(word));
+    }
+
+    private Optional<String> first(Kind kind, Predicate<String> wanted) {
         Optional<Mark> found = marks.stream()
-                .filter(mark -> mark.kind() == kind && !mark.value().isBlank())
+                .filter(mark -> mark.kind() == kind && !mark.value().isBlank() && wanted.test(mark.value()))
                 .min((a, b) -> a.span().compareTo(b.span()));
         found.ifPresent(mark -> spans.add(mark.span()));
         return found.map(Mark::value);
@@ -85,23 +96,50 @@ final class MastheadReader {
         boolean printed = marks.stream()
                 .anyMatch(
                         mark -> mark.kind() == Kind.ISSUE || mark.kind() == Kind.WEEKDAY || mark.kind() == Kind.LUNAR);
-        for (Line line : lines) {
-            if (line.running()) {
-                break;
+        boolean top = true;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            top &= !line.running();
+            Optional<String> name = line.is(Line.Kind.TITLE) ? name(i, top, printed) : Optional.empty();
+            if (name.isPresent()) {
+                return name;
+            }
+            if (!top) {
+                continue;
             }
             Matcher programme = PROGRAMME.matcher(line.text());
-            if (printed
-                    && line.is(Line.Kind.TITLE)
-                    && PAPER.matcher(line.text()).matches()) {
-                spans.addAll(line.spans());
-                return Optional.of(line.text().toString());
-            }
             if (line.level() == 1
                     && programme.lookingAt()
                     && PrintedDate.find(line.text()).isPresent()) {
                 spans.addAll(line.spans());
                 return Optional.of(programme.group("name"));
             }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The paper's name in this line, or in this line and the next.
+     *
+     * @param top whether no text stands above it
+     * @param printed whether the page has the lines of a printed masthead
+     */
+    private Optional<String> name(int at, boolean top, boolean printed) {
+        Line line = lines.get(at);
+        String text = line.text().toString();
+        boolean dated = marks.stream().anyMatch(mark -> mark.kind() == Kind.DATE);
+        boolean alone = top && printed && Nameplate.is(text) || (printed || top && dated) && Nameplate.paper(text);
+        if (alone) {
+            spans.addAll(line.spans());
+            return Optional.of(text);
+        }
+        Line next = at + 1 < lines.size() ? lines.get(at + 1) : line;
+        boolean halves =
+                printed && text.length() <= LONGEST_HALF && next.text().length() <= LONGEST_HALF && next != line;
+        if (halves && next.is(Line.Kind.TITLE) && Nameplate.paper(text + next.text())) {
+            spans.addAll(line.spans());
+            spans.addAll(next.spans());
+            return Optional.of(text + next.text());
         }
         return Optional.empty();
     }

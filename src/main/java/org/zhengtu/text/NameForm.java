@@ -1,6 +1,8 @@
 package org.zhengtu.text;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +12,7 @@ final class NameForm {
 
     private static final Pattern DOTTED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•・‧]\\p{IsHan}{1,8}){1,3}");
     private static final Pattern SHORT = Pattern.compile("\\p{IsHan}{2,4}");
+    private static final int MOST_GLUED = 12;
     private static final Set<String> SINGLE = new HashSet<>();
     private static final Set<String> STRONG = new HashSet<>();
     private static final Set<String> COMPOUND = new HashSet<>();
@@ -41,6 +44,37 @@ final class NameForm {
     /** Opens with a surname that opens few other words. */
     static boolean strong(CharSequence text) {
         return plausible(text) && STRONG.contains(text.subSequence(0, 1).toString());
+    }
+
+    /**
+     * Names set without blanks between them (甲某某乙某) where the page says that names stand here; empty if the text is
+     * one name, or can not be parted.
+     */
+    static List<String> several(String text) {
+        boolean one = DOTTED.matcher(text).matches()
+                || text.length() < 4
+                || text.length() > MOST_GLUED
+                || text.length() == 4
+                        && (plausible(text) || !strong(text.substring(0, 2)) || !strong(text.substring(2)));
+        return one ? List.of() : parted(text);
+    }
+
+    private static List<String> parted(String text) {
+        for (int length : new int[] {3, 2}) {
+            if (text.length() == length && plausible(text)) {
+                return List.of(text);
+            }
+            if (text.length() < length + 2 || !plausible(text.substring(0, length))) {
+                continue;
+            }
+            List<String> rest = parted(text.substring(length));
+            if (!rest.isEmpty()) {
+                List<String> names = new ArrayList<>(List.of(text.substring(0, length)));
+                names.addAll(rest);
+                return names;
+            }
+        }
+        return List.of();
     }
 
     /** Could be a name where the page says that a name stands here: two to four Han characters, or parts joined by ·. */

@@ -16,7 +16,7 @@ final class Titles {
     private static final Pattern NUMBERED =
             Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部分]{1,2})");
     private static final Pattern BULLET = Pattern.compile("(?U)[◆●▲■◇○△□★☆▶►➤•·＊*]\\s?|-\\s|-(?=[▲●◆■])");
-    private static final Pattern BULLETS = Pattern.compile("(?U)(?:[◆●▲■◇○△□★☆▶►➤•·＊*-]\\s*+)++");
+    private static final Pattern BULLETS = Pattern.compile("(?U)(?:[◆●▲■◇○△□★☆▶►➤•·＊*-]\\s*+)++|又讯[：:\\s]\\s*+");
     private static final Pattern CAPTION = Pattern.compile(
             "(?:图|上图|下图|左图|右图|图片)[为：:][^。]*。?|\\p{IsHan}{0,10}(?:现场|合影留念|合影)|.{2,40}[（(]资料(?:图片?|照片)[)）]");
     private static final int LONG = 48;

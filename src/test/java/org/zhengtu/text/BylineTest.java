@@ -137,9 +137,12 @@ class BylineTest {
                 "5月5日，会议开幕（见上图，陆明轩摄）。会议通过了决议。|陆明轩",
             })
     void photographs(String text, String credits) {
-        Article article = article(BODY + "\n\n" + text + "\n\n会议由区长主持。");
-        assertEquals("", names(article));
+        Article article = article(BODY + "（记者 卢方）\n\n" + text + "\n\n会议由区长主持。");
+        assertEquals("卢方", names(article));
         assertEquals(credits, credits(article), text);
+        Article pictured = article(BODY + "\n\n" + text + "\n\n会议由区长主持。");
+        assertEquals(credits, names(pictured), "who photographed for an article that nobody signs");
+        assertEquals("", credits(pictured));
     }
 
     private static Article article(String text) {

@@ -264,7 +264,7 @@ class PageReaderTest {
                 2023年，地区生产总值262亿元。粮食丰收。韦春芳摄
                 """);
         assertEquals(List.of("区政府第6次常务会议召开", "区人大常委会任免", "数说云岭"), headlines(articles));
-        assertEquals("韦春芳", articles.get(2).byline().credits().get(0).name());
+        assertEquals("韦春芳", articles.get(2).byline().names().get(0).name());
     }
 
     @Test

@@ -1,0 +1,64 @@
+package org.zhengtu.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhengtu.text.Imprint.Kind;
+
+/** The words before a colon that say what follows it: 来源：, 发布时间：, 责任编辑： (lexicons {@code imprint-label}, {@code byline-role}). */
+final class Label {
+
+    private static final Map<String, Kind> KINDS = new HashMap<>();
+    private static final Pattern PATTERN;
+    private static final Pattern VALUE_END;
+    /** Blanks set between the letters of a label: 来　源：. */
+    private static final String SPREAD = "\\h{0,4}";
+
+    static {
+        for (Map<String, String> row : Lexicon.load("imprint-label").rows()) {
+            KINDS.put(
+                    row.get("label"),
+                    switch (row.get("kind")) {
+                        case "source" -> Kind.SOURCE;
+                        case "title" -> Kind.TITLE;
+                        case "date" -> Kind.DATE;
+                        case "count" -> Kind.COUNT;
+                        default -> Kind.OTHER;
+                    });
+        }
+        List<String> words =
+                Stream.concat(KINDS.keySet().stream(), BylineParser.roles()).toList();
+        String spread = words.stream()
+                .sorted((a, b) -> b.length() == a.length() ? a.compareTo(b) : b.length() - a.length())
+                .map(word -> String.join(SPREAD, word.split("")))
+                .collect(Collectors.joining("|"));
+        PATTERN = Pattern.compile("(?U)(?<label>" + spread + ")\\s{0,3}(?<sign>[:：/])\\s{0,3}");
+        VALUE_END = Pattern.compile("(?U)\\s{2,}|[|｜\\n)）】]|(?:" + spread + ")\\s{0,3}[:：]");
+    }
+
+    private Label() {}
+
+    /** Looks for a label. */
+    static Matcher matcher(CharSequence stored) {
+        return PATTERN.matcher(stored);
+    }
+
+    /** Looks for the end of what a label says. */
+    static Matcher valueEnd(CharSequence stored) {
+        return VALUE_END.matcher(stored);
+    }
+
+    /** The word that was found, its letters set together. */
+    static String word(Matcher found) {
+        return found.group("label").replaceAll("\\h", "");
+    }
+
+    /** What a label is followed by, null if by names. */
+    static Kind kind(String word) {
+        return KINDS.get(word);
+    }
+}

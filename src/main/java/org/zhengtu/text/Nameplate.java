@@ -1,0 +1,65 @@
+package org.zhengtu.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names that papers and sites print of themselves: above the page, beside the date, after 来源：. */
+final class Nameplate {
+
+    private static final int LONGEST = 14;
+    private static final Pattern TODAY = Pattern.compile("今日\\p{IsHan}{2,4}");
+    private static final Pattern PAPER =
+            Pattern.compile("\\p{IsHan}{1,8}(?:日报|晚报|晨报|时报|早报|都市报|周报|导报|商报|快报|新报|报|新闻|信息)");
+    private static final Pattern DAILY = Pattern.compile("\\p{IsHan}{1,6}(?:[日晚晨早时周商快导新]报|都市报)");
+    private static final Pattern STATION = Pattern.compile("\\p{IsHan}{1,6}网\\p{IsHan}{2,4}[站频][道]?");
+    private static final Pattern BODY =
+            Pattern.compile("\\p{IsHan}{2,16}(?:委|府|局|办|部|中心|室|院|馆|委员会|公司|联合会|总队|支队|镇|乡|街道|县|区|旗)");
+    private static final Pattern OWN =
+            Pattern.compile("(?:本[站网报台刊社]|原创|互联网|网络|综合|转载|其他|其它|未知|佚名|[-—]*)(?:原创|讯|综合|整理)?");
+    private static final Pattern DATED =
+            Pattern.compile("(?U)(?<name>[^\\d\\n:：。，、；|｜>＞]{2,30}?)\\s{0,8}(?=\\d|[二〇○]{2})");
+
+    private Nameplate() {}
+
+    /** Whether a line is printed like the name of a paper: 某某日报, 今日某某. */
+    static boolean is(CharSequence line) {
+        return TODAY.matcher(line).matches() || PAPER.matcher(line).matches();
+    }
+
+    /** Whether a line can only be the name of a paper, wherever on the page it stands. */
+    static boolean paper(String line) {
+        boolean today = TODAY.matcher(line).matches()
+                && !Gazetteer.get().byName(line.substring(2)).isEmpty();
+        return today || DAILY.matcher(line).matches() && !Furniture.COLUMN.is(line);
+    }
+
+    /** Whether a word names a medium in such a way that no headline is meant. */
+    static boolean sure(String word) {
+        return word.length() <= LONGEST
+                && !Furniture.COLUMN.is(word)
+                && (is(word) || Media.is(word) || STATION.matcher(word).matches())
+                && !Titles.event(word);
+    }
+
+    /** Whether a word after 来源： names nobody but the page itself. */
+    static boolean own(String word) {
+        return OWN.matcher(word).matches();
+    }
+
+    /** Whether a line of its own can be what an empty 来源： left out. */
+    static boolean source(String line) {
+        return line.length() <= LONGEST + 4
+                && !Titles.event(line)
+                && (sure(line) || BODY.matcher(line).matches());
+    }
+
+    /** Looks for a name with a date after it: 今 日 某 某  2016年5月16日. */
+    static Matcher dated(CharSequence stored) {
+        return DATED.matcher(stored);
+    }
+
+    /** The name without the blanks and Latin letters set between and below its letters. */
+    static String letters(String printed) {
+        return printed.replaceAll("(?U)[\\sA-Za-z《》]", "");
+    }
+}
