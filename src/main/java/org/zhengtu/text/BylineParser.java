@@ -76,6 +76,8 @@ final class BylineParser {
     private boolean text;
     /** First name since the last word for a part, and the first of the names that the last such word closed. */
     private int group;
+    /** First name that no 摄 or 文 after it has closed yet: 记者 甲某 通讯员 乙某 摄 is said of both. */
+    private int free;
 
     private int closed;
     private int end;
@@ -166,7 +168,8 @@ final class BylineParser {
             suffix(run, after);
             return true;
         }
-        if (WIRE.matcher(run).lookingAt()) {
+        boolean label = after < stored.length() && ":：".indexOf(stored.charAt(after)) >= 0 && Label.kind(run) != null;
+        if (label || WIRE.matcher(run).lookingAt()) {
             return false;
         }
         if (run.length() > 2
@@ -273,13 +276,15 @@ final class BylineParser {
             text = wrote;
             group = found.size();
         } else {
-            int from = names ? group : closed;
+            int from = names ? free : closed;
             String part = wrote || !names && text ? "writer" : "photographer";
             for (int i = from; i < found.size(); i++) {
-                found.set(i, new Credited(found.get(i).name(), part));
+                Credited one = found.get(i);
+                found.set(i, one.credit().equals("editor") ? one : new Credited(one.name(), part));
             }
             text = wrote;
             closed = from;
+            free = found.size();
             group = found.size();
             credit = "writer";
         }

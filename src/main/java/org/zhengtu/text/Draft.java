@@ -47,6 +47,16 @@ final class Draft {
         sectioned = true;
     }
 
+    /**
+     * Whether a dateline is that of this article, below a summary or caption: the same reporters as above the text, or
+     * hardly any text so far.
+     */
+    boolean begins(Line opening, boolean web) {
+        boolean same = opening.writers().stream().anyMatch(name -> writers.stream()
+                .anyMatch(other -> other.name().equals(name.name())));
+        return !dateline && (same || web && blocks.size() <= 2);
+    }
+
     boolean sectioned() {
         return sectioned;
     }
@@ -118,6 +128,8 @@ final class Draft {
         if (wrote.isEmpty()) {
             credits.stream().filter(Byline.Name::pictured).forEach(name -> wrote.putIfAbsent(name.name(), name));
         }
+        wrote.values().removeIf(name -> wrote.keySet().stream()
+                .anyMatch(other -> other.length() > name.name().length() && other.endsWith(name.name())));
         Map<String, Byline.Name> credited = new LinkedHashMap<>();
         credits.stream()
                 .filter(name -> !wrote.containsKey(name.name()))

@@ -20,7 +20,9 @@ enum Furniture {
     /** Labels over a picture with its text. */
     PICTURES,
     /** Heads of lists of other articles. */
-    RELATED;
+    RELATED,
+    /** Paths to a page of a site. */
+    POSITION;
 
     private static final int LONGEST = 120;
     private static final Map<Furniture, Pattern> PATTERNS = new EnumMap<>(Furniture.class);

@@ -83,13 +83,26 @@ record Headline(String text, List<Span> spans, List<Sentence> titles) {
     }
 
     /** Kicker and main line; where some lines are marked as headings, only these. */
-    private static List<Line> main(List<Line> lines) {
+    private static List<Line> main(List<Line> printed) {
+        List<Line> lines = printed.stream()
+                .filter(line -> printed.stream().noneMatch(other -> labelled(line, other)))
+                .toList();
         boolean marked = lines.stream().anyMatch(line -> line.level() > 0);
         List<Line> main = lines.stream()
                 .filter(line -> line.is(Line.Kind.TITLE))
                 .filter(line -> !marked || line.level() > 0)
                 .toList();
         return main.isEmpty() ? lines : main;
+    }
+
+    /** Whether a line is another line with the name of the site behind it, the title of a web page. */
+    private static boolean labelled(Line line, Line other) {
+        String words = line.text().toString();
+        String headline = other.text().toString();
+        return headline.length() >= SHORTEST_DOUBLE
+                && words.length() > headline.length()
+                && words.startsWith(headline)
+                && "-_|｜–".indexOf(words.charAt(headline.length())) >= 0;
     }
 
     private static List<Span> phrases(String stored, Span span) {

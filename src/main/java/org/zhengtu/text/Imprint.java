@@ -63,11 +63,6 @@ final class Imprint {
     private static final Pattern ISSUE =
             Pattern.compile("(?U)(?:总|出版|复刊|创刊)?\\s?第\\s?(?<n>\\d{1,6})\\s?[期号]|N[Oo][.:：]?\\s?(?<no>\\d{1,6})");
     private static final Pattern BRACKET = Pattern.compile("[（(](?<in>[^（()）\\n]{2,60})[)）]");
-    /** Two names, the second one perhaps given without the surname. */
-    private static final Pattern PAIR = Pattern.compile("(?U)\\p{IsHan}{2,3}[\\s、]+\\p{IsHan}{2,4}");
-    /** （本报记者）, （县政府办供稿）: signed by nobody in particular. */
-    private static final Pattern NOBODY =
-            Pattern.compile("[^。，；]{0,16}(?:记者|通讯员|供稿|报道组|编辑部|办公室|宣传部|宣传办|党政办|政府办|县委办|区委办|市委办|讯)");
 
     private static final Pattern TOKEN = Pattern.compile("(?U)[^\\s|｜（）()]{1,60}+");
     private static final Pattern LETTERS = Pattern.compile("[^\\p{IsHan}]+");
@@ -188,26 +183,13 @@ final class Imprint {
     /** （甲某 乙某）, （某某日报）. */
     private boolean bracket() {
         Optional<Matcher> found = match(BRACKET);
-        if (found.isEmpty()) {
-            return false;
-        }
-        String inside = found.get().group("in");
-        Optional<BylineParser.Names> names =
-                BylineParser.read(stored, found.get().start("in"), found.get().end("in"));
-        if (names.filter(read -> read.role() || read.writers().size() > 1 || NameForm.strong(read.first()))
-                .isPresent()) {
-            return add(Kind.NAMES, inside, found.get().end(), names.get());
-        }
-        if (PAIR.matcher(inside).matches() && NameForm.strong(inside.split("(?U)[\\s、]")[0])) {
-            names = BylineParser.read(
-                    stored, found.get().start("in"), found.get().end("in"), "作者");
-            return names.isPresent() && add(Kind.NAMES, inside, found.get().end(), names.get());
-        }
-        if (Media.is(inside)) {
-            return add(Kind.SIGNED, inside, found.get().end(), null);
-        }
-        return (NOBODY.matcher(inside).matches() || BylineParser.place(inside))
-                && add(Kind.OTHER, inside, found.get().end(), null);
+        Optional<Mark> mark = found.flatMap(matcher -> Signature.read(stored, matcher.start("in"), matcher.end("in")));
+        return mark.isPresent()
+                && add(
+                        mark.get().kind(),
+                        mark.get().value(),
+                        found.get().end(),
+                        mark.get().names());
     }
 
     /** 某某晚报全媒体记者 甲某 实习生 乙某, up to the end. */

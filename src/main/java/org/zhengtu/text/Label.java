@@ -37,7 +37,7 @@ final class Label {
                 .map(word -> String.join(SPREAD, word.split("")))
                 .collect(Collectors.joining("|"));
         PATTERN = Pattern.compile("(?U)(?<label>" + spread + ")\\s{0,3}(?<sign>[:：/])\\s{0,3}");
-        VALUE_END = Pattern.compile("(?U)\\s{2,}|[|｜\\n)）】]|(?:" + spread + ")\\s{0,3}[:：]");
+        VALUE_END = Pattern.compile("(?U)\\s{2,}|[|｜\\n)）】\\]]|(?:" + spread + ")\\s{0,3}[:：]");
     }
 
     private Label() {}

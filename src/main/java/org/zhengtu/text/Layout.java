@@ -14,17 +14,18 @@ final class Layout {
 
     private static final int MOST_TITLES = 12;
     private static final int MOST_OPEN = 8;
-    private static final int FARTHEST_LEAD = 40;
     private static final int SHORTEST_SLOGAN = 8;
-    private static final int LONGEST_HEADLINE = 120;
     /** 每周一学（2月21日——2月27日）, 云岭要闻（第4期）: the name of a series with the part of it that this is. */
     private static final Pattern SERIES = Pattern.compile("[^（]{2,12}（[^）]*(?:\\d[日月期]|第[^）]{1,4}[期周])[^）]*）");
     /** A place set over the report from there. */
     private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,6}(?:县|市|区|旗|镇|乡|街道)");
 
-    private final List<Line> lines;
+    private final Neighbours around;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Line> pending = new ArrayList<>();
+    /** Lines over the path to the page. */
+    private final List<Line> above = new ArrayList<>();
+
     private final List<Line> pendingAuthors = new ArrayList<>();
     private final Levels levels;
     private final boolean columns;
@@ -41,7 +42,7 @@ final class Layout {
     private boolean stamped;
 
     private Layout(List<Line> lines, boolean newspaper) {
-        this.lines = lines;
+        this.around = new Neighbours(lines);
         this.levels = Levels.of(lines);
         long apart = lines.stream().filter(Line::running).filter(Line::apart).count();
         long running = lines.stream().filter(Line::running).count();
@@ -67,7 +68,7 @@ final class Layout {
     }
 
     private void take(Line read, int at) {
-        Line line = first(read, at) ? read.as(Kind.TITLE) : read;
+        Line line = current == null && around.first(at) ? read.as(Kind.TITLE) : read;
         label(line);
         related |= line.is(Kind.RELATED);
         switch (line.kind()) {
@@ -79,6 +80,7 @@ final class Layout {
             case CAPTION -> caption(line);
             case IMPRINT -> imprint(line, at);
             case POINTER -> pointer(at);
+            case POSITION -> position();
             default -> {}
         }
     }
@@ -101,25 +103,11 @@ final class Layout {
         column = null;
     }
 
-    /** Whether a long line is the headline because nothing but a time stamp stands between it and the text. */
-    private boolean first(Line line, int at) {
-        return line.is(Kind.BODY)
-                && current == null
-                && line.text().length() <= LONGEST_HEADLINE
-                && line.text().toString().indexOf('。') < 0
-                && !Continuation.pauses(line.text())
-                && next(at).is(Kind.IMPRINT);
-    }
-
-    private Line next(int at) {
-        return at + 1 < lines.size() ? lines.get(at + 1) : lines.get(at);
-    }
-
     /** 某某县 over the report from there: a heading of the article that the headline above it opens. */
     private boolean section(Line line, int at) {
         boolean place = line.level() == 0
                 && PLACE.matcher(line.text()).matches()
-                && next(at).running()
+                && around.next(at).running()
                 && (current != null || !pending.isEmpty());
         if (place && (current == null || !pending.isEmpty())) {
             open();
@@ -132,10 +120,8 @@ final class Layout {
 
     /** A line with nothing but one name, below the text or between headline and text. */
     private boolean name(Line line, int at) {
-        boolean below =
-                at > 0 && lines.get(at - 1).running() && !lines.get(at - 1).open();
-        boolean above = !pending.isEmpty() && next(at).running();
-        if (line.level() > 0 || !(below || above) || !NameForm.strong(line.text())) {
+        boolean above = !pending.isEmpty() && around.next(at).running();
+        if (line.level() > 0 || !(around.below(at) || above) || !NameForm.strong(line.text())) {
             return false;
         }
         Byline.Name name = new Byline.Name(line.text().toString(), line.text().origin());
@@ -144,14 +130,15 @@ final class Layout {
     }
 
     private void title(Line line, int at) {
-        if (section(line, at) || name(line, at)) {
+        boolean site = line.level() == 0 && Nameplate.sure(line.text().toString());
+        if (site || section(line, at) || name(line, at)) {
             return;
         }
         boolean fragment = line.level() == 0
                 && current != null
                 && current.open()
                 && (Continuation.begins(line.text()) || Continuation.joins(current.last(), line.text()));
-        boolean torn = line.level() == 0 && current != null && torn(line, at);
+        boolean torn = line.level() == 0 && current != null && around.torn(at);
         if ((fragment || torn) && pending.isEmpty()) {
             current.add(line.as(Kind.BODY));
         } else {
@@ -165,14 +152,6 @@ final class Layout {
         if (pending.size() > MOST_TITLES) {
             list();
         }
-    }
-
-    /** The beginning of a paragraph that goes on in the next line. */
-    private boolean torn(Line line, int at) {
-        Line next = next(at);
-        return next.is(Kind.BODY)
-                && line.text().toString().indexOf('，') > 0
-                && (Continuation.begins(next.text()) || Continuation.joins(line.text(), next.text()));
     }
 
     /** Whether the pending block ends in a byline or in a subtitle after a dash, which close it. */
@@ -202,7 +181,8 @@ final class Layout {
 
     private void lead(Line line) {
         boolean below = current != null
-                && (current.sectioned() || !current.lead() && !current.titles().isEmpty());
+                && (current.sectioned()
+                        || !current.titles().isEmpty() && (!current.lead() || current.begins(line, !newspaper)));
         boolean continued = below && pending.isEmpty() && pendingAuthors.isEmpty();
         if (!continued) {
             open();
@@ -210,7 +190,19 @@ final class Layout {
         current.add(line);
     }
 
+    /** What stands above 当前位置：… is the site's, unless it proves to be all there is. */
+    private void position() {
+        if (current == null) {
+            above.addAll(pending);
+            pending.clear();
+        }
+    }
+
     private void open() {
+        if (pending.isEmpty()) {
+            pending.addAll(above);
+        }
+        above.clear();
         current = new Draft(pending);
         pendingAuthors.forEach(current::add);
         pending.clear();
@@ -249,7 +241,7 @@ final class Layout {
         if (current == null || titled && opens(line, at)) {
             open();
             current.brief(brief);
-        } else if (titled && !(current.open() && leadAhead(at))) {
+        } else if (titled && !(current.open() && around.leadAhead(at))) {
             flush();
         }
         current.add(line);
@@ -277,7 +269,7 @@ final class Layout {
 
     /** What stands above 详见2版 is announced, not printed here, unless text follows. */
     private void pointer(int at) {
-        boolean text = at + 1 < lines.size() && next(at).is(Kind.LEAD, Kind.BODY, Kind.AUTHOR);
+        boolean text = around.next(at).is(Kind.LEAD, Kind.BODY, Kind.AUTHOR);
         if (!text) {
             pending.removeIf(line -> line.level() == 0);
         }
@@ -287,7 +279,7 @@ final class Layout {
     private void imprint(Line line, int at) {
         stamped = true;
         boolean first = current == null && !pending.isEmpty();
-        if (first && next(at).is(Kind.TITLE)) {
+        if (first && around.next(at).is(Kind.TITLE)) {
             pending.removeIf(title -> SERIES.matcher(title.text()).matches());
         }
         if (!line.writers().isEmpty() || !line.credits().isEmpty()) {
@@ -305,7 +297,7 @@ final class Layout {
         if (!pendingAuthors.isEmpty() || stamped && pending.stream().anyMatch(title -> title.is(Kind.TITLE))) {
             return true;
         }
-        if (leadAhead(at)) {
+        if (around.leadAhead(at)) {
             return !current.open();
         }
         if (level > 0) {
@@ -323,24 +315,10 @@ final class Layout {
         return brief;
     }
 
-    /** Whether 本报讯 stands further on before the next headline. */
-    private boolean leadAhead(int at) {
-        for (int i = at + 1; i < Math.min(lines.size(), at + FARTHEST_LEAD); i++) {
-            Line line = lines.get(i);
-            if (line.is(Kind.LEAD)) {
-                return true;
-            }
-            if (line.is(Kind.TITLE, Kind.SUBTITLE, Kind.AUTHOR)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private void close() {
         boolean item = levels.digest() && pending.stream().anyMatch(levels::item);
-        if (related) {
-            pending.clear();
+        if (related || stamped && current != null && current.running()) {
+            pending.removeIf(line -> line.level() == 0);
         }
         if (item || current == null && !(pending.isEmpty() && pendingAuthors.isEmpty())) {
             open();

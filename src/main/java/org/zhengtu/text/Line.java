@@ -34,6 +34,8 @@ record Line(
         COLUMN,
         /** To another page, or a button. */
         POINTER,
+        /** 首页 > 新闻 > …: the path to this page of a site. */
+        POSITION,
         /** The head of a list of other articles. */
         RELATED,
         CAPTION,

@@ -20,6 +20,8 @@ final class LineReader {
     private final String stored;
     private final List<Imprint.Mark> marks = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+    /** Whether the last line ended in 来源： with nothing after it. */
+    private boolean awaited;
 
     LineReader(String stored) {
         this.stored = stored;
@@ -40,6 +42,13 @@ final class LineReader {
         int end = strip.span().end();
         Imprint.Marks head = Imprint.read(stored, start, end);
         boolean whole = head.end() == end;
+        if (Furniture.POSITION.is(raw(strip))) {
+            add(Line.Kind.POSITION, strip, List.of());
+            return;
+        }
+        if (source(head, strip)) {
+            return;
+        }
         if (whole && strip.level() == 0 || head.labelled() && head.end() > start) {
             imprint(head, strip);
             title(head, strip);
@@ -64,8 +73,32 @@ final class LineReader {
         }
     }
 
+    /** What stands on the line after an empty 来源：, and again where the site prints it twice. */
+    private boolean source(Imprint.Marks head, Strip strip) {
+        String raw = raw(strip);
+        boolean again = marks.stream()
+                .anyMatch(mark ->
+                        mark.kind() == Imprint.Kind.SOURCE && mark.value().equals(raw));
+        boolean left = awaited && head.marks().isEmpty() && Nameplate.source(raw);
+        if (left || again && strip.level() == 0) {
+            imprint(
+                    new Imprint.Marks(
+                            List.of(new Imprint.Mark(Imprint.Kind.SOURCE, raw, strip.span(), null)),
+                            strip.span().end(),
+                            true),
+                    strip);
+        }
+        awaited = false;
+        return left || again && strip.level() == 0;
+    }
+
     private void imprint(Imprint.Marks read, Strip strip) {
         marks.addAll(read.marks());
+        Imprint.Mark last =
+                read.marks().isEmpty() ? null : read.marks().get(read.marks().size() - 1);
+        awaited = last != null
+                && last.kind() == Imprint.Kind.SOURCE
+                && last.value().isEmpty();
         List<Byline.Name> writers = new ArrayList<>();
         List<Byline.Name> credits = new ArrayList<>();
         read.marks().stream().filter(mark -> mark.names() != null).forEach(mark -> {
@@ -136,6 +169,9 @@ final class LineReader {
                         stored, strip.span().start(), strip.span().end())
                 .filter(read -> read.end() >= strip.span().end() - 1 && read.pure())
                 .filter(read -> read.role() || read.writers().size() > 1);
+        if (names.isEmpty()) {
+            names = beforeMarks(strip);
+        }
         boolean commentator = Titles.COMMENTATOR.matcher(raw(strip)).matches();
         if (names.isEmpty() && !commentator) {
             return false;
@@ -146,6 +182,21 @@ final class LineReader {
         lines.add(new Line(
                 Line.Kind.AUTHOR, 0, strip.apart(), List.of(strip.span()), text, writers, credits, List.of(), false));
         return true;
+    }
+
+    /** 记者 甲某 乙某 来源：某某日报: names with marks after them. */
+    private Optional<BylineParser.Names> beforeMarks(Strip strip) {
+        int end = strip.span().end();
+        Optional<BylineParser.Names> names =
+                BylineParser.read(stored, strip.span().start(), end).filter(read -> read.role() && read.pure());
+        Imprint.Marks rest = names.map(read -> Imprint.read(stored, read.end(), end))
+                .filter(read -> read.labelled() && read.end() == end)
+                .orElse(null);
+        if (rest == null) {
+            return Optional.empty();
+        }
+        imprint(rest, strip);
+        return names;
     }
 
     /** （甲某 乙某）, （某某供稿） on a line of its own. */

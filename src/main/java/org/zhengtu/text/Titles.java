@@ -18,10 +18,13 @@ final class Titles {
     private static final Pattern BULLET = Pattern.compile("(?U)[◆●▲■◇○△□★☆▶►➤•·＊*]\\s?|-\\s|-(?=[▲●◆■])");
     private static final Pattern BULLETS = Pattern.compile("(?U)(?:[◆●▲■◇○△□★☆▶►➤•·＊*-]\\s*+)++|又讯[：:\\s]\\s*+");
     private static final Pattern CAPTION = Pattern.compile(
-            "(?:图|上图|下图|左图|右图|图片)[为：:][^。]*。?|\\p{IsHan}{0,10}(?:现场|合影留念|合影)|.{2,40}[（(]资料(?:图片?|照片)[)）]");
+            "(?:图|上图|下图|左图|右图|图片)[为：:][^。]*。?|\\p{IsHan}{0,10}(?:现场|合影留念|合影)|.{2,60}[（(][左右中前后][\\p{IsHan}\\d]{0,4}[)）].{0,40}|[（(].{2,40}(?:现场|合影|一角|全景|外景)[)）]|.{2,40}[（(]资料(?:图片?|照片)[)）]");
     private static final int LONG = 48;
     private static final Pattern DATED = Pattern.compile("\\d月\\d{1,2}日[^，]{0,12}，|，\\d{1,2}月\\d{1,2}日");
     private static final Pattern BRACKETED = Pattern.compile("（[^（）]{4,60}）");
+    /** A caption in brackets that is longer than a phrase. */
+    private static final Pattern ENCLOSED = Pattern.compile("（[^（）]{4,150}。）");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;]");
     private static final Pattern OPEN_END = Pattern.compile(".*[，、,：:；;]");
     private static final Pattern EXCLAMATION = Pattern.compile("[！？]");
@@ -45,7 +48,8 @@ final class Titles {
             return Line.Kind.TITLE;
         }
         boolean small = text.length() <= LONGEST && !SENTENCE_END.matcher(text).find();
-        boolean caption = text.length() <= LONGEST && (CAPTION.matcher(text).matches() || pictured(text, cuts));
+        boolean caption = ENCLOSED.matcher(text).matches()
+                || text.length() <= LONGEST && (CAPTION.matcher(text).matches() || pictured(text, cuts));
         if (caption || !cuts.credits().isEmpty() && text.isEmpty()) {
             return Line.Kind.CAPTION;
         }

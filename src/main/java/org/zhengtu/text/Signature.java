@@ -1,0 +1,46 @@
+package org.zhengtu.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.model.Span;
+import org.zhengtu.text.Imprint.Kind;
+import org.zhengtu.text.Imprint.Mark;
+
+/** What stands in brackets at the end of a text: （甲某 乙某）, （某某日报）, （县农业局甲某某）, （县政府办供稿）. */
+final class Signature {
+
+    /** Two names, the second one perhaps given without the surname. */
+    private static final Pattern PAIR = Pattern.compile("(?U)\\p{IsHan}{2,3}[\\s、]+\\p{IsHan}{2,4}");
+    /** （本报记者）, （县政府办供稿）: signed by nobody in particular. */
+    private static final Pattern NOBODY =
+            Pattern.compile("[^。，；]{0,16}(?:记者|通讯员|供稿|报道组|编辑部|办公室|宣传部|宣传办|党政办|政府办|县委办|区委办|市委办|讯)");
+    /** （县农业局甲某某）. */
+    private static final Pattern OFFICE =
+            Pattern.compile("\\p{IsHan}{1,14}(?:局|委|办|部|府|院|校|镇|乡|街道|台|站|社|中心|公司|科|室|厅|会)(?<name>\\p{IsHan}{2,3})");
+
+    private Signature() {}
+
+    /** Reads the range between the brackets; empty if it can be part of the text. */
+    static Optional<Mark> read(CharSequence stored, int start, int end) {
+        String inside = stored.subSequence(start, end).toString();
+        Span span = new Span(start, end);
+        Optional<BylineParser.Names> names = BylineParser.read(stored, start, end)
+                .filter(read -> read.role() || read.writers().size() > 1 || NameForm.strong(read.first()));
+        if (names.isEmpty() && PAIR.matcher(inside).matches() && NameForm.strong(inside.split("(?U)[\\s、]")[0])) {
+            names = BylineParser.read(stored, start, end, "作者");
+        }
+        if (names.isEmpty() && Media.is(inside)) {
+            return Optional.of(new Mark(Kind.SIGNED, inside, span, null));
+        }
+        Matcher office = OFFICE.matcher(inside);
+        if (names.isEmpty() && office.matches() && NameForm.strong(office.group("name"))) {
+            names = BylineParser.read(stored, start + office.start("name"), end, "作者");
+        }
+        if (names.isPresent()) {
+            return Optional.of(new Mark(Kind.NAMES, inside, span, names.get()));
+        }
+        boolean nobody = NOBODY.matcher(inside).matches() || BylineParser.place(inside);
+        return nobody ? Optional.of(new Mark(Kind.OTHER, inside, span, null)) : Optional.empty();
+    }
+}
