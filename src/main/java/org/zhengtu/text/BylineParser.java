@@ -1,5 +1,6 @@
 package org.zhengtu.text;
 
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ final class BylineParser {
     private static final Pattern WIRE = Pattern.compile("本[报网台刊社站][讯消]");
 
     private static final Pattern TIME = Pattern.compile("近日|日前|昨日|今日|今天|昨天|当日|日来|连日来|上午|下午|目前|去年|今年");
-    private static final Pattern PLACE_REPORT = Pattern.compile("\\p{IsHan}{0,6}(?:报道|摄影报道|整理|综合)");
+    private static final Pattern PLACE_REPORT = Pattern.compile("(?<place>\\p{IsHan}{0,6}?)(?:摄影|综合)?(?:报道|整理|综合)");
 
     static {
         for (Map<String, String> row : Lexicon.load("byline-role").rows()) {
@@ -133,7 +134,7 @@ final class BylineParser {
             if (!take(at, after)) {
                 return false;
             }
-            at = after;
+            at = Math.max(after, end);
         }
         return true;
     }
@@ -180,7 +181,11 @@ final class BylineParser {
         }
         Matcher word = ROLE.matcher(run);
         boolean named = word.find();
-        boolean place = PLACE_REPORT.matcher(run).matches() && group < found.size() && !(named && word.start() == 0);
+        Matcher report = PLACE_REPORT.matcher(run);
+        boolean place = report.matches()
+                && !named(report.group("place"))
+                && group < found.size()
+                && !(named && word.start() == 0);
         if (named && !place) {
             return takeRole(run, start, word);
         }
@@ -201,6 +206,7 @@ final class BylineParser {
         String before = run.substring(0, word.start());
         if (!before.isEmpty() && !Media.modifies(before)) {
             if (NameForm.plausible(before) || !NameForm.several(before).isEmpty()) {
+                role = true;
                 takeName(before, start, start + word.start());
             } else if (before.length() > LONGEST_MODIFIER) {
                 return false;
@@ -218,7 +224,9 @@ final class BylineParser {
         credit = pictures ? "photographer" : CREDITS.get(word.group());
         group = found.size();
         end = start + word.end();
-        return rest.isEmpty() || take(start + word.end(), start + run.length());
+        return rest.isEmpty()
+                || rest.length() == 1 && innerBlank(end, stored.length())
+                || take(start + word.end(), start + run.length());
     }
 
     /** A body that the names before or after it belong to. */
@@ -240,7 +248,8 @@ final class BylineParser {
             }
             return true;
         }
-        if (role ? NameForm.possible(run) : NameForm.plausible(run) && !place(run)) {
+        boolean ordinary = !NameForm.plausible(run) && CoreDictionary.contains(run);
+        if (role ? NameForm.possible(run) && !ordinary : NameForm.plausible(run) && !place(run)) {
             weak |= !NameForm.plausible(run);
             add(run, List.of(new Span(start, after)), after);
             return true;
@@ -253,6 +262,13 @@ final class BylineParser {
         }
         noise++;
         return role && run.length() <= 12;
+    }
+
+    /** 甲某某 in 甲某某报道, where 某地 could stand too. */
+    private static boolean named(String word) {
+        return word.length() == 3
+                && NameForm.strong(word)
+                && Gazetteer.get().byName(word).isEmpty();
     }
 
     /** Whether a run of characters is a place, no name. */

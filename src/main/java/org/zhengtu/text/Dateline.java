@@ -23,13 +23,20 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
     private static final String DATE = "(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日";
     private static final Pattern WIRE = Pattern.compile("(?U)[【\\[（(]?\\s?(?<head>[^。，,；;：:！？\\n]{1,40}?)\\s?(?<date>"
             + DATE + ")?\\s?(?:讯|电|消息|专电)(?=[\\s（(：:】\\]）)]|记者|通讯员|\\d|近日|日前|昨日|$)[】\\]）)]?\\s*+");
-    private static final Pattern BRACKET = Pattern.compile("(?U)[（(【]\\s?(?<in>[^（()）】\\n。]{2,90})[)）】]\\s?[：:]?\\s*+");
+    private static final Pattern BRACKET = Pattern.compile("(?U)[（(【]\\s?(?<in>[^（()）】。]{2,90})[)）】]\\s?[：:]?\\s*+");
     private static final Pattern ROLE = Pattern.compile("记者|通讯员|实习生|报道员");
     private static final Pattern REPORT = Pattern.compile("(?U)\\s*+(?:\\p{IsHan}{0,6}?\\s?(?<date>" + DATE
             + ")?\\s?(?:摄影报道|综合报道|报道|讯|电|消息)\\s?(?:[：:]|(?=\\s|$))|[：:])\\s*+");
     /** □ 记者 甲某 【本报讯】. */
     private static final Pattern AFTER_NAMES =
             Pattern.compile("(?U)\\s*+[【\\[（(]?\\s?本[报网台刊社站](?:讯|消息)\\s?[】\\]）)]?[：:]?\\s*+");
+
+    /** A medium that its name does not show, or a place: 主流某某讯 5月6日，…. */
+    private static final Pattern OTHER = Pattern.compile("\\p{IsHan}{2,6}");
+
+    private static final Pattern SPACED = Pattern.compile("(?U)讯[】\\]]?\\s+$");
+    /** Names without blanks: 本报讯（甲某某乙某）. */
+    private static final Pattern GLUED = Pattern.compile("\\p{IsHan}{4,9}");
 
     private static final Pattern GOES_ON = Pattern.compile("(?U)\\s*+(?:\\d|近日|日前|昨日|今日|今天|昨天|从|[)）】]|\\s|$)");
     private static final Pattern LABEL = Pattern.compile("[【\\[](?<in>[^】\\]\\n]{2,16})[】\\]]");
@@ -44,6 +51,10 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
         if (wire.lookingAt()) {
             String head = wire.group("head");
             String medium = ROLE.matcher(head).find() ? null : Media.named(head);
+            if (medium == null && OTHER.matcher(head).matches() && stored.charAt(wire.end() - 1) != '电') {
+                boolean place = !Gazetteer.get().byName(head).isEmpty();
+                medium = SPACED.matcher(wire.group()).find() ? place ? "" : head : null;
+            }
             if (medium != null) {
                 return Optional.of(afterWire(stored, wire, medium, limit));
             }
@@ -61,6 +72,9 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
         Matcher bracket = BRACKET.matcher(stored).region(at, limit);
         if (bracket.lookingAt()) {
             Optional<BylineParser.Names> names = BylineParser.read(stored, bracket.start("in"), bracket.end("in"));
+            if (names.isEmpty() && GLUED.matcher(bracket.group("in")).matches()) {
+                names = BylineParser.read(stored, bracket.start("in"), bracket.end("in"), "作者");
+            }
             boolean byline =
                     names.isPresent() || ROLE.matcher(bracket.group("in")).find();
             boolean label = Media.named(bracket.group("in")) != null;

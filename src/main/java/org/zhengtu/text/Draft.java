@@ -9,8 +9,10 @@ import java.util.Map;
 final class Draft {
 
     private static final int LONGEST_BRIEF = 3;
+    private static final int SHORT = 2;
 
     private final List<Line> titles;
+    private final boolean web;
     private final List<Byline.Name> writers = new ArrayList<>();
     private final List<Byline.Name> credits = new ArrayList<>();
     private final List<Line> blocks = new ArrayList<>();
@@ -22,13 +24,19 @@ final class Draft {
     private boolean sectioned;
     private boolean brief;
 
-    Draft(List<Line> titles) {
+    /**
+     * An article that begins here.
+     *
+     * @param web whether the page is the print of a site, which sets captions and summaries above the opening
+     */
+    Draft(List<Line> titles, boolean web) {
         this.titles = new ArrayList<>(titles);
+        this.web = web;
     }
 
     void add(Line line) {
         if (line.is(Line.Kind.LEAD)) {
-            turn = lead ? turn : running() ? blocks.size() : 0;
+            turn = lead || web && blocks.size() <= SHORT ? turn : running() ? blocks.size() : 0;
             lead = true;
             dateline = true;
         }
@@ -51,10 +59,10 @@ final class Draft {
      * Whether a dateline is that of this article, below a summary or caption: the same reporters as above the text, or
      * hardly any text so far.
      */
-    boolean begins(Line opening, boolean web) {
+    boolean begins(Line opening) {
         boolean same = opening.writers().stream().anyMatch(name -> writers.stream()
                 .anyMatch(other -> other.name().equals(name.name())));
-        return !dateline && (same || web && blocks.size() <= 2);
+        return !dateline && (same || web && blocks.size() <= SHORT);
     }
 
     boolean sectioned() {

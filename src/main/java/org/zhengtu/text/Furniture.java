@@ -17,8 +17,8 @@ enum Furniture {
     POINTER,
     /** Standing labels and slogans. */
     COLUMN,
-    /** Labels over a picture with its text. */
-    PICTURES,
+    /** Labels over a picture with its text, or over short items. */
+    ITEMS,
     /** Heads of lists of other articles. */
     RELATED,
     /** Paths to a page of a site. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhengtu.model.Span;
 
 /**
@@ -19,6 +20,8 @@ final class Imprint {
         WEEKDAY,
         LUNAR,
         ISSUE,
+        /** The page of the issue: 第1版. */
+        EDITION,
         /** The paper's name beside the date, or what stands after 来源：. */
         SOURCE,
         /** The medium that a dateline names. */
@@ -60,6 +63,8 @@ final class Imprint {
     private static final Pattern LUNAR =
             Pattern.compile("(?U)(?:农历|夏历|阴历)?\\s?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥][(（]?\\p{IsHan}?[)）]?年)?\\s?"
                     + "闰?(?:正|[一二三四五六七八九十冬腊]{1,2})月\\s?(?:初[一二三四五六七八九十]|[十廿卅][一二三四五六七八九]?|二十[一二三四五六七八九]?|三十|大|小){1,2}");
+    private static final Pattern EDITION =
+            Pattern.compile("(?U)第\\s?[A-Z]?[\\d一二三四五六七八九十]{1,3}\\s?版(?:[:：·]\\s?[\\d\\p{IsHan}]{1,4}?(?=\\s|总?第|$))?");
     private static final Pattern ISSUE =
             Pattern.compile("(?U)(?:总|出版|复刊|创刊)?\\s?第\\s?(?<n>\\d{1,6})\\s?[期号]|N[Oo][.:：]?\\s?(?<no>\\d{1,6})");
     private static final Pattern BRACKET = Pattern.compile("[（(](?<in>[^（()）\\n]{2,60})[)）]");
@@ -108,7 +113,9 @@ final class Imprint {
 
     /** Whether this is a line of a printed masthead: a date with what only papers print beside it. */
     private boolean printed() {
-        return !tail && has(Kind.DATE) && (has(Kind.WEEKDAY) || has(Kind.LUNAR) || has(Kind.ISSUE));
+        return !tail
+                && has(Kind.DATE)
+                && Stream.of(Kind.WEEKDAY, Kind.LUNAR, Kind.ISSUE, Kind.EDITION).anyMatch(this::has);
     }
 
     /** A notice about copyright after the other marks. */
@@ -131,6 +138,7 @@ final class Imprint {
                 || date()
                 || simple(Kind.WEEKDAY, WEEKDAY)
                 || simple(Kind.LUNAR, LUNAR)
+                || simple(Kind.EDITION, EDITION)
                 || issue()
                 || time()
                 || simple(Kind.OTHER, URL)
@@ -300,6 +308,12 @@ final class Imprint {
             return names(kind == null ? word : "作者", value, start, end);
         }
         labelled = true;
+        if (kind == Kind.OTHER
+                && !value.isEmpty()
+                && LETTERS.matcher(value.split("\\s", 2)[0]).matches()) {
+            value = value.split("\\s", 2)[0];
+            end = start + value.length();
+        }
         if (kind == Kind.SOURCE || kind == Kind.TITLE && value.indexOf('。') >= 0) {
             value = value.split("\\s", 2)[0];
         }

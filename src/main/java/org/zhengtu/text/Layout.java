@@ -32,8 +32,8 @@ final class Layout {
     private final boolean newspaper;
     private Draft current;
     private Line column;
-    /** Whether a label just announced a picture with its text. */
-    private boolean pictures;
+    /** Whether a label just announced a picture with its text, or short items. */
+    private boolean item;
 
     private boolean brief;
     /** Whether a list of other articles has begun. */
@@ -89,13 +89,13 @@ final class Layout {
     private void label(Line line) {
         if (line.is(Kind.COLUMN)) {
             column = pending.isEmpty() && line.text().length() >= SHORTEST_SLOGAN ? line : null;
-            pictures = Furniture.PICTURES.is(line.text());
+            item = Furniture.ITEMS.is(line.text());
             return;
         }
-        if (pictures && line.is(Kind.BODY) && pending.isEmpty() && current != null && !current.open()) {
+        if (item && line.is(Kind.BODY) && pending.isEmpty() && current != null && !current.open()) {
             open();
         }
-        pictures = false;
+        item = false;
         boolean opening = line.is(Kind.LEAD, Kind.AUTHOR) || line.is(Kind.BODY) && current == null;
         if (column != null && opening) {
             pending.add(column);
@@ -142,9 +142,9 @@ final class Layout {
         if ((fragment || torn) && pending.isEmpty()) {
             current.add(line.as(Kind.BODY));
         } else {
-            boolean item =
+            boolean listed =
                     levels.digest() && line.level() > 0 && pending.stream().anyMatch(levels::item);
-            if (item || line.is(Kind.TITLE) && line.level() == 0 && closed()) {
+            if (listed || line.is(Kind.TITLE) && line.level() == 0 && closed()) {
                 open();
             }
             pending.add(line);
@@ -165,7 +165,7 @@ final class Layout {
     /** So many short lines in a row are a list, no headline. */
     private void list() {
         if (current == null) {
-            current = new Draft(List.of());
+            current = new Draft(List.of(), !newspaper);
             drafts.add(current);
         }
         flush();
@@ -181,8 +181,7 @@ final class Layout {
 
     private void lead(Line line) {
         boolean below = current != null
-                && (current.sectioned()
-                        || !current.titles().isEmpty() && (!current.lead() || current.begins(line, !newspaper)));
+                && (current.sectioned() || !current.titles().isEmpty() && (!current.lead() || current.begins(line)));
         boolean continued = below && pending.isEmpty() && pendingAuthors.isEmpty();
         if (!continued) {
             open();
@@ -203,7 +202,7 @@ final class Layout {
             pending.addAll(above);
         }
         above.clear();
-        current = new Draft(pending);
+        current = new Draft(pending, !newspaper);
         pendingAuthors.forEach(current::add);
         pending.clear();
         pendingAuthors.clear();
@@ -233,6 +232,10 @@ final class Layout {
     }
 
     private void body(Line line, int at) {
+        if (!pending.isEmpty() && current != null && current.titles().isEmpty() && around.resumes(current, at)) {
+            current.titles().addAll(pending);
+            pending.clear();
+        }
         boolean titled = !pending.isEmpty() || !pendingAuthors.isEmpty();
         if (!titled && current != null && !current.open()) {
             resume(line);
@@ -316,11 +319,11 @@ final class Layout {
     }
 
     private void close() {
-        boolean item = levels.digest() && pending.stream().anyMatch(levels::item);
+        boolean listed = levels.digest() && pending.stream().anyMatch(levels::item);
         if (related || stamped && current != null && current.running()) {
             pending.removeIf(line -> line.level() == 0);
         }
-        if (item || current == null && !(pending.isEmpty() && pendingAuthors.isEmpty())) {
+        if (listed || current == null && !(pending.isEmpty() && pendingAuthors.isEmpty())) {
             open();
         }
         flush();

@@ -66,7 +66,7 @@ final class LineReader {
             add(Line.Kind.POINTER, rest, List.of());
         } else if (strip.level() == 0 && Furniture.RELATED.is(raw(rest))) {
             add(Line.Kind.RELATED, rest, List.of());
-        } else if (Furniture.COLUMN.is(raw(rest)) || Furniture.PICTURES.is(raw(rest))) {
+        } else if (Furniture.COLUMN.is(raw(rest)) || Furniture.ITEMS.is(raw(rest))) {
             add(Line.Kind.COLUMN, rest, List.of(rest.span()));
         } else {
             paragraphs(rest);
@@ -168,7 +168,9 @@ final class LineReader {
         Optional<BylineParser.Names> names = BylineParser.read(
                         stored, strip.span().start(), strip.span().end())
                 .filter(read -> read.end() >= strip.span().end() - 1 && read.pure())
-                .filter(read -> read.role() || read.writers().size() > 1);
+                .filter(read -> read.role()
+                        || read.writers().size() > 1
+                        || NameForm.strong(read.first()) && Titles.bullet(stored, strip));
         if (names.isEmpty()) {
             names = beforeMarks(strip);
         }
@@ -232,12 +234,17 @@ final class LineReader {
         boolean notice = last < end && ENDS.indexOf(stored.charAt(end - 1)) >= 0;
         Matcher label = LABEL.matcher(stored).region(last, end).useTransparentBounds(true);
         int at = last;
-        boolean found = !notice && Imprint.readTail(stored, at, end).end() == end;
+        boolean found = !notice && marked(at, end);
         while (!found && label.find()) {
             at = label.start();
-            found = Imprint.readTail(stored, at, end).end() == end;
+            found = marked(at, end);
         }
         return found ? Optional.of(at) : Optional.empty();
+    }
+
+    private boolean marked(int start, int end) {
+        Imprint.Marks marks = Imprint.readTail(stored, start, end);
+        return marks.end() == end && !marks.marks().isEmpty();
     }
 
     private void paragraph(Strip strip) {

@@ -36,7 +36,7 @@ final class Media {
         if (OWN.matcher(head).find()) {
             return "";
         }
-        if (head.startsWith("据") || head.length() > LONGEST) {
+        if (head.startsWith("据") || head.contains("本报") || head.length() > LONGEST) {
             return null;
         }
         int longest = 0;

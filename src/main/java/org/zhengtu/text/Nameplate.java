@@ -2,6 +2,7 @@ package org.zhengtu.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Names that papers and sites print of themselves: above the page, beside the date, after 来源：. */
 final class Nameplate {
@@ -29,7 +30,9 @@ final class Nameplate {
     /** Whether a line can only be the name of a paper, wherever on the page it stands. */
     static boolean paper(String line) {
         boolean today = TODAY.matcher(line).matches()
-                && !Gazetteer.get().byName(line.substring(2)).isEmpty();
+                && Stream.of("", "县", "市", "区", "旗").anyMatch(kind -> !Gazetteer.get()
+                        .byName(line.substring(2) + kind)
+                        .isEmpty());
         return today || DAILY.matcher(line).matches() && !Furniture.COLUMN.is(line);
     }
 
@@ -60,6 +63,6 @@ final class Nameplate {
 
     /** The name without the blanks and Latin letters set between and below its letters. */
     static String letters(String printed) {
-        return printed.replaceAll("(?U)[\\sA-Za-z《》]", "");
+        return printed.replaceAll("(?U)[\\sA-Za-z《》/]", "");
     }
 }

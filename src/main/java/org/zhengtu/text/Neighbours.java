@@ -29,6 +29,12 @@ record Neighbours(List<Line> lines) {
                 && next(at).is(Kind.IMPRINT);
     }
 
+    /** Whether this line goes on with an article that breaks off above a headline. */
+    boolean resumes(Draft draft, int at) {
+        CharSequence text = lines.get(at).text();
+        return draft.open() && (Continuation.begins(text) || Continuation.joins(draft.last(), text));
+    }
+
     /** The beginning of a paragraph that goes on in the next line. */
     boolean torn(int at) {
         Line line = lines.get(at);

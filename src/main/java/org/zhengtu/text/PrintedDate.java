@@ -11,8 +11,8 @@ final class PrintedDate {
 
     private static final String CHINESE = "〇○零一二三四五六七八九十";
 
-    static final Pattern PATTERN =
-            Pattern.compile("(?U)(?<y>\\d{4})\\s?[年\\-/.]\\s?(?<m>\\d{1,2})\\s?[月\\-/.]\\s?(?<d>\\d{1,2})(?!\\d)\\s?日?"
+    static final Pattern PATTERN = Pattern.compile(
+            "(?U)(?<y>\\d{4})\\s?(?:年\\s?/?|[\\-/.])\\s?(?<m>\\d{1,2})\\s?(?:月\\s?/?|[\\-/.])\\s?(?<d>\\d{1,2})(?!\\d)\\s?日?"
                     + "|(?<yy>\\d{2})-(?<mm>\\d{2})-(?<dd>\\d{2})(?=\\s+\\d{1,2}:\\d{2})"
                     + "|(?<cy>[" + CHINESE + "]{4})年(?<cm>[" + CHINESE + "]{1,2})月(?<cd>[" + CHINESE + "]{1,3})日"
                     + "|(?<![\\d])(?<compact>20\\d{6})(?!\\d)");

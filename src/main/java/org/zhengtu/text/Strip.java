@@ -18,9 +18,12 @@ record Strip(Span span, int level, boolean apart) {
     private static final Pattern HEADING = Pattern.compile("(?U)(#{1,6})(?:\\s+|(?=[^#\\s]))");
     /** □ 本报记者 甲某 and 本报讯（ part a headline or caption from the text on the same line. */
     private static final Pattern SIGN = Pattern.compile(
-            "(?U)(?<=\\S)\\s+(?=[□■◎]\\s?(?:本报|本刊|特约|全媒体|见习)?(?:记者|通讯员))|(?<=[\\p{IsHan}”])\\s*(?=本报讯\\s?[（(])");
+            "(?U)(?<=\\S)\\s+(?=[□■◎]\\s?(?:本报|本刊|特约|全媒体|见习)?(?:记者|通讯员))|(?<=[\\p{IsHan}”])\\s*(?=本[报网]\\p{IsHan}{0,4}讯\\s?[（(])");
 
-    private static final int LONGEST_HEADLINE = 90;
+    /** With a masthead before it perhaps. */
+    private static final int LONGEST_HEADLINE = 240;
+
+    private static final String ENDS = "。！？";
     private static final Pattern LINK =
             Pattern.compile("!?\\[[^\\]\\n]{0,60}\\]\\([^)\\n]{0,400}\\)|-{3,}|={3,}|\\*{3,}|_{3,}");
 
@@ -48,16 +51,49 @@ record Strip(Span span, int level, boolean apart) {
                 apart |= !inner;
                 continue;
             }
-            Matcher sign = SIGN.matcher(stored).region(first, Math.min(last, first + LONGEST_HEADLINE));
-            if (sign.find()) {
-                add(strips, stored, new Span(first, sign.start()), apart);
-                first = sign.end();
-                apart = false;
-            }
-            add(strips, stored, new Span(first, last), apart);
+            parts(strips, stored, new Span(first, last), apart);
             apart = false;
         }
         return Wrapping.join(stored, strips);
+    }
+
+    /** The line itself, or the headlines and texts that a print has put on one line. */
+    private static void parts(List<Strip> strips, String stored, Span line, boolean apart) {
+        int from = line.start();
+        boolean first = apart;
+        Matcher sign = SIGN.matcher(stored).region(line.start(), line.end());
+        while (sign.find()) {
+            int headline = sentence(stored, from, sign.start());
+            if (sign.start() - headline > LONGEST_HEADLINE) {
+                continue;
+            }
+            if (headline > from) {
+                add(strips, stored, new Span(from, headline), first);
+                first = false;
+            }
+            if (headline < sign.start()) {
+                add(strips, stored, new Span(headline, sign.start()), first);
+                first = false;
+            }
+            from = sign.end();
+        }
+        if (from < line.end()) {
+            add(strips, stored, new Span(from, line.end()), first);
+        }
+    }
+
+    /** Where the last sentence of a range begins; its end if it ends with one. */
+    private static int sentence(String stored, int start, int end) {
+        int at = end;
+        while (at > start && ENDS.indexOf(stored.charAt(at - 1)) < 0) {
+            at--;
+        }
+        while (at > start
+                && at < end
+                && (Spelling.isSpace(stored.charAt(at)) || "”）)".indexOf(stored.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean breaks(char c) {

@@ -16,7 +16,8 @@ final class Titles {
     private static final Pattern NUMBERED =
             Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部分]{1,2})");
     private static final Pattern BULLET = Pattern.compile("(?U)[◆●▲■◇○△□★☆▶►➤•·＊*]\\s?|-\\s|-(?=[▲●◆■])");
-    private static final Pattern BULLETS = Pattern.compile("(?U)(?:[◆●▲■◇○△□★☆▶►➤•·＊*-]\\s*+)++|又讯[：:\\s]\\s*+");
+    private static final Pattern BULLETS =
+            Pattern.compile("(?U)(?:[◆●▲■◇○△□★☆▶►➤•·＊*-]\\s*+)++|又讯[：:\\s]*+(?=[\\d近日昨今])");
     private static final Pattern CAPTION = Pattern.compile(
             "(?:图|上图|下图|左图|右图|图片)[为：:][^。]*。?|\\p{IsHan}{0,10}(?:现场|合影留念|合影)|.{2,60}[（(][左右中前后][\\p{IsHan}\\d]{0,4}[)）].{0,40}|[（(].{2,40}(?:现场|合影|一角|全景|外景)[)）]|.{2,40}[（(]资料(?:图片?|照片)[)）]");
     private static final int LONG = 48;
@@ -24,6 +25,10 @@ final class Titles {
     private static final Pattern BRACKETED = Pattern.compile("（[^（）]{4,60}）");
     /** A caption in brackets that is longer than a phrase. */
     private static final Pattern ENCLOSED = Pattern.compile("（[^（）]{4,150}。）");
+
+    /** 某某县委书记 甲某: who speaks, between the headline and the text. */
+    private static final Pattern POST =
+            Pattern.compile("(?U)\\p{IsHan}{2,14}(?:书记|[省市县区州旗镇乡盟]长|主任|主席|局长|部长|院长|校长)\\s+\\p{IsHan}{2,3}");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;]");
     private static final Pattern OPEN_END = Pattern.compile(".*[，、,：:；;]");
@@ -59,7 +64,10 @@ final class Titles {
         if (NUMBERED.matcher(text).lookingAt() || bullet(stored, strip)) {
             return Line.Kind.HEADING;
         }
-        if (text.toString().startsWith("——") || BRACKETED.matcher(text).matches() || cast(raw)) {
+        if (text.toString().startsWith("——")
+                || POST.matcher(raw).matches()
+                || BRACKETED.matcher(text).matches()
+                || cast(raw)) {
             return Line.Kind.SUBTITLE;
         }
         return torn(text) ? Line.Kind.BODY : Line.Kind.TITLE;
