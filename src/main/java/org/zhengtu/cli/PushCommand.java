@@ -1,0 +1,106 @@
+package org.zhengtu.cli;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.zhengtu.model.UserFault;
+import org.zhengtu.model.UserFault.Exit;
+import org.zhengtu.serve.Push;
+import org.zhengtu.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "push",
+        mixinStandardHelpOptions = true,
+        description = "Sends the graphs to a Fuseki or any other Graph Store Protocol endpoint, each in its place.",
+        footer = {
+            "",
+            "Examples:",
+            "  zhengtu push --db graph --to http://localhost:3030/ds/data",
+            "  ZHENGTU_PASSWORD=… zhengtu push --db graph --to https://graph.example/ds/data --user editor",
+            "  ZHENGTU_TOKEN=… zhengtu push --db graph --to https://graph.example/ds/data",
+            "",
+            "One PUT for each document's graph, so a second push changes nothing and a broken one is gone on with by",
+            "pushing again. Graphs that were removed here stay there. Secrets are read from the environment, since",
+            "everybody on the machine can see a command line."
+        })
+final class PushCommand implements Callable<Integer> {
+
+    private static final String PASSWORD = "ZHENGTU_PASSWORD";
+    private static final String TOKEN = "ZHENGTU_TOKEN";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--db", required = true, paramLabel = "DIR", description = "the folder of the store")
+    private Path db;
+
+    @Option(names = "--to", required = true, paramLabel = "URL", description = "Graph Store Protocol endpoint")
+    private String to;
+
+    @Option(
+            names = "--user",
+            paramLabel = "NAME",
+            description = "with the password in " + PASSWORD + "; without, the token in " + TOKEN + " if there is one")
+    private String user;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "no progress and no summary")
+    private boolean quiet;
+
+    @Override
+    public Integer call() {
+        Push push = new Push(endpoint(), authorization());
+        PrintWriter err = spec.commandLine().getErr();
+        boolean live = !quiet && System.console() != null;
+        AtomicInteger all = new AtomicInteger();
+        try (Store store = Store.open(db)) {
+            int sent = push.run(store, all::set, done -> {
+                if (live) {
+                    err.print("\r" + done + " of " + all.get() + " graphs");
+                    err.flush();
+                }
+            });
+            if (!quiet) {
+                err.println((live ? "\r" : "") + sent + " graphs sent to " + to);
+            }
+            return 0;
+        }
+    }
+
+    private URI endpoint() {
+        try {
+            URI uri = new URI(to);
+            if (uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            throw new UserFault(Exit.USAGE, "--to takes an http or https URL, not " + to, e);
+        }
+        throw new UserFault(Exit.USAGE, "--to takes an http or https URL, not " + to);
+    }
+
+    private Optional<String> authorization() {
+        if (user == null) {
+            return Optional.ofNullable(System.getenv(TOKEN))
+                    .filter(token -> !token.isBlank())
+                    .map(token -> "Bearer " + token);
+        }
+        String password = System.getenv(PASSWORD);
+        if (password == null) {
+            throw new UserFault(Exit.USAGE, "--user takes its password from the environment variable " + PASSWORD);
+        }
+        byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return Optional.of("Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+}
