@@ -23,7 +23,7 @@ final class Enumerations {
     private static final Pattern CLOSE = Pattern.compile(
             "(?<![中高初同平特优均对])等(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4}|数十|多|一批|一大批|部分|若干)?(?:余|多)?(?:个|项|处|大)?(?:[全省市县区]级?)?"
                     + "(?:重点|重大|在建|续建|新建|民生|产业|工业|基础设施|市政|交通|水利|城建|招商引资|签约|开工|竣工|文旅|农业|教育)*(?:建设)?"
-                    + "(?:项目|工程|施工现场|建设现场|工地|现场)|(?:项目|工程)?(?:建设|施工)(?:现场|工地|一线)");
+                    + "(?:项目|工程(?![类师机])|施工现场|建设现场|工地|现场)|(?:项目|工程)?(?:建设|施工)(?:现场|工地|一线)");
     /** Lone characters that lead into a list. */
     private static final String GAP = "到赴了是为对的";
 
@@ -146,7 +146,8 @@ final class Enumerations {
 
     /** Whether a member tells of no deed and no progress. */
     private boolean isName(int from, int end) {
-        if (end - from < 2 || end - from > LONGEST_MEMBER) {
+        boolean bare = words.isHead(text.subSequence(from, end).toString());
+        if (bare || end - from < 2 || end - from > LONGEST_MEMBER) {
             return false;
         }
         for (int i = from; i < end; i++) {

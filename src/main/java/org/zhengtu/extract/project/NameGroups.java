@@ -18,6 +18,7 @@ final class NameGroups {
     private static final Pattern PARTS = Pattern.compile(
             "^(?:该?(?:项目|工程)|[一二三]期|其中)?(?:将|拟|计划|规划|重点)?(?:主要(?:建设|新建|包括|由|修建|改造|用于|实施)|(?:主要)?建设内容|建设规模|同步建设|配套建设)");
     private static final Pattern WHOLE = Pattern.compile("的(?:重要|核心|主要|关键)*(?:组成部分|组成|配套|子项目|一部分|支撑)");
+    private static final Pattern PROJECT = Pattern.compile("项目|工程|产业园|基地|园区");
     private static final Pattern CONTENT = Pattern.compile("(?:建设内容|建设规模|主要建设|主要包括)(?:为|是|有)?$");
     private static final Pattern LISTED = Pattern.compile("、|.{4}和.{4}");
 
@@ -99,7 +100,11 @@ final class NameGroups {
         }
         int from = pieces.get(i).start();
         int mark = Math.max(0, from - 1);
-        return PARTS.matcher(text.subSequence(from, pieces.get(at).start())).find()
+        boolean told =
+                PROJECT.matcher(text.subSequence(0, pieces.get(at).start())).find();
+        return told
+                        && PARTS.matcher(text.subSequence(from, pieces.get(at).start()))
+                                .find()
                 || mark < from
                         && text.charAt(mark) == '：'
                         && CONTENT.matcher(text.subSequence(Math.max(0, mark - 8), mark))

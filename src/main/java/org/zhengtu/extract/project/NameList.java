@@ -35,7 +35,7 @@ final class NameList {
     private static final Pattern CLASSES = Pattern.compile("(?:产业|领域|方面|类|行业)*的?(?:重点|重大)?项目(?:共|总?计)?\\d{1,4}[个项]");
 
     /** 等|重点项目|配套设施 */
-    private static final Pattern CLOSING_WORKS = Pattern.compile("(?:重点|重大|产业|民生|在建|建设)*(?:项目|工程)");
+    private static final Pattern CLOSING_WORKS = Pattern.compile("(?:重点|重大|产业|民生|在建|建设)*(?:项目|工程(?![类师机]))");
     /** 安置房|建设工地 */
     private static final Pattern SITE_OF_WORKS = Pattern.compile("(?:建设|施工)?(?:工地|现场)$");
 
@@ -44,6 +44,7 @@ final class NameList {
     private static final Pattern PLANT =
             Pattern.compile("(?:饲料|屠宰|种[鸡猪牛羊鸭]|养殖|孵化|加工|污水处理|有机肥|肉类加工|食品加工|生产|仓储|发电|热电|化)(?:场|厂|车间|中心)$");
 
+    private static final int SHORTEST_SHARE = 4;
     private static final Pattern WHOLE_WORK = Pattern.compile("(?:项目|工程)$");
     private static final Pattern JOIN = Pattern.compile("以及|及其?|和|与|暨");
 
@@ -182,7 +183,10 @@ final class NameList {
         }
         int[] last = ranges.get(ranges.size() - 1);
         String name = text.subSequence(last[0], last[1]).toString();
-        return words.particular(name, true).isEmpty()
+        String whole = text.subSequence(ranges.get(0)[0], last[1]).toString().replace("、", "");
+        return name.length() >= SHORTEST_SHARE
+                && words.particular(whole, false).length() >= 2
+                && words.particular(name, true).isEmpty()
                 && words.headEnding(text, last[0], last[1]).isPresent()
                 && ranges.stream()
                         .limit(ranges.size() - 1)
