@@ -26,11 +26,14 @@ final class LevelBodies {
     /** Before a level word these make it a class (全市政协系统) or another word (社区, 城市, 联盟). */
     private static final String SPOILERS = "全各每两多诸数社小城超上股楼菜联同结红节都";
 
+    /** Levels that stand together mean all bodies of them: 乡镇政府, 县乡人大. */
+    private static final Set<String> CLASSES = Set.of("乡镇", "县乡", "村镇", "城镇", "镇乡", "县区", "区县", "县市", "市县");
+
     /** What no place name begins with here. */
     private static final String NO_NAME = "的了在和与由向对将为任是到从";
 
     private static final Pattern AREA = Pattern.compile(".{1,5}[省市区县州旗盟]");
-    private static final Pattern LEAD = Pattern.compile("^(?:中共|原|第?[一二三四五六七八九十\\d]{1,3}届)");
+    private static final Pattern LEAD = Pattern.compile("^(?:中共|原|新一届|上一届|本届|历届|[新上]届|第?[一二三四五六七八九十\\d]{1,3}届)");
 
     private final Map<String, String> shorts = new HashMap<>();
     private final Map<String, BodyKind> kinds = new HashMap<>();
@@ -184,6 +187,9 @@ final class LevelBodies {
             return start;
         }
         Token token = sentence.tokens().get(index);
+        if (CLASSES.contains(sentence.text().substring(Math.max(0, start - 1), end))) {
+            return -1;
+        }
         if (LOWEST.contains(level)) {
             int from = Math.min(start, extent.start(sentence, start, false));
             return "各每该全两".indexOf(sentence.text().charAt(from)) >= 0 ? -1 : from;

@@ -20,6 +20,9 @@ final class NationalBodies {
     private static final Pattern PARTY = Pattern.compile("(?:共青团|团(?=[省市区县州旗]委)|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)"
             + "(?<area>[\\u4e00-\\u9fa5]{0,8}?)(?:中央委员会|省委会|市委会|区委会|县委会|省委|市委|区委|县委|州委|旗委|委员会|总支|支部)");
 
+    /** A firm's name that opens the name of a site or paper: 网易新闻. */
+    private static final Pattern SITE = Pattern.compile("网|新闻|视频|日报|客户端");
+
     private final Map<String, String> shorts = new HashMap<>();
     private final Map<String, BodyKind> kinds = new HashMap<>();
     private final WordIndex names;
@@ -37,7 +40,9 @@ final class NationalBodies {
         String text = sentence.text();
         for (int i = 0; i < text.length(); i++) {
             int end = names.endFrom(text, i);
-            if (end > i) {
+            if (end > i
+                    && !(kinds.get(text.substring(i, end)) == BodyKind.COMPANY
+                            && SITE.matcher(text).region(end, text.length()).lookingAt())) {
                 String name = text.substring(i, end);
                 found.add(new Body(shorts.get(name), i, end, kinds.get(name), ""));
                 i = end - 1;

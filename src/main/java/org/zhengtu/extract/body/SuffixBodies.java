@@ -20,6 +20,7 @@ final class SuffixBodies {
     private static final Pattern NUMBERED =
             Pattern.compile("[\\d一二三四五六七八九十两]+(?:年|月|日|个|家|届|五|大)|\\d|第.{1,4}[次轮批届]|常委会|.*\\d+家");
     private static final Pattern GRASSROOTS = Pattern.compile("[^各每全该].{0,12}(?:村|社区|街道)");
+    private static final Pattern ZONE = Pattern.compile("(?:开发区|新区|高新区|经开区|园区|街道)$");
     private static final int ASSOCIATION_CORE = 4;
     private static final int AUTHORITY_CORE = 3;
 
@@ -110,10 +111,13 @@ final class SuffixBodies {
             return;
         }
         if (suffix.equals("党组") && prefix.isEmpty()) {
+            if (name.equals("行署党组")) {
+                found.add(new Body(name, start, end, BodyKind.COMMITTEE, "", true));
+            }
             return;
         }
         boolean quoted = start > 0 && text.charAt(start - 1) == '“' && end < text.length() && text.charAt(end) == '”';
-        if (NUMBERED.matcher(name).lookingAt()) {
+        if (NUMBERED.matcher(name).lookingAt() || "和与及".indexOf(name.charAt(1)) >= 0) {
             return;
         }
         boolean telling = core.length() >= 2 || core.isEmpty() && suffix.length() >= 3;
@@ -135,8 +139,13 @@ final class SuffixBodies {
                 && startsPlace(sentence, cut + 1)) {
             cut++;
         }
+        if (cut < from - 3 && text.charAt(cut) == '赴') {
+            cut++;
+        }
         for (int i = start + 2; i < from; i++) {
-            if ("和与及".indexOf(text.charAt(i)) >= 0 && suffixes.startOf(text, i) < i) {
+            boolean ends = suffixes.startOf(text, i) < i
+                    || ZONE.matcher(text.substring(Math.max(start, i - 3), i)).find();
+            if ("和与及".indexOf(text.charAt(i)) >= 0 && ends) {
                 cut = i + 1;
             }
         }

@@ -17,14 +17,16 @@ final class ListedBodies {
 
     private static final Pattern FIRMS =
             Pattern.compile("等(?:\\d{1,4}|[一二三四五六七八九十数多]{1,3})?(?:多|余)?家?(?:[\\u4e00-\\u9fff]{0,4}?"
-                    + "(?:企业|公司|集团|厂家|院校|高校|金融机构|科研机构|银行|科研院所|商会|协会)|(?<=家)机构)(?![家区化员])");
-    private static final Pattern SPEAKERS = Pattern.compile("(?:等(?:地区和部门|地区|单位|部门|乡镇|镇街|县区|县市区)?)?(?:负责人|负责同志|主要负责人)?"
-            + "(?:分别|依次|先后|围绕|结合|就|作)[^。；，]{0,24}?(?:发言|汇报|交流|述职)");
+                    + "(?:企业|公司|集团|厂家|院校|高校|金融机构|科研机构|银行|科研院所|商会|协会|媒体|新闻单位)|(?<=家)机构)(?![家区化员])");
+    private static final Pattern SPEAKERS =
+            Pattern.compile("(?:等(?:地区和部门|地区|单位|部门|乡镇|镇街|县区|县市区)?)?(?:主要|有关|相关)?(?:负责人|负责同志|领导)?"
+                    + "(?:分别|依次|先后|围绕|结合|就|作)[^。；，]{0,24}?(?:发言|汇报|交流|述职)");
     private static final Pattern REGIONS = Pattern.compile("等(?:地区和部门|单位|部门)");
     private static final Pattern HEADS = Pattern.compile("(?:等)?(?:有关|相关|主要)?(?:负责人|负责同志|领导)");
     private static final Pattern AREA = Pattern.compile("[\\u4e00-\\u9fff]{1,9}(?:镇|乡|街道|社区|县|市|区|村)");
     private static final Set<String> CLASSES = Set.of(
             "社区", "街道", "城区", "园区", "山区", "小区", "景区", "乡镇", "乡村", "农村", "城市", "地区", "省市", "市区", "县区", "县市", "市县", "镇村");
+    private static final int SHORT_AREA = 4;
     private static final int LONGEST_ITEM = 16;
     private static final int MOST_ITEMS = 20;
 
@@ -39,21 +41,25 @@ final class ListedBodies {
         List<Body> found = new ArrayList<>();
         Matcher firms = FIRMS.matcher(sentence.text());
         while (firms.find()) {
-            items(sentence, firms.start()).stream()
-                    .filter(item -> isFirm(sentence, item) && !item.name().contains("一行"))
+            List<Body> list = items(sentence, named, firms.start());
+            long proper = list.stream().filter(item -> isFirm(sentence, item)).count();
+            list.stream()
+                    .filter(item -> isFirm(sentence, item)
+                            || proper * 2 >= list.size() && item.name().length() > 2)
+                    .filter(item -> !item.name().contains("一行"))
                     .forEach(item -> add(item, BodyKind.COMPANY, named, found));
         }
         for (Pattern pattern : List.of(SPEAKERS, REGIONS)) {
             Matcher areas = pattern.matcher(sentence.text());
             while (areas.find()) {
-                items(sentence, areas.start()).stream()
+                items(sentence, named, areas.start()).stream()
                         .filter(item -> AREA.matcher(item.name()).matches() && !isClass(item.name()))
                         .forEach(item -> add(item, BodyKind.AREA, named, found));
             }
         }
         Matcher heads = HEADS.matcher(sentence.text());
         while (heads.find()) {
-            List<Body> items = items(sentence, heads.start());
+            List<Body> items = items(sentence, named, heads.start());
             boolean mixed =
                     items.stream().anyMatch(item -> named.endingAt(item.end()).isPresent());
             items.stream()
@@ -64,7 +70,8 @@ final class ListedBodies {
     }
 
     private static boolean isClass(String name) {
-        return CLASSES.contains(name) || "各全该本我两多".indexOf(name.charAt(0)) >= 0;
+        boolean led = "在到".indexOf(name.charAt(0)) >= 0 && CLASSES.contains(name.substring(1));
+        return led || CLASSES.contains(name) || "各全该本我两多".indexOf(name.charAt(0)) >= 0;
     }
 
     private static void add(Body item, BodyKind kind, Bodies named, List<Body> found) {
@@ -78,7 +85,7 @@ final class ListedBodies {
     }
 
     /** The items of the list that ends at a position, the last first. */
-    private List<Body> items(TaggedSentence sentence, int listEnd) {
+    private List<Body> items(TaggedSentence sentence, Bodies named, int listEnd) {
         List<Body> items = new ArrayList<>();
         int end = listEnd;
         while (end > 0 && items.size() < MOST_ITEMS) {
@@ -87,12 +94,22 @@ final class ListedBodies {
                 return items;
             }
             items.add(new Body(sentence.text().substring(start, end), start, end, BodyKind.COMPANY, "", false));
-            if (start == 0 || "、和与".indexOf(sentence.text().charAt(start - 1)) < 0) {
+            boolean goesOn = start > 0
+                    && ("、和与及".indexOf(sentence.text().charAt(start - 1)) >= 0
+                            || sentence.text().charAt(start - 1) == '，' && isFirmBefore(named, start - 1));
+            if (!goesOn) {
                 return items;
             }
             end = start - 1;
         }
         return items;
+    }
+
+    /** A list of firms may go on over a comma: A有限公司，B有限公司、C等企业. */
+    private static boolean isFirmBefore(Bodies named, int end) {
+        return named.endingAt(end)
+                .filter(body -> body.kind() == BodyKind.COMPANY)
+                .isPresent();
     }
 
     private int itemStart(TaggedSentence sentence, int end) {
@@ -101,9 +118,13 @@ final class ListedBodies {
         while (start > 0 && end - start < LONGEST_ITEM && "、，。；：“”《》（）！？".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
+        if (end - start <= SHORT_AREA
+                && AREA.matcher(text.substring(start, end)).matches()) {
+            return start;
+        }
         boolean listed = start > 0 && text.charAt(start - 1) == '、';
         int name = bodies.nameStart(sentence, end);
-        return listed && text.substring(start, end).chars().noneMatch(c -> c == '和' || c == '与')
+        return listed && text.substring(start, end).chars().noneMatch(c -> "和与及".indexOf(c) >= 0)
                 ? start
                 : Math.max(start, name);
     }

@@ -30,6 +30,13 @@ import org.zhengtu.text.Sentence;
 public final class OrganizationReader {
 
     private static final Pattern IMPRINT = Pattern.compile("(?m)^[\\u4e00-\\u9fff 　]{4,40}(?:编印|主办|主管|编辑出版)[ 　]*$");
+    private static final Pattern ROOM =
+            Pattern.compile("[\\u4e00-\\u9fff]{0,7}?(?:会议室|会议厅|礼堂|报告厅|会堂|演播厅|多功能厅|剧场|会议中心)(?!主任)");
+    private static final Pattern WORKS =
+            Pattern.compile("(?:新校区|新院区|校区|院区|新建|建设|改造|改扩建|扩建|迁建|重建|异地|搬迁|提升|维修|综合楼|教学楼|住院楼|宿舍楼|"
+                    + "[\\u4e00-\\u9fff]{0,8}?项目|[\\u4e00-\\u9fff]{0,8}?工程)");
+    private static final Pattern MEMBER = Pattern.compile("(?:、?[省市州县区旗]人大|、?[省市州县区旗]政协)?(?:代表(?!大?会|团)|委员(?!会))");
+    private static final int REACH = 14;
     private static final List<String> PARTY_GROUPS = List.of("党组", "党委");
 
     private final BodyReader bodies = new BodyReader();
@@ -74,7 +81,16 @@ public final class OrganizationReader {
 
     private static void addNamed(TaggedSentence sentence, Bodies named, Map<String, List<Evidence>> found) {
         for (Body body : named.all()) {
-            String name = Township.isUnnamed(body) ? "" : name(sentence, body);
+            String name = Township.isUnnamed(body) || isMentioned(sentence, body) ? "" : name(sentence, body);
+            if (body.bare() && body.name().startsWith("行署")) {
+                add(sentence, body, body.name(), "ORG-01", 0.9, found);
+                add(sentence, body, "行署", "ORG-01", 0.9, found);
+            }
+            if (!body.bare()
+                    && body.name().startsWith(body.prefix() + "委")
+                    && body.name().matches(".*[组团]")) {
+                add(sentence, body, body.prefix() + "委", "ORG-01", 0.85, found);
+            }
             if (!body.bare() && !name.isEmpty()) {
                 add(sentence, body, name, "ORG-01", confidence(body), found);
             }
@@ -82,6 +98,17 @@ public final class OrganizationReader {
                 add(sentence, body, name.substring(0, name.length() - 2), "ORG-01", 0.85, found);
             }
         }
+    }
+
+    /** Whether a body is told of only as a place, as what is built, or as what somebody is a member of. */
+    private static boolean isMentioned(TaggedSentence sentence, Body body) {
+        String after =
+                sentence.text().substring(body.end(), Math.min(sentence.text().length(), body.end() + REACH));
+        boolean built = body.kind() == BodyKind.INSTITUTION || body.kind() == BodyKind.VILLAGE;
+        boolean seat = body.kind() == BodyKind.CONGRESS || body.kind() == BodyKind.CONFERENCE;
+        return ROOM.matcher(after).lookingAt()
+                || built && WORKS.matcher(after).lookingAt()
+                || seat && MEMBER.matcher(after).lookingAt();
     }
 
     /** A Party group that goes on to a title belongs to the title: 区财政局党组|书记. */
