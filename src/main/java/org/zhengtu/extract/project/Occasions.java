@@ -58,7 +58,8 @@ final class Occasions {
     void begin(Article article, Reading reading, Meetings meetings) {
         status = Optional.empty();
         issued = reading.issued();
-        year = issued.isPresent() ? OptionalInt.empty() : lastYear(article);
+        OptionalInt own = lastYear(article);
+        year = issued.isPresent() ? OptionalInt.empty() : own.isPresent() ? own : lastYear(reading);
         day = meetings.reportedIn(article).stream()
                 .map(meeting -> meeting.when())
                 .filter(Occasions::isDay)
@@ -72,6 +73,13 @@ final class Occasions {
         return Stream.concat(article.titles().stream(), article.sentences().stream())
                 .flatMap(sentence -> YEAR.matcher(sentence.text()).results())
                 .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .max();
+    }
+
+    private static OptionalInt lastYear(Reading reading) {
+        return reading.page().articles().stream()
+                .map(Occasions::lastYear)
+                .flatMapToInt(OptionalInt::stream)
                 .max();
     }
 

@@ -9,9 +9,17 @@ final class PresencePhrase {
 
     private static final Pattern DUE = Pattern.compile(
             "(?<act>应到会|实到会|应到|实到|应出席|实际出席|实出席|应参加|实参加|到会|请假|缺席)(?:会议|大会)?(?:的)?(?<who>[一-龥]{0,6}?)(?:共|为|有|是)?$");
+    /** 162名|代表汇聚一堂 */
+    private static final Pattern MET = Pattern.compile(
+            "(?:[省市州县区旗盟镇乡]|来自[^，。；]{1,12}的)?(?<who>(?:人大|党|政协)?(?:代表|委员))(?:[^，。；]{0,14}?，)?[^，。；]{0,14}(?:汇聚|欢聚|齐聚|相聚|聚集|聚首|步入|到会|出席|庄严|肩负)");
+
     private static final Pattern WHO = Pattern.compile("(?:人大代表|政协委员|党代表|代表|委员|党员|社员代表|社员|会员|股东)");
 
     List<Phrase> read(Slot slot) {
+        Matcher met = MET.matcher(slot.rest());
+        if (slot.value().kind() == Unit.Kind.PERSON && met.lookingAt()) {
+            return List.of(new Phrase("PHRASE-17", "到会" + met.group("who"), met.group("who"), 0.75));
+        }
         Matcher due = DUE.matcher(slot.raw());
         if (slot.value().kind() != Unit.Kind.PERSON || !due.find()) {
             return List.of();

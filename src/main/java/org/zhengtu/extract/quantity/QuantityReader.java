@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.meeting.Meetings;
@@ -48,10 +49,15 @@ public final class QuantityReader {
 
     public Quantities read(Reading reading, Meetings meetings) {
         Map<String, Fact> facts = new LinkedHashMap<>();
+        OptionalInt year = GoverningDates.lastYear(
+                reading.page().articles().stream()
+                        .flatMap(article -> article.sentences().stream())
+                        .toList(),
+                dates);
         for (Article article : reading.page().articles()) {
             List<Meeting> reported = meetings.reportedIn(article);
             int meeting = reported.size() == 1 ? reported.get(0).id() : 0;
-            new ArticleNumbers(reading, article, meeting, facts).read();
+            new ArticleNumbers(reading, article, year, meeting, facts).read();
         }
         List<Target> targets = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
@@ -74,12 +80,13 @@ public final class QuantityReader {
         private final int meeting;
         private final Map<String, Fact> facts;
         private final Outlook outlook = new Outlook(cues);
+        private final ProjectTopic topic = new ProjectTopic(words);
 
-        ArticleNumbers(Reading reading, Article article, int meeting, Map<String, Fact> facts) {
+        ArticleNumbers(Reading reading, Article article, OptionalInt year, int meeting, Map<String, Fact> facts) {
             this.reading = reading;
             this.sentences = new ArrayList<>(article.titles());
             this.sentences.addAll(article.sentences());
-            this.governing = GoverningDates.of(sentences, dates, reading.issued());
+            this.governing = GoverningDates.of(sentences, dates, reading.issued(), year);
             this.meeting = meeting;
             this.facts = facts;
         }
@@ -99,6 +106,7 @@ public final class QuantityReader {
             String text = whole.substring(0, Math.min(LONGEST, whole.length()));
             List<DateMention> named = governing.in(index);
             List<Measure> found = qualifiers.without(text, measures.find(text, named));
+            topic.note(sentences.get(index));
             if (found.isEmpty()) {
                 if (text.endsWith("：") || text.length() <= SHORT_HEADING && text.contains("目标")) {
                     outlook.heading(text);
@@ -129,9 +137,10 @@ public final class QuantityReader {
             }
         }
 
-        private void fact(int index, Passage passage, int measure, Phrase phrase) {
+        private void fact(int index, Passage passage, int measure, Phrase read) {
             Measure value = passage.measures().get(measure);
             Outlook.Mood mood = outlook.of(passage, value, reading.issued());
+            Phrase phrase = mood == Outlook.Mood.AIM && outlook.isYield(value) ? topic.of(read, value.start()) : read;
             boolean aim = mood == Outlook.Mood.AIM
                     || (mood == Outlook.Mood.TASK && senses.isReached(passage, measure, rises));
             When when = when(index, passage, value, phrase);
@@ -194,8 +203,11 @@ public final class QuantityReader {
                 return governing.years(index).orElse(when);
             }
             Optional<LocalDate> issued = reading.issued();
-            if (issued.isPresent() && when.text().endsWith("目前")) {
-                return When.day(when.text(), issued.get(), DateBasis.RELATIVE);
+            if (when.text().endsWith("目前")) {
+                return issued.map(day -> When.day(when.text(), day, DateBasis.RELATIVE))
+                        .orElseGet(() -> governing.told().isPresent()
+                                ? When.year(when.text(), governing.told().getAsInt(), DateBasis.CONTEXT)
+                                : when);
             }
             boolean ahead =
                     when.known() && issued.map(day -> when.from().isAfter(day)).orElse(false);

@@ -45,8 +45,10 @@ public final class GoverningDates {
 
     private final List<List<DateMention>> mentions;
     private final List<When> inherited;
+    private final OptionalInt told;
 
-    private GoverningDates(List<List<DateMention>> mentions, List<When> inherited) {
+    private GoverningDates(List<List<DateMention>> mentions, List<When> inherited, OptionalInt told) {
+        this.told = told;
         this.mentions = mentions;
         this.inherited = inherited;
     }
@@ -56,10 +58,31 @@ public final class GoverningDates {
      * @param issued the day of publication, if known; else the last past year that the article names stands in for it
      */
     public static GoverningDates of(List<Sentence> sentences, Dates dates, Optional<LocalDate> issued) {
+        return of(sentences, dates, issued, OptionalInt.empty());
+    }
+
+    /**
+     * @param sentences of one article, in order
+     * @param issued the day of publication, if known; else the last past year that the article names stands in for it
+     * @param page the last past year that the page names, for articles that name none
+     */
+    public static GoverningDates of(
+            List<Sentence> sentences, Dates dates, Optional<LocalDate> issued, OptionalInt page) {
         List<List<DateMention>> found = find(sentences, dates, issued, OptionalInt.empty());
-        OptionalInt told = issued.isPresent() ? OptionalInt.empty() : lastYear(sentences, found);
+        OptionalInt own = issued.isPresent() ? OptionalInt.empty() : lastYear(sentences, found);
+        OptionalInt told = own.isPresent() || issued.isPresent() ? own : page;
         List<List<DateMention>> mentions = told.isPresent() ? find(sentences, dates, issued, told) : found;
-        return new GoverningDates(mentions, inherit(sentences, mentions, issued));
+        return new GoverningDates(mentions, inherit(sentences, mentions, issued), told);
+    }
+
+    /** The last year that sentences name as past or present, if any. */
+    public static OptionalInt lastYear(List<Sentence> sentences, Dates dates) {
+        return lastYear(sentences, find(sentences, dates, Optional.empty(), OptionalInt.empty()));
+    }
+
+    /** The year that stands in for the day of issue where that isn't known. */
+    public OptionalInt told() {
+        return told;
     }
 
     private static List<List<DateMention>> find(

@@ -1,0 +1,55 @@
+package org.zhengtu.extract.quantity;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.text.Sentence;
+
+/** The project that a paragraph has last named: what it will yield (投产后年产值30亿元) is told of it. */
+final class ProjectTopic {
+
+    private static final Pattern NAME = Pattern.compile(
+            "(?:^|(?<=[，。；：]|\\d\\.|其中|同时))(?<name>[^，。；：、（）\\d][^，。；：、（）]{2,18}?(?:（[^（）]{1,6}）)?[^，。；：、（）]{0,12}?(?:项目|产业园|工业园|基地|生产线|工程|综合体|有限公司|集团公司))(?=[，。；是总计位由占将预建投全竣已年专]|$)");
+    private static final Pattern OWN = Pattern.compile("项目|基地|产业园|工程|生产线|公司|集团|园区");
+    private static final Pattern AFTERMATH =
+            Pattern.compile("(?:全部|全面)?(?:建成|投产|达产|投用|竣工|运营)[^，。；]{0,6}后(?:预计)?(?:可|将)?");
+
+    private final Pattern yields;
+    private int paragraph = -1;
+    private String text = "";
+    private String before = "";
+    private String project = "";
+
+    ProjectTopic(Words words) {
+        this.yields = Pattern.compile("(?:年|可|实现|提供|新增|带动)*" + words.any("yield"));
+    }
+
+    /** Takes note of the projects that a sentence names. */
+    void note(Sentence sentence) {
+        if (sentence.paragraph() != paragraph) {
+            project = "";
+            paragraph = sentence.paragraph();
+        }
+        before = project;
+        text = sentence.toString();
+        project = named(text.length());
+    }
+
+    private String named(int end) {
+        String found = before;
+        Matcher m = NAME.matcher(text);
+        while (m.find() && m.end() <= end) {
+            found = m.group("name");
+        }
+        return found;
+    }
+
+    /** What a project yields that is told at a position of the sentence last noted, with the project where the words name none. */
+    Phrase of(Phrase phrase, int position) {
+        String told = named(position);
+        String bare = AFTERMATH.matcher(phrase.indicator()).replaceAll("");
+        boolean named = OWN.matcher(bare).find();
+        boolean yield = yields.matcher(bare).lookingAt();
+        String indicator = named || !yield || told.isEmpty() ? bare : told + bare;
+        return new Phrase(phrase.rule(), indicator, phrase.subject(), phrase.turn(), phrase.confidence());
+    }
+}
