@@ -45,7 +45,13 @@ final class Outlook {
     private static final Pattern OF_AIM = Pattern.compile("^[是的][^，。；]{0,6}目标");
 
     private final Cues cues;
+    /** What a paragraph goes on to tell: 重点抓好以下工作：… */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("(?:抓好|做好|完成|落实)以下[^，。；]{0,8}(?:工作|任务|方面|事项)|(?:预期|主要|奋斗|工作|发展|总体)目标[是为：]");
+
     private Mood section = Mood.RESULT;
+    private int paragraph = -1;
+    private boolean tasks;
     private Passage passage;
     private Cues.Found found;
 
@@ -60,6 +66,22 @@ final class Outlook {
         } else if (HEADED_RESULT.matcher(text).find()) {
             section = Mood.RESULT;
         }
+    }
+
+    /** Whether a sentence says that aims or tasks follow. */
+    static boolean announces(String sentence) {
+        return ANNOUNCED.matcher(sentence).find();
+    }
+
+    /** The rest of the paragraph tells what is to be done. */
+    void tasks() {
+        tasks = true;
+    }
+
+    /** Takes note of the paragraph that is read. */
+    void paragraph(int number) {
+        tasks &= number == paragraph;
+        paragraph = number;
     }
 
     /** How the number is told. */
@@ -109,7 +131,7 @@ final class Outlook {
 
     private Mood strongest(int aimed, int asked, int told) {
         if (aimed < 0 && asked < 0 && told < 0) {
-            return section == Mood.AIM ? Mood.TASK : Mood.RESULT;
+            return section == Mood.AIM || tasks ? Mood.TASK : Mood.RESULT;
         }
         if (told > aimed && told > asked) {
             return Mood.RESULT;

@@ -107,6 +107,7 @@ public final class QuantityReader {
             List<DateMention> named = governing.in(index);
             List<Measure> found = qualifiers.without(text, measures.find(text, named));
             topic.note(sentences.get(index));
+            outlook.paragraph(sentences.get(index).paragraph());
             if (found.isEmpty()) {
                 if (text.endsWith("：") || text.length() <= SHORT_HEADING && text.contains("目标")) {
                     outlook.heading(text);
@@ -116,6 +117,9 @@ public final class QuantityReader {
             Passage passage =
                     new Passage(text, named, found, reading.tokenizer().tokens(text));
             List<Phrase> told = new ArrayList<>();
+            if (Outlook.announces(text)) {
+                outlook.tasks();
+            }
             for (int k = 0; k < found.size(); k++) {
                 if (k > 0
                         && text.substring(found.get(k - 1).end(), found.get(k).start())
@@ -143,7 +147,7 @@ public final class QuantityReader {
             Phrase phrase = mood == Outlook.Mood.AIM && outlook.isYield(value) ? topic.of(read, value.start()) : read;
             boolean aim = mood == Outlook.Mood.AIM
                     || (mood == Outlook.Mood.TASK && senses.isReached(passage, measure, rises));
-            When when = when(index, passage, value, phrase);
+            When when = when(index, passage, value);
             if (aim) {
                 When deadline = deadline(index, passage, value, when);
                 Target target = new Target(
@@ -157,6 +161,15 @@ public final class QuantityReader {
             } else if (mood == Outlook.Mood.RESULT) {
                 figure(index, passage, value, phrase, period(index, phrase, when));
             }
+        }
+
+        /** Whether a date tells only when a development began (由2000年的45%提高到65%) whose first number stands before this one. */
+        private static boolean startsDevelopment(Passage passage, DateMention date, Measure value) {
+            String before = passage.text().substring(Math.max(0, date.start() - 1), date.start());
+            return !before.isEmpty()
+                    && "由从".contains(before)
+                    && passage.measures().stream()
+                            .anyMatch(other -> other.start() >= date.end() && other.start() < value.start());
         }
 
         /** What is planned for the year ends with it; what a project will yield has no date but its own. */
@@ -173,12 +186,10 @@ public final class QuantityReader {
         }
 
         /** The date that holds; at the end of a development not the one that its beginning has (由2000年的45%提高到65%). */
-        private When when(int index, Passage passage, Measure value, Phrase phrase) {
+        private When when(int index, Passage passage, Measure value) {
             Optional<DateMention> named = governing.named(index, value.start());
-            boolean ofStart = phrase.turn() == Phrase.Turn.END
-                    && named.filter(date ->
-                                    passage.text().substring(0, date.start()).matches(".*[由从]"))
-                            .isPresent();
+            boolean ofStart = named.filter(date -> startsDevelopment(passage, date, value))
+                    .isPresent();
             return governing.at(sentences, index, ofStart ? named.get().start() : value.start());
         }
 

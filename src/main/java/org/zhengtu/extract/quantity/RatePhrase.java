@@ -19,6 +19,8 @@ final class RatePhrase {
     /** 高于全市平均水平3.6个百分点 */
     private static final Pattern APART =
             Pattern.compile("^(?<subject>.*?)(?<apart>(?:高于|低于|快于|好于|优于|领先|高出|超出|超|落后)[^，。；]{2,14})$");
+
+    private static final Pattern ASPECT = Pattern.compile("增速|增幅|增长率|总量|降幅|占比");
     /** 完成年度目标的52.3% */
     private static final Pattern PROGRESS = Pattern.compile(
             "^(?<before>.*?)(?:已|约)?(?<plan>完成了?(?:全年|年度|年初|年|序时|省定|市定|县定)?[^，。；]{0,4}(?:目标任务|目标|计划|任务|预算)数?)的?$");
@@ -35,7 +37,7 @@ final class RatePhrase {
 
     RatePhrase(Words words, Trim trim) {
         this.rate = Pattern.compile(
-                "^(?<subject>.*?)(?<pace>(?:[一二三四五六七八九十\\d]{1,2}年(?=年均|平均|累计)|(?<![占对相])[比较][^，。；]{1,12}?|"
+                "^(?<subject>.*?)(?<pace>(?:[一二两三四五六七八九十\\d]{1,2}年(?=年均|平均|累计)|(?<![占对相])[比较][^，。；]{1,12}?|"
                         + words.any("pace") + ")*)(?<!新)(?<change>" + words.any("grow", "fall") + ")$");
         this.give = Pattern.compile("(" + words.any("give") + ")了?(?:全?[国省市区县州旗镇]|我[省市区县])?$");
         this.trim = trim;
@@ -60,8 +62,11 @@ final class RatePhrase {
         }
         Matcher apart = APART.matcher(slot.head());
         if (slot.value().kind() == Unit.Kind.POINTS && apart.find()) {
-            String subject = apart.group("subject").isEmpty() ? slot.subject() : apart.group("subject");
-            return List.of(new Phrase("PHRASE-14", shorten(subject) + apart.group("apart"), shorten(subject), 0.8));
+            String own = apart.group("subject");
+            boolean aspect = ASPECT.matcher(own).matches() && !slot.subject().endsWith(own);
+            String subject = own.isEmpty() || aspect ? slot.subject() : own;
+            return List.of(new Phrase(
+                    "PHRASE-14", shorten(subject) + (aspect ? own : "") + apart.group("apart"), shorten(subject), 0.8));
         }
         Matcher progress = PROGRESS.matcher(slot.raw());
         if (slot.value().kind() == Unit.Kind.PERCENT && progress.find()) {

@@ -20,6 +20,11 @@ record Series(int first, int size) {
     private static final Pattern MEASURED = Pattern.compile(
             "(?:[用发供售]电量|增加值|总产值|产值|产量|销售额|零售额|收入|投资|进出口|出口|进口|税收|利润|总额|面积|人数|余额|[一-龥]率|增速|增幅|[额量值数])$");
 
+    /** What each of several things has or does: 生猪、牛、家禽|出栏, 二氧化硫、氨氮|排放量 */
+    private static final Pattern DEED = Pattern.compile(
+            "(?:出栏量?|存栏量?|排放量|排放总量|播种面积|种植面积|销售额|营业额|零售额|销售量|成交额|存款余额|贷款余额|接待量|吞吐量|周转量|发电量|用电量|开工率|完工率|完成率|平均浓度|年均浓度)$");
+
+    private static final Pattern DISTRIBUTED = Pattern.compile("分别|各自");
     private static final Pattern JOINT = Pattern.compile("[、和及与]|以及");
 
     /** The row that a measure belongs to. */
@@ -66,13 +71,22 @@ record Series(int first, int size) {
 
     /** 城镇、农村居民人均收入 means 城镇居民人均收入, 一产、二产和居民用电量 means 一产用电量. */
     private static List<String> withCommonHead(List<String> items) {
-        String last = items.get(items.size() - 1);
-        Matcher noun = MEASURED.matcher(last);
-        String head = noun.find() ? noun.group() : "";
-        return items.stream()
-                .map(item -> item.length() <= 3 && last.length() >= item.length() + 3
-                        ? item + last.substring(item.length())
-                        : MEASURED.matcher(item).find() ? item : item + head)
-                .toList();
+        List<String> front = items.subList(0, items.size() - 1);
+        String last = DISTRIBUTED.matcher(items.get(items.size() - 1)).replaceAll("");
+        int length = front.get(0).length();
+        boolean even = front.stream().allMatch(item -> item.length() == length);
+        String rest = even && length <= 3 && last.length() >= length + 3 ? last.substring(length) : "";
+        Matcher deed = DEED.matcher(last);
+        Matcher measured = MEASURED.matcher(last);
+        boolean noun = !deed.find();
+        String head = !rest.isEmpty() ? rest : !noun ? deed.group() : measured.find() ? measured.group() : "";
+        List<String> whole = new ArrayList<>();
+        for (String item : front) {
+            boolean complete = rest.isEmpty()
+                    && (item.endsWith(head) || noun && MEASURED.matcher(item).find());
+            whole.add(complete ? item : item + head);
+        }
+        whole.add(last);
+        return whole;
     }
 }

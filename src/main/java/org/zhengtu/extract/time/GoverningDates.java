@@ -34,6 +34,10 @@ public final class GoverningDates {
     /** 是2006年的2.3倍 */
     private static final Pattern BASE = Pattern.compile("(?:是|为|相当于|达到)$");
 
+    /** ——2006年1月18日在县第十五届人民代表大会第四次会议上 */
+    private static final Pattern DATELINE =
+            Pattern.compile("[—（(-]{1,3}(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日[^，。；]{0,40}(?:上|通过|批准)?[）)]?$");
+
     private static final Pattern NAME =
             Pattern.compile("[^，。；]{0,30}(?:仪式|会议|大会|推进会|动员会|部署会|活动|项目(?:集中)?(?:开工|签约|竣工))");
 
@@ -97,7 +101,8 @@ public final class GoverningDates {
                     : dates.find(text, issued, year)) {
                 boolean dispatch = DISPATCH.matcher(after(text, mention.end())).find();
                 boolean compared = isBase(text, mention);
-                boolean named = isInName(text, mention, mentions);
+                boolean named = isInName(text, mention, mentions)
+                        || DATELINE.matcher(text).lookingAt();
                 if (!dispatch && !compared && !named && !quoted(text, mention.start())) {
                     mentions.add(mention);
                     told = isRecent(mention.when(), issued)
