@@ -1,16 +1,27 @@
 package org.zhengtu.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.zhengtu.graph.GraphBuilder;
 import org.zhengtu.model.UserFault;
 import org.zhengtu.model.UserFault.Exit;
 import org.zhengtu.serve.GraphServer;
 import org.zhengtu.serve.ServerLimits;
 import org.zhengtu.serve.ServerOptions;
+import org.zhengtu.serve.Watch;
+import org.zhengtu.source.Metadata;
+import org.zhengtu.store.BuildOptions;
+import org.zhengtu.store.BuildReport;
 import org.zhengtu.store.Store;
+import org.zhengtu.text.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +39,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  zhengtu serve --db graph",
             "  zhengtu query --endpoint http://localhost:3030/zt/sparql official-timeline -p name=林知远",
+            "  zhengtu serve --db graph --watch incoming",
             "  curl 'http://localhost:3030/api/query/targets-due.csv?area=990102'",
             "",
             "  /                explorer",
@@ -43,6 +55,7 @@ import picocli.CommandLine.Spec;
         })
 final class ServeCommand implements Callable<Integer> {
 
+    private static final Duration EVERY = Duration.ofSeconds(2);
     private static final String TOKEN = "ZHENGTU_TOKEN";
 
     @Spec
@@ -70,16 +83,79 @@ final class ServeCommand implements Callable<Integer> {
             })
     private Set<String> hosts = new LinkedHashSet<>();
 
+    @Option(
+            names = "--watch",
+            paramLabel = "SRC",
+            description = {
+                "read pages that appear or change in this folder; may be given again.",
+                "--metadata, --lexicon and --base are those the store was built with."
+            })
+    private List<String> watched = new ArrayList<>();
+
+    @Option(
+            names = "--metadata",
+            paramLabel = "FILE.tsv",
+            description = "what is known of watched documents; see build")
+    private Path metadata;
+
+    @Option(
+            names = "--lexicon",
+            paramLabel = "DIR",
+            description = "your own word lists for watched documents; see build")
+    private Path lexicon;
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            defaultValue = GraphBuilder.BASE,
+            description = "base of resource IRIs of watched documents (default: ${DEFAULT-VALUE})")
+    private String base;
+
     @Override
     public Integer call() {
+        if (lexicon != null) {
+            Lexicon.extend(lexicon);
+        }
         try (Store store = Store.open(db);
                 GraphServer server = GraphServer.start(store, options())) {
             spec.commandLine().getOut().println(server.endpoint());
             spec.commandLine().getOut().flush();
             spec.commandLine().getErr().println("Look at it in a browser: " + server.home());
-            server.join();
+            Optional<Watch> watch = watch(store);
+            try {
+                server.join();
+            } finally {
+                watch.ifPresent(Watch::close);
+            }
             return 0;
         }
+    }
+
+    private Optional<Watch> watch(Store store) {
+        if (watched.isEmpty()) {
+            return Optional.empty();
+        }
+        for (String source : watched) {
+            if (!Files.isDirectory(Path.of(source))) {
+                throw new UserFault(Exit.USAGE, "--watch takes a folder; there is none at " + source);
+            }
+        }
+        Metadata given = metadata == null ? Metadata.none() : Metadata.read(metadata);
+        BuildOptions options = new BuildOptions(watched, db, given, base, 1, false);
+        return Optional.of(Watch.start(store, options, EVERY, this::tell));
+    }
+
+    private void tell(BuildReport report) {
+        PrintWriter err = spec.commandLine().getErr();
+        report.counts().forEach((state, count) -> {
+            if (count > 0) {
+                err.println("watch: " + count + " " + state.word());
+            }
+        });
+        report.files().stream()
+                .filter(file -> file.state().lost())
+                .forEach(file -> err.println("watch: " + file.source() + ": " + file.message()));
+        err.flush();
     }
 
     private ServerOptions options() {

@@ -62,12 +62,19 @@ public final class Build {
      * @param standardInput what {@code -} means
      */
     public BuildReport run(InputStream standardInput, BuildProgress progress) {
+        try (Store store = Store.create(options.db())) {
+            return run(store, standardInput, progress);
+        }
+    }
+
+    /** The same into a store that is open already, such as one that is being served. */
+    public BuildReport run(Store store, InputStream standardInput, BuildProgress progress) {
         Sources sources = Sources.list(options.sources(), Limits.DEFAULT, standardInput);
         List<FileReport> reports = new ArrayList<>();
         sources.leftOut().forEach(refusal -> reports.add(refused(refusal, 0)));
         progress.start(sources.files().size());
         ExecutorService workers = Executors.newFixedThreadPool(options.threads());
-        try (Store store = Store.create(options.db())) {
+        try {
             Batch batch = new Batch(store, codes);
             Map<String, String> known = batch.fingerprints();
             Deque<Future<Done>> ahead = new ArrayDeque<>();
