@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengtu.model.Area;
 import org.zhengtu.text.AreaCues;
@@ -39,6 +41,10 @@ final class AreaWeights {
 
     private static final double FROM_ABOVE = 0.3;
     private static final double FROM_BELOW = 0.4;
+
+    private static final Pattern ACTS = Pattern.compile(
+            "(?<name>[\\u4e00-\\u9fff]{2,4}?)(?:\\d|第|召开|举行|举办|开展|启动|确定|部署|组织|今年|全县|全区|全市|全力|加快|推进|集中|新增|打造|"
+                    + "上半年|一季度|前三季度)");
 
     private final Gazetteer gazetteer;
     private final AreaCues cues;
@@ -93,7 +99,7 @@ final class AreaWeights {
     }
 
     /**
-     * Counts names that recur though no word marks them as places: 宁陵 in 让宁陵成为, 展示宁陵. Where a text speaks of no place
+     * Counts names that open a headline or recur though no word marks them as places: 宁陵 in 让宁陵成为, 展示宁陵. Where a text speaks of no place
      * otherwise they tell its home.
      *
      * @return whether there are any
@@ -111,7 +117,15 @@ final class AreaWeights {
             double each = mentions.get(0).full() ? NAME : SHORT;
             areas.forEach(area -> own.merge(area, each * Math.min(mentions.size(), LOOSE_MOST), Double::sum));
         });
-        return !recurring.isEmpty();
+        List<Area> opening = headlines.stream().flatMap(this::opening).toList();
+        opening.forEach(area -> own.merge(area, NAME * RECURS, Double::sum));
+        return !recurring.isEmpty() || !opening.isEmpty();
+    }
+
+    /** The areas whose short name opens a headline before what only a body does: 云岭召开, 云岭12届县委. */
+    private Stream<Area> opening(String headline) {
+        Matcher acts = ACTS.matcher(headline);
+        return acts.lookingAt() ? gazetteer.byName(acts.group("name")).stream() : Stream.empty();
     }
 
     List<Area> areas() {

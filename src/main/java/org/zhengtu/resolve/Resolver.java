@@ -64,7 +64,8 @@ public final class Resolver {
         StringBuilder text = new StringBuilder();
         page.articles().forEach(article -> article.sentences()
                 .forEach(sentence -> text.append(sentence.text()).append('\n')));
-        return homes.decide(issue.publication(), headlines, List.of(), text).area();
+        return homes.decide(issue.publication(), headlines, SourceLines.of(page.text(), gazetteer), text)
+                .area();
     }
 
     private Fact named(Fact fact, Optional<Area> home) {

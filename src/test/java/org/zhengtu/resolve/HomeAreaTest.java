@@ -69,6 +69,25 @@ class HomeAreaTest {
         assertEquals(expected, home(publication == null ? "" : publication, text));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        清水召开重点项目推进会 | 县委书记李明主持，县长王芳参加。 | 清水县
+        海安12届县委常委会第9次会议 | 县委书记李明主持，县长王芳参加。 | 海安县
+        和平发展是主题 | 区委书记李明主持，区长王芳参加。 | ''
+        资源推进共享 | 市委书记李明主持，市长王芳参加。 | ''
+        """)
+    void aHeadlineThatANameOpensTellsTheHome(String headline, String text, String expected) {
+        assertEquals(
+                expected,
+                homes.decide("", List.of(headline), List.of(), text)
+                        .area()
+                        .map(Area::name)
+                        .orElse(""));
+    }
+
     @Test
     void anUpperAreaTellsHomonymsApart() {
         assertEquals("320106", code("南京市鼓楼区召开大会，区委书记李明讲话。鼓楼区各街道参加。"));

@@ -1,0 +1,49 @@
+package org.zhengtu.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.model.Area;
+import org.zhengtu.text.Gazetteer;
+
+/**
+ * What a page prints around its articles that tells where it is from: its source (来源：中国云岭网, 发布单位：云岭县政府办) and the path
+ * of pages that leads to it (当前位置：云岭县人民政府 > 统计数据). Empty for a page that says neither.
+ */
+final class SourceLines {
+
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?:来[ 　]*源|信息提供|发布单位|发布机构|发布部门|供稿|稿源|作[ 　]*者|信息来源)[ 　]*[:：][ 　]*(?<name>[\\u4e00-\\u9fff]{2,20})");
+    private static final Pattern PATH =
+            Pattern.compile("(?:当前|您的|所在|现在)(?:的)?(?:所在)?位置[^:：\\n]{0,4}[:：](?<name>[^\\n]{2,60})");
+    private static final Pattern SITE =
+            Pattern.compile("(?m)^[ 　]*(?<name>[\\u4e00-\\u9fff]{2,12}(?:人民政府|政府|新闻|政务)(?:门户)?网(?:站)?)");
+    /** A site or paper that is named after its place: 中国云岭网. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:中国|今日)?(?<place>[\\u4e00-\\u9fff]{2,4}?)(?:新闻|政务|政府)?(?:网|网站|在线|之窗|日报|报|台|发布|融媒.*)");
+
+    private static final int MOST = 12;
+
+    private SourceLines() {}
+
+    /** The names in the order read; for sites named after their place the place's full name too. */
+    static List<String> of(String text, Gazetteer gazetteer) {
+        List<String> found = new ArrayList<>();
+        for (Pattern pattern : List.of(SOURCE, PATH, SITE)) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find() && found.size() < MOST) {
+                String name = matcher.group("name").strip();
+                found.add(name);
+                Matcher site = NAMED.matcher(name);
+                if (site.matches() && gazetteer.find(name).isEmpty()) {
+                    gazetteer.byName(site.group("place")).stream()
+                            .map(Area::name)
+                            .distinct()
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found;
+    }
+}

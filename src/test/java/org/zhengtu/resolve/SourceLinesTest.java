@@ -1,0 +1,30 @@
+package org.zhengtu.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhengtu.text.Gazetteer;
+
+class SourceLinesTest {
+
+    private static List<String> of(String text) {
+        return SourceLines.of(text, Gazetteer.get());
+    }
+
+    @Test
+    void aSourceNamedAfterItsPlaceTellsThePlace() {
+        assertEquals(List.of("中国舞阳网", "舞阳县"), of("县长办公会召开\n来源： 中国舞阳网    时间：2022-08-22\n会议听取汇报。"));
+        assertEquals(List.of("人民日报"), of("来源：人民日报\n会议听取汇报。"));
+    }
+
+    @Test
+    void thePathToThePageIsRead() {
+        assertEquals(List.of("柳林县人民政府 > 走进柳林 > 统计数据"), of("当前位置: 柳林县人民政府 > 走进柳林 > 统计数据\n上半年，县委、县政府团结带领全县。"));
+    }
+
+    @Test
+    void aTextWithoutSuchLinesTellsNothing() {
+        assertEquals(List.of(), of("会议指出，要从源头抓起。来源于群众，作者众多。位置优越。"));
+    }
+}
