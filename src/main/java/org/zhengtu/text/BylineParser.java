@@ -25,8 +25,8 @@ final class BylineParser {
 
     private static final Map<String, String> CREDITS = new HashMap<>();
     private static final Pattern ROLE;
-    private static final Pattern RUN = Pattern.compile("[\\p{IsHan}·•・‧]++");
-    private static final Pattern GAP = Pattern.compile("(?U)[\\s、，,；;/|｜&：:□■◎●▲◆◇○☆★*（）()【】\\[\\]—-]++");
+    private static final Pattern RUN = Pattern.compile("[\\p{IsHan}·•・‧&&[^丨]]++");
+    private static final Pattern GAP = Pattern.compile("(?U)[\\s、，,；;/|｜丨︱&：:□■◎●▲◆◇○☆★*（）()【】\\[\\]—-]++");
     private static final Pattern SUFFIX = Pattern.compile("摄|摄影|文|图|文图|图文|供图");
     private static final Pattern GLUED =
             Pattern.compile("(?<name>\\p{IsHan}{2,4}?)(?:近日|日前|昨日|今日|今天|昨天|从|获悉|了解到|报道|\\p{IsHan}{2,4}报道)");

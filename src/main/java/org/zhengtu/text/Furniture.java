@@ -22,14 +22,17 @@ enum Furniture {
     /** Heads of lists of other articles. */
     RELATED,
     /** Paths to a page of a site. */
-    POSITION;
+    POSITION,
+    /** Paragraphs about copyright and liability. */
+    NOTICE;
 
     private static final int LONGEST = 120;
+    private static final int LONGEST_NOTICE = 400;
     private static final Map<Furniture, Pattern> PATTERNS = new EnumMap<>(Furniture.class);
 
     /** 手机版 【打印】 【关闭】: nothing but buttons. */
-    private static final Pattern BUTTONS = Pattern.compile(
-            "(?>[【\\[（(]?(?>" + Alternatives.of(rows("button").toList()) + ")[】\\]）)]?[|｜/、·•:：>»\\h]{0,4}){1,20}+");
+    private static final Pattern BUTTONS = Pattern.compile("(?>[【\\[（(]?\\h?(?>"
+            + Alternatives.of(rows("button").toList()) + ")\\h?[】\\]）)]?[|｜/、·•:：>»\\h]{0,4}){1,20}+");
 
     static {
         for (Furniture kind : values()) {
@@ -49,8 +52,8 @@ enum Furniture {
 
     /** Whether all of a short text is of this kind. */
     boolean is(CharSequence text) {
-        boolean whole =
-                text.length() <= LONGEST && PATTERNS.get(this).matcher(text).matches();
+        boolean whole = text.length() <= (this == NOTICE ? LONGEST_NOTICE : LONGEST)
+                && PATTERNS.get(this).matcher(text).matches();
         return whole || this == JUNK && BUTTONS.matcher(text).matches();
     }
 }

@@ -36,7 +36,9 @@ record Headline(String text, List<Span> spans, List<Sentence> titles) {
         Set<String> printed = new HashSet<>();
         for (List<Span> phrase : ordered(stored, phrases)) {
             RunningText words = RunningText.of(stored, phrase);
-            if (!printed.add(words.toString()) && words.length() >= SHORTEST_DOUBLE) {
+            boolean doubled = printed.stream().anyMatch(before -> before.contains(words));
+            printed.add(words.toString());
+            if (doubled && words.length() >= SHORTEST_DOUBLE) {
                 continue;
             }
             titles.add(new Sentence(words, titles.size(), Sentence.Kind.TITLE));

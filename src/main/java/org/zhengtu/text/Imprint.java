@@ -56,7 +56,7 @@ final class Imprint {
     private static final int LONGEST_NAMES = 15;
     private static final Pattern PHOTOGRAPH = Pattern.compile("摄");
     private static final Pattern SPEECH = Pattern.compile("[，。？！?!]");
-    private static final Pattern GAP = Pattern.compile("(?U)[\\s|｜/*）)\\]】，,、·;；•●■◆▪►▶>＞»]++|[（(\\[【]");
+    private static final Pattern GAP = Pattern.compile("(?U)[\\s|｜丨︱/*）)\\]】，,、·;；•●■◆▪►▶>＞»]++|[（(\\[【]");
     private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)[\\w./?=&%#:~+-]++");
     private static final Pattern TIME = Pattern.compile("(?U)\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
     private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周|礼拜)[一二三四五六日天]");
@@ -221,18 +221,10 @@ final class Imprint {
         return add(Kind.NAMES, text, names.get().end(), names.get());
     }
 
-    /** Names without a word for their part, the last thing of the document. */
     private boolean lastNames() {
-        boolean last = at > 0
-                && "。”".indexOf(stored.charAt(at - 1)) >= 0
-                && stored.subSequence(limit, stored.length()).toString().isBlank();
-        if (!last) {
-            return false;
-        }
-        Optional<BylineParser.Names> names = BylineParser.read(stored, at, limit)
-                .filter(read -> read.end() == limit && read.pure())
-                .filter(read -> read.writers().stream().allMatch(name -> NameForm.strong(name.name())));
-        return names.isPresent() && add(Kind.NAMES, "", limit, names.get());
+        return Signature.last(stored, at, limit)
+                .map(names -> add(Kind.NAMES, "", limit, names))
+                .orElse(false);
     }
 
     /** The paper's name before the date. */
@@ -253,7 +245,7 @@ final class Imprint {
         }
         String word = token.get().group();
         boolean medium = word.length() > 2 && (Media.is(word) || printed() && Nameplate.sure(word));
-        if (medium && (has(Kind.DATE) || at == start && dateAfter(token.get().end()))) {
+        if (medium && (has(Kind.DATE) || at == start && markAfter(token.get().end()))) {
             return add(Kind.SOURCE, word, token.get().end(), null);
         }
         boolean known = Furniture.JUNK.is(word) || Furniture.EAR.is(word);
@@ -261,12 +253,21 @@ final class Imprint {
         return (known || beside) && add(Kind.OTHER, word, token.get().end(), null);
     }
 
+    private boolean markAfter(int position) {
+        return dateAfter(position)
+                || Label.matcher(stored).region(gapEnd(position), limit).lookingAt();
+    }
+
     private boolean dateAfter(int position) {
+        return matchAt(PrintedDate.PATTERN, gapEnd(position)).isPresent();
+    }
+
+    private int gapEnd(int position) {
         int next = position;
         while (next < limit && Spelling.isSpace(stored.charAt(next))) {
             next++;
         }
-        return matchAt(PrintedDate.PATTERN, next).isPresent();
+        return next;
     }
 
     private boolean label() {

@@ -36,8 +36,8 @@ final class Label {
                 .sorted((a, b) -> b.length() == a.length() ? a.compareTo(b) : b.length() - a.length())
                 .map(word -> String.join(SPREAD, word.split("")))
                 .collect(Collectors.joining("|"));
-        PATTERN = Pattern.compile("(?U)(?<label>" + spread + ")\\s{0,3}(?<sign>[:：/])\\s{0,3}");
-        VALUE_END = Pattern.compile("(?U)\\s{2,}|[|｜\\n)）】\\]]|(?:" + spread + ")\\s{0,3}[:：]");
+        PATTERN = Pattern.compile("(?U)(?<label>" + spread + ")\\s{0,3}(?<sign>[:：/|｜丨︱])\\s{0,3}");
+        VALUE_END = Pattern.compile("(?U)\\s{2,}|[|｜丨︱\\n)）】\\]]|(?:" + spread + ")\\s{0,3}[:：|｜丨︱]");
     }
 
     private Label() {}

@@ -75,7 +75,7 @@ final class Layout {
             case TITLE, SUBTITLE -> title(line, at);
             case AUTHOR -> author(line);
             case LEAD -> lead(line);
-            case HEADING -> heading(line);
+            case HEADING -> heading(line, at);
             case BODY -> body(line, at);
             case CAPTION -> caption(line);
             case IMPRINT -> imprint(line, at);
@@ -210,7 +210,10 @@ final class Layout {
         drafts.add(current);
     }
 
-    private void heading(Line line) {
+    private void heading(Line line, int at) {
+        if (related && !around.next(at).running()) {
+            return;
+        }
         if (!pending.isEmpty() && (current == null || !pendingAuthors.isEmpty())) {
             open();
         }

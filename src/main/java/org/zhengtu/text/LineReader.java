@@ -1,8 +1,10 @@
 package org.zhengtu.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.model.Span;
@@ -20,6 +22,8 @@ final class LineReader {
     private final String stored;
     private final List<Imprint.Mark> marks = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+    /** What 来源： named so far. */
+    private final Set<String> sources = new HashSet<>();
     /** Whether the last line ended in 来源： with nothing after it. */
     private boolean awaited;
 
@@ -58,7 +62,7 @@ final class LineReader {
             return;
         }
         Strip rest = new Strip(strip(start, end), strip.level(), strip.apart());
-        if (Furniture.JUNK.is(raw(rest))) {
+        if (Furniture.JUNK.is(raw(rest)) || Furniture.NOTICE.is(raw(rest))) {
             return;
         }
         RunningText text = RunningText.of(stored, rest.span());
@@ -76,9 +80,7 @@ final class LineReader {
     /** What stands on the line after an empty 来源：, and again where the site prints it twice. */
     private boolean source(Imprint.Marks head, Strip strip) {
         String raw = raw(strip);
-        boolean again = marks.stream()
-                .anyMatch(mark ->
-                        mark.kind() == Imprint.Kind.SOURCE && mark.value().equals(raw));
+        boolean again = sources.contains(raw);
         boolean left = awaited && head.marks().isEmpty() && Nameplate.source(raw);
         if (left || again && strip.level() == 0) {
             imprint(
@@ -94,6 +96,9 @@ final class LineReader {
 
     private void imprint(Imprint.Marks read, Strip strip) {
         marks.addAll(read.marks());
+        read.marks().stream()
+                .filter(mark -> mark.kind() == Imprint.Kind.SOURCE)
+                .forEach(mark -> sources.add(mark.value()));
         Imprint.Mark last =
                 read.marks().isEmpty() ? null : read.marks().get(read.marks().size() - 1);
         awaited = last != null

@@ -63,6 +63,9 @@ final class Nameplate {
 
     /** The name without the blanks and Latin letters set between and below its letters. */
     static String letters(String printed) {
-        return printed.replaceAll("(?U)[\\sA-Za-z《》/]", "");
+        String letters = printed.replaceAll("(?U)[\\sA-Za-z《》/]", "");
+        int half = letters.length() / 2;
+        boolean twice = half > 1 && letters.substring(0, half).equals(letters.substring(half));
+        return twice ? letters.substring(half) : letters;
     }
 }

@@ -43,4 +43,16 @@ final class Signature {
         boolean nobody = NOBODY.matcher(inside).matches() || BylineParser.place(inside);
         return nobody ? Optional.of(new Mark(Kind.OTHER, inside, span, null)) : Optional.empty();
     }
+
+    /** Names without a word for their part, the last thing of the document. */
+    static Optional<BylineParser.Names> last(CharSequence stored, int start, int end) {
+        boolean last = start > 0
+                && "。”".indexOf(stored.charAt(start - 1)) >= 0
+                && stored.subSequence(end, stored.length()).toString().isBlank();
+        return last
+                ? BylineParser.read(stored, start, end)
+                        .filter(read -> read.end() == end && read.pure())
+                        .filter(read -> read.writers().stream().allMatch(name -> NameForm.strong(name.name())))
+                : Optional.empty();
+    }
 }

@@ -19,7 +19,7 @@ final class Titles {
     private static final Pattern BULLETS =
             Pattern.compile("(?U)(?:[◆●▲■◇○△□★☆▶►➤•·＊*-]\\s*+)++|又讯[：:\\s]*+(?=[\\d近日昨今])");
     private static final Pattern CAPTION = Pattern.compile(
-            "(?:图|上图|下图|左图|右图|图片)[为：:][^。]*。?|\\p{IsHan}{0,10}(?:现场|合影留念|合影)|.{2,60}[（(][左右中前后][\\p{IsHan}\\d]{0,4}[)）].{0,40}|[（(].{2,40}(?:现场|合影|一角|全景|外景)[)）]|.{2,40}[（(]资料(?:图片?|照片)[)）]");
+            "(?:图|上图|下图|左图|右图|图片)[为：:][^。]*。?|\\p{IsHan}{0,10}(?:现场|合影留念|合影)|[\\p{IsHan}\\d]{0,20}(?:仪式|会|会议|签约|开工|活动|论坛|典礼)现场|.{2,60}[（(][左右中前后][\\p{IsHan}\\d]{0,4}[)）].{0,40}|[（(].{2,40}(?:现场|合影|一角|全景|外景)[)）]|.{2,40}[（(]资料(?:图片?|照片)[)）]");
     private static final int LONG = 48;
     private static final Pattern DATED = Pattern.compile("\\d月\\d{1,2}日[^，]{0,12}，|，\\d{1,2}月\\d{1,2}日");
     private static final Pattern BRACKETED = Pattern.compile("（[^（）]{4,60}）");

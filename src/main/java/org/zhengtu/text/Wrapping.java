@@ -59,10 +59,14 @@ final class Wrapping {
         }
     }
 
-    /** In Han characters; two Latin letters or digits count as one. */
+    /** In Han characters, the indent included; two Latin letters or digits count as one. */
     private static int width(String stored, Strip strip) {
         int halves = 0;
-        for (int i = strip.span().start(); i < strip.span().end(); i++) {
+        int first = strip.span().start();
+        while (first > 0 && stored.charAt(first - 1) != '\n' && Spelling.isSpace(stored.charAt(first - 1))) {
+            first--;
+        }
+        for (int i = first; i < strip.span().end(); i++) {
             halves += stored.charAt(i) < 0x2000 ? 1 : 2;
         }
         return (halves + 1) / 2;

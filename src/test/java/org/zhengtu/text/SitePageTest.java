@@ -54,6 +54,9 @@ class SitePageTest {
                 "编辑：陆明轩\n最新推荐\n新闻\n文娱",
                 "猜你喜欢\n云岭县召开防汛会议",
                 "微信图片_20210129095219.jpg",
+                "凡注明来源云岭日报的作品，版权均属云岭日报所有，未经授权不得转载、摘编或利用其它方式使用上述作品。已经本网授权使用作品的，应在授权范围内使用，并注明“来源：云岭日报网”。违反上述声明者，本网将追究其相关法律责任。",
+                "参与讨论\n最新评论\n  • 最新最热\n行业资讯\n  • 订阅栏目",
+                "往期精彩回顾\n云岭县召开防汛会议\n点个“在看”再走吧",
             })
     void belowTheText(String furniture) {
         Article article = only("云岭县召开项目推进会\n" + TEXT + "\n" + furniture);
@@ -88,6 +91,56 @@ class SitePageTest {
         assertEquals(List.of("陆明轩"), names(article));
         assertEquals("县委书记方致远（左三）在车间了解情况", article.sentences().get(0).toString());
         assertEquals(Sentence.Kind.CAPTION, article.sentences().get(0).kind());
+    }
+
+    @Test
+    void signsOfMessengerPrints() {
+        Page page = read(
+                """
+                云岭县召开项目推进会
+                云岭发布 2023-08-16 18:30 发表于东岳
+                点击蓝字 关注我们
+
+                5月6日，云岭县召开项目推进会。
+
+                ▲ 会议现场
+
+                END
+                来源丨云岭县融媒体中心
+                记者丨陆明轩 韦春芳
+                编辑|卢方
+                审 核：何语桐
+                """);
+        Article article = page.articles().get(0);
+        assertEquals("云岭发布", page.masthead().publication());
+        assertEquals("2023-08-16", page.masthead().date().orElseThrow().toString());
+        assertEquals("云岭县召开项目推进会", article.headline());
+        assertEquals(List.of("陆明轩", "韦春芳"), names(article));
+        assertEquals(
+                List.of("卢方", "何语桐"),
+                article.byline().credits().stream().map(Byline.Name::name).toList());
+    }
+
+    @Test
+    void indentedLinesOfANarrowColumnAreJoined() {
+        Article article = only(
+                """
+                县第十三次代表大会召开
+
+                　　本报讯 记者 陆明轩 5月6日
+                上午，云岭县第十三次代表大会在
+                县会议中心召开，代表们参加了大
+                会，会议听取了工作报告的汇报。
+                　　上午9时，大会在雄壮的国歌声
+                中开幕。
+                """);
+        assertEquals("上午9时，大会在雄壮的国歌声中开幕。", article.sentences().get(1).toString());
+    }
+
+    @Test
+    void whatAMeetingDidTheOtherDayIsNoHeading() {
+        Article article = only("云岭县“青禾杯”象棋选拔赛日前尘埃落定，一名农民棋手夺冠。");
+        assertEquals(1, article.sentences().size(), () -> article.sentences().toString());
     }
 
     @Test
