@@ -46,7 +46,7 @@ final class AgendaVerbs {
         }
         String verb = "(?:" + any("object") + ")";
         run = Pattern.compile(
-                verb + "(?:了?(?:、|和|与|及|并且|并)?" + words.any("adverb") + "{0,2}" + verb + "){0,3}+(?:了|过)?+");
+                verb + "(?:(?:了?(?:、|和|与|及|并且|并))?" + words.any("adverb") + "{0,2}" + verb + "){0,3}+(?:了|过)?+");
     }
 
     /** The verbs of a form as alternatives of a regular expression. */

@@ -34,6 +34,7 @@ final class Governors {
     private static final Pattern BEHALF =
             Pattern.compile("(?:受[^，]{2,20}?委托|代表[^，]{0,20}(?:政府|委员会|常委会|党组|法院|检察院|人大|政协|委|局|府|会))$");
     private static final Pattern VENUE = Pattern.compile("在(?:会上|[^，]{2,20}?(?:会上|会议上|仪式上|现场|指导下|主持下))$");
+    private static final Pattern ADDRESSED = Pattern.compile("向(?:社会|与会|大会|全会|会议|媒体|记者|大家)[^，；向]{0,8}$");
     private static final Pattern VETO = Pattern.compile(
             "(?:^|[^主重需首摘纪简会])要(?![闻素点求])|(?:^|[^相对响反适])应(?![邀急用届])|(?:^|[^名])将(?!军)|必须|需要|应当|希望|要求|拟|确保|确定大会|提请大会|(?:^|[^邀申])请(?!示)|力争|争取|即将|如果|曾|此前|没有|未(?!来)|根据|按照|依据|责成|对照");
 
@@ -93,7 +94,7 @@ final class Governors {
             return prefix.substring(0, prefix.length() - adverb.length());
         }
         String rest = prefix;
-        for (Pattern phrase : new Pattern[] {MANNER, BEHALF, VENUE}) {
+        for (Pattern phrase : new Pattern[] {MANNER, BEHALF, VENUE, ADDRESSED}) {
             var matcher = phrase.matcher(rest);
             if (matcher.find()) {
                 rest = rest.substring(0, matcher.start());

@@ -22,7 +22,8 @@ final class ItemList {
     private static final Pattern NUMBERED = Pattern.compile("^\\d+(?:名|个|家|户|位|对|件|支)");
     private static final Pattern NOTE = Pattern.compile("（[^（）]*）$");
     private static final Pattern PLAIN_TAIL = Pattern.compile("[^和的]{0,8}|方面的[^和的]{0,6}");
-    private static final Pattern SUPERFLUOUS = Pattern.compile("^(?:当前|近期|目前|下步|方面的?)+(?=.{0,2}(?:工作|任务))");
+    private static final Pattern SUPERFLUOUS =
+            Pattern.compile("^\\d+余?[个项]|(?<=项目|工程)\\d+余?个$|^(?:当前|近期|目前|下步|方面的?)+(?=.{0,2}(?:工作|任务))");
     private static final Pattern ET_CETERA = Pattern.compile("(?<![平高中初同均对优])等(?![级次候待额比距于])(?<tail>[^》”）等、]{0,12})$");
     private static final Pattern COUNTED =
             Pattern.compile("等(?:\\d+|[一二三四五六七八九十两百多]+|多|若干|一批)余?(?:个|项|家|份|件|条|名|位|支|大|批|座|处|部)[^、》]{0,24}$");
@@ -77,7 +78,8 @@ final class ItemList {
 
             end = chunk.start() + open.start();
         }
-        List<Stretch> items = finished(list, cut.pieces(list.passage(), chunk.start(), end, "、"), tail);
+        boolean cutShort = end < chunk.end();
+        List<Stretch> items = finished(list, cut.pieces(list.passage(), chunk.start(), end, "、"), tail, cutShort);
         return items.size() == 1 && !tail.isEmpty() ? List.of(new Stretch(whole, chunk.start(), chunk.end())) : items;
     }
 
@@ -86,11 +88,11 @@ final class ItemList {
         return SUPERFLUOUS.matcher(tail).replaceFirst("");
     }
 
-    private List<Stretch> finished(Listed list, List<Piece> pieces, String tail) {
-        List<Piece> topics = topics(pieces, !tail.isEmpty());
+    private List<Stretch> finished(Listed list, List<Piece> pieces, String tail, boolean cutShort) {
+        List<Piece> topics = topics(pieces, cutShort);
         List<Piece> merged = merge(list, pieces, tail);
-        if ((merged.size() == 1 || !tail.isEmpty()) && topics.size() > 1 && alike(list, topics, tail)) {
-            return shared(list, topics, tail.isEmpty() ? looseTail(list, topics) : tail);
+        if ((merged.size() == 1 || cutShort) && topics.size() > 1 && alike(list, topics, tail, cutShort)) {
+            return shared(list, topics, tail.isEmpty() && !cutShort ? looseTail(list, topics) : tail);
         }
         List<Stretch> bodies = merged.size() == 1 ? bodies(list, pieces, tail) : List.of();
         return bodies.isEmpty() ? shared(list, merged, tail) : bodies;
@@ -131,6 +133,7 @@ final class ItemList {
                                                                     .end())
                                             + tail)
                             && !adds(list, piece, rest)
+                            && !(piece.joined() && unnamed(list, before))
                             && !(piece.joined() && last && !itself(list, piece, tail));
             if (starts) {
                 merged.add(piece);
@@ -139,6 +142,13 @@ final class ItemList {
             }
         }
         return merged;
+    }
+
+    /** 年产铸件及加工件项目: 及 parts no name of a project that has no noun before it. */
+    private boolean unnamed(Listed list, Piece before) {
+        return list.headClass().equals("name")
+                && words.head(list.passage().text(before.start(), before.end()), "project")
+                        .isEmpty();
     }
 
     private boolean adds(Listed list, Piece piece, String rest) {
@@ -182,11 +192,11 @@ final class ItemList {
     }
 
     /** Whether all pieces are names of one kind of thing with one head at the end (安全生产、森林防火等工作). */
-    private boolean alike(Listed list, List<Piece> pieces, String tail) {
+    private boolean alike(Listed list, List<Piece> pieces, String tail, boolean cutShort) {
         if (list.headClass().equals("spirit") || list.headClass().equals("honour")) {
             return false;
         }
-        int shortest = tail.isEmpty() ? 4 : 2;
+        int shortest = cutShort ? 2 : 4;
         for (Piece piece : pieces) {
             String text = list.passage().text(piece.start(), piece.end());
             boolean last = piece == pieces.get(pieces.size() - 1);
@@ -200,8 +210,8 @@ final class ItemList {
                 return false;
             }
         }
-        return pieces.size() > 2 - (tail.isEmpty() ? 0 : 1)
-                && (!tail.isEmpty() || !looseTail(list, pieces).isEmpty());
+        return pieces.size() > 2 - (cutShort ? 1 : 0)
+                && (cutShort || !looseTail(list, pieces).isEmpty());
     }
 
     private String looseTail(Listed list, List<Piece> pieces) {

@@ -15,7 +15,7 @@ final class Items {
     private static final int LONGEST = 140;
     private static final Pattern START = Pattern.compile("^(?:了|过|一下|到|一批|新一批)+(?!解)");
     private static final Pattern READER = Pattern.compile("^[^，《]{2,60}?(?<![工合运操])(?:所)?作(?:出)?的(?=.{4})");
-    private static final Pattern END = Pattern.compile("(?:(?<=[汇报告绍明言况])(?:之)?后|(?:之)?时)$");
+    private static final Pattern END = Pattern.compile("(?:(?<=[汇报告绍明言况）》])(?:之)?后|(?:之)?时)$");
     private static final Pattern ISSUED = Pattern.compile("^[^《》关对]{2,24}(?<title>《.{2,150}》(?:（[^（）]{1,14}）)?)$");
     private static final Pattern NOTHING = Pattern.compile(
             "(?:其他|其它|有关|相关|若干|上述|以上|多项|多个|系列|一系列|部分|各项|另外|等|重要|重大|近期|\\d+[项个件]|[一二三四五六七八九十两]+[项个件])+(?:干部|人员|会议)?(?:的)?(?:事项|事宜|议题|议程|问题|工作|内容|议案|情况|汇报|报告|精神|文件|材料|要求|规定|政策|建议|意见|方案|项目)*");
@@ -64,7 +64,7 @@ final class Items {
             for (Stretch stretch : stretches(passage, trimmed, verb)) {
                 String item = polish(stretch.words(), verb);
                 if (accepts(passage, item, verb)) {
-                    Action action = action(verb, item, passage.text(verbAt));
+                    Action action = action(verb, item, passage.text(verbAt), passage.atPress());
                     findings.add(new Finding(
                             action, item, passage.sentence(), list, evidence(passage, verbAt, stretch, rule)));
                 }
@@ -165,7 +165,7 @@ final class Items {
                 || verb.action() == Action.DEPLOY && UNITS.matcher(item).find()) {
             return false;
         }
-        if (verb.action() == Action.DEBATE && item.startsWith("结合")) {
+        if (verb.action() == Action.DEBATE && (item.startsWith("结合") || item.startsWith("其") || item.endsWith("进行"))) {
             return false;
         }
         boolean counted = verb.action() == Action.SIGN || verb.action() == Action.UNVEIL;
@@ -192,7 +192,7 @@ final class Items {
     }
 
     /** A release of commendations commends, an adoption of appointments elects. */
-    private static Action action(Verb verb, String item, String word) {
+    private static Action action(Verb verb, String item, String word, boolean atPress) {
         boolean read = verb.action() == Action.RELEASE && (word.contains("宣读") || word.contains("宣布"));
         if (APPOINTING.matcher(item).find()
                 && !PAPER.matcher(item).find()
@@ -202,6 +202,9 @@ final class Items {
         }
         if (read && COMMENDING.matcher(item).find() && !item.contains("方案") && !item.contains("办法")) {
             return Action.COMMEND;
+        }
+        if (atPress && verb.action() == Action.HEAR && word.startsWith("介绍")) {
+            return Action.RELEASE;
         }
         boolean report = item.contains("通报") && (read || verb.action() == Action.CONVEY && word.contains("宣读"));
         return report ? Action.CIRCULATE : verb.action();

@@ -109,7 +109,8 @@ final class ObjectRule implements AgendaRule {
                         || floor.carried() && (run.endsWith("了") || run.length() > 3 || titled);
             case PERSON -> !GENERAL.matcher(prefix).find() && !(floor.stated());
             case BODY ->
-                CEREMONIAL.contains(action)
+                action == Action.SIGN && run.endsWith("了") && !floor.stated()
+                        || CEREMONIAL.contains(action)
                                 && !floor.stated()
                                 && THIS.matcher(prefix).find()
                         || !GENERAL.matcher(prefix).find()

@@ -11,8 +11,12 @@ final class SentenceAgenda {
 
     private static final Pattern LOOKING_BACK = Pattern.compile(
             "(?:[^，]{0,6}年来|[^，]{0,10}以来|去年|近年[^，]{0,4}|过去[^，]{0,8}|截至[^，]{0,14}|上半年|全年|届内|[^，]{0,6}年间|[^，：]{0,8}的?主题是.*)");
-    private static final Pattern BEGINS = Pattern.compile("^(?:会议|大会|全会|会上|仪式上|活动现场|与会|当天的?会议|本次会议|此次会议)(?!精神|要|强|指)");
+    private static final Pattern BEGINS = Pattern.compile(
+            "^(?:会议|大会|全会|会上|仪式上|活动现场|与会|当天的?会议|本次会议|此次会议|这次会议|这次大会|此次大会|这次全会|此次全会|本次大会|本次全会)(?!精神|要|强|指)");
     private static final Pattern TO_COME = Pattern.compile("(?:将|拟|即将|筹备|计划|准备)(?:于[^，]{0,12})?$");
+    /** 会议的主要任务是：以…为指导，听取…: what guides it is no new subject. */
+    private static final Pattern TASKS = Pattern.compile("(?:任务|议题|议程|内容)(?:是|有|为)");
+
     private static final Pattern GUIDED = Pattern.compile("^(?:会议|大会)?(?:坚持)?(?:高举|以[^，]{2,40}?为(?:指导|引领|遵循|统领))");
 
     private final List<AgendaRule> rules;
@@ -42,6 +46,7 @@ final class SentenceAgenda {
     Told read(Passage passage, Floor start, List<Finding> before) {
         List<Finding> findings = new ArrayList<>();
         List<Clause> clauses = passage.clauses();
+        boolean tasks = TASKS.matcher(passage.text()).find();
         Floor floor = start;
         for (int at = 0; at < clauses.size(); at++) {
             Clause clause = clauses.get(at);
@@ -56,8 +61,9 @@ final class SentenceAgenda {
             if (stop < clause.end() && harvest.last() <= at) {
                 floor = floor.afterStatement();
             } else if (!floor.stated()) {
-                floor = floor.governed(!GUIDED.matcher(passage.text(clause)).find()
-                        && (floor.governed() || !harvest.empty() || tells(passage, clause)));
+                floor = floor.governed(
+                        (tasks || !GUIDED.matcher(passage.text(clause)).find())
+                                && (floor.governed() || !harvest.empty() || tells(passage, clause)));
             }
         }
         return new Told(findings, (!findings.isEmpty() || floor.governed()) && !floor.stated());

@@ -15,7 +15,7 @@ final class Statements {
 
     Statements(AgendaWords words, Governors governors) {
         this.governors = governors;
-        this.statement = Pattern.compile(words.any("statement") + "(?!的|精神|会)");
+        this.statement = Pattern.compile(words.any("statement") + "(?!的|精神|会|批示|、|和|及)");
         this.remark = Pattern.compile(words.any("remark") + "$");
     }
 

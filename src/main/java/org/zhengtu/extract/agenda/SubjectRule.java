@@ -49,6 +49,9 @@ final class SubjectRule implements AgendaRule {
         int announced = before.indexOf("宣布");
         start = announced < 0 ? start : Math.max(start, clause.start() + announced + 2);
         String rest = without(passage.text(Math.min(start, matcher.start()), matcher.start()));
+        if (passage.nameEnds(start + rest.length())) {
+            return Harvest.NONE;
+        }
         boolean told = opening.hitEnd()
                 || verb.action() == Action.COMMEND
                 || verb.action() == Action.DEBATE

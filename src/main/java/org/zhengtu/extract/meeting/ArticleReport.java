@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
 import org.zhengtu.extract.time.DateMention;
@@ -36,6 +37,7 @@ final class ArticleReport {
     private static final Pattern PRESENCE = Pattern.compile("出席|参加|宣布|致辞|主持");
     private static final Pattern ANNOUNCED = Pattern.compile("宣布[：，]?＿?$");
     private static final Pattern PAST = Pattern.compile("(?:之|结束|闭幕|召开|举行)?后，");
+    private static final Pattern SESSION = Pattern.compile("(?<whole>.{4,60}次会议)第[一二三四五六七八九十]{1,2}次(?:全体会议|全体大会|大会)");
     private static final Pattern CEREMONY = Pattern.compile("[开闭]幕式|开幕仪式|开幕会|开幕大会|宣布");
     private static final Pattern FOLLOWS = Pattern.compile("随后|会后|会前|接着|当天|当日|当晚|之后|其间|调研结束后|活动结束后");
     private static final Pattern GOES_ON = Pattern.compile("(?:会上|会议|大会|全会|与会|座谈会|仪式|活动上|活动中|[^，；：。]{2,12}会上)");
@@ -59,6 +61,7 @@ final class ArticleReport {
         held(told, true);
         announced(news);
         placed(news);
+        sessions();
         if (drafts.isEmpty()) {
             unnamed(news);
         }
@@ -127,6 +130,27 @@ final class ArticleReport {
         int next = Math.min(line.index() + 1, lines.size());
         return lines.subList(next, Math.min(next + 2, lines.size())).stream()
                 .anyMatch(after -> GOES_ON.matcher(after.masked()).lookingAt());
+    }
+
+    /** A congress and the session of it that closes it (第五次会议 and its 第二次全体会议) are one meeting by the congress's name. */
+    private void sessions() {
+        for (Draft session : List.copyOf(drafts)) {
+            Matcher name = SESSION.matcher(session.best().printed());
+            Draft whole = !name.matches()
+                    ? null
+                    : drafts.stream()
+                            .filter(draft -> draft.best().printed().equals(name.group("whole")))
+                            .findFirst()
+                            .orElse(null);
+            if (whole != null) {
+                drafts.remove(session);
+                whole.date(session.when(), session.part());
+                placements
+                        .values()
+                        .forEach(here ->
+                                here.replaceAll(p -> p.draft() == session ? new Placement(p.sighting(), whole) : p));
+            }
+        }
     }
 
     /** Whether it is of the headline or the first sentences, where a report says what it reports. */

@@ -32,8 +32,9 @@ final class Calendar {
     private static final Pattern DATELINE =
             Pattern.compile("(?<date>(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)(?=[^，。；\\n]{0,6}?(?:讯|电|消息|报道))");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?<year>20\\d\\d)(?=年)");
+    private static final int LONGEST_MASTHEAD = 200;
     private static final Pattern MASTHEAD = Pattern.compile(
-            "(?<year>(?:19|20)\\d\\d)年(?<month>\\d{1,2})月(?<day>\\d{1,2})日[ （(]{0,2}(?:星期|周)[一二三四五六日天]");
+            "(?<year>(?:19|20)\\d\\d)年(?<month>\\d{1,2})月(?<day>\\d{1,2})日[ \u3000（(]{0,4}(?:星期|周)[一二三四五六日天]");
     private static final Pattern AIM = Pattern.compile(".*(?:到|(?<!年)至|力争|确保|争取|未来|(?<!\\d)[-—])$");
     private static final int AIM_WORD = 2;
 
@@ -44,22 +45,16 @@ final class Calendar {
 
     Calendar(Reading reading) {
         text = reading.page().text();
-        issued = reading.issued().or(() -> printed(reading.page().articles()));
+        issued = reading.issued().or(() -> printed(text));
         told = issued.isPresent()
                 ? OptionalInt.empty()
                 : latestYear(reading.page().articles());
     }
 
-    /** The day that a masthead line prints which was read as a headline: a date with its weekday in the first one. */
-    private static Optional<LocalDate> printed(List<Article> articles) {
-        return articles.stream()
-                .limit(1)
-                .flatMap(article -> article.titles().stream())
-                .map(title -> MASTHEAD.matcher(title.text()))
-                .filter(Matcher::find)
-                .map(m -> day(m.group("year"), m.group("month"), m.group("day")))
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** The day that a masthead line prints which was not read as one: a date with its weekday where the page begins. */
+    private static Optional<LocalDate> printed(String text) {
+        Matcher m = MASTHEAD.matcher(text.substring(0, Math.min(text.length(), LONGEST_MASTHEAD)));
+        return m.find() ? day(m.group("year"), m.group("month"), m.group("day")) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -25,8 +25,11 @@ record Group(List<Mention> people, int start, int end, boolean object) {
             Pattern.compile("(?:等)?[、和与及][^，；：。]{1,24}|(?:等)?，[^，；：。]{1,24}(?:长|任|席|员|记|理|授|士|监|裁|人|师|家|导|干部)");
 
     /** A place whose title begins after it: 云岭区领导甲、乙，临岚市领导丙. */
-    private static final Pattern PLACED =
-            Pattern.compile("(?:等)?[、和与及，](?!在|由|对|向|为|同|与|随|据|当|会|并|还|请|就|经)\\p{IsHan}{1,8}");
+    private static final Pattern PLACED = Pattern.compile(
+            "(?:等)?[、和与及，](?!在|由|对|向|为|同|与|随|据|当|会|并|还|请|就|经)(?:(?!出席|参加|主持|陪同|听取|传达|学习|指出|强调|要求|来到|深入|介绍|汇报|召开|举行|代表|带领|前往|率)[\\p{IsHan}＿]){1,24}");
+
+    /** 甲代表县政府与公司董事长乙签约: both sign. */
+    private static final Pattern DEPUTED = Pattern.compile("代表[^，；：。]{2,30}(?:与|和|同)[^，；：。]{0,30}");
 
     private static final Pattern OBJECT = Pattern.compile(".*" + WordClasses.any("object") + "(?:了|过)?$");
     /** 在甲、乙的见证下: they are there, another does what the sentence tells. */
@@ -60,6 +63,7 @@ record Group(List<Mention> people, int start, int end, boolean object) {
         boolean placed = !after.title().isEmpty() && PLACED.matcher(gap).matches();
         return !parted
                 && (placed
+                        || DEPUTED.matcher(gap).matches()
                         || JOINT.matcher(gap).matches()
                         || INSERTED.matcher(gap).matches()
                         || TITLED.matcher(gap).matches());

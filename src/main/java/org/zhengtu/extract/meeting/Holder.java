@@ -19,6 +19,10 @@ record Holder(String body, String printed, boolean governs) {
     private static final Pattern GOVERNING = Pattern.compile("(?<place>" + PLACE + "(?:" + LEVEL + "))(?:第?" + NUMBER
             + "届)?(?<organ>委(?!员|托|派|办(?!公会)|会|管|宣传部|组织部|统战部|政法委|党校|党史|书记|宣讲|第?[\\d一二三四五六七八九十]*(?:巡|督|调研))|人民政府|政府|人大常委会|人民代表大会常务委员会|人大|政协|纪委监委|纪委(?!书记)|党工委|管委会|党委)"
             + "(?<party>党组)?(?:\\(机关党组\\))?");
+    /** A prefecture's committee and office, whose names have no level before them. */
+    private static final Pattern PREFECTURE =
+            Pattern.compile("(?<name>\\p{IsHan}{0,6}?(?:地委|行署|行政公署)(?:党组)?)(?:常委会|党组)?");
+
     private static final Pattern TERM_FIRST = Pattern.compile("^第?" + NUMBER + "届(?<place>" + PLACE + "(?:" + LEVEL
             + "))(?<organ>委(?!员)|人民政府|政府|人大常委会|人大|政协|纪委监委|纪委|党委)");
     private static final Pattern CONGRESS =
@@ -103,6 +107,10 @@ record Holder(String body, String printed, boolean governs) {
         if (full.matches()) {
             return Optional.of(new Holder(full.group("place") + "委", subject, true));
         }
+        full = PREFECTURE.matcher(subject);
+        if (full.matches()) {
+            return Optional.of(new Holder(full.group("name"), subject, true));
+        }
         Matcher m = GOVERNING.matcher(subject);
         if (m.lookingAt()) {
             String rest = subject.substring(m.end());
@@ -143,7 +151,8 @@ record Holder(String body, String printed, boolean governs) {
         }
         m = GOVERNING.matcher(name);
         if (m.find() && (m.start() == 0 || name.startsWith("中共") || inside(name, m.end()))) {
-            return named(m);
+            // A signing of two bodies is neither's.
+            return JOINT.matcher(name).region(m.end(), name.length()).lookingAt() ? "" : named(m);
         }
         m = CONGRESS.matcher(name);
         return m.find() ? m.group("place") + "人大" : "";

@@ -17,7 +17,7 @@ final class NameEdge {
     /** What stands before the object of 召开 and is no part of its name. */
     private static final Pattern BEFORE_OBJECT = Pattern.compile(
             "(?:了|的是|过)?(?:[^，；：。]{2,40}?(?:参加|列席|出席)的|他所在的|她所在的|由[^，；：。]{1,40}?(?:参加|组成|主办|承办|主持)的|以[^，；：。]{1,40}?为(?:主题|题|主线)的|主题为[^，；：。]{1,40}?的|题为[^，；：。]{1,40}?的|为期[^，；：。]{1,6}的)?"
-                    + "(?:一[次场个期]|首场|题为)?");
+                    + "(?:一[次场个期]|首场|题为|此次|本次|这次|今天的|当天的)?");
 
     private static final Pattern LEAD = Pattern.compile(
             "^(?:[\\s、]|(?:上午|下午|晚上?|凌晨)|[当同]日|[\\d一二三四五六七八九十]{1,3}[时点](?:许|整|半|\\d{1,2}分)?"
@@ -125,6 +125,8 @@ final class NameEdge {
         String name = line.text().substring(start, end);
         if (name.startsWith("“") && name.indexOf('”') < 0) {
             name = name.substring(1);
+        } else if (name.lastIndexOf('“') > name.lastIndexOf('”') && line.text().startsWith("”", end)) {
+            name += "”";
         }
         name = KICKER.matcher(name).replaceFirst("");
         while (!name.isEmpty() && "、，的”’ ".indexOf(name.charAt(0)) >= 0) {

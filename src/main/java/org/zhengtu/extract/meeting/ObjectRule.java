@@ -17,13 +17,18 @@ final class ObjectRule implements MeetingRule {
     private static final Pattern COUNTED =
             Pattern.compile("了?(?:各类|各种|系列)?(?:\\d+|[两三四五六七八九十百]+|多|数|几)余?(?:次|场|场次|个|期|批)");
     private static final Pattern VARIOUS = Pattern.compile("^(?:各类|各种|各项|系列|一系列|多种|不同|有关|相关|重要|其他|类似|这样的|这种|此类|更)");
-    private static final Pattern COUNT_AFTER = Pattern.compile("(?:共|达|累计)?\\d+余?(?:次|场|场次|期|批)");
-    private static final Pattern AFTER = Pattern.compile("时?的(?:重要)?(?:讲话|部署|精神|要求|指示)|精神|以来|时(?:指出|强调|提出)的");
+    private static final Pattern COUNT_AFTER = Pattern.compile("(?:是(?!一次)|有利于|有助于)|(?:共|达|累计)?\\d+余?(?:次|场|场次|期|批)");
+    private static final Pattern AFTER = Pattern.compile(
+            "的(?:有关|相关|具体|决定|通知|事项|事宜|建议|安排|请示|议程|日程|时间)|时?的(?:重要)?(?:讲话|部署|精神|要求|指示)|精神|以来|时(?:指出|强调|提出)的");
     private static final int FAR = 16;
     /** No sentence of a report tells of more meetings. */
     private static final int MOST = 20;
 
     private static final Pattern NUMBERED = Pattern.compile("[\\d一二三四五六七八九十]次会议$");
+    /** 领导小组召开第七次会议: a number without its body names no meeting. */
+    private static final Pattern NUMBER_ONLY =
+            Pattern.compile("(?:\\d{4}年)?第?[\\d〇一二三四五六七八九十百]+次(?:（[^（）]{1,6}）)?(?:全体|工作|专题|联席)?(?:（[^（）]{1,6}）)?会议");
+
     private static final Pattern SESSION = Pattern.compile("(?<presidium>主席团)?(?:隆重|继续|今日|昨日)?(?:召开|举行)了?");
     private static final Pattern AND = Pattern.compile("[和与及、]|以及");
     private static final Pattern MORE = Pattern.compile("第?[\\d〇一二三四五六七八九十百]+次|常[委务]|全[体委]|党组|主任会|主席会|扩大");
@@ -92,7 +97,8 @@ final class ObjectRule implements MeetingRule {
             return Optional.empty();
         }
         String body = holder.map(Holder::body).orElse("");
-        if (holder.isPresent() && holder.get().governs() && takesBody(name)) {
+        boolean counted = NUMBER_ONLY.matcher(name).matches();
+        if (holder.isPresent() && (counted || holder.get().governs() && takesBody(name))) {
             name = holder.get().printed() + name;
         }
         if (body.isEmpty() && name.contains("政府")) {

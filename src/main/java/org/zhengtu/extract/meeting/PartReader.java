@@ -38,7 +38,7 @@ final class PartReader {
 
     private static final Pattern PRESIDING = Pattern.compile("执行主席(?:由|是|为)$");
     private static final Pattern OPENS = Pattern.compile("宣布[：，“]?[^，；。]{0,40}?(?:大会|会议)[”]?(?:正式|隆重|胜利)?(?:开幕|闭幕|开始)");
-    private static final Pattern OPENER = Pattern.compile("执行主席[^，；：。]{0,4}$");
+    private static final Pattern OPENER = Pattern.compile("执行主席[^，；：。]{0,40}$");
 
     private static final Map<String, Role> ASIDES = Map.of("见证", Role.ATTEND, "主持", Role.CHAIR);
 
@@ -179,6 +179,11 @@ final class PartReader {
                 .anyMatch(draft -> findings.actors.getOrDefault(draft, Set.of()).contains(first.name()));
         boolean centre =
                 WordClasses.has("centre", first.name()) || first.title().contains("总书记");
+        if (centre
+                && word.use() == Use.ACT
+                && line.clauseStart(first.start()) < Math.min(first.titleStart(), first.start())) {
+            return false;
+        }
         if (word.use() == Use.ACT || known) {
             return !(word.use() == Use.TELL && quoteFirst(line));
         }

@@ -8,7 +8,7 @@ final class Planned {
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?:" + WordClasses.any("plan")
-                    + ")(?:及时|尽快|尽早|抓紧|认真|积极|如期|隆重|分别|在[^，；：。]{2,16}|于[^，；：。]{2,16}|组织|联合|主持|共同|再次|赴[^，；：。]{1,12}|前往[^，；：。]{1,12}|到[^，；：。]{1,12}){0,3}$");
+                    + ")了?(?:及时|尽快|尽早|抓紧|认真|积极|如期|隆重|分别|在[^，；：。]{2,16}|于[^，；：。]{2,16}|组织|联合|主持|共同|再次|赴[^，；：。]{1,12}|前往[^，；：。]{1,12}|到[^，；：。]{1,12}){0,3}$");
     private static final Pattern BEFORE_DATE = Pattern.compile("(?:" + WordClasses.any("plan") + ")(?:在|于)?$");
     private static final Pattern LEAD =
             Pattern.compile("^(?!为期|自治|自贸|自然|服务业|服务贸易|服务外包|保障性|庆祝[^，；：。]{2,40}(?:大会|座谈会|活动|仪式)|围绕[^，；：。]{2,40}的)"

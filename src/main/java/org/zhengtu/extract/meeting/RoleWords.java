@@ -28,6 +28,7 @@ final class RoleWords {
     private static final Pattern NOUN_BEFORE = Pattern.compile("(?:的|重要|系列|上述|听取|按照|根据|学习|贯彻)$");
     private static final Pattern NOUN_AFTER = Pattern.compile("$|[，；：。！？、并＿等和后时中]|强调|指出|要求|随后");
     private static final Pattern HEARD = Pattern.compile("听取|听了|听[^，]{1,8}$");
+    private static final Pattern WATCHED = Pattern.compile("见证|主持(?:了)?$");
     private static final int NEAR = 24;
     /** A report may have a long name (关于…提案工作情况的报告). */
     private static final int LONGEST_NOUN = 60;
@@ -91,11 +92,11 @@ final class RoleWords {
         return text.toString();
     }
 
-    /** 见证签约 is to be there, not to sign. */
+    /** 见证签约 is to be there, 主持签约 to be in the chair, not to sign. */
     private static boolean witnessed(Line line, RoleWord word) {
         int from = Math.max(line.clauseStart(word.start()), word.start() - NEAR);
         return word.is(Role.PRESENT)
-                && line.masked().substring(from, word.start()).contains("见证");
+                && WATCHED.matcher(line.masked().substring(from, word.start())).find();
     }
 
     private static RoleWord verb(Line line, String masked, int start, String words) {
