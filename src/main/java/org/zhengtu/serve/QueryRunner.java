@@ -32,8 +32,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Runs queries within {@link ServerLimits}, each in a read transaction and a thread of its own, and gives their results
- * whole or not at all. A query that doesn't end at its time is left behind: counted, its client answered, its place given
- * to others, as long as such runaways are few.
+ * whole or not at all. A query that has become long goes on in one of a few places for those, so that hogs never keep quick
+ * ones waiting. One that doesn't end at its time is left behind: counted, its client answered, its place given to others,
+ * as long as such runaways are few.
  */
 final class QueryRunner implements AutoCloseable {
 
@@ -51,6 +52,7 @@ final class QueryRunner implements AutoCloseable {
     private final ServerLimits limits;
     private final ExecutorService threads = Executors.newCachedThreadPool(QueryRunner::thread);
     private final Map<Lane, Semaphore> places;
+    private final Semaphore longPlaces;
     private final AtomicInteger runaways = new AtomicInteger();
 
     QueryRunner(DatasetGraph dataset, ServerLimits limits) {
@@ -59,6 +61,7 @@ final class QueryRunner implements AutoCloseable {
         this.places = Map.of(
                 Lane.LIBRARY, new Semaphore(limits.concurrent(), true),
                 Lane.SPARQL, new Semaphore(limits.concurrent(), true));
+        this.longPlaces = new Semaphore(limits.concurrent(), true);
     }
 
     private static Thread thread(Runnable work) {
@@ -70,7 +73,7 @@ final class QueryRunner implements AutoCloseable {
     /** One query in its place, which is given back once: when it ends or when it is left behind. */
     private final class Turn {
 
-        private final Semaphore place;
+        private Semaphore place;
         private boolean left;
         private boolean kept;
         private boolean ended;
@@ -87,6 +90,18 @@ final class QueryRunner implements AutoCloseable {
             if (!left || kept) {
                 place.release();
             }
+        }
+
+        /** Goes on in a place for long ones, if there is one. */
+        synchronized boolean lengthen() {
+            if (!ended) {
+                if (!longPlaces.tryAcquire()) {
+                    return false;
+                }
+                place.release();
+                place = longPlaces;
+            }
+            return true;
         }
 
         synchronized void leave() {
@@ -137,19 +152,39 @@ final class QueryRunner implements AutoCloseable {
 
     private Answer answer(Future<Answer> future, Turn turn, AtomicReference<QueryExec> running)
             throws InterruptedException {
+        long quick = Math.min(limits.quickMillis(), limits.millis());
         try {
-            return future.get(limits.millis() + GRACE_MILLIS, TimeUnit.MILLISECONDS);
+            return future.get(quick, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            // Never by an interrupt: it would close the files of the store under all others.
-            QueryExec execution = running.get();
-            if (execution != null) {
-                execution.abort();
+            if (!turn.lengthen()) {
+                leave(turn, running);
+                throw new Problem(503, "too many long queries at a time; try again");
             }
-            turn.leave();
+            return longAnswer(future, turn, running, limits.millis() - quick + GRACE_MILLIS);
+        } catch (ExecutionException e) {
+            throw fault(e.getCause());
+        }
+    }
+
+    private Answer longAnswer(Future<Answer> future, Turn turn, AtomicReference<QueryExec> running, long millis)
+            throws InterruptedException {
+        try {
+            return future.get(millis, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            leave(turn, running);
             throw Deadline.tooLong(limits.millis());
         } catch (ExecutionException e) {
             throw fault(e.getCause());
         }
+    }
+
+    /** Asks a query to end. Never by an interrupt: it would close the files of the store under all others. */
+    private static void leave(Turn turn, AtomicReference<QueryExec> running) {
+        QueryExec execution = running.get();
+        if (execution != null) {
+            execution.abort();
+        }
+        turn.leave();
     }
 
     private RuntimeException fault(Throwable cause) {

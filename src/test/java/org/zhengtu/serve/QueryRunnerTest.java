@@ -28,6 +28,7 @@ class QueryRunnerTest {
     private static final Query QUICK = QueryFactory.create("ASK { FILTER(1 = 1) }");
 
     private final CountDownLatch answer = new CountDownLatch(1);
+    private final CountDownLatch reading = new CountDownLatch(1);
 
     private final Graph silent = new GraphWrapper(GraphFactory.createDefaultGraph()) {
         @Override
@@ -43,6 +44,7 @@ class QueryRunnerTest {
         }
 
         private void waitForIt() {
+            reading.countDown();
             try {
                 answer.await();
             } catch (InterruptedException e) {
@@ -51,7 +53,8 @@ class QueryRunnerTest {
         }
     };
 
-    private final QueryRunner runner = new QueryRunner(dataset(silent), new ServerLimits(50, 10, 1000, 1000, 2, 50, 1));
+    private final QueryRunner runner =
+            new QueryRunner(dataset(silent), new ServerLimits(1_000, 10, 1000, 1000, 2, 1_000, 50, 1));
 
     private static DatasetGraph dataset(Graph graph) {
         return DatasetGraphFactory.wrap(graph);
@@ -73,17 +76,39 @@ class QueryRunnerTest {
         assertEquals(503, refused(Lane.SPARQL, STUCK));
         assertEquals(1, runner.runaways());
         assertEquals(new Answer.Truth(true), runner.run(Lane.SPARQL, QUICK, Map.of()));
-        // The place of the first was given up, those of the next two are not: then none is left.
+        // The place of the first was given up, those of the next two are not: then no long query can run.
         assertEquals(503, refused(Lane.SPARQL, STUCK));
         assertEquals(503, refused(Lane.SPARQL, STUCK));
         assertEquals(3, runner.runaways());
+        assertEquals(new Answer.Truth(true), runner.run(Lane.SPARQL, QUICK, Map.of()));
+        // Two more, and there is no place for free SPARQL; the library's questions have their own.
+        assertEquals(503, refused(Lane.SPARQL, STUCK));
+        assertEquals(503, refused(Lane.SPARQL, STUCK));
+        assertEquals(5, runner.runaways());
         assertEquals(503, refused(Lane.SPARQL, QUICK));
-        assertEquals(3, runner.runaways());
+        assertEquals(5, runner.runaways());
         assertEquals(new Answer.Truth(true), runner.run(Lane.LIBRARY, QUICK, Map.of()));
         answer.countDown();
         CompletableFuture<Answer> later = CompletableFuture.supplyAsync(this::untilThereIsRoom);
         assertEquals(new Answer.Truth(true), later.get());
-        assertTrue(runner.runaways() < 3, "some have ended");
+        assertTrue(runner.runaways() < 5, "some have ended");
+    }
+
+    @Test
+    void letsQuickOnesPassLongOnes() throws Exception {
+        ServerLimits limits = new ServerLimits(600_000, 10, 1000, 1000, 1, 3_000, 60_000, 1);
+        try (QueryRunner patient = new QueryRunner(dataset(silent), limits)) {
+            CompletableFuture<Answer> hog =
+                    CompletableFuture.supplyAsync(() -> patient.run(Lane.SPARQL, STUCK, Map.of()));
+            reading.await();
+            assertEquals(new Answer.Truth(true), patient.run(Lane.SPARQL, QUICK, Map.of()));
+            // The hog has the one place for long queries, so a second one is sent away.
+            Problem second = assertThrows(Problem.class, () -> patient.run(Lane.SPARQL, STUCK, Map.of()));
+            assertEquals("too many long queries at a time; try again", second.getMessage());
+            assertEquals(new Answer.Truth(true), patient.run(Lane.SPARQL, QUICK, Map.of()));
+            answer.countDown();
+            assertEquals(new Answer.Truth(false), hog.get());
+        }
     }
 
     private Answer untilThereIsRoom() {

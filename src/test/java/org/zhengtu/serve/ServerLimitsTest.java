@@ -31,7 +31,7 @@ class ServerLimitsTest {
 
     @BeforeAll
     static void start() throws IOException {
-        sample = new ServedSample(folder, new ServerLimits(1_000, 100, 20_000, 10_000, 2, 2_000, 1));
+        sample = new ServedSample(folder, new ServerLimits(1_000, 100, 20_000, 10_000, 2, 500, 2_000, 1));
         // Everything linked to everything: closures over it never end.
         sample.store.write(dataset -> {
             for (int i = 0; i < NODES * NODES; i++) {
