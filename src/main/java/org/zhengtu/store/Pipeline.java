@@ -45,7 +45,7 @@ public final class Pipeline {
         Optional<Metadata.Row> given = metadata.of(source.id());
         Issue issue = Issue.printed(page.masthead())
                 .given(given.flatMap(Metadata.Row::publication), given.flatMap(Metadata.Row::date));
-        Extraction extraction = extractor.extract(new Reading(page, tokenizer, issue.date()));
+        Extraction extraction = extractor.extract(new Reading(page, tokenizer.remembering(), issue.date()));
         Resolution resolution = resolver.resolve(extraction, issue, given.flatMap(Metadata.Row::area));
         return new Read(page, resolution, graphs.build(resolution, source.sourceName(), source.sha256()));
     }

@@ -23,6 +23,7 @@ final class CampaignNames {
     private final Pattern motto;
     private final Pattern quoted;
     private final Pattern named;
+    private final Pattern drives;
 
     CampaignNames() {
         String drive = alternatives("drive") + "|" + alternatives("named");
@@ -31,6 +32,7 @@ final class CampaignNames {
                 "“(?<motto>[^“”，。；]{2,24})”(?:(?<list>等)(?:重大|重点|特色|系列)?|(?<more>[\\p{IsHan}]{0,8}?))(?<drive>" + drive
                         + ")" + follow);
         quoted = Pattern.compile("“(?<name>[^“”，。；、]{2,12}(?:行动|计划|工程|战略|会战|攻坚战))”");
+        drives = Pattern.compile(alternatives("named"));
         named = Pattern.compile(
                 "(?<core>[^，。、；：！？“”《》（）【】<>的了和与及\\s]{2,24}?)(?<drive>" + alternatives("named") + ")" + follow);
     }
@@ -60,8 +62,10 @@ final class CampaignNames {
             }
             found.add(new Found("“" + q.group("name") + "”", q.start(), q.end(), "CAMPAIGN-02", 0.75));
         }
+        // The pattern tries every place of a sentence: most sentences can't match at all.
+        boolean mayMatch = drives.matcher(sentence).find();
         Matcher n = named.matcher(sentence);
-        while (n.find()) {
+        while (mayMatch && n.find()) {
             addNamed(n, sentence, found);
         }
         found.sort(Comparator.comparingInt(Found::start));

@@ -18,6 +18,7 @@ final class EventRule implements MeetingRule {
     private static final int SHORTEST = 6;
     private static final Pattern WORKS = Pattern.compile(
             "(?<name>[^，；：。！？]{2,50}?(?:项目|工程))(?:(?:在|于)[^，；：。]{2,24}?)?(?<how>集中(?:开工|签约|奠基|竣工|投产)|(?:正式|顺利|全面)?(?:开工奠基|奠基开工))(?=$|[，。！<])");
+    private static final Pattern STARTS = Pattern.compile("开工|签约|奠基|竣工|投产");
     private static final Pattern ACTIVITY = Pattern.compile(
             "(?<name>[^，；：。！？]{2,50}?活动)(?:(?:在|于)[^，；：。]{2,24}?)?(?:正式|隆重|顺利|成功|圆满)?(?:举行|举办|启动|开启|走进[^，；：。]{2,16})(?=$|[，。！<])");
     private static final Pattern OBJECT = Pattern.compile("(?:举行|举办|启动)(?:了)?(?<name>[^，；：。！？的]{4,50}?活动)(?=$|[，。！<])");
@@ -32,9 +33,15 @@ final class EventRule implements MeetingRule {
     @Override
     public List<Sighting> find(Line line) {
         List<Sighting> found = new ArrayList<>();
-        add(line, WORKS.matcher(line.masked()), found);
-        add(line, ACTIVITY.matcher(line.masked()), found);
-        add(line, OBJECT.matcher(line.masked()), found);
+        String masked = line.masked();
+        // The patterns try every place of a sentence: most sentences can't match at all.
+        if (STARTS.matcher(masked).find()) {
+            add(line, WORKS.matcher(masked), found);
+        }
+        if (masked.contains("活动")) {
+            add(line, ACTIVITY.matcher(masked), found);
+            add(line, OBJECT.matcher(masked), found);
+        }
         return found;
     }
 
