@@ -96,8 +96,23 @@ public final class BodyName {
             Optional<Area> area = area(bare.group("kind"), home);
             return new Reading(area, area.map(owner -> join(owner, bare.group("rest"))));
         }
+        Optional<String> rest = home == null ? Optional.empty() : ownZone(text, gazetteer.headName(home));
+        if (rest.isPresent()) {
+            return new Reading(Optional.of(home), Optional.of(join(home, rest.get())));
+        }
         String placed = home != null && cues.isZone(text) ? gazetteer.shortName(home) + text : text;
         return new Reading(Optional.ofNullable(home), Optional.of(placed));
+    }
+
+    /** What follows the kind of zone that the home is itself: 新区|人大常委会 in a paper of 滨海新区. */
+    private Optional<String> ownZone(String text, String head) {
+        for (int length = Math.min(head.length() - 2, 4); length > 1; length--) {
+            String kind = head.substring(head.length() - length);
+            if (kind.endsWith("区") && text.startsWith(kind) && cues.isZone(text)) {
+                return Optional.of(text.substring(length)).filter(forms::isOrgan);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isBare(String text, Matcher bare) {

@@ -26,9 +26,10 @@ final class BranchBodies {
     private static final Pattern ACTS = Pattern.compile("(?:副?组长|副?团长|成员|组员|一行|到会|莅临|负责人|来到|对" + HAN + "{2}|进驻)");
     private static final Pattern NO_THEME =
             Pattern.compile(".*(?:组织|召开|成立|主持|出席|参加|带领|率领|配合|接受|听取|关于|以及|书记|主席|主任|部长|常委|委员|领导|办公室|各|与|和|的|为|向|在|对).*");
+    private static final Pattern VERBAL = Pattern.compile("[的在对向由为]|联合|合作|共建|专家|教授|院士|成立|建设|设立|签|和|及");
     private static final Pattern LOCAL =
-            Pattern.compile("(?<place>" + HAN + "{2,7}?)(?:特派员办事处|特派办|专员办事处|专员办|监管局|监管办|调查总队|调查队|"
-                    + "税务局|监察局|督察局|分署|办事处|管理局|分行|分公司|分社|分院|分局|水利委员会|海事局|地震局|气象局)");
+            Pattern.compile("(?<place>" + HAN + "{2,12}?)(?:特派员办事处|特派办|专员办事处|专员办|监管局|监管办|调查总队|调查队|"
+                    + "研究所|研究院|税务局|监察局|督察局|分署|办事处|管理局|分行|分公司|分社|分院|分局|水利委员会|海事局|地震局|气象局)");
 
     private final Pattern committee;
     private final Pattern further;
@@ -65,6 +66,7 @@ final class BranchBodies {
                     group(sentence, body, found);
                     local(sentence, body, found);
                 }
+                case INSTITUTION -> local(sentence, body, found);
                 default -> {}
             }
         }
@@ -118,10 +120,17 @@ final class BranchBodies {
         }
         String text = sentence.text();
         Matcher matcher = LOCAL.matcher(text).region(owner.end(), text.length());
-        if (matcher.lookingAt()
-                && (sentence.areaFrom(owner.end()) > owner.end()
-                        || matcher.group("place").length() < 4)) {
-            found.add(named(owner, owner.start(), matcher.end(), matcher.group(), BodyKind.AUTHORITY));
+        boolean institute = owner.kind() == BodyKind.INSTITUTION;
+        if (!matcher.lookingAt()) {
+            return;
+        }
+        String place = matcher.group("place");
+        boolean placed = institute
+                ? !VERBAL.matcher(place).find()
+                : sentence.areaFrom(owner.end()) > owner.end() || place.length() < 4;
+        if (placed) {
+            BodyKind kind = institute ? BodyKind.INSTITUTION : BodyKind.AUTHORITY;
+            found.add(named(owner, owner.start(), matcher.end(), matcher.group(), kind));
         }
     }
 }

@@ -192,6 +192,9 @@ final class LevelBodies {
         }
         if (LOWEST.contains(level)) {
             int from = Math.min(start, extent.start(sentence, start, false));
+            while (from < start && NO_NAME.indexOf(sentence.text().charAt(from)) >= 0) {
+                from++;
+            }
             return "各每该全两".indexOf(sentence.text().charAt(from)) >= 0 ? -1 : from;
         }
         if (start > 0 && SPOILERS.indexOf(sentence.text().charAt(start - 1)) >= 0 && !isWordBefore(sentence, start)) {

@@ -82,7 +82,7 @@ public final class OrganizationReader {
     private static void addNamed(TaggedSentence sentence, Bodies named, Map<String, List<Evidence>> found) {
         for (Body body : named.all()) {
             String name = Township.isUnnamed(body) || isMentioned(sentence, body) ? "" : name(sentence, body);
-            if (body.bare() && body.name().startsWith("行署")) {
+            if (body.bare() && body.name().startsWith("行署") && !isHeaded(sentence, body)) {
                 add(sentence, body, body.name(), "ORG-01", 0.9, found);
                 add(sentence, body, "行署", "ORG-01", 0.9, found);
             }
@@ -98,6 +98,11 @@ public final class OrganizationReader {
                 add(sentence, body, name.substring(0, name.length() - 2), "ORG-01", 0.85, found);
             }
         }
+    }
+
+    /** Whether only the title of its head tells of a body: 行署副专员. */
+    private static boolean isHeaded(TaggedSentence sentence, Body body) {
+        return sentence.text().startsWith("专员", body.end()) || sentence.text().startsWith("副专员", body.end());
     }
 
     /** Whether a body is told of only as a place, as what is built, or as what somebody is a member of. */

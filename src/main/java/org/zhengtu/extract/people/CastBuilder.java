@@ -24,7 +24,7 @@ final class CastBuilder {
     private record PostKey(String person, String organization, String title, TenureChange change) {}
 
     /** Parts in a congress session, not posts. */
-    private static final Set<String> CEREMONIAL = Set.of("执行主席", "常务主席");
+    private static final Set<String> CEREMONIAL = Set.of("执行主席", "常务主席", "成员", "代表", "委员", "主席团成员", "主席团常务主席");
 
     private final When when;
     private final Set<String> leaders;

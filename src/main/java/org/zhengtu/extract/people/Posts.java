@@ -179,7 +179,7 @@ final class Posts {
         if (own.isEmpty() && bare.kind() != BodyKind.AUTHORITY && !bare.name().equals("行署")) {
             return null;
         }
-        String whole = own.equals("地") && bare.name().equals("行署") ? "地区" : own;
+        String whole = own.endsWith("地") && bare.name().equals("行署") ? own + "区" : own;
         return copy(bare, whole + bare.name(), own);
     }
 

@@ -134,7 +134,10 @@ final class TrailingTitles {
         for (int start = Math.max(0, end - LONGEST_NAME); start <= end - 2; start++) {
             Optional<Candidate> name = names.between(line.sentence(), start, end);
             boolean open = line.opensClause(start) || line.sentence().tokenStarts(start);
-            if (name.isEmpty() || !open || insideBody(line, name.get())) {
+            if (name.isEmpty()
+                    || !open
+                    || insideBody(line, name.get())
+                    || "为任".indexOf(line.text().charAt(end - 1)) >= 0) {
                 continue;
             }
             int titleEnd = titles.endFrom(line.text(), end);
