@@ -70,6 +70,7 @@ final class Imprint {
     private static final Pattern BRACKET = Pattern.compile("[（(](?<in>[^（()）\\n]{2,60})[)）]");
 
     private static final Pattern TOKEN = Pattern.compile("(?U)[^\\s|｜（）()]{1,60}+");
+    private static final Pattern BLANKS = Pattern.compile("(?U)\\s++");
     private static final Pattern LETTERS = Pattern.compile("[^\\p{IsHan}]+");
 
     private final CharSequence stored;
@@ -248,9 +249,13 @@ final class Imprint {
         if (medium && (has(Kind.DATE) || at == start && markAfter(token.get().end()))) {
             return add(Kind.SOURCE, word, token.get().end(), null);
         }
-        boolean known = Furniture.JUNK.is(word) || Furniture.EAR.is(word);
+        Matcher publisher = Nameplate.publisher(word);
+        if (publisher.matches()) {
+            return add(Kind.SIGNED, publisher.group("name"), token.get().end(), null);
+        }
         boolean beside = printed() && (LETTERS.matcher(word).matches() || Furniture.COLUMN.is(word));
-        return (known || beside) && add(Kind.OTHER, word, token.get().end(), null);
+        boolean known = beside || Furniture.JUNK.is(word) || Furniture.EAR.is(word);
+        return known && add(Kind.OTHER, word, token.get().end(), null);
     }
 
     private boolean markAfter(int position) {
@@ -263,11 +268,8 @@ final class Imprint {
     }
 
     private int gapEnd(int position) {
-        int next = position;
-        while (next < limit && Spelling.isSpace(stored.charAt(next))) {
-            next++;
-        }
-        return next;
+        Matcher gap = BLANKS.matcher(stored).region(position, limit);
+        return gap.lookingAt() ? gap.end() : position;
     }
 
     private boolean label() {
@@ -316,7 +318,7 @@ final class Imprint {
             end = start + value.length();
         }
         if (kind == Kind.SOURCE || kind == Kind.TITLE && value.indexOf('。') >= 0) {
-            value = value.split("\\s", 2)[0];
+            value = Nameplate.first(value);
         }
         if (value.isEmpty() || kind == Kind.SOURCE && Nameplate.own(value)) {
             return add(kind, "", Math.max(end, start), null);

@@ -183,12 +183,24 @@ final class LineReader {
         if (names.isEmpty() && !commentator) {
             return false;
         }
+        names.ifPresent(read -> medium(strip, read));
         List<Byline.Name> writers = names.map(BylineParser.Names::writers).orElse(List.of());
         List<Byline.Name> credits = names.map(BylineParser.Names::credits).orElse(List.of());
         RunningText text = RunningText.of(stored, strip.span());
         lines.add(new Line(
                 Line.Kind.AUTHOR, 0, strip.apart(), List.of(strip.span()), text, writers, credits, List.of(), false));
         return true;
+    }
+
+    /** The medium that a line with names belongs to: 某某日报记者 甲某. */
+    private void medium(Strip strip, BylineParser.Names names) {
+        int at = Math.max(0, raw(strip).indexOf(names.first()));
+        String words = raw(strip).substring(0, at).replaceAll("(?U)(?:记者|通讯员).*|[□■◎\\s]", "");
+        String medium = Media.named(words);
+        if (medium != null && !medium.isEmpty()) {
+            Span span = new Span(strip.span().start(), strip.span().start() + at);
+            marks.add(new Imprint.Mark(Imprint.Kind.SIGNED, medium, span, null));
+        }
     }
 
     /** 记者 甲某 乙某 来源：某某日报: names with marks after them. */

@@ -12,6 +12,8 @@ final class Nameplate {
     private static final Pattern PAPER =
             Pattern.compile("\\p{IsHan}{1,8}(?:日报|晚报|晨报|时报|早报|都市报|周报|导报|商报|快报|新报|报|新闻|信息)");
     private static final Pattern DAILY = Pattern.compile("\\p{IsHan}{1,6}(?:[日晚晨早时周商快导新]报|都市报)");
+    private static final Pattern PUBLISHER = Pattern.compile(
+            "(?:[\\p{IsHan}·]{2,16}(?:机关报|主管|主办)·?)?(?<name>\\p{IsHan}{1,8}(?:日报|晚报|晨报|时报|周报|商报|导报|报))社(?:编辑)?(?:出版|编印|主办|承办)");
     private static final Pattern STATION = Pattern.compile("\\p{IsHan}{1,6}网\\p{IsHan}{2,4}[站频][道]?");
     private static final Pattern BODY =
             Pattern.compile("\\p{IsHan}{2,16}(?:委|府|局|办|部|中心|室|院|馆|委员会|公司|联合会|总队|支队|镇|乡|街道|县|区|旗)");
@@ -54,6 +56,18 @@ final class Nameplate {
         return line.length() <= LONGEST + 4
                 && !Titles.event(line)
                 && (sure(line) || BODY.matcher(line).matches());
+    }
+
+    /** What stands first in the value of a label, without the column of the medium: 某某客户端.动态. */
+    static String first(String value) {
+        String word = value.split("\\s", 2)[0];
+        String medium = word.split("[.．]", 2)[0];
+        return Media.is(medium) ? medium : word;
+    }
+
+    /** Whether a word says who publishes a paper, 某某日报社出版. */
+    static Matcher publisher(String word) {
+        return PUBLISHER.matcher(word);
     }
 
     /** Looks for a name with a date after it: 今 日 某 某  2016年5月16日. */

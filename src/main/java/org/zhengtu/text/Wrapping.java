@@ -33,8 +33,9 @@ final class Wrapping {
 
     private static void block(String stored, List<Strip> block, List<Strip> joined) {
         int width = block.stream().mapToInt(strip -> width(stored, strip)).max().orElse(0);
+        int length = block.stream().mapToInt(Wrapping::length).max().orElse(0);
         long full = block.stream()
-                .filter(strip -> width(stored, strip) >= width - RAGGED && !strip.ends(stored, CLOSED))
+                .filter(strip -> full(stored, strip, width, length) && !strip.ends(stored, CLOSED))
                 .count();
         boolean list = block.stream().anyMatch(strip -> Titles.bullet(stored, strip));
         boolean text = block.stream().anyMatch(strip -> PAUSE.matcher(stored)
@@ -48,8 +49,8 @@ final class Wrapping {
         }
         int first = 0;
         for (int i = 0; i < block.size(); i++) {
-            boolean goesOn = width(stored, block.get(i)) >= width - RAGGED
-                    && !block.get(i).ends(stored, "。！？!?");
+            boolean goesOn =
+                    full(stored, block.get(i), width, length) && !block.get(i).ends(stored, "。！？!?");
             if (!goesOn || i == block.size() - 1) {
                 Strip head = block.get(first);
                 Span span = new Span(head.span().start(), block.get(i).span().end());
@@ -57,6 +58,15 @@ final class Wrapping {
                 first = i + 1;
             }
         }
+    }
+
+    /** Whether a line fills the width, or was cut at a number of characters whatever their width. */
+    private static boolean full(String stored, Strip strip, int width, int length) {
+        return width(stored, strip) >= width - RAGGED || length <= WIDEST && length(strip) >= length - RAGGED / 2;
+    }
+
+    private static int length(Strip strip) {
+        return strip.span().end() - strip.span().start();
     }
 
     /** In Han characters, the indent included; two Latin letters or digits count as one. */

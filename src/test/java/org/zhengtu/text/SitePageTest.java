@@ -138,6 +138,22 @@ class SitePageTest {
     }
 
     @Test
+    void linesCutAtANumberOfCharactersAreJoined() {
+        Article article = only(
+                """
+                云岭县项目集中开工
+
+                本报讯 (记者陆明轩)寒冷的天气
+                挡不住云岭县今年第四季度的项目
+                开工热潮，全县开工的项目有12
+                个、总投资105亿元，20亿元
+                以上14个、总投资465.4亿元
+                ，全县上下干劲十足。
+                """);
+        assertEquals(1, article.sentences().size(), () -> article.sentences().toString());
+    }
+
+    @Test
     void whatAMeetingDidTheOtherDayIsNoHeading() {
         Article article = only("云岭县“青禾杯”象棋选拔赛日前尘埃落定，一名农民棋手夺冠。");
         assertEquals(1, article.sentences().size(), () -> article.sentences().toString());
