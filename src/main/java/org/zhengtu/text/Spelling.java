@@ -6,7 +6,7 @@ import org.zhengtu.model.Span;
 /**
  * Collects characters of the stored text in one spelling: half-width digits and letters, full-width punctuation (but
  * {@code 12.7}, {@code 1,200}, {@code 19:00}, {@code 3-5} keep theirs), curly quotation marks, · inside names, no space
- * but between Latin words.
+ * but between Latin words and numbers of one line.
  */
 final class Spelling {
 
@@ -35,12 +35,19 @@ final class Spelling {
                 continue;
             }
             char spelt = spell(narrow(c), i, span);
-            if (spaceBefore && !text.isEmpty() && isLatin(text.charAt(text.length() - 1)) && isLatin(spelt)) {
+            if (spaceBefore && !text.isEmpty() && parts(text.charAt(text.length() - 1), spelt, i)) {
                 add(' ', spaceAt);
             }
             spaceBefore = false;
             add(spelt, i);
         }
+    }
+
+    /** Whether the space before a character stays; a number is one, though its line breaks in the midst of it. */
+    private boolean parts(char before, char after, int position) {
+        boolean number = Character.isDigit(before) && Character.isDigit(after);
+        boolean broken = stored.subSequence(spaceAt, position).chars().anyMatch(c -> c == '\n');
+        return isLatin(before) && isLatin(after) && !(number && broken);
     }
 
     private void add(char c, int position) {

@@ -13,7 +13,7 @@ final class Amounts {
     private static final String ABOUT = "(?:约|近|达到|达|为|超过|超|逾|高达|共|共计|合计|概算|估算|人民币|：|是|不低于|不少于|将|在)*+";
     private static final String NUMBER = "\\d{1,9}(?:,\\d{3})*+(?:\\.\\d{1,4})?+";
     private static final String MONEY = "(?<number>" + NUMBER
-            + ")(?<multiple>余?(?:万亿|千万|百万|亿(?:\\d{1,4}(?:千万|百万|万))?|万)?)(?:余|多)?(?<currency>美元|欧元|港元|日元|港币|元人民币|元|美金)?(?:以上|左右|余|多)?";
+            + ")(?<multiple>余?(?:万亿|千万|百万|亿(?:\\d{1,4}(?:千万|百万|万))?|(?:多)?个亿|万(?=[，。；、）]|的(?!\\d)|$)|万)?)(?:余|多)?(?<currency>美元|欧元|港元|日元|港币|元人民币|元|美金)?(?:以上|左右|余|多)?";
     private static final Pattern INVESTMENT = Pattern.compile(
             "(?<word>(?:计划|预计|项目|估算|概算|规划|拟|合同|协议|意向|一期|二期|首期|固定资产)*+(?:总投资|投资总额|总投资额|投资额|概算投资|投资|斥资|耗资|投入资金|投入)(?:总额|额|规模|金额|概算|估算)?)"
                     + ABOUT + MONEY);
@@ -38,15 +38,17 @@ final class Amounts {
         Matcher m = INVESTMENT.matcher(text);
         String first = null;
         while (m.find()) {
-            boolean money = m.group("currency") != null || m.group("multiple").contains("亿");
             boolean total = m.group("word").contains("总");
+            boolean money = m.group("currency") != null
+                    || m.group("multiple").contains("亿")
+                    || total && m.group("multiple").endsWith("万");
             String lead =
                     text.subSequence(Math.max(0, m.start() - 12), m.start()).toString();
             if (!money || (total ? DONE : SPENT).matcher(lead).find()) {
                 continue;
             }
             String value = m.group("number").replace(",", "")
-                    + m.group("multiple").replace("余", "")
+                    + m.group("multiple").replace("余", "").replaceFirst("多?个亿", "亿")
                     + (m.group("currency") == null ? "元" : m.group("currency"));
             if (total) {
                 return Optional.of(value);

@@ -176,7 +176,7 @@ final class ArticleProjects {
                 && (Amounts.investment(after).isPresent()
                         || Amounts.investment(before).isPresent());
         boolean proper = group.names().items().stream().anyMatch(candidates::proper);
-        boolean ofClass = occasions.ofClass(group.names().tail()).isPresent();
+        boolean ofClass = classOf(group, after).isPresent();
         boolean venue = VENUE.matcher(after).lookingAt();
         List<Entry> entries = new ArrayList<>();
         for (Item printed : group.names().items()) {
@@ -192,7 +192,7 @@ final class ArticleProjects {
             topic = entry.get();
             entries.add(topic);
             describe(topic, item);
-            status(sentence, topic, verdicts, occasion, item, group.names().tail());
+            status(sentence, topic, verdicts, occasion, item, classOf(group, after));
             if (group.single()) {
                 describe(topic, after);
                 describe(topic, before);
@@ -202,6 +202,13 @@ final class ArticleProjects {
             }
         }
         return entries;
+    }
+
+    /** What the noun that a list ends in, or is said to be, tells of its projects. */
+    private Optional<ProjectStatus> classOf(Group group, CharSequence after) {
+        return occasions
+                .ofClassBehind(after)
+                .or(() -> occasions.ofClass(group.names().tail()));
     }
 
     private static Circumstance circumstance(
@@ -259,9 +266,13 @@ final class ArticleProjects {
     }
 
     private void status(
-            Sentence sentence, Entry entry, List<Verdict> verdicts, boolean occasion, Item item, String tail) {
+            Sentence sentence,
+            Entry entry,
+            List<Verdict> verdicts,
+            boolean occasion,
+            Item item,
+            Optional<ProjectStatus> ofClass) {
         List<Span> spans = sentence.text().origin(item.start(), item.end());
-        Optional<ProjectStatus> ofClass = verdicts.isEmpty() ? occasions.ofClass(tail) : Optional.empty();
         // 计划投资 says less than the ceremony that the article is about
         boolean weak = verdicts.stream().allMatch(told -> told.status() == ProjectStatus.PLANNED);
         if (ofClass.isPresent()) {

@@ -30,6 +30,9 @@ final class Occasions {
             "(?:(?<signed>签约)|(?<started>开工奠基|奠基|开工|动工)|(?<completed>竣工|落成|交付)|(?<operating>投产|投用|通车|开园|启用|启动运营))[^，。；！？]{0,8}?(?:仪式|活动|大会|现场会|推进会|动员会|誓师会)");
     private static final Pattern COUNTED = Pattern.compile(
             "(?:此次|本次|这次|集中|现场|共有?|当天|本批|首批|其中)[^，。；！？]{0,12}?(?:(?<signed>签约)|(?<started>开工|动工)|(?<completed>竣工)|(?<operating>投产|投用))[^，。；！？]{0,16}项目");
+    /** 签约的7个项目分别是：… */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:(?<signed>签约)|(?<started>开工|动工)|(?<completed>竣工)|(?<operating>投产|投用))的\\d{1,4}个[^，。；]{0,6}项目(?:分别)?(?:是|为|包括)");
     /** 8月21日，云岭区第四批重点项目开工 */
     private static final Pattern BATCH = Pattern.compile(
             "日[^，。；！？]{0,2}，?[^，。；！？]{2,24}(?:批|\\d个|季度|集中)[^，。；！？]{0,10}项目(?:集中)?(?:(?<signed>签约)|(?<started>开工)|(?<completed>竣工)|(?<operating>投产))(?=[，。])");
@@ -40,6 +43,8 @@ final class Occasions {
             "在建项目", ProjectStatus.UNDER_CONSTRUCTION,
             "竣工项目", ProjectStatus.COMPLETED,
             "投产项目", ProjectStatus.OPERATING);
+    private static final Pattern BEHIND =
+            Pattern.compile("(?:等[^，。；]{0,10})?(?:均|都)?(?:为|是|属于)(?<class>(?:签约|开工|在建|竣工|投产)项目)");
     private static final Pattern HERE = Pattern.compile("会上|仪式上|活动上|现场|当天|当日|此次|本次|这次|集中");
 
     private static final Pattern LISTS = Pattern.compile("会上|仪式上|活动上|现场|此次|本次|这次|集中|其中|包括|分别是|分别为|涵盖|签约|开工|竣工|投产");
@@ -101,6 +106,7 @@ final class Occasions {
         note(CEREMONY.matcher(sentence.text()));
         note(COUNTED.matcher(sentence.text()));
         note(BATCH.matcher(sentence.text()));
+        note(LISTED.matcher(sentence.text()));
     }
 
     /** What the noun that a list ends in says of its projects: 签约项目, 在建项目. */
@@ -109,6 +115,12 @@ final class Occasions {
                 .filter(entry -> tail.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** What the words behind a list say of its projects: 等4个项目为开工项目. */
+    Optional<ProjectStatus> ofClassBehind(CharSequence after) {
+        Matcher m = BEHIND.matcher(after);
+        return m.lookingAt() ? ofClass(m.group("class")) : Optional.empty();
     }
 
     /** A ceremony of two kinds (签约暨开工) tells of no project which it is. */

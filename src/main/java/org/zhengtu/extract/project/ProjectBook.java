@@ -20,6 +20,9 @@ final class ProjectBook {
 
     private static final Pattern TAIL = Pattern.compile("(?:建设|工程|项目|工作|任务)+$");
     private static final Pattern PHASE = Pattern.compile("[一二三四五六七八九十\\d]期");
+    /** What a project's short name leaves out. */
+    private static final Pattern FIRM = Pattern.compile("公司|集团|年产\\d|\\d(?:吨|台|套|立方米)");
+
     private static final int SHORTEST = 4;
 
     private final List<Entry> entries = new ArrayList<>();
@@ -141,7 +144,23 @@ final class ProjectBook {
         return full.endsWith(part)
                         && !PHASE.matcher(full.substring(0, full.length() - part.length()))
                                 .find()
-                || full.startsWith(part) && words.isHead(full.substring(part.length()));
+                || full.startsWith(part) && words.isHead(full.substring(part.length()))
+                || shortened(one.length() > other.length() ? one : other, one.length() > other.length() ? other : one);
+    }
+
+    /** 云岭木业胶合板项目 is 云岭木业|有限公司年产18万立方米|胶合板项目. */
+    private static boolean shortened(String full, String part) {
+        for (int k = 2; k <= part.length() - SHORTEST; k++) {
+            boolean ends = full.length() > part.length() + 2
+                    && full.startsWith(part.substring(0, k))
+                    && full.endsWith(part.substring(k));
+            if (ends
+                    && FIRM.matcher(full.substring(k, full.length() - part.length() + k))
+                            .find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String plain(String name) {

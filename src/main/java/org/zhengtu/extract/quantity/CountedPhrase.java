@@ -18,6 +18,10 @@ final class CountedPhrase {
 
     private static final Pattern SORTED = Pattern.compile(
             "^(?:项目|企业)?(?<how>的?(?:计划)?(?:总?投资|年?产值|营业收入|营收|销售收入|销售额|产业规模|规模|税收)[^，。；、]{0,4}[\\d百千][^，。；]{1,16})(?=[，。；、]|$)");
+    /** 示范区27个项目|集中开工 */
+    private static final Pattern BEGUN =
+            Pattern.compile("(?:正式|顺利|成功|同时|现场|相继)*(?<deed>(?:集中)?(?:开工|签约|竣工|开竣工|投产|动工))(?:建设|兴建)?");
+
     private static final Pattern WHOLLY = Pattern.compile("(?:全部|总数|以上)$");
     private static final Pattern DEED = Pattern.compile("^(?<deed>[一-龥]{2,8})");
     private static final Pattern NO_NUMBER = Pattern.compile("[一-龥]*");
@@ -96,6 +100,10 @@ final class CountedPhrase {
         String text = slot.passage().text();
         if (!head.isEmpty()) {
             String rest = text.substring(end, slot.passage().clauseEnd(end));
+            Matcher begun = BEGUN.matcher(rest);
+            if (noun.endsWith("项目") && begun.matches() && !head.contains("其中")) {
+                return begun.group("deed") + noun;
+            }
             boolean brief = head.length() <= 3
                     && rest.length() <= 6
                     && NO_NUMBER.matcher(rest).matches();

@@ -94,7 +94,8 @@ final class MeasureRules {
                 rule(
                         "MEASURE-04",
                         START + "(?<low>" + ARABIC + ")(?:" + TO + "(?<high>" + ARABIC
-                                + "))?(?<more>多|余)?(?<multiple>万亿|千亿|百亿|亿)(?<more2>多|余)?" + after
+                                + "))?(?<more>多|余)?(?<multiple>万亿|千亿|百亿|亿|(?<=\\d)个亿|(?<=(?:投资|资金|金额|收入|产值|税收)[^，。；\\d]{0,4}\\d{1,8})万)(?<more2>多|余)?"
+                                + after
                                 + "(?=[，。；、！）]|的|大关|$)",
                         this::bareMoney),
                 rule("MEASURE-05", "翻(?:了)?(?<times>一|两|三|四)?番|倍增(?!计划|行动|工程|效应|器)", this::doubling),
@@ -213,7 +214,7 @@ final class MeasureRules {
     }
 
     private Optional<Measure> bareMoney(String id, Matcher m, String sentence) {
-        Folded folded = Folded.of(m.group("low"), m.group("multiple"));
+        Folded folded = Folded.of(m.group("low"), m.group("multiple").replace("个", ""));
         BigDecimal high = m.group("high") == null
                 ? null
                 : Numerals.value(m.group("high"))

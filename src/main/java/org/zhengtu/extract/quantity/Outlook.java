@@ -1,7 +1,9 @@
 package org.zhengtu.extract.quantity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.model.When;
@@ -85,7 +87,7 @@ final class Outlook {
     }
 
     /** How the number is told. */
-    Mood of(Passage sentence, Measure measure, Optional<LocalDate> issued) {
+    Mood of(Passage sentence, Measure measure, Optional<LocalDate> issued, OptionalInt told) {
         if (sentence != passage) {
             passage = sentence;
             found = cues.in(sentence.text());
@@ -102,16 +104,27 @@ final class Outlook {
         if (forecastOfThePast(measure, issued) || standsBeforeAim(measure)) {
             return Mood.RESULT;
         }
-        int aimed = Cues.Found.last(found.aims(), at);
-        int told = Cues.Found.last(found.results(), at);
+        int aimed = Cues.Found.last(aims(told), at);
+        int reached = Cues.Found.last(found.results(), at);
         for (DateMention date : passage.dates()) {
             if (date.end() <= at && isAhead(date.when(), issued)) {
                 aimed = Math.max(aimed, date.start());
             } else if (date.end() <= at && isPast(date.when(), issued)) {
-                told = Math.max(told, date.start());
+                reached = Math.max(reached, date.start());
             }
         }
-        return strongest(aimed, Cues.Found.last(found.tasks(), at), told);
+        return strongest(aimed, Cues.Found.last(found.tasks(), at), reached);
+    }
+
+    /** The cues of aims but 到2009年 in a text that tells of 2018. */
+    private List<Integer> aims(OptionalInt told) {
+        List<Integer> past = passage.dates().stream()
+                .filter(date -> told.isPresent()
+                        && date.when().known()
+                        && date.when().to().getYear() <= told.getAsInt())
+                .map(date -> date.start() - 1)
+                .toList();
+        return found.aims().stream().filter(at -> !past.contains(at)).toList();
     }
 
     /** Whether the number last asked about is what a project is to yield. */

@@ -21,7 +21,8 @@ final class Phrases {
     private static final Pattern LABEL = Pattern.compile(
             "^(?:——|[-—●◆•]|\\d{1,2}[.、]|[（(]\\d{1,2}[）)])?(?<label>[一-龥]{2,16}(?:率|量|值|额|收入|投资|面积|人口|能耗|浓度|指数|比重|比例|水平|里程|贷款|存款|税收))：$");
     /** 比2020年|翻一番 */
-    private static final Pattern BASE = Pattern.compile("(?:比|较|在)20\\d\\d年(?:的?基础上)?(?=实现$|$)");
+    private static final Pattern BASE =
+            Pattern.compile("与(?:20\\d\\d年|上年|去年|上年同期|去年同期)相比，?|(?:比|较|在)20\\d\\d年(?:的?基础上)?(?=实现$|$)");
 
     private static final Pattern ROW = Pattern.compile("连年|(?:已|已经)?连续[一二两三四五六七八九十\\d]{1,3}(?:个?[年月季周天]|个季度|次|届)");
     private static final Pattern LEADS = Pattern.compile("(?:为|给|向|让|使|将|把|对)$");
