@@ -18,8 +18,6 @@ class RunningTextTest {
             value = {
                 "到 2026 年,地区生产总值|到2026年，地区生产总值",
                 "增长１２．７％|增长12.7%",
-                "总投资7\n28.9亿元|总投资728.9亿元",
-                "2023 2024|2023 2024",
                 "1,200人,其中|1,200人，其中",
                 "上午9:30,会议|上午9:30，会议",
                 "(扩大)会议|（扩大）会议",
@@ -33,6 +31,14 @@ class RunningTextTest {
             })
     void spelling(String stored, String read) {
         assertEquals(read, RunningText.of(stored, new Span(0, stored.length())).toString());
+    }
+
+    @Test
+    void aNumberIsWholeThoughItsLineBreaks() {
+        String stored = "总投资7\n28.9亿元，2023 2024";
+        assertEquals(
+                "总投资728.9亿元，2023 2024",
+                RunningText.of(stored, new Span(0, stored.length())).toString());
     }
 
     @Test

@@ -176,7 +176,7 @@ final class ArticleProjects {
                 && (Amounts.investment(after).isPresent()
                         || Amounts.investment(before).isPresent());
         boolean proper = group.names().items().stream().anyMatch(candidates::proper);
-        boolean ofClass = classOf(group, after).isPresent();
+        boolean ofClass = classOf(group, verdicts, after).isPresent();
         boolean venue = VENUE.matcher(after).lookingAt();
         List<Entry> entries = new ArrayList<>();
         for (Item printed : group.names().items()) {
@@ -192,7 +192,7 @@ final class ArticleProjects {
             topic = entry.get();
             entries.add(topic);
             describe(topic, item);
-            status(sentence, topic, verdicts, occasion, item, classOf(group, after));
+            status(sentence, topic, verdicts, occasion, item, classOf(group, verdicts, after));
             if (group.single()) {
                 describe(topic, after);
                 describe(topic, before);
@@ -205,7 +205,7 @@ final class ArticleProjects {
     }
 
     /** What the noun that a list ends in, or is said to be, tells of its projects. */
-    private Optional<ProjectStatus> classOf(Group group, CharSequence after) {
+    private Optional<ProjectStatus> classOf(Group group, List<Verdict> verdicts, CharSequence after) {
         return occasions
                 .ofClassBehind(after)
                 .or(() -> occasions.ofClass(group.names().tail()));
@@ -276,7 +276,8 @@ final class ArticleProjects {
         // 计划投资 says less than the ceremony that the article is about
         boolean weak = verdicts.stream().allMatch(told -> told.status() == ProjectStatus.PLANNED);
         if (ofClass.isPresent()) {
-            entry.status(ofClass.get(), true, When.UNKNOWN, new Evidence("PROJECT-09", 0.7, spans));
+            When when = occasion ? occasions.day() : When.UNKNOWN;
+            entry.status(ofClass.get(), true, when, new Evidence("PROJECT-09", 0.7, spans));
         } else if (weak && occasion) {
             occasion(sentence, entry, spans, true);
         } else {

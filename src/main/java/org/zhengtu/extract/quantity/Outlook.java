@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.model.When;
 
@@ -122,7 +123,7 @@ final class Outlook {
                 .filter(date -> told.isPresent()
                         && date.when().known()
                         && date.when().to().getYear() <= told.getAsInt())
-                .map(date -> date.start() - 1)
+                .flatMap(date -> Stream.of(date.start() - 1, date.end()))
                 .toList();
         return found.aims().stream().filter(at -> !past.contains(at)).toList();
     }

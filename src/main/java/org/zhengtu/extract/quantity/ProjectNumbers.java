@@ -17,6 +17,8 @@ final class ProjectNumbers {
     private static final Pattern OF_ONE = Pattern.compile(
             "的(?!\\d)[^，。；：]{2,40}?(?:项目|工程|园区?|基地|中心|厂|线|酒店|城|广场|综合体|医院|学校|水库|大道|公路|大桥)(?!\\d{1,4}[个项])");
 
+    private static final Pattern LIST = Pattern.compile("^.*(?:(?:是|为|包括|有)：|；)(?=[^，。；：]{4,40}，)");
+
     private final Pattern investment;
     private final Pattern extent;
     private final Pattern manyProjects;
@@ -48,7 +50,9 @@ final class ProjectNumbers {
                 .lookingAt()) {
             return true;
         }
-        String before = passage.text().substring(Math.max(0, start - REACH), start);
+        String near = passage.text().substring(Math.max(0, start - REACH), start);
+        // 签约的7个项目分别是：A项目，总投资3亿元；B项目，总投资1亿元
+        String before = LIST.matcher(near).replaceFirst("");
         String after =
                 passage.text().substring(value.end(), Math.min(passage.text().length(), value.end() + 10));
         if (manyProjects.matcher(before).find() || MANY.matcher(after).find()) {
