@@ -36,6 +36,7 @@ import picocli.CommandLine.IVersionProvider;
             ValidateCommand.class,
             QueryCommand.class,
             WhyCommand.class,
+            ReviewCommand.class,
             ServeCommand.class,
             PushCommand.class,
             ExplainCommand.class,
@@ -75,10 +76,10 @@ public final class Main {
         return (fault, command, parsed) -> {
             PrintWriter err = command.getErr();
             if (fault instanceof UserFault user) {
-                err.println("zhengtu " + command.getCommandName() + ": " + user.getMessage());
+                err.println(command.getCommandSpec().qualifiedName(" ") + ": " + user.getMessage());
                 return user.exit().code();
             }
-            err.println("zhengtu " + command.getCommandName() + ": internal error, please report it: " + fault);
+            err.println(command.getCommandSpec().qualifiedName(" ") + ": internal error, please report it: " + fault);
             for (StackTraceElement frame : fault.getStackTrace()) {
                 err.println("    at " + frame);
             }

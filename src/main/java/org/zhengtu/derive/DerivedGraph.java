@@ -12,16 +12,19 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.zhengtu.graph.Vocab;
 
 /** The derived graph, with what the documents say beside it. Reads by index: what it costs is what it finds. */
 final class DerivedGraph {
 
     private final DatasetGraph dataset;
     private final Node graph;
+    private final Node curated;
 
-    DerivedGraph(DatasetGraph dataset, Node graph) {
+    DerivedGraph(DatasetGraph dataset, Node graph, Node curated) {
         this.dataset = dataset;
         this.graph = graph;
+        this.curated = curated;
     }
 
     /** What all graphs together say of a subject with one property, each once. */
@@ -57,9 +60,21 @@ final class DerivedGraph {
         return words(subject, predicate).stream().findFirst();
     }
 
+    /** Code of {@code zc:state} of a review item, by what was decided on it. */
+    Node state(Node item) {
+        Set<Node> decided = new LinkedHashSet<>();
+        dataset.find(curated, Node.ANY, Vocab.decidedOn, item)
+                .forEachRemaining(quad -> decided.addAll(objects(quad.getSubject(), Vocab.decisionKind)));
+        if (decided.isEmpty()) {
+            return Vocab.code("state", "open");
+        }
+        boolean rejected = decided.equals(Set.of(Vocab.code("decision", "reject")));
+        return Vocab.code("state", rejected ? "rejected" : "accepted");
+    }
+
     /** The same data with another graph to write to. */
     DerivedGraph in(Node other) {
-        return new DerivedGraph(dataset, other);
+        return new DerivedGraph(dataset, other, curated);
     }
 
     void add(Node subject, Node predicate, Node object) {

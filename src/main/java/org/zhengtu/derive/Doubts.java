@@ -64,7 +64,7 @@ final class Doubts {
         derived.add(item, Vocab.reviewKind, Vocab.code("review", kind));
         derived.add(item, Vocab.concerns, concerns);
         others.forEach(candidate -> derived.add(item, Vocab.candidate, candidate));
-        derived.add(item, Vocab.reviewStatus, Vocab.code("state", "open"));
+        derived.add(item, Vocab.reviewStatus, derived.state(item));
         quote(item, concerns);
         others.forEach(candidate -> quote(item, candidate));
     }

@@ -1,5 +1,6 @@
 package org.zhengtu.graph;
 
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 
 /**
@@ -7,5 +8,11 @@ import org.apache.jena.graph.Graph;
  *
  * @param id of the document
  * @param graph its triples; a function of the document's bytes, its metadata, the lexicons and the decisions alone
+ * @param decided keys of the resources on which decisions changed something
  */
-public record DocumentGraph(String id, Graph graph) {}
+public record DocumentGraph(String id, Graph graph, Set<String> decided) {
+
+    public DocumentGraph {
+        decided = Set.copyOf(decided);
+    }
+}

@@ -1,6 +1,7 @@
 package org.zhengtu.graph;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.zhengtu.model.AgendaItem;
 import org.zhengtu.model.Campaign;
@@ -19,6 +20,7 @@ import org.zhengtu.model.Tenure;
 import org.zhengtu.resolve.Doubt;
 import org.zhengtu.resolve.Indicators;
 import org.zhengtu.resolve.Resolution;
+import org.zhengtu.resolve.Settlement;
 import org.zhengtu.text.Gazetteer;
 
 /** Writes the facts of a document as a graph. Holds no state of any document, so threads may share one. */
@@ -58,7 +60,12 @@ public final class GraphBuilder {
         new DocumentWriter(context).write(sourceFile, sha256);
         write(document.facts(), context);
         document.doubts().forEach(doubt -> write(doubt, context));
-        return new DocumentGraph(document.page().id(), triples.graph());
+        Settlement settlement = document.keys().settlement();
+        Set<String> decided = settlement.decided();
+        decided.addAll(new Corrections(base, triples.graph())
+                .drop(settlement.decisions().wrong()));
+        SaidOnce.of(triples.graph(), decided);
+        return new DocumentGraph(document.page().id(), triples.graph(), decided);
     }
 
     private static void write(List<Fact> facts, GraphContext context) {
@@ -99,7 +106,8 @@ public final class GraphBuilder {
 
     private static void write(Doubt doubt, GraphContext context) {
         Triples triples = context.triples();
-        Node node = triples.resource(context.keys().review(doubt));
+        String key = context.keys().review(doubt);
+        Node node = triples.resource(key);
         triples.type(node, Vocab.ReviewItem);
         triples.label(node, doubt.text());
         triples.add(node, Vocab.reviewKind, Vocab.code("review", doubt.kind()));
@@ -107,7 +115,10 @@ public final class GraphBuilder {
         if (!doubt.candidate().isEmpty()) {
             triples.add(node, Vocab.candidate, triples.resource(doubt.candidate()));
         }
-        triples.add(node, Vocab.reviewStatus, Vocab.code("state", "open"));
+        triples.add(
+                node,
+                Vocab.reviewStatus,
+                Vocab.code("state", context.keys().settlement().decisions().state(key)));
         context.evidence().attach(node, doubt.evidence());
     }
 }

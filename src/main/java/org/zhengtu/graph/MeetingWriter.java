@@ -58,7 +58,7 @@ final class MeetingWriter {
             triples.bool(node, Vocab.attendanceTruncated, true);
         }
         time(node, meeting);
-        context.places().jurisdiction(node, keys.scope(meeting.body()).area());
+        context.places().jurisdiction(node, keys.meetingArea(meeting));
         context.evidence().attach(node, meeting.evidence());
     }
 
@@ -86,7 +86,8 @@ final class MeetingWriter {
         Node who = part.body() ? people.body(part.participant()) : triples.resource(keys.person(part.participant()));
         Node role = Vocab.code("role", Keys.word(part.role()));
         triples.type(node, Vocab.Participation);
-        triples.label(node, part.participant() + " " + context.codes().label(role));
+        String name = part.body() ? keys.organizationLabel(part.participant()) : keys.personLabel(part.participant());
+        triples.label(node, name + " " + context.codes().label(role));
         triples.add(node, Vocab.meeting, meeting);
         triples.add(node, Vocab.participant, who);
         triples.add(node, Vocab.role, role);
@@ -101,7 +102,7 @@ final class MeetingWriter {
     void write(AgendaItem item) {
         Node node = triples.resource(keys.item(item));
         triples.type(node, Vocab.AgendaItem);
-        named(node, item.item());
+        named(node, Slug.letters(item.item()), item.item());
         triples.add(node, Vocab.meeting, triples.resource(keys.meeting(item.meeting())));
         triples.add(node, Vocab.action, Vocab.code("action", Keys.word(item.action())));
         about.write(node, item);
@@ -137,21 +138,20 @@ final class MeetingWriter {
     void write(PolicyDocument policy) {
         Node node = triples.resource(keys.policy(policy));
         triples.type(node, Vocab.PolicyDocument);
-        named(node, policy.title());
+        named(node, keys.policyLabel(policy.title()), policy.title());
         context.evidence().attach(node, policy.evidence());
     }
 
     void write(Campaign campaign) {
         Node node = triples.resource(keys.campaign(campaign));
         triples.type(node, Vocab.Campaign);
-        named(node, campaign.name());
-        context.places().jurisdiction(node, keys.home().area());
+        named(node, keys.campaignLabel(campaign), campaign.name());
+        context.places().jurisdiction(node, keys.campaignArea(campaign));
         context.evidence().attach(node, campaign.evidence());
     }
 
     /** The label keeps what the key keeps, so that two pages never disagree; the printed form stands beside it. */
-    private void named(Node node, String printed) {
-        String label = Slug.letters(printed);
+    private void named(Node node, String label, String printed) {
         triples.label(node, label);
         if (!label.equals(printed)) {
             triples.text(node, Vocab.printedName, printed);

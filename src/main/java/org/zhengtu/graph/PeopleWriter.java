@@ -32,7 +32,9 @@ final class PeopleWriter {
         if (person.kind() == PersonKind.OFFICIAL) {
             triples.type(node, Vocab.Official);
         }
-        triples.label(node, person.name());
+        String label = keys.personLabel(person.name());
+        triples.label(node, label);
+        triples.printed(node, label, person.name());
         context.places().jurisdiction(node, keys.personArea(person.name()));
         context.evidence().attach(node, person.evidence());
     }
@@ -44,13 +46,15 @@ final class PeopleWriter {
     /** A body, without evidence: one that a post or meeting implies needn't be named on the page. */
     Node body(String name) {
         Node node = triples.resource(keys.organization(name));
+        String label = keys.organizationLabel(name);
         triples.type(node, ORG.Organization.asNode());
-        triples.labelOnce(node, name);
+        triples.labelOnce(node, label);
+        triples.printed(node, label, name);
         triples.add(
                 node,
                 ORG.classification.asNode(),
-                Vocab.code("orgkind", context.classification().kind(name)));
-        context.places().jurisdiction(node, keys.scope(name).area());
+                Vocab.code("orgkind", context.classification().kind(label)));
+        context.places().jurisdiction(node, keys.organizationArea(name));
         return node;
     }
 
@@ -60,7 +64,8 @@ final class PeopleWriter {
         triples.type(node, Vocab.Tenure);
         triples.label(
                 node,
-                tenure.person() + "：" + tenure.organization() + keys.title(tenure) + (tenure.acting() ? "（代理）" : ""));
+                keys.personLabel(tenure.person()) + "：" + body(tenure) + keys.title(tenure)
+                        + (tenure.acting() ? "（代理）" : ""));
         triples.add(node, Vocab.holder, triples.resource(keys.person(tenure.person())));
         triples.add(node, Vocab.post, post);
         triples.bool(node, Vocab.acting, tenure.acting());
@@ -72,14 +77,18 @@ final class PeopleWriter {
         context.evidence().attach(node, tenure.evidence());
     }
 
+    private String body(Tenure tenure) {
+        return keys.organizationLabel(tenure.organization());
+    }
+
     private Node post(Tenure tenure) {
         Node node = triples.resource(keys.post(tenure));
         String title = keys.title(tenure);
-        String kind =
-                tenure.organization().isEmpty() ? "" : context.classification().kind(tenure.organization());
+        String body = body(tenure);
+        String kind = body.isEmpty() ? "" : context.classification().kind(body);
         Classification.Office office = context.classification().office(kind, title);
         triples.type(node, ORG.Post.asNode());
-        triples.label(node, tenure.organization() + title);
+        triples.label(node, body + title);
         triples.text(node, Vocab.postTitle, title);
         triples.add(node, ORG.role.asNode(), Vocab.code("office", office.code()));
         triples.bool(node, Vocab.soleHolder, office.sole());

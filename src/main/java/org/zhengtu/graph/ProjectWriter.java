@@ -10,7 +10,6 @@ import org.apache.jena.graph.Node;
 import org.zhengtu.model.Milestone;
 import org.zhengtu.model.Project;
 import org.zhengtu.resolve.Keys;
-import org.zhengtu.resolve.Slug;
 import org.zhengtu.resolve.Unit;
 
 /** Writes projects and their milestones. */
@@ -36,7 +35,7 @@ final class ProjectWriter {
     void write(Project project) {
         Node node = triples.resource(keys.project(project.name()));
         triples.type(node, Vocab.Project);
-        String label = Slug.letters(project.name());
+        String label = keys.projectLabel(project.name());
         triples.label(node, label);
         if (!label.equals(project.name())) {
             triples.text(node, Vocab.printedName, project.name());
@@ -51,7 +50,7 @@ final class ProjectWriter {
         for (String party : project.parties()) {
             triples.add(node, Vocab.party, people.body(party));
         }
-        context.places().jurisdiction(node, keys.home().area());
+        context.places().jurisdiction(node, keys.projectArea(project.name()));
         context.evidence().attach(node, project.evidence());
     }
 
@@ -73,7 +72,8 @@ final class ProjectWriter {
         Node status = Vocab.code("status", Keys.word(milestone.status()));
         triples.type(node, Vocab.Milestone);
         triples.label(
-                node, Slug.letters(milestone.project()) + "：" + context.codes().label(status));
+                node,
+                keys.projectLabel(milestone.project()) + "：" + context.codes().label(status));
         triples.add(node, Vocab.project, triples.resource(keys.project(milestone.project())));
         triples.add(node, Vocab.projectStatus, status);
         context.when().write(node, milestone.when());

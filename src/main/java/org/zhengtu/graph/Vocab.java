@@ -13,6 +13,7 @@ public final class Vocab {
     public static final Node Article = term("Article");
     public static final Node Evidence = term("Evidence");
     public static final Node ReviewItem = term("ReviewItem");
+    public static final Node Decision = term("Decision");
     public static final Node Official = term("Official");
     public static final Node Tenure = term("Tenure");
     public static final Node Meeting = term("Meeting");
@@ -110,6 +111,13 @@ public final class Vocab {
     public static final Node concerns = term("concerns");
     public static final Node candidate = term("candidate");
     public static final Node reviewStatus = term("reviewStatus");
+    public static final Node decisionKind = term("decisionKind");
+    public static final Node decidedOn = term("decidedOn");
+    public static final Node keeps = term("keeps");
+    public static final Node decidedValue = term("decidedValue");
+    public static final Node decidedBy = term("decidedBy");
+    public static final Node reason = term("reason");
+    public static final Node corrected = term("corrected");
     public static final Node nameKey = term("nameKey");
 
     private Vocab() {}

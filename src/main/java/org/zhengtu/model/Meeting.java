@@ -37,4 +37,9 @@ public record Meeting(
     public Meeting withBody(String name) {
         return new Meeting(id, this.name, when, part, name, type, term, ordinal, reported, listTruncated, evidence);
     }
+
+    /** The same meeting on another day. */
+    public Meeting withWhen(When day) {
+        return new Meeting(id, name, day, part, body, type, term, ordinal, reported, listTruncated, evidence);
+    }
 }

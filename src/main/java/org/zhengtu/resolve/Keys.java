@@ -32,11 +32,15 @@ import org.zhengtu.model.When;
  */
 public final class Keys {
 
+    /** Ends the keys of those who only write. */
+    static final String REPORTER = "__reporter";
+
     private final String document;
     private final Scope home;
     private final Scope here;
     private final Function<String, Body> bodies;
     private final Indicators indicators;
+    private final Settlement settlement;
     private final Map<String, String> persons = new HashMap<>();
     private final Set<String> reporters = new HashSet<>();
     private final Map<Integer, String> meetings = new HashMap<>();
@@ -46,6 +50,7 @@ public final class Keys {
      * @param document id of the document
      * @param home scope of the document's own place
      * @param bodies what a resolved body name is known by
+     * @param decisions merges and renames that hold for the keys
      * @param facts resolved facts, which tell where each person belongs
      */
     Keys(
@@ -53,12 +58,14 @@ public final class Keys {
             Scope home,
             Function<String, Body> bodies,
             Indicators indicators,
+            Decisions decisions,
             List<? extends Fact> facts) {
         this.document = document;
         this.home = home;
         this.here = Scope.document(document);
         this.bodies = bodies;
         this.indicators = indicators;
+        this.settlement = new Settlement(decisions);
         facts.forEach(this::register);
     }
 
@@ -89,6 +96,11 @@ public final class Keys {
                 > other.replaceAll("(00)+$", "").length();
     }
 
+    /** What decisions make of the keys. */
+    public Settlement settlement() {
+        return settlement;
+    }
+
     public String documentId() {
         return document;
     }
@@ -115,22 +127,43 @@ public final class Keys {
         return "person." + personKey(name);
     }
 
+    public String personLabel(String name) {
+        return settlement.label("person." + nativePerson(name), name);
+    }
+
     private String personKey(String name) {
+        return settlement.rest("person." + nativePerson(name));
+    }
+
+    private String nativePerson(String name) {
         return persons.getOrDefault(name, home.key()) + "_" + Slug.of(name)
-                + (reporters.contains(name) ? "__reporter" : "");
+                + (reporters.contains(name) ? REPORTER : "");
     }
 
     /** The area code that a person belongs to; empty where none is known. */
     public String personArea(String name) {
         String scope = persons.getOrDefault(name, home.key());
-        return scope.startsWith("doc-") ? "" : scope;
+        return settlement.area("person." + nativePerson(name), scope.startsWith("doc-") ? "" : scope);
     }
 
     public String organization(String name) {
         return "org." + organizationKey(name);
     }
 
+    public String organizationLabel(String name) {
+        return name.isEmpty() ? name : settlement.label("org." + nativeOrganization(name), name);
+    }
+
+    /** The area code that a body belongs to; empty where none is known. */
+    public String organizationArea(String name) {
+        return settlement.area("org." + nativeOrganization(name), scope(name).area());
+    }
+
     private String organizationKey(String name) {
+        return settlement.rest("org." + nativeOrganization(name));
+    }
+
+    private String nativeOrganization(String name) {
         Body body = bodies.apply(name);
         return body.scope().key() + "_" + Slug.of(body.brief());
     }
@@ -168,7 +201,16 @@ public final class Keys {
     }
 
     public String meeting(int id) {
-        return "meeting." + meetings.get(id);
+        return "meeting." + meetingRest(id);
+    }
+
+    private String meetingRest(int id) {
+        return settlement.rest("meeting." + meetings.get(id));
+    }
+
+    public String meetingArea(Meeting meeting) {
+        return settlement.area(
+                "meeting." + meetings.get(meeting.id()), scope(meeting.body()).area());
     }
 
     private String meetingKey(Meeting meeting) {
@@ -193,11 +235,16 @@ public final class Keys {
 
     /** The label of a meeting: a function of its key, so that two pages that word its name differently agree. */
     public String meetingLabel(Meeting meeting) {
+        return settlement.label("meeting." + meetings.get(meeting.id()), nativeLabel(meeting));
+    }
+
+    private String nativeLabel(Meeting meeting) {
         if (!numbered(meeting)) {
             return Slug.letters(meeting.name());
         }
         String term = meeting.term() > 0 ? "第" + meeting.term() + "届" : term(meeting) + "年";
-        return meeting.body() + term + "第" + meeting.ordinal() + "次" + MeetingTypes.label(meeting.type());
+        return organizationLabel(meeting.body()) + term + "第" + meeting.ordinal() + "次"
+                + MeetingTypes.label(meeting.type());
     }
 
     private static boolean dayKnown(When when) {
@@ -206,11 +253,11 @@ public final class Keys {
 
     public String participation(Participation part) {
         String who = part.body() ? organizationKey(part.participant()) : personKey(part.participant());
-        return "participation." + meetings.get(part.meeting()) + "__" + who + "__" + word(part.role());
+        return "participation." + meetingRest(part.meeting()) + "__" + who + "__" + word(part.role());
     }
 
     public String item(AgendaItem item) {
-        return "item." + meetings.get(item.meeting()) + "__" + word(item.action()) + "__" + Slug.of(item.item());
+        return "item." + meetingRest(item.meeting()) + "__" + word(item.action()) + "__" + Slug.of(item.item());
     }
 
     public String statement(Statement statement) {
@@ -224,20 +271,51 @@ public final class Keys {
 
     /** A title that recurs every year (政府工作报告) is one thing per document unless a year or number tells it apart. */
     public String policy(String title) {
-        boolean recurs = Titles.recurs(title);
-        return "policy." + (recurs ? here : home).key() + "_" + Slug.of(title);
+        return "policy." + settlement.rest("policy." + nativePolicy(title));
+    }
+
+    public String policyLabel(String title) {
+        return settlement.label("policy." + nativePolicy(title), Slug.letters(title));
+    }
+
+    private String nativePolicy(String title) {
+        return (Titles.recurs(title) ? here : home).key() + "_" + Slug.of(title);
     }
 
     public String project(String name) {
-        return "project." + projects.get(name);
+        return "project." + projectRest(name);
+    }
+
+    private String projectRest(String name) {
+        return settlement.rest("project." + projects.get(name));
+    }
+
+    public String projectLabel(String name) {
+        return settlement.label("project." + projects.get(name), Slug.letters(name));
+    }
+
+    public String projectArea(String name) {
+        return settlement.area("project." + projects.get(name), home.area());
     }
 
     public String milestone(Milestone milestone) {
-        return "milestone." + projects.get(milestone.project()) + "_" + word(milestone.status())
+        return "milestone." + projectRest(milestone.project()) + "_" + word(milestone.status())
                 + time(milestone.when());
     }
 
     public String campaign(Campaign campaign) {
+        return "campaign." + settlement.rest(nativeCampaign(campaign));
+    }
+
+    public String campaignLabel(Campaign campaign) {
+        return settlement.label(nativeCampaign(campaign), Slug.letters(campaign.name()));
+    }
+
+    public String campaignArea(Campaign campaign) {
+        return settlement.area(nativeCampaign(campaign), home.area());
+    }
+
+    private String nativeCampaign(Campaign campaign) {
         return "campaign." + home.key() + "_" + Slug.of(campaign.name());
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.zhengtu.extract.Extraction;
 import org.zhengtu.model.Area;
@@ -29,8 +30,10 @@ public final class Resolver {
     private final Indicators indicators;
     private final HomeArea homes;
     private final BodyName bodies;
+    private final Decisions decisions;
 
-    public Resolver(Gazetteer gazetteer, Indicators indicators) {
+    public Resolver(Gazetteer gazetteer, Indicators indicators, Decisions decisions) {
+        this.decisions = decisions;
         this.gazetteer = gazetteer;
         this.indicators = indicators;
         this.homes = new HomeArea(gazetteer);
@@ -47,8 +50,14 @@ public final class Resolver {
         Scope scope = home.filter(Area::known)
                 .map(area -> Scope.area(gazetteer.current(area).code()))
                 .orElse(here);
-        Keys keys = new Keys(page.id(), scope, body -> body(body, home, here), indicators, facts);
-        return new Resolution(page, issue, home, facts, keys, doubts(page, keys));
+        Function<List<Fact>, Keys> keying =
+                read -> new Keys(page.id(), scope, body -> body(body, home, here), indicators, decisions, read);
+        Keys keys = keying.apply(facts);
+        DatedFacts dated = new DatedFacts(keys, decisions);
+        List<Fact> decided = dated.of(facts);
+        Keys after = dated.changed().isEmpty() ? keys : keying.apply(decided);
+        after.settlement().decided().addAll(dated.changed());
+        return new Resolution(page, issue, home, decided, after, doubts(page, after));
     }
 
     private Optional<Area> area(String codeOrName) {

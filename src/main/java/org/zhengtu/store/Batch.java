@@ -25,14 +25,14 @@ final class Batch {
     private static final int DOCUMENTS = 500;
 
     /** A document to be written; {@link #NONE} where a file gave none. */
-    record Entry(DocumentGraph graph, String text, String fingerprint) {
+    record Entry(DocumentGraph graph, String base, String text, String fingerprint) {
 
-        static final Entry NONE = new Entry(null, "", "");
+        static final Entry NONE = new Entry(null, "", "", "");
     }
 
     private final Store store;
     private final Codes codes;
-    private final Derivation derivation = new Derivation(Graphs.DERIVED, Graphs.META);
+    private final Derivation derivation = new Derivation(Graphs.DERIVED, Graphs.META, Graphs.CURATED);
     private final List<Entry> waiting = new ArrayList<>();
     private int triples;
 
@@ -95,7 +95,11 @@ final class Batch {
         dataset.removeGraph(name);
         entry.graph().graph().find().forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
         touched.note(dataset, name);
-        dataset.deleteAny(Graphs.META, name, Vocab.buildKey, Node.ANY);
+        dataset.deleteAny(Graphs.META, name, Node.ANY, Node.ANY);
+        entry.graph()
+                .decided()
+                .forEach(key ->
+                        dataset.add(Graphs.META, name, Vocab.corrected, NodeFactory.createURI(entry.base() + key)));
         Node print = NodeFactory.createLiteralString(entry.fingerprint());
         dataset.add(Quad.create(Graphs.META, Triple.create(name, Vocab.buildKey, print)));
     }

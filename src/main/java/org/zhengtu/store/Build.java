@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.zhengtu.graph.Codes;
 import org.zhengtu.graph.Gate;
 import org.zhengtu.model.Fact;
+import org.zhengtu.resolve.Decisions;
 import org.zhengtu.source.Limits;
 import org.zhengtu.source.Outcome;
 import org.zhengtu.source.Refusal;
@@ -41,6 +42,7 @@ public final class Build {
     private final Gate gate = new Gate(codes);
     private final Function<SourceDocument, Pipeline.Read> pipeline;
     private final Fingerprint fingerprint;
+    private final Decisions decisions;
 
     public Build(BuildOptions options) {
         this(options, null);
@@ -49,7 +51,9 @@ public final class Build {
     /** A build with another way from document to graph: how tests make a document fail. */
     Build(BuildOptions options, Function<SourceDocument, Pipeline.Read> pipeline) {
         this.options = options;
-        this.pipeline = pipeline != null ? pipeline : new Pipeline(options.base(), codes, options.metadata())::read;
+        this.decisions = DecisionFile.read(options.db());
+        this.pipeline =
+                pipeline != null ? pipeline : new Pipeline(options.base(), codes, options.metadata(), decisions)::read;
         this.fingerprint = new Fingerprint(options.base());
     }
 
@@ -75,6 +79,7 @@ public final class Build {
         progress.start(sources.files().size());
         ExecutorService workers = Executors.newFixedThreadPool(options.threads());
         try {
+            store.write(dataset -> Curation.sync(dataset, decisions, options.base(), codes));
             Batch batch = new Batch(store, codes);
             Map<String, String> known = batch.fingerprints();
             Deque<Future<Done>> ahead = new ArrayDeque<>();
@@ -132,7 +137,7 @@ public final class Build {
         }
         return new Done(
                 report(source, State.WRITTEN, "", "", facts, articles, start),
-                new Batch.Entry(read.graph(), source.text(), print));
+                new Batch.Entry(read.graph(), options.base(), source.text(), print));
     }
 
     private static Map<String, Integer> count(List<Fact> facts) {

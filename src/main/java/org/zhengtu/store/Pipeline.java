@@ -1,5 +1,6 @@
 package org.zhengtu.store;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.zhengtu.extract.Extraction;
 import org.zhengtu.extract.Extractor;
@@ -7,6 +8,8 @@ import org.zhengtu.extract.Reading;
 import org.zhengtu.graph.Codes;
 import org.zhengtu.graph.DocumentGraph;
 import org.zhengtu.graph.GraphBuilder;
+import org.zhengtu.model.When;
+import org.zhengtu.resolve.Decisions;
 import org.zhengtu.resolve.Indicators;
 import org.zhengtu.resolve.Issue;
 import org.zhengtu.resolve.Resolution;
@@ -27,26 +30,36 @@ public final class Pipeline {
     private final Resolver resolver;
     private final GraphBuilder graphs;
     private final Metadata metadata;
+    private final Decisions decisions;
 
     /** What was read of one document on its way. */
     public record Read(Page page, Resolution resolution, DocumentGraph graph) {}
 
+    /** A way without any decisions. */
     public Pipeline(String base, Codes codes, Metadata metadata) {
-        Gazetteer gazetteer = Gazetteer.get();
-        Indicators indicators = new Indicators();
-        this.resolver = new Resolver(gazetteer, indicators);
-        this.graphs = new GraphBuilder(base, gazetteer, codes, indicators);
-        this.metadata = metadata;
+        this(base, codes, metadata, Decisions.none());
     }
 
-    /** Reads a document; the same bytes, metadata and lexicons always give the same graph. */
+    public Pipeline(String base, Codes codes, Metadata metadata, Decisions decisions) {
+        Gazetteer gazetteer = Gazetteer.get();
+        Indicators indicators = new Indicators();
+        this.resolver = new Resolver(gazetteer, indicators, decisions);
+        this.graphs = new GraphBuilder(base, gazetteer, codes, indicators);
+        this.metadata = metadata;
+        this.decisions = decisions;
+    }
+
+    /** Reads a document; the same bytes, metadata, lexicons and decisions always give the same graph. */
     public Read read(SourceDocument source) {
         Page page = pages.read(source.id(), source.text());
         Optional<Metadata.Row> given = metadata.of(source.id());
+        Optional<LocalDate> day = decisions.date("doc." + source.id()).map(When::from);
         Issue issue = Issue.printed(page.masthead())
-                .given(given.flatMap(Metadata.Row::publication), given.flatMap(Metadata.Row::date));
+                .given(given.flatMap(Metadata.Row::publication), day.or(() -> given.flatMap(Metadata.Row::date)));
         Extraction extraction = extractor.extract(new Reading(page, tokenizer.remembering(), issue.date()));
         Resolution resolution = resolver.resolve(extraction, issue, given.flatMap(Metadata.Row::area));
+        day.ifPresent(date ->
+                resolution.keys().settlement().decided().add(resolution.keys().document()));
         return new Read(page, resolution, graphs.build(resolution, source.sourceName(), source.sha256()));
     }
 }

@@ -36,7 +36,7 @@ public final class Removal {
                 dataset.removeGraph(Graphs.document(id));
                 dataset.deleteAny(Graphs.META, Graphs.document(id), Node.ANY, Node.ANY);
             }
-            new Derivation(Graphs.DERIVED, Graphs.META).update(dataset, touched);
+            new Derivation(Graphs.DERIVED, Graphs.META, Graphs.CURATED).update(dataset, touched);
         });
         once.forEach(id -> store.texts().remove(id));
         store.search();

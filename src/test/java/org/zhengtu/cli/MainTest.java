@@ -210,6 +210,33 @@ class MainTest {
     }
 
     @Test
+    void doubtsGoOutAndDecisionsComeBack() throws IOException {
+        Path tsv = folder.resolve("doubts.tsv");
+        Run out = run("review", "export", "--db", db.toString(), "--out", tsv.toString());
+        assertEquals(0, out.exit(), out.err());
+        assertTrue(out.err().startsWith("1 open items"), out.err());
+        String item = Files.readAllLines(tsv).get(1).split("\t", 2)[0];
+        Path decided =
+                Files.writeString(folder.resolve("decided.tsv"), "item\tdecision\twho\n" + item + "\taccept\t周编辑\n");
+        Run in = run("review", "import", "--db", db.toString(), decided.toString());
+        assertEquals(0, in.exit(), in.err());
+        assertTrue(in.err().contains("1 decisions: 1 new, 0 changed, 0 withdrawn"), in.err());
+        Files.writeString(decided, "item\tdecision\n" + item + "\tperhaps\n");
+        Run wrong = run("review", "import", "--db", db.toString(), decided.toString());
+        assertEquals(3, wrong.exit());
+        assertTrue(
+                wrong.err().contains("zhengtu review import: ")
+                        && wrong.err().contains("decided.tsv, line 2: column decision"),
+                wrong.err());
+        Files.writeString(decided, "item\tdecision\n");
+        assertTrue(run("review", "import", "--db", db.toString(), decided.toString())
+                .err()
+                .contains("1 withdrawn"));
+        assertEquals(2, run("review").exit());
+        assertEquals(2, run("review", "export", "--db", folder + "/nowhere").exit());
+    }
+
+    @Test
     void theReportNamesEveryFile() throws IOException {
         String json = Files.readString(folder.resolve("report.json"));
         try (Stream<Path> pages = Files.list(Path.of("src/samples/pages"))) {

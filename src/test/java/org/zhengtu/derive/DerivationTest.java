@@ -30,6 +30,7 @@ class DerivationTest {
 
     private static final Node DERIVED = NodeFactory.createURI("https://w3id.org/zhengtu/graph/derived");
     private static final Node INDEX = NodeFactory.createURI("https://w3id.org/zhengtu/graph/meta");
+    private static final Node CURATED = NodeFactory.createURI("https://w3id.org/zhengtu/graph/curated");
     private static final String DOCUMENT = "https://w3id.org/zhengtu/graph/doc/";
     private static final DatasetGraph SAMPLE = RDFDataMgr.loadDatasetGraph("ontology/sample.trig");
 
@@ -47,8 +48,13 @@ class DerivationTest {
         return pages;
     }
 
+    /** A store with the decisions of the sample and no page. */
     private DatasetGraph store(String name) {
-        return DatabaseMgr.connectDatasetGraph(folder.resolve(name).toString());
+        DatasetGraph store =
+                DatabaseMgr.connectDatasetGraph(folder.resolve(name).toString());
+        Txn.executeWrite(
+                store, () -> SAMPLE.find(CURATED, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(store::add));
+        return store;
     }
 
     /** Puts pages in, or takes them out, and derives what follows from that. */
@@ -63,7 +69,7 @@ class DerivationTest {
                 }
                 touched.note(store, page);
             }
-            new Derivation(DERIVED, INDEX).update(store, touched);
+            new Derivation(DERIVED, INDEX, CURATED).update(store, touched);
         });
     }
 
@@ -165,7 +171,7 @@ class DerivationTest {
             Touched touched = new Touched();
             SAMPLE.find(page, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(store::add);
             touched.note(store, page);
-            new Derivation(DERIVED, INDEX).update(counted, touched);
+            new Derivation(DERIVED, INDEX, CURATED).update(counted, touched);
         });
         return counted.read.get();
     }

@@ -26,6 +26,8 @@ class DoubtsTest {
     private static final Node DERIVED = NodeFactory.createURI("https://w3id.org/zhengtu/graph/derived");
     private static final Node META = NodeFactory.createURI("https://w3id.org/zhengtu/graph/meta");
 
+    private static final Node CURATED = NodeFactory.createURI("https://w3id.org/zhengtu/graph/curated");
+
     @TempDir
     Path folder;
 
@@ -55,7 +57,7 @@ class DoubtsTest {
                     .find()
                     .forEachRemaining(t -> store.add(graph, t.getSubject(), t.getPredicate(), t.getObject()));
             touched.note(store, graph);
-            new Derivation(DERIVED, META).update(store, touched);
+            new Derivation(DERIVED, META, CURATED).update(store, touched);
         });
     }
 

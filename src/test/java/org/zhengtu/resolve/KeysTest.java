@@ -28,7 +28,7 @@ class KeysTest {
     private static final When DAY = When.day("8月16日", LocalDate.of(2022, 8, 16), DateBasis.ISSUE);
 
     private static Keys keys(String document, Scope home, Fact... facts) {
-        return new Keys(document, home, KeysTest::body, new Indicators(), List.of(facts));
+        return new Keys(document, home, KeysTest::body, new Indicators(), Decisions.none(), List.of(facts));
     }
 
     private static Keys keys(Fact... facts) {
