@@ -31,6 +31,12 @@ final class CeremonyRule {
     private static final Pattern COSTING = Pattern.compile(
             "(?:总投资|计划投资|概算投资|投资)(?:约|达|额)?[\\d.百千万亿]{1,14}(?:美|港|欧)?元?的(?!\\d+个)(?<item>[^，；。：]{2,60}?(?:项目|工程)|[^，；。：、]{3,30})(?=[，；、。和以]|$)");
 
+    /** 集中开工的项目共5个，包括甲项目、乙项目等. */
+    private static final Pattern MADE_OF = Pattern.compile(
+            "(?:签约|开工|奠基|启动)的?(?:项目|工程)(?:共|有|共有)?\\d+个，(?:包括|有|为|分别(?:是|为))(?<list>[^，；。：]{4,300}?、[^，；。：]{2,60}?)等?(?=[，；。]|$)");
+
+    private static final Pattern EACH =
+            Pattern.compile("(?:签约|开工|奠基|启动)的(?:\\d+|[一二三四五六七八九十]+)个[^，；：。]{0,14}?(?:分别)?(?:是|为)：");
     private static final Pattern PAST = Pattern.compile("去年|以来|近年|截至|累计|目前");
     private static final Items.Rule LISTED = new Items.Rule("AGENDA-07", 0.7);
     private static final Items.Rule NAMED = new Items.Rule("AGENDA-08", 0.65);
@@ -72,6 +78,12 @@ final class CeremonyRule {
             Clause list = new Clause(whole.start("list"), whole.end("list"));
             findings.addAll(items.read(passage, list, list, List.of(verb), LISTED));
         }
+        Matcher made = MADE_OF.matcher(passage.text());
+        if (made.find()) {
+            Clause list = new Clause(made.start("list"), made.end("list"));
+            findings.addAll(items.read(passage, list, list, List.of(verb), LISTED));
+        }
+        findings.addAll(parted(passage, verb));
         Matcher costing = COSTING.matcher(passage.text());
         while (costing.find()) {
             Clause item = new Clause(costing.start("item"), costing.end("item"));
@@ -83,6 +95,24 @@ final class CeremonyRule {
                 && !passage.brackets().inside(among.start())) {
             Clause item = new Clause(among.start("item"), among.end("item"));
             findings.addAll(items.single(passage, item, item, verb, LISTED));
+        }
+        return findings;
+    }
+
+    /** 签约的7个项目分别是：甲项目，总投资3亿元；乙项目，总投资1亿元: each stands before its comma. */
+    private List<Finding> parted(Passage passage, Verb verb) {
+        Matcher each = EACH.matcher(passage.text());
+        List<Finding> findings = new ArrayList<>();
+        if (!each.find()) {
+            return findings;
+        }
+        int start = each.end();
+        for (Clause clause : passage.clauses()) {
+            boolean first = clause.start() == start
+                    || clause.start() > start && passage.text().charAt(clause.start() - 1) == '；';
+            if (first && !words.head(passage.text(clause), "project").isEmpty()) {
+                findings.addAll(items.single(passage, clause, clause, verb, LISTED));
+            }
         }
         return findings;
     }

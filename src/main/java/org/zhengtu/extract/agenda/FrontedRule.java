@@ -13,8 +13,8 @@ final class FrontedRule implements AgendaRule {
     private static final int MOST_BACK = 4;
     private static final int MOST_STARTS = 4;
     private static final int LONGEST = 320;
-    private static final Pattern PREPOSITION =
-            Pattern.compile("对(?!于|接|标|照|口|象|策|话|应)|就(?!是|业|地|近|要|能|会|有|在|可|必)|针对|围绕|为(?!了|主|期|民|企|此)|将(?!军)|向(?!导|好)");
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "对(?!于|接|标|照|口|象|策|话|应)|就(?!是|业|地|近(?!期|年|段)|要|能|会|有|在|可|必)|针对|围绕|为(?!了|主|期|民|企|此)|将(?!军)|向(?!导|好)");
     private static final Pattern WITH =
             Pattern.compile("(?:，?(?:与|同|和)[^，、的]{1,16}?(?:商|企业家|代表|负责人|双方|人员|专家|一行|大家|领导|企业))$|，$");
     private static final Items.Rule RULE = new Items.Rule("AGENDA-03", 0.85);

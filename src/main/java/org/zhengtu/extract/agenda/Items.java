@@ -15,7 +15,7 @@ final class Items {
     private static final int LONGEST = 140;
     private static final Pattern START = Pattern.compile("^(?:了|过|一下|到|一批|新一批)+(?!解)");
     private static final Pattern READER = Pattern.compile("^[^，《]{2,60}?(?<![工合运操])(?:所)?作(?:出)?的(?=.{4})");
-    private static final Pattern END = Pattern.compile("(?:(?<=[汇报告绍明言况）》])(?:之)?后|(?:之)?时)$");
+    private static final Pattern END = Pattern.compile("(?:(?<=[汇报告绍明言况）》])(?:之)?后|(?:之)?时|参与)$");
     private static final Pattern ISSUED = Pattern.compile("^[^《》关对]{2,24}(?<title>《.{2,150}》(?:（[^（）]{1,14}）)?)$");
     private static final Pattern NOTHING = Pattern.compile(
             "(?:其他|其它|有关|相关|若干|上述|以上|多项|多个|系列|一系列|部分|各项|另外|等|重要|重大|近期|\\d+[项个件]|[一二三四五六七八九十两]+[项个件])+(?:干部|人员|会议)?(?:的)?(?:事项|事宜|议题|议程|问题|工作|内容|议案|情况|汇报|报告|精神|文件|材料|要求|规定|政策|建议|意见|方案|项目)*");
@@ -31,6 +31,9 @@ final class Items {
     private static final Pattern SPIRIT_ONLY = Pattern.compile("(?:重要|有关|近期|系列|讲话|会议|文件|指示|批示|[、和])+精神");
     private static final Pattern SPIRIT_OF =
             Pattern.compile("(?:有关|相关|近期|.*(?!有关|相关|近期|重要|系列|讲话|指示|批示)[^、和]{2})(?:文件|会议)精神");
+    /** 其他人事任免事项, and what an election needs or yields, are no items. */
+    private static final Pattern OTHERS = Pattern.compile("(?:其他|其它).{0,8}|.*(?:候选人名单|选举结果)");
+
     private static final Pattern DAY =
             Pattern.compile("(?:.{0,12}\\d{4}年|今年|去年|明年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|底|初|份)?(?:上旬|中旬|下旬)?");
     /** 对各乡镇进行部署: to whom, not what. */
@@ -161,7 +164,8 @@ final class Items {
         if (verb.action() == Action.DEPLOY && MOVED.matcher(item).find()) {
             return false;
         }
-        if (DAY.matcher(item).matches()
+        if (OTHERS.matcher(item).matches()
+                || DAY.matcher(item).matches()
                 || verb.action() == Action.DEPLOY && UNITS.matcher(item).find()) {
             return false;
         }

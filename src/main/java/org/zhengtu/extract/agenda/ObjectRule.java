@@ -34,7 +34,7 @@ final class ObjectRule implements AgendaRule {
     private static final Pattern REPORT_GOES_ON =
             Pattern.compile("^[^作对就听审]{0,30}关于.{2,120}(?:的|（草案）)(?:报告|说明|汇报|议案|决定|决议|草案|请示)(?:（[^（）]{1,10}）)?$");
     private static final Pattern IN_NAME = Pattern.compile("(?:召开|举行|举办)[^会仪]*$");
-    private static final int MOST_CLAUSES = 12;
+    private static final int MOST_CLAUSES = 24;
     /** No subject is longer than that. */
     private static final int FARTHEST = 400;
 
@@ -147,6 +147,9 @@ final class ObjectRule implements AgendaRule {
         boolean listed = next.start() == before.end() + 1;
         char mark = passage.text().charAt(before.end());
         String text = passage.text(next);
+        if (listed && mark == '；' && PAPERS.contains(verb.action()) && text.startsWith("《")) {
+            return endsLikeItem(text, verb);
+        }
         if (listed && mark == '；' && verb.action() == Action.CONVEY) {
             return SPIRIT_END.matcher(text).find() && !breaks(text) && !startsWithVerb(text);
         }

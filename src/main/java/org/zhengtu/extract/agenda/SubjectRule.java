@@ -49,7 +49,7 @@ final class SubjectRule implements AgendaRule {
         int announced = before.indexOf("宣布");
         start = announced < 0 ? start : Math.max(start, clause.start() + announced + 2);
         String rest = without(passage.text(Math.min(start, matcher.start()), matcher.start()));
-        if (passage.nameEnds(start + rest.length())) {
+        if (passage.nameEnds(start + rest.length()) || rest.startsWith("标志着") || rest.endsWith("自行")) {
             return Harvest.NONE;
         }
         boolean told = opening.hitEnd()

@@ -69,9 +69,7 @@ final class ArticleReport {
         Settlement settlement = new Settlement(this.lines, dates, placements);
         drafts.forEach(settlement::body);
         drafts.forEach(settlement::date);
-        if (drafts.size() == 1) {
-            settlement.hour(drafts.get(0));
-        }
+        drafts.forEach(draft -> settlement.hour(draft, drafts.size() == 1));
         drafts.sort(Comparator.comparingInt(settlement::position));
     }
 
@@ -206,7 +204,7 @@ final class ArticleReport {
                 continue;
             }
             Draft draft = find(sighting);
-            if (sighting.rule().equals(EventRule.ID) && !drafts.isEmpty()) {
+            if (sighting.rule().equals(EventRule.ID) && !drafts.isEmpty() && (draft == null || !draft.event())) {
                 continue;
             }
             if (draft != null || tellsOfMeeting(sighting) && !before(sighting)) {

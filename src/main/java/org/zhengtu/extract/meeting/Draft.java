@@ -46,6 +46,11 @@ final class Draft {
         return part;
     }
 
+    /** Whether it is known only by what was done there. */
+    boolean event() {
+        return sightings.stream().allMatch(sighting -> sighting.rule().equals(EventRule.ID));
+    }
+
     String type() {
         return best().type();
     }

@@ -2,6 +2,7 @@ package org.zhengtu.extract.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
@@ -22,6 +23,7 @@ final class EventRule implements MeetingRule {
     private static final Pattern ACTIVITY = Pattern.compile(
             "(?<name>[^，；：。！？]{2,50}?活动)(?:(?:在|于)[^，；：。]{2,24}?)?(?:正式|隆重|顺利|成功|圆满)?(?:举行|举办|启动|开启|走进[^，；：。]{2,16})(?=$|[，。！<])");
     private static final Pattern OBJECT = Pattern.compile("(?:举行|举办|启动)(?:了)?(?<name>[^，；：。！？的]{4,50}?活动)(?=$|[，。！<])");
+    private static final Pattern CONDUCT = Pattern.compile("(?:组织)?开展了?(?![的以后前之])");
     /** What marks a name and not a kind of activity. */
     private static final Pattern PROPER = Pattern.compile("[＿\\d]|全[国省市县区州盟旗]|[省市县区州盟旗]|首届|第[一二三四五六七八九十]+[届次季批期]");
 
@@ -41,8 +43,27 @@ final class EventRule implements MeetingRule {
         if (masked.contains("活动")) {
             add(line, ACTIVITY.matcher(masked), found);
             add(line, OBJECT.matcher(masked), found);
+            conducted(line, found);
         }
         return found;
+    }
+
+    /** 组织开展项目集中开工活动: only what is a ceremony by its name. */
+    private void conducted(Line line, List<Sighting> found) {
+        Matcher m = CONDUCT.matcher(line.masked());
+        while (m.find()) {
+            int start = NameEdge.objectStart(line, m.end());
+            Optional<Ending> end = NameEdge.objectEnd(line, start)
+                    .filter(ending -> ending.type().equals("activity") && !ending.alone());
+            if (end.isEmpty() || Planned.is(line, line.clauseStart(m.start()), m.start())) {
+                continue;
+            }
+            String name = NameEdge.name(line, start, end.get().end());
+            if (name.length() >= SHORTEST) {
+                found.add(new Sighting(
+                        line, start, end.get().end(), MeetingName.of(name), "", Told.PLACED, id(), CONFIDENCE));
+            }
+        }
     }
 
     private void add(Line line, Matcher m, List<Sighting> found) {

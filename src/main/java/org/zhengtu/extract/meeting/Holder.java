@@ -43,6 +43,7 @@ record Holder(String body, String printed, boolean governs) {
     private static final Pattern LEVELLED =
             Pattern.compile("^(?:中共|我)?\\p{IsHan}{0,8}?(?<level>[省市县区州盟旗镇乡])(?:委|人民政府|政府|人大|政协)?(?:常委会)?$");
     private static final Pattern PLACE_ONLY = Pattern.compile("(?!我|全)\\p{IsHan}{1,8}[省市县区州盟旗]");
+    private static final Pattern TOWN = Pattern.compile("(?!我|全)\\p{IsHan}{1,8}[省市县区州盟旗镇乡]");
     private static final Pattern NO_SUBJECT = Pattern.compile("(?:于|并|随即|随后|及时|第一时间|迅速|先后|专门|立即|连夜|组织|专题){0,4}");
 
     /** The body before a verb, the dates of its clause taken off; empty where a person chairs or a place only is named. */
@@ -69,6 +70,12 @@ record Holder(String body, String printed, boolean governs) {
     static String government(Line line, int verb) {
         String place = ADVERBS.matcher(subject(line, verb)).replaceFirst("");
         return PLACE_ONLY.matcher(place).matches() ? place + "政府" : "";
+    }
+
+    /** The place that stands before a verb; empty if none does. */
+    static String place(Line line, int verb) {
+        String place = ADVERBS.matcher(subject(line, verb)).replaceFirst("");
+        return TOWN.matcher(place).matches() ? place : "";
     }
 
     private static String subject(Line line, int verb) {

@@ -29,13 +29,16 @@ final class ObjectRule implements MeetingRule {
     private static final Pattern NUMBER_ONLY =
             Pattern.compile("(?:\\d{4}年)?第?[\\d〇一二三四五六七八九十百]+次(?:（[^（）]{1,6}）)?(?:全体|工作|专题|联席)?(?:（[^（）]{1,6}）)?会议");
 
+    /** 南溪镇召开第十六届人民代表大会…: whose congress it is stands before the verb. */
+    private static final Pattern OWNLESS = Pattern.compile("第[\\d一二三四五六七八九十]+(?:届人民代表大会|届人大|次党代会|次代表大会)");
+
     private static final Pattern SESSION = Pattern.compile("(?<presidium>主席团)?(?:隆重|继续|今日|昨日)?(?:召开|举行)了?");
     private static final Pattern AND = Pattern.compile("[和与及、]|以及");
     private static final Pattern MORE = Pattern.compile("第?[\\d〇一二三四五六七八九十百]+次|常[委务]|全[体委]|党组|主任会|主席会|扩大");
     private static final Pattern OTHER_SCOPE = Pattern.compile("^(?:" + WordClasses.any("scope") + "|我)");
 
     /** What the words before the verb tell of the place: its level (县) and its government. */
-    private record Place(String level, String government) {}
+    private record Place(String level, String government, String name) {}
 
     @Override
     public String id() {
@@ -61,7 +64,7 @@ final class ObjectRule implements MeetingRule {
         List<Sighting> found = new ArrayList<>();
         Told told = Planned.is(line, line.clauseStart(verb), verb) ? Told.MENTIONED : Told.HELD;
         Optional<Holder> holder = Holder.of(line, verb);
-        Place place = new Place(Holder.level(line, verb), Holder.government(line, verb));
+        Place place = new Place(Holder.level(line, verb), Holder.government(line, verb), Holder.place(line, verb));
         int start = first;
         Optional<Ending> end = Optional.of(firstEnd);
         while (end.isPresent()) {
@@ -100,6 +103,9 @@ final class ObjectRule implements MeetingRule {
         boolean counted = NUMBER_ONLY.matcher(name).matches();
         if (holder.isPresent() && (counted || holder.get().governs() && takesBody(name))) {
             name = holder.get().printed() + name;
+        }
+        if (OWNLESS.matcher(name).lookingAt() && !place.name.isEmpty()) {
+            name = place.name + name;
         }
         if (body.isEmpty() && name.contains("政府")) {
             body = place.government;

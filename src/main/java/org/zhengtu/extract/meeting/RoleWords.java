@@ -27,6 +27,10 @@ final class RoleWords {
             "(?:(?<![工合运操动协著创写制耕大习之当])作出?|做出?|发表|进行|(?<![一精细导极])致|提出|讲了|谈了)了?(?=(?<rest>[^，；：。！？]{1,72}))");
     private static final Pattern NOUN_BEFORE = Pattern.compile("(?:的|重要|系列|上述|听取|按照|根据|学习|贯彻)$");
     private static final Pattern NOUN_AFTER = Pattern.compile("$|[，；：。！？、并＿等和后时中]|强调|指出|要求|随后");
+    /** 向大会作《政府工作报告》. */
+    private static final Pattern TITLED = Pattern.compile(
+            "(?<![工合运操动协著创写制耕大习之当])作(?:了)?(?:题为)?《[^《》]{2,80}(?:报告|说明|汇报)(?:（[^（）]{1,8}）)?》(?=$|[，；。])");
+
     private static final Pattern HEARD = Pattern.compile("听取|听了|听[^，]{1,8}$");
     private static final Pattern WATCHED = Pattern.compile("见证|主持(?:了)?$");
     private static final int NEAR = 24;
@@ -66,6 +70,10 @@ final class RoleWords {
     static List<RoleWord> in(Line line) {
         String text = withoutNames(line);
         List<RoleWord> found = new ArrayList<>(nouns(text));
+        Matcher titled = TITLED.matcher(line.text());
+        while (titled.find()) {
+            found.add(new RoleWord(titled.start(), titled.end(), List.of(Role.REPORT), Use.ACT));
+        }
         Matcher m = VERBS.matcher(text);
         int from = 0;
         while (from < text.length() && m.find(from)) {

@@ -25,13 +25,15 @@ final class Settlement {
     }
 
     /** The half of the day that a sentence about its opening begins with, where no date gave one. */
-    void hour(Draft draft) {
+    void hour(Draft draft, boolean alone) {
         if (!draft.part().isEmpty()) {
             return;
         }
         for (Line line : lines) {
             Matcher m = HOUR.matcher(line.masked());
-            if (!line.title() && m.lookingAt()) {
+            boolean here = alone
+                    || placements.getOrDefault(line.index(), List.of()).stream().anyMatch(p -> p.draft() == draft);
+            if (!line.title() && here && m.lookingAt()) {
                 draft.part(m.group("part"));
                 return;
             }
