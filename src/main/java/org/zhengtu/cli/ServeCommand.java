@@ -113,15 +113,14 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (lexicon != null) {
-            Lexicon.extend(lexicon);
-        }
+        ServerOptions options = options();
+        Optional<BuildOptions> watching = watching();
         try (Store store = Store.open(db);
-                GraphServer server = GraphServer.start(store, options())) {
+                GraphServer server = GraphServer.start(store, options)) {
             spec.commandLine().getOut().println(server.endpoint());
             spec.commandLine().getOut().flush();
             spec.commandLine().getErr().println("Look at it in a browser: " + server.home());
-            Optional<Watch> watch = watch(store);
+            Optional<Watch> watch = watching.map(how -> Watch.start(store, how, EVERY, this::tell));
             try {
                 server.join();
             } finally {
@@ -131,7 +130,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<Watch> watch(Store store) {
+    private Optional<BuildOptions> watching() {
         if (watched.isEmpty()) {
             return Optional.empty();
         }
@@ -140,9 +139,11 @@ final class ServeCommand implements Callable<Integer> {
                 throw new UserFault(Exit.USAGE, "--watch takes a folder; there is none at " + source);
             }
         }
+        if (lexicon != null) {
+            Lexicon.extend(lexicon);
+        }
         Metadata given = metadata == null ? Metadata.none() : Metadata.read(metadata);
-        BuildOptions options = new BuildOptions(watched, db, given, base, 1, false);
-        return Optional.of(Watch.start(store, options, EVERY, this::tell));
+        return Optional.of(new BuildOptions(watched, db, given, base, 1, false));
     }
 
     private void tell(BuildReport report) {

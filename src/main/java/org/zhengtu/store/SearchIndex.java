@@ -32,6 +32,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhengtu.graph.Vocab;
@@ -84,6 +85,9 @@ public final class SearchIndex implements AutoCloseable {
         try {
             return new SearchIndex(lucene(folder));
         } catch (TextIndexException | IOException | IllegalArgumentException e) {
+            if (e.getCause() instanceof LockObtainFailedException) {
+                throw new UserFault(Exit.LOCKED, "another process holds the full-text index in " + folder, e);
+            }
             LOG.warn("the full-text index in {} is broken and made anew: {}", folder, e.toString());
             try (var files = Files.list(folder)) {
                 for (Path file : files.toList()) {

@@ -122,6 +122,24 @@ class JarIT {
         assertEquals(Files.readString(one), Files.readString(two));
     }
 
+    /** The index' codecs are found by service files, the pages' libraries by their place in the jar. */
+    private static void assertSearchesAndShows(String endpoint) throws Exception {
+        String ask = URLEncoder.encode("ASK { ?s <http://jena.apache.org/text#query> '云岭' }", StandardCharsets.UTF_8);
+        HttpClient http = HttpClient.newHttpClient();
+        URI query = URI.create(endpoint + "?query=" + ask);
+        assertTrue(http.send(HttpRequest.newBuilder(query).build(), BodyHandlers.ofString())
+                .body()
+                .contains("true"));
+        for (String path : List.of("/", "/lib/echarts.esm.min.js", "/lib/yasgui.min.js", "/api/queries")) {
+            URI page = URI.create(endpoint).resolve(path);
+            assertEquals(
+                    200,
+                    http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding())
+                            .statusCode(),
+                    path);
+        }
+    }
+
     @Test
     void servesWhatOthersReadThroughTheEndpoint() throws Exception {
         Process server = start("serve", "--db", db(), "--port", "0");
@@ -135,6 +153,7 @@ class JarIT {
                             BodyHandlers.ofString());
             assertEquals(200, answer.statusCode());
             assertTrue(answer.body().contains("true"), answer.body());
+            assertSearchesAndShows(endpoint);
             assertEquals(4, run("stats", "--db", db()).exit());
             Run stats = run("stats", "--endpoint", endpoint, "-o", "csv");
             assertTrue(stats.out().lines().anyMatch("Document,8"::equals), stats.out());

@@ -1,0 +1,103 @@
+package org.zhengtu.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.sparql.sse.SSE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhengtu.serve.GraphServer;
+import org.zhengtu.serve.ServerLimits;
+import org.zhengtu.serve.ServerOptions;
+import org.zhengtu.store.Store;
+
+/** Commands that talk to servers. */
+class ServedCommandsTest {
+
+    private static final String QUAD =
+            "(<https://w3id.org/zhengtu/graph/doc/a> <http://example.org/s> <http://example.org/p> '区长')";
+
+    @TempDir
+    Path folder;
+
+    private Store store;
+    private GraphServer server;
+
+    private record Run(int exit, String out, String err) {}
+
+    private static Run run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exit = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return new Run(exit, out.toString(), err.toString());
+    }
+
+    @BeforeEach
+    void start() {
+        store = Store.create(folder.resolve("db"));
+        store.write(dataset -> dataset.add(SSE.parseQuad(QUAD)));
+        server = GraphServer.start(store, ServerOptions.local(0, ServerLimits.DEFAULT));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+        store.close();
+    }
+
+    @Test
+    void readsThroughAServer() throws IOException {
+        Run query = run("query", "--endpoint", server.endpoint(), "-o", "csv", "-e", "SELECT ?o { ?s ?p ?o }");
+        assertEquals(0, query.exit(), query.err());
+        assertTrue(query.out().contains("区长"), query.out());
+        Path file = folder.resolve("all.nq");
+        Run export = run("export", "--endpoint", server.endpoint(), "--out", file.toString());
+        assertEquals(0, export.exit(), export.err());
+        assertTrue(Files.readString(file).contains("区长"));
+    }
+
+    @Test
+    void saysWhatTheServerSays() {
+        Run bad = run("query", "--endpoint", server.endpoint(), "-e", "SELECT (TRIPLE(1, 2, 3) AS ?x) {}");
+        assertEquals(3, bad.exit(), bad.err());
+        assertTrue(bad.err().contains("answered 400") && bad.err().contains("TRIPLE"), bad.err());
+        String gone = server.endpoint();
+        server.close();
+        Run nobody = run("query", "--endpoint", gone, "-e", "ASK {}");
+        assertEquals(4, nobody.exit(), nobody.err());
+        assertTrue(nobody.err().contains("nobody answers"), nobody.err());
+    }
+
+    @Test
+    void refusesWrongServers() {
+        String db = folder.resolve("db").toString();
+        assertEquals(
+                2, run("push", "--db", db, "--to", "ftp://example.org/data").exit());
+        assertEquals(2, run("push", "--db", db, "--to", "not a url").exit());
+        assertEquals(
+                2,
+                run("push", "--db", folder.resolve("none").toString(), "--to", "http://localhost:1/d")
+                        .exit());
+        Run nobody = run("push", "--db", db, "--to", "http://localhost:1/ds/data");
+        assertEquals(4, nobody.exit(), nobody.err());
+        Run open = run("serve", "--db", db, "--port", "0", "--host", "graph.example");
+        assertEquals(2, open.exit(), open.err());
+        assertTrue(open.err().contains("ZHENGTU_TOKEN"), open.err());
+        Run watch = run(
+                "serve",
+                "--db",
+                db,
+                "--port",
+                "0",
+                "--watch",
+                folder.resolve("none").toString());
+        assertEquals(2, watch.exit(), watch.err());
+    }
+}
