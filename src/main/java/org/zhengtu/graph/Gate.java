@@ -1,5 +1,6 @@
 package org.zhengtu.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -17,6 +18,9 @@ public final class Gate {
     private static final String SHAPES = "/ontology/shapes.ttl";
     /** Switches off what holds within one document only. */
     private static final String AUDIT = "/ontology/audit.ttl";
+
+    /** Milestones go with their project, evidence with its article. */
+    private static final int ROUNDS = 3;
 
     private final Graph ontology;
     private final Shapes shapes;
@@ -38,17 +42,51 @@ public final class Gate {
         return violations(shapes, new Union(document, ontology));
     }
 
+    /**
+     * What became of a graph that broke shapes.
+     *
+     * @param leftOut the violations whose resources were taken out, one line each
+     * @param violations what is broken still, and can't be mended so; empty if the graph conforms now
+     */
+    public record Mended(List<String> leftOut, List<String> violations) {}
+
+    /**
+     * Takes the resources that break a shape out of one document's graph, and what is nothing without them, so that one
+     * wrong fact doesn't cost the others.
+     */
+    public Mended mend(Graph document) {
+        List<String> leftOut = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            List<ReportEntry> broken = entries(shapes, new Union(document, ontology));
+            if (broken.isEmpty()) {
+                return new Mended(leftOut, List.of());
+            }
+            broken.stream().map(Gate::line).distinct().sorted().forEach(leftOut::add);
+            broken.forEach(entry -> remove(document, entry.focusNode()));
+        }
+        return new Mended(leftOut, violations(document));
+    }
+
+    private static void remove(Graph graph, Node resource) {
+        graph.remove(resource, Node.ANY, Node.ANY);
+        graph.remove(Node.ANY, Node.ANY, resource);
+    }
+
     /** Likewise for the union of all graphs, where documents may differ in what they print. */
     public List<String> unionViolations(Graph union) {
         return violations(unionShapes, new Union(union, ontology));
     }
 
     private static List<String> violations(Shapes shapes, Graph graph) {
-        return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
+        return entries(shapes, graph).stream()
                 .map(Gate::line)
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static List<ReportEntry> entries(Shapes shapes, Graph graph) {
+        return List.copyOf(ShaclValidator.get().validate(shapes, graph).getEntries());
     }
 
     private static String line(ReportEntry entry) {

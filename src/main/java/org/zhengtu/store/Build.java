@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhengtu.graph.Codes;
@@ -126,17 +128,23 @@ public final class Build {
     }
 
     private Done checked(SourceDocument source, Pipeline.Read read, String print, long start) {
-        List<String> violations = gate.violations(read.graph().graph());
+        Gate.Mended mended = gate.mend(read.graph().graph());
         int articles = read.page().articles().size();
         Map<String, Integer> facts = count(read.resolution().facts());
-        if (!violations.isEmpty()) {
-            String message = violations.size() + " violations, the first: " + violations.get(0);
+        Node document =
+                NodeFactory.createURI(options.base() + read.resolution().keys().document());
+        if (!mended.violations().isEmpty() || !read.graph().graph().contains(document, Node.ANY, Node.ANY)) {
+            String message = mended.leftOut().size() + " violations, the first: "
+                    + mended.leftOut().get(0);
             return new Done(
                     report(source, State.INVALID, "shape-violation", message, facts, articles, start),
                     Batch.Entry.NONE);
         }
+        State state = mended.leftOut().isEmpty() ? State.WRITTEN : State.REDUCED;
+        String reason = mended.leftOut().isEmpty() ? "" : "shape-violation";
+        String message = mended.leftOut().isEmpty() ? "" : "left out: " + String.join("; ", mended.leftOut());
         return new Done(
-                report(source, State.WRITTEN, "", "", facts, articles, start),
+                report(source, state, reason, message, facts, articles, start),
                 new Batch.Entry(read.graph(), options.base(), source.text(), print));
     }
 

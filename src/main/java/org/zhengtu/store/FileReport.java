@@ -36,6 +36,8 @@ public record FileReport(
     public enum State {
         /** Read and written. */
         WRITTEN,
+        /** Read and written but for facts that broke a shape: an error of this program; the message names them. */
+        REDUCED,
         /** In the store already, byte for byte, read by the same program with the same lexicons and metadata. */
         UNCHANGED,
         /** Left out on purpose: a second copy, a pipe, a hidden file. */
@@ -52,9 +54,9 @@ public record FileReport(
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** Whether the file was wanted and isn't in the store as it stands. */
+        /** Whether the file was wanted and isn't in the store, or not with all that was read of it. */
         public boolean lost() {
-            return this == REFUSED || this == INVALID || this == FAILED;
+            return this == REDUCED || this == REFUSED || this == INVALID || this == FAILED;
         }
     }
 }

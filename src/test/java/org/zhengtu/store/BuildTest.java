@@ -14,10 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengtu.graph.Codes;
 import org.zhengtu.graph.GraphBuilder;
+import org.zhengtu.graph.Vocab;
 import org.zhengtu.model.UserFault;
 import org.zhengtu.source.Metadata;
 import org.zhengtu.store.FileReport.State;
@@ -188,6 +193,40 @@ class BuildTest {
         try (Store store = Store.open(folder.resolve("db"))) {
             assertEquals(List.of("b"), store.documents());
         }
+    }
+
+    @Test
+    void leavesOutAFactThatBreaksAShapeAndKeepsTheRest() throws IOException {
+        page("a.txt", PAGE);
+        BuildOptions options =
+                new BuildOptions(List.of(in()), folder.resolve("db"), Metadata.none(), GraphBuilder.BASE, 1, false);
+        Pipeline pipeline = new Pipeline(GraphBuilder.BASE, new Codes(), Metadata.none());
+        Node nameless = NodeFactory.createURI(GraphBuilder.BASE + "meeting.431124_nameless");
+        BuildReport report = new Build(options, source -> {
+                    Pipeline.Read read = pipeline.read(source);
+                    read.graph().graph().add(Triple.create(nameless, RDF.type.asNode(), Vocab.Meeting));
+                    return read;
+                })
+                .run(nothing(), BuildProgress.SILENT);
+        FileReport reduced = report.files().get(0);
+        assertEquals(State.REDUCED, reduced.state(), reduced.message());
+        assertTrue(reduced.message().contains("meeting.431124_nameless"), reduced.message());
+        assertFalse(report.complete());
+        String quads = turtle(folder.resolve("db"));
+        assertFalse(quads.contains("nameless"), quads);
+        assertTrue(quads.contains("全县林长制工作推进会"), quads);
+    }
+
+    @Test
+    void oneNumberUnderTwoNamesIsTwoFigures() throws IOException {
+        page("a.txt", "全县第一产业增加值增长5.7%，第二产业增加值增长8.7%。全县农业增加值增长5.7%。\n");
+        BuildReport report = build(folder.resolve("db"), 1, in());
+        assertEquals(
+                State.WRITTEN,
+                report.files().get(0).state(),
+                report.files().get(0).message());
+        String quads = turtle(folder.resolve("db"));
+        assertTrue(quads.contains("\"第一产业增加值增长\"") && quads.contains("\"农业增加值增长\""), quads);
     }
 
     @Test
