@@ -27,7 +27,7 @@ final class LevelBodies {
     private static final String SPOILERS = "全各每两多诸数社小城超上股楼菜联同结红节都";
 
     /** Levels that stand together mean all bodies of them: 乡镇政府, 县乡人大. */
-    private static final Set<String> CLASSES = Set.of("乡镇", "县乡", "村镇", "城镇", "镇乡", "县区", "区县", "县市", "市县");
+    private static final Set<String> CLASSES = Set.of("乡镇", "县乡", "村镇", "城镇", "镇乡", "县区", "区县", "县市", "市县", "木镇");
 
     /** What no place name begins with here. */
     private static final String NO_NAME = "的了在和与由向对将为任是到从";

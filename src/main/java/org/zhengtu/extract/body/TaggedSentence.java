@@ -103,7 +103,7 @@ public final class TaggedSentence {
                                 .allMatch(token -> token.nature().startsWith("ns")
                                         || token.nature().startsWith("nz")
                                         || token.word().length() == 1
-                                                && "pcudrvw"
+                                                && "pcudrv"
                                                                 .indexOf(token.nature()
                                                                         .charAt(0))
                                                         < 0);

@@ -37,6 +37,10 @@ public final class OrganizationReader {
                     + "[\\u4e00-\\u9fff]{0,8}?项目|[\\u4e00-\\u9fff]{0,8}?工程)");
     private static final Pattern MEMBER = Pattern.compile("(?:、?[省市州县区旗]人大|、?[省市州县区旗]政协)?(?:代表(?!大?会|团)|委员(?!会))");
     private static final int REACH = 14;
+    /** Whose paper it is, and who publishes it, in the line under the masthead. */
+    private static final Pattern ORGAN_OF = Pattern.compile(
+            "中共(?<name>[\\u4e00-\\u9fff]{2,10}?委)(?:员会)?机关报|(?<press>[\\u4e00-\\u9fff]{2,8}报社)(?:编辑)?(?:出版|主办)");
+
     private static final List<String> PARTY_GROUPS = List.of("党组", "党委");
 
     private final BodyReader bodies = new BodyReader();
@@ -152,6 +156,12 @@ public final class OrganizationReader {
     /** Who runs the paper, where its head says so: 中共云岭区委主办. */
     private void addImprint(Reading reading, Map<String, List<Evidence>> found) {
         String text = reading.page().text();
+        Matcher organ = ORGAN_OF.matcher(text);
+        while (organ.find()) {
+            String name = organ.group("name") == null ? organ.group("press") : organ.group("name");
+            found.computeIfAbsent(name, n -> new ArrayList<>())
+                    .add(new Evidence("ORG-03", 0.9, List.of(new Span(organ.start(), organ.end()))));
+        }
         Matcher line = IMPRINT.matcher(text);
         while (line.find()) {
             RunningText running = RunningText.of(text, new Span(line.start(), line.end()));

@@ -53,8 +53,11 @@ final class NameReader {
     /** Names of two known parts or more: 扎西次仁, 乌兰图雅. */
     private Optional<Candidate> ethnic(TaggedSentence sentence, int start) {
         String text = sentence.text();
-        int parts = 0;
-        int end = start;
+        int surname = surnames.lengthAt(text, start);
+        boolean mixed =
+                surname == 1 && model.partFrom(text, start + 1) > start + 3 && model.partFrom(text, start) == start;
+        int parts = mixed ? 1 : 0;
+        int end = mixed ? start + 1 : start;
         boolean whole = false;
         for (int next = model.partFrom(text, end); next > end && parts < 4; next = model.partFrom(text, end)) {
             whole |= next - end > 1;

@@ -41,6 +41,7 @@ final class TenureNotices {
     List<NameHit> find(Line line, Posts posts) {
         List<NameHit> found = new ArrayList<>();
         String text = line.text();
+        List<NameHit> listed = lists.alone(line);
         Candidate subject = introduced(line).orElse(null);
         if (subject != null) {
             found.add(NameHit.bare(subject, PersonKind.OFFICIAL, "TENURE-02", 0.9));
@@ -54,12 +55,13 @@ final class TenureNotices {
             }
             int verbEnd = afterWords.endFrom(text, i);
             if (verbEnd > i && i > 0) {
-                Candidate told = subject(line, i).orElse(null);
+                List<Candidate> run = run(listed, i, text);
+                Candidate told = run.isEmpty() ? subject(line, i).orElse(null) : run.get(0);
                 subject = told != null ? told : subject;
                 boolean goes = told != null || "，、；".indexOf(text.charAt(i - 1)) >= 0;
                 if (subject != null && goes) {
                     Verb verb = after.get(text.substring(i, verbEnd));
-                    List<Candidate> people = listed(line, subject);
+                    List<Candidate> people = run.isEmpty() ? listed(line, subject) : run;
                     title(line, verbEnd)
                             .ifPresent(chain ->
                                     people.forEach(person -> found.add(hit(line, person, chain, verb, posts))));
@@ -67,6 +69,34 @@ final class TenureNotices {
             }
         }
         return found;
+    }
+
+    /** The names of a list that a verb follows: A、B、C|当选为. */
+    private static List<Candidate> run(List<NameHit> hits, int verb, String text) {
+        int end = verb >= 2 && text.startsWith("同志", verb - 2) ? verb - 2 : verb;
+        List<Candidate> people = new ArrayList<>();
+        for (int i = hits.size() - 1; i >= 0; i--) {
+            NameHit hit = hits.get(i);
+            boolean next = hit.end() == end
+                    || !people.isEmpty() && hit.end() == people.get(0).start() - 1;
+            if (next && (people.isEmpty() || "、和".indexOf(text.charAt(hit.end())) >= 0)) {
+                people.add(0, new Candidate(hit.name(), hit.start(), hit.end(), 0, 0, 0));
+            }
+        }
+        return people;
+    }
+
+    /** What stands between 接受 and 辞去 is a name, whatever its characters. */
+    private Optional<Candidate> between(Line line, int start, Verb verb) {
+        int end = line.text().indexOf(verb.link(), start);
+        end = end > 2 && line.text().startsWith("同志", end - 2) ? end - 2 : end;
+        boolean name = verb.change() == TenureChange.RESIGNED
+                && end >= start + 2
+                && end <= start + LONGEST_NAME
+                && line.text().substring(start, end).chars().allMatch(c -> NameModel.isHan((char) c));
+        return name
+                ? Optional.of(new Candidate(line.text().substring(start, end), start, end, 0, 0, 0))
+                : Optional.empty();
     }
 
     /** A，男，… at the head of a sentence. */
@@ -80,7 +110,7 @@ final class TenureNotices {
 
     /** The names after a verb, each with the title behind them: 选举|A、B|为|C. */
     private List<NameHit> named(Line line, int start, Verb verb, Posts posts) {
-        Optional<Candidate> first = named(line, start);
+        Optional<Candidate> first = between(line, start, verb).or(() -> named(line, start));
         if (first.isEmpty()) {
             return List.of();
         }

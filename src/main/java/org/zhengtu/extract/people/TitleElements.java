@@ -103,9 +103,15 @@ final class TitleElements {
         return Optional.of(element(sentence, title, areas, null, whole, start));
     }
 
-    /** 郎溪县|副书记: the committee of the place. */
+    /** 郎溪县|副书记: the committee of the place; 自治区|副主席: its government. */
     private static Optional<TitleElement> ofPlace(TaggedSentence sentence, TitleMatch title) {
         int start = sentence.areasBefore(title.start());
+        if (title.word().title().equals("主席") && sentence.text().startsWith("自治区", title.start() - 3)) {
+            int from = Math.min(start, title.start() - 3);
+            String region = sentence.text().substring(from, title.start());
+            Body government = new Body(region + "政府", from, title.start(), BodyKind.GOVERNMENT, region, false);
+            return Optional.of(element(sentence, title, from, government, "", title.start()));
+        }
         boolean placed = start < title.start()
                 && title.word().title().equals("书记")
                 && "省市区县州旗盟".indexOf(sentence.text().charAt(title.start() - 1)) >= 0;
