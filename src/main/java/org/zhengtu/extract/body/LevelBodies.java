@@ -201,24 +201,29 @@ final class LevelBodies {
             return -1;
         }
         if (token.start() < start) {
-            if (token.nature().startsWith("nt")) {
-                int from = token.word().startsWith("中共") ? token.start() + 2 : token.start();
-                while (from < start - 1 && NO_NAME.indexOf(sentence.text().charAt(from)) >= 0) {
-                    from++;
-                }
-                String county = sentence.text().substring(start - 1, end);
-                if (from == start - 1
-                        && NO_NAME.indexOf(county.charAt(0)) < 0
-                        && !Gazetteer.get().byName(county).isEmpty()) {
-                    return from;
-                }
-                boolean proper = NO_NAME.indexOf(sentence.text().charAt(from)) < 0 && sentence.isProper(from, start);
-                return proper ? from : start;
-            }
-            boolean place = token.nature().startsWith("ns");
-            return !place ? -1 : NO_NAME.indexOf(token.word().charAt(0)) >= 0 ? start : token.start();
+            return insideToken(sentence, token, start, end);
         }
         Token previous = index > 0 ? sentence.tokens().get(index - 1) : null;
         return previous != null && previous.nature().startsWith("ns") ? previous.start() : start;
+    }
+
+    /** As {@link #prefixStart}, where HanLP takes the level word into a longer word. */
+    private static int insideToken(TaggedSentence sentence, Token token, int start, int end) {
+        if (token.nature().startsWith("nt")) {
+            int from = token.word().startsWith("中共") ? token.start() + 2 : token.start();
+            while (from < start - 1 && NO_NAME.indexOf(sentence.text().charAt(from)) >= 0) {
+                from++;
+            }
+            String county = sentence.text().substring(start - 1, end);
+            if (from == start - 1
+                    && NO_NAME.indexOf(county.charAt(0)) < 0
+                    && !Gazetteer.get().byName(county).isEmpty()) {
+                return from;
+            }
+            boolean proper = NO_NAME.indexOf(sentence.text().charAt(from)) < 0 && sentence.isProper(from, start);
+            return proper ? from : start;
+        }
+        boolean place = token.nature().startsWith("ns");
+        return !place ? -1 : NO_NAME.indexOf(token.word().charAt(0)) >= 0 ? start : token.start();
     }
 }
