@@ -12,7 +12,7 @@ final class NameEdge {
 
     private static final int LONGEST = 80;
     private static final Pattern STOP = Pattern.compile("[，；：。！？、）＿ ]|" + WordClasses.any("stop") + "|由|[一二三四五六七八九十]是");
-    private static final Pattern HOLD = Pattern.compile(WordClasses.any("hold"));
+    private static final Pattern HOLD = Pattern.compile(WordClasses.any("hold") + "(?!(?<=召集)人)");
     private static final Pattern ADDED = Pattern.compile("（(?:扩大|视频|电视电话|电视|线上|扩大会议)）");
     /** What stands before the object of 召开 and is no part of its name. */
     private static final Pattern BEFORE_OBJECT = Pattern.compile(
