@@ -37,6 +37,7 @@ import picocli.CommandLine.IVersionProvider;
             QueryCommand.class,
             WhyCommand.class,
             ReviewCommand.class,
+            DiffCommand.class,
             ServeCommand.class,
             PushCommand.class,
             ExplainCommand.class,

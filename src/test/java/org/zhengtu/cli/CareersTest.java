@@ -1,0 +1,112 @@
+package org.zhengtu.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.riot.RDFDataMgr;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages of three years make careers; two stores tell apart what one page more says. */
+class CareersTest {
+
+    @TempDir
+    static Path folder;
+
+    private static String db;
+
+    private record Run(int exit, String out, String err) {}
+
+    private static Run run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exit = Main.run(new PrintWriter(out), new PrintWriter(err), args);
+        return new Run(exit, out.toString(), err.toString());
+    }
+
+    @BeforeAll
+    static void build() throws Exception {
+        db = built("db");
+    }
+
+    /** A store of the sample pages, built in a process of its own: their invented district is in a lexicon of their own. */
+    private static String built(String name) throws IOException, InterruptedException {
+        String store = folder.resolve(name).toString();
+        Process build = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "build",
+                        "src/samples/pages",
+                        "--lexicon",
+                        "src/samples/lexicon",
+                        "--db",
+                        store,
+                        "-q")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(name + ".log").toFile())
+                .start();
+        assertEquals(0, build.waitFor());
+        return store;
+    }
+
+    private static List<String> tenures(String name) {
+        return run(
+                        "query",
+                        "--db",
+                        db,
+                        "-o",
+                        "csv",
+                        "-e",
+                        "SELECT ?title ?acting ?first ?last { ?p rdfs:label \"" + name + "\" . ?t zt:holder ?p ;"
+                                + " zt:acting ?acting ; zt:post/zt:postTitle ?title ; zt:firstObserved ?first ;"
+                                + " zt:lastObserved ?last . FILTER( ?title IN (\"区长\", \"书记\", \"县长\") ) } ORDER BY ?first")
+                .out()
+                .lines()
+                .skip(1)
+                .toList();
+    }
+
+    @Test
+    void anActingHeadIsConfirmedAndBecomesSecretary() {
+        assertEquals(
+                List.of(
+                        "区长,true,2020-03-20,2020-03-20",
+                        "区长,false,2020-09-11,2022-08-25",
+                        "书记,false,2023-01-16,2023-07-28"),
+                tenures("林知远"));
+        assertEquals(List.of("书记,false,2020-03-20,2022-08-25"), tenures("周敬文"));
+        assertEquals(List.of("县长,false,2022-08-30,2022-08-30"), tenures("林志远"), "another man in another county");
+    }
+
+    @Test
+    void twoStoresDifferByThePageThatOneLacks() throws Exception {
+        assertEquals(0, run("diff", db, db).exit());
+        String less = built("less");
+        assertEquals(0, run("diff", db, less).exit());
+        assertEquals(0, run("remove", "--db", less, "2022-08-30_青禾").exit());
+        Path nquads = folder.resolve("changes.nq");
+        Run diff = run("diff", less, db, "--nquads", nquads.toString());
+        assertEquals(1, diff.exit(), diff.err());
+        assertTrue(diff.out().startsWith("2022-08-30_青禾\n"), diff.out());
+        assertTrue(diff.out().contains("  林志远  zd:person."), diff.out());
+        assertTrue(diff.out().contains("    首见 + 2022-08-30"), diff.out());
+        assertTrue(diff.err().contains(" added, 0 removed"), diff.err());
+        Dataset changes = RDFDataMgr.loadDataset(nquads.toString());
+        changes.listNames()
+                .forEachRemaining(name -> assertTrue(name.startsWith("https://w3id.org/zhengtu/graph/added/"), name));
+        assertEquals(
+                Files.readAllLines(nquads).size(),
+                Integer.parseInt(diff.err().split(" added")[0].strip()));
+        assertEquals(2, run("diff", db, folder + "/nowhere").exit());
+    }
+}
