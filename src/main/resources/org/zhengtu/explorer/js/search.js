@@ -1,53 +1,95 @@
-// Search by words, with facets for kind, place and year.
+// Search by words, with facets for kind, place and year: by the full-text index, or, where the filter is set or no word is given, by the graph itself.
 import {h} from './dom.js';
 import {page} from './shell.js';
-import {literal, select} from './sparql.js';
+import {literal, search, select} from './sparql.js';
 import {filter, href, inPlace, inTime, parameter, sureEnough} from './state.js';
 import {KINDS, kindOf, kindWord, link} from './things.js';
 import {t} from './words.js';
 
 const MOST = 500;
+const SIZE = 50;
 const SEARCHED = ['person', 'org', 'meeting', 'project', 'policy', 'campaign', 'post', 'item', 'statement', 'target', 'figure', 'doc', 'article'];
 
 const words = parameter('q').trim();
 const kind = SEARCHED.includes(parameter('kind')) ? parameter('kind') : '';
 const year = /^\d{4}$/.test(parameter('year')) ? parameter('year') : '';
+const where = parameter('where');
+const from = /^\d{1,4}$/.test(parameter('from')) ? Number(parameter('from')) : 0;
 
-/** What is looked for: labels and other spellings that hold all the words, of one kind or of all. */
+/** The index knows nothing of days and confidence: then the graph is asked. */
 async function found() {
+  const filtered = Object.values(filter).some(value => value);
+  return words && !filtered ? indexed() : asked();
+}
+
+async function indexed() {
+  const result = await search({q: words, kind, year, place: where, from, size: SIZE});
+  return {
+    total: result.total,
+    hits: result.hits.map(hit => ({thing: hit.iri, words: hit.label, snippet: hit.snippet, where: hit.source})),
+    facets: result.facets,
+  };
+}
+
+/** Labels and other spellings that hold all the words, of one kind or of all. */
+async function asked() {
   const kinds = kind ? [kind] : SEARCHED;
-  const parts = words.split(/\s+/).filter(Boolean);
-  const holds = parts.map(word => `FILTER( CONTAINS( LCASE(?name), ${literal(word.toLowerCase())} ) )`).join(' ');
+  const holds = words.split(/\s+/).filter(Boolean)
+    .map(word => `FILTER( CONTAINS( LCASE(?name), ${literal(word.toLowerCase())} ) )`).join(' ');
   const time = filter.since || filter.until || year;
-  return select(`
-    SELECT ?thing (SAMPLE(?label) AS ?words) (SAMPLE(?name) AS ?as) (MIN(?day) AS ?first) (SAMPLE(?place) AS ?where) WHERE {
+  const hits = await select(`
+    SELECT ?thing (SAMPLE(?label) AS ?words) (MIN(?day) AS ?first) (SAMPLE(?place) AS ?where) WHERE {
       VALUES ?type { ${kinds.map(name => KINDS[name].type).join(' ')} }
       ?thing a ?type ; rdfs:label ?label ; rdfs:label|skos:altLabel|zt:printedName ?name .
-      ${holds} ${inPlace('?thing')} ${sureEnough('?thing')}
+      ${holds} ${inPlace('?thing')} ${sureEnough('?thing')} ${where ? `?thing zt:jurisdiction/rdfs:label ${literal(where)} .` : ''}
       OPTIONAL { ?thing zt:jurisdiction/rdfs:label ?place }
       ${time ? '' : 'OPTIONAL {'} ?thing zt:dateFrom|zt:inDocument/zt:dateFrom|zt:evidence/zt:inDocument/zt:dateFrom ?day .
       ${inTime('?day')} ${year ? `FILTER( YEAR(?day) = ${year} )` : ''} ${time ? '' : '}'} }
-    GROUP BY ?thing LIMIT ${MOST}`);
+    GROUP BY ?thing ORDER BY ?words ?thing LIMIT ${MOST}`);
+  hits.sort((a, b) => SEARCHED.indexOf(kindOf(a.thing)) - SEARCHED.indexOf(kindOf(b.thing)));
+  const facet = of => {
+    const counts = new Map();
+    hits.forEach(hit => of(hit) && counts.set(of(hit), (counts.get(of(hit)) || 0) + 1));
+    return [...counts].map(([value, count]) => ({value, count})).sort((a, b) => b.count - a.count).slice(0, 15);
+  };
+  return {
+    total: hits.length, hits,
+    facets: {kind: facet(hit => kindOf(hit.thing)), place: facet(hit => hit.where), year: facet(hit => (hit.first || '').slice(0, 4))},
+  };
 }
 
-function facet(title, rows, of, parameterOf, chosen) {
-  const counts = new Map();
-  rows.forEach(row => of(row) && counts.set(of(row), (counts.get(of(row)) || 0) + 1));
-  const entries = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 15);
+function given() {
+  return {q: words, kind, year, where};
+}
+
+function facet(title, values, name, chosen) {
+  const item = ({value, count}) => h('li', {},
+    h('a', {href: href('/search', {...given(), [name]: value})}, name === 'kind' ? kindWord(value) : value), ` ${count}`);
   return h('section', {}, h('h2', {}, title), h('ul', {},
-    chosen ? h('li', {}, h('a', {href: href('/search', {...asked(), ...parameterOf('')})}, '← ' + t('all'))) : null,
-    entries.map(([value, count]) => h('li', {},
-      h('a', {href: href('/search', {...asked(), ...parameterOf(value)})}, title === t('kind') ? kindWord(value) : value), ` ${count}`))));
+    chosen ? h('li', {}, h('a', {href: href('/search', {...given(), [name]: ''})}, '← ' + t('all'))) : null, values.map(item)));
 }
 
-function asked() {
-  return {q: words, kind, year};
+/** The words around what was found, with it marked. Marks count UTF-16 units. */
+function snippet({text, marks}) {
+  const parts = [];
+  let at = 0;
+  marks.forEach(([start, end]) => {
+    parts.push(text.slice(at, start), h('mark', {class: 'mark-number'}, text.slice(start, end)));
+    at = end;
+  });
+  return h('div', {class: 'snippet'}, parts, text.slice(at));
 }
 
-function hit(row) {
-  const as = row.as && row.as !== row.words ? h('small', {}, ` ${t('otherNames')} ${row.as}`) : null;
-  return h('li', {}, h('span', {class: 'tag'}, kindWord(kindOf(row.thing))), ' ', link(row.thing, row.words), as,
-    h('small', {}, [row.where, row.first].filter(Boolean).map(part => ' · ' + part)));
+function shown(hit) {
+  const more = hit.snippet && hit.snippet.text !== hit.words ? snippet(hit.snippet) : null;
+  return h('li', {}, h('span', {class: 'tag'}, kindWord(kindOf(hit.thing))), ' ', link(hit.thing, hit.words),
+    h('small', {}, [hit.where, hit.first].filter(Boolean).map(part => ' · ' + part)), more);
+}
+
+function pages(total) {
+  return h('p', {},
+    from > 0 ? h('a', {href: href('/search', {...given(), from: Math.max(0, from - SIZE)})}, '← ' + t('before')) : null, ' ',
+    from + SIZE < total ? h('a', {href: href('/search', {...given(), from: from + SIZE})}, t('after') + ' →') : null);
 }
 
 page(words ? `${t('search')}: ${words}` : t('search'), async () => {
@@ -58,28 +100,14 @@ page(words ? `${t('search')}: ${words}` : t('search'), async () => {
   if (!words && !kind && !year) {
     return [h('h1', {}, t('search')), box];
   }
-  const rows = await found();
-  rows.sort((a, b) => rank(a) - rank(b) || a.words.localeCompare(b.words, 'zh') || a.thing.localeCompare(b.thing));
+  const {total, hits, facets} = await found();
   return [
     h('h1', {}, t('search')), box,
-    h('p', {role: 'status'}, `${rows.length} ${t('found')}`, rows.length === MOST ? `（${t('first')} ${MOST}）` : ''),
+    h('p', {role: 'status'}, `${total} ${t('found')}`, total === MOST && hits.length === MOST ? ` (${t('first')} ${MOST})` : ''),
     h('div', {class: 'beside'},
       h('aside', {class: 'facets'},
-        facet(t('kind'), rows, row => kindOf(row.thing), value => ({kind: value}), kind),
-        facet(t('year'), rows, row => (row.first || '').slice(0, 4), value => ({year: value}), year),
-        places(rows)),
-      rows.length ? h('ul', {class: 'hits'}, rows.map(hit)) : h('p', {class: 'nothing'}, t('nothing'))),
+        facet(t('kind'), facets.kind, 'kind', kind), facet(t('year'), facets.year, 'year', year), facet(t('place'), facets.place, 'where', where)),
+      h('div', {}, hits.length ? h('ul', {class: 'hits'}, hits.map(shown)) : h('p', {class: 'nothing'}, t('nothing')),
+        hits.length < total ? pages(total) : null)),
   ];
 });
-
-/** People and bodies before what happened, whole names before parts of names. */
-function rank(row) {
-  return (row.words === words ? 0 : 100) + SEARCHED.indexOf(kindOf(row.thing));
-}
-
-function places(rows) {
-  const counts = new Map();
-  rows.forEach(row => row.where && counts.set(row.where, (counts.get(row.where) || 0) + 1));
-  return h('section', {}, h('h2', {}, t('place')), h('ul', {}, [...counts].sort((a, b) => b[1] - a[1]).slice(0, 15)
-    .map(([place, count]) => h('li', {}, `${place} ${count}`))));
-}

@@ -56,6 +56,14 @@ export async function question(name, parameters) {
   return {columns: results.head.vars, rows: results.results.bindings};
 }
 
+/** Looks words up in the full-text index: total, hits, facets. */
+export async function search(parameters) {
+  const given = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== ''));
+  const response = await fetch('/api/search?' + given);
+  await check(response);
+  return response.json();
+}
+
 /** The stored text of a document. */
 export async function text(document) {
   const response = await fetch('/api/text/' + encodeURIComponent(document));

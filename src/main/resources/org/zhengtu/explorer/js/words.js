@@ -21,7 +21,7 @@ const WORDS = {
   allSettled: ['每份文档都有日期和地区。', 'Every document has a day and a place.'],
   gallery: ['问题库', 'Questions'], checks: ['质量检查', 'Quality checks'], documents: ['文档', 'Documents'],
   searchFor: ['姓名、机构、会议、项目…', 'a name, body, meeting, project …'], kind: ['类别', 'Kind'], year: ['年份', 'Year'],
-  found: ['条', 'found'], first: ['只列前', 'only the first'], all: ['全部', 'all'],
+  found: ['条', 'found'], first: ['只列前', 'only the first'], before: ['上一页', 'Back'], after: ['下一页', 'More'], all: ['全部', 'all'],
   posts: ['任职', 'Posts'], meetings: ['会议', 'Meetings'], appearsWith: ['常同场的人', 'Appears with'], sources: ['出处', 'Sources'],
   said: ['要点', 'What was said'], name: ['姓名', 'Name'], otherNames: ['又作', 'Also written'], day: ['日期', 'Day'], role: ['角色', 'Role'],
   postTitle: ['职务', 'Title'], body: ['机构', 'Body'], firstSeen: ['初见', 'First seen'], lastSeen: ['末见', 'Last seen'],
