@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
 import org.zhengtu.model.When.Precision;
 
-/** A meeting told of by its holding: 7月20日召开的十一届区委七次全会，审议并通过…; 在刚刚结束的…大会上. */
+/** A meeting told of by its holding: 5月9日召开的八届县委六次全会，审议通过…; 在刚刚结束的…大会上. */
 final class RelativeRule implements MeetingRule {
 
     private static final double HELD = 0.85;

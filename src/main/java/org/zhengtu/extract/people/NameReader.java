@@ -79,7 +79,7 @@ final class NameReader {
         return ethnic(sentence, start).or(() -> dotted(sentence, start, true)).or(() -> speaking(sentence, start));
     }
 
-    /** Two to four characters before a verb of speech that are no words: 村民|巴桑泽里|说. */
+    /** Two to four characters before a verb of speech that are no words: 村民|次仁多吉|说. */
     private Optional<Candidate> speaking(TaggedSentence sentence, int start) {
         String text = sentence.text();
         for (int end = start + 2; end <= Math.min(start + 4, text.length() - 1); end++) {

@@ -51,17 +51,17 @@ class MeetingsTest {
 
     @Test
     void takesReportHeadlineAndCommentaryOfOneMeetingAsOne() {
-        MeetingCase report = article("云岭区委九届二次全体（扩大）会议举行", List.of("罗致远"), "8月16日，区委九届二次全会在云岭会堂举行。区委书记罗致远作工作报告。");
-        MeetingCase commentary = article("扛起主城担当", List.of("罗致远"), "在刚刚结束的区委九届二次全体（扩大）会议上，区委书记罗致远指出，要勇担新使命。");
+        MeetingCase report = article("云岭区委八届四次全体（扩大）会议举行", List.of("罗致远"), "8月16日，区委八届四次全会在云岭会堂举行。区委书记罗致远作工作报告。");
+        MeetingCase commentary = article("扛起主城担当", List.of("罗致远"), "在刚刚闭幕的区委八届四次全体（扩大）会议上，区委书记罗致远指出，要勇担新使命。");
         Reading reading = MeetingCase.reading(List.of(report, commentary));
         Meetings found = READER.read(reading, report.cast(reading));
         assertEquals(1, found.meetings().size());
         Meeting meeting = found.meetings().get(0);
-        assertEquals("云岭区委九届二次全体（扩大）会议", meeting.name());
+        assertEquals("云岭区委八届四次全体（扩大）会议", meeting.name());
         assertEquals("2022-08-16", meeting.when().iso());
         assertEquals("plenary", meeting.type());
-        assertEquals(9, meeting.term());
-        assertEquals(2, meeting.ordinal());
+        assertEquals(8, meeting.term());
+        assertEquals(4, meeting.ordinal());
         assertEquals(3, meeting.evidence().size());
         for (Article article : reading.page().articles()) {
             assertEquals(List.of(meeting), found.reportedIn(article));
