@@ -1,6 +1,5 @@
 package org.zhengtu.resolve;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,13 +39,12 @@ public final class Keys {
     private final Scope home;
     private final Scope here;
     private final Function<String, Body> bodies;
-    private final Indicators indicators;
+    private final NumberKeys numbers;
     private final Settlement settlement;
     private final Map<String, String> persons = new HashMap<>();
     private final Set<String> reporters = new HashSet<>();
     private final Map<Integer, String> meetings = new HashMap<>();
     private final Map<String, String> projects = new HashMap<>();
-    private final Map<String, List<String>> wordings = new HashMap<>();
 
     /**
      * @param document id of the document
@@ -66,7 +64,7 @@ public final class Keys {
         this.home = home;
         this.here = Scope.document(document);
         this.bodies = bodies;
-        this.indicators = indicators;
+        this.numbers = new NumberKeys(home, here, indicators);
         this.settlement = new Settlement(decisions);
         facts.forEach(this::register);
     }
@@ -81,9 +79,9 @@ public final class Keys {
             // Two meetings of one page are two things, whatever they have in common.
             meetings.put(meeting.id(), meetings.containsValue(key) ? key + "__" + document + "_" + meeting.id() : key);
         } else if (fact instanceof Figure figure) {
-            worded(figureKey(figure), figure.indicator());
+            numbers.register(figure);
         } else if (fact instanceof Target target) {
-            worded(targetKey(target), target.indicator());
+            numbers.register(target);
         } else if (fact instanceof Project project) {
             projects.put(project.name(), (project.proper() ? home : here).key() + "_" + Slug.of(project.name()));
         }
@@ -326,48 +324,19 @@ public final class Keys {
     }
 
     public String target(Target target) {
-        return apart(targetKey(target), target.indicator());
-    }
-
-    private String targetKey(Target target) {
-        return "target." + home.key() + "_" + indicators.series(target.indicator()) + time(target.deadline()) + "_"
-                + word(target.comparator()) + "_"
-                + Slug.of(target.quantity().number().replace('.', '-'))
-                + Slug.of(target.quantity().unit());
+        return numbers.target(target);
     }
 
     public String figure(Figure figure) {
-        return apart(figureKey(figure), figure.indicator());
-    }
-
-    private String figureKey(Figure figure) {
-        return "figure." + (figure.period().known() ? home : here).key() + "_" + indicators.series(figure.indicator())
-                + time(figure.period()) + "_"
-                + Slug.of(figure.quantity().number().replace('.', '-'))
-                + Slug.of(figure.quantity().unit());
-    }
-
-    private void worded(String key, String indicator) {
-        List<String> told = wordings.computeIfAbsent(key, k -> new ArrayList<>());
-        if (!told.contains(indicator)) {
-            told.add(indicator);
-        }
-    }
-
-    /** A page that gives one number under two names (农业增加值, 第一产业增加值) tells two things; the first has the plain key. */
-    private String apart(String key, String indicator) {
-        List<String> told = wordings.getOrDefault(key, List.of());
-        return told.indexOf(indicator) > 0 ? key + "__" + Slug.of(indicator) : key;
+        return numbers.figure(figure);
     }
 
     /** The series of numbers that compare with one of these words in this unit; a series needs a place. */
     public Optional<String> series(String indicator, String unit) {
-        return home.area().isEmpty()
-                ? Optional.empty()
-                : Optional.of("series." + home.key() + "_" + indicators.series(indicator) + "_" + unit);
+        return numbers.series(indicator, unit);
     }
 
-    private static String time(When when) {
+    static String time(When when) {
         return when.known() ? "_" + when.from() + "_" + when.to() : "";
     }
 
