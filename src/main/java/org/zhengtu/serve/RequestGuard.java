@@ -57,6 +57,9 @@ final class RequestGuard implements Filter {
             }
             chain.doFilter(request, response);
         } catch (Problem problem) {
+            // what a refused request still sends isn't read: a client that used the connection again would find it
+            // closed
+            response.setHeader("Connection", "close");
             problem.write(request, response);
         }
     }

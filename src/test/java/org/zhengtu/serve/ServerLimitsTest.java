@@ -180,10 +180,13 @@ class ServerLimitsTest {
         String query = "query=ASK%7B%7D";
         assertEquals(200, sample.send(post.POST(BodyPublishers.ofString(query))).statusCode());
         String padded = query + "&x=" + "x".repeat(10_000);
-        assertEquals(
-                413, sample.send(post.POST(BodyPublishers.ofString(padded))).statusCode());
+        HttpResponse<String> refused = sample.send(post.POST(BodyPublishers.ofString(padded)));
+        assertEquals(413, refused.statusCode());
+        assertEquals("close", refused.headers().firstValue("Connection").orElseThrow());
         var chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(query.getBytes()));
-        assertEquals(411, sample.send(post.POST(chunked)).statusCode());
+        HttpResponse<String> unmeasured = sample.send(post.POST(chunked));
+        assertEquals(411, unmeasured.statusCode());
+        assertEquals("close", unmeasured.headers().firstValue("Connection").orElseThrow());
     }
 
     @ParameterizedTest
