@@ -5,14 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.zhengtu.derive.Derivation;
 import org.zhengtu.derive.Touched;
 import org.zhengtu.graph.Codes;
-import org.zhengtu.graph.DocumentGraph;
 import org.zhengtu.graph.Vocab;
 
 /**
@@ -24,16 +20,10 @@ final class Batch {
     private static final int TRIPLES = 100_000;
     private static final int DOCUMENTS = 500;
 
-    /** A document to be written; {@link #NONE} where a file gave none. */
-    record Entry(DocumentGraph graph, String base, String text, String fingerprint) {
-
-        static final Entry NONE = new Entry(null, "", "", "");
-    }
-
     private final Store store;
     private final Codes codes;
     private final Derivation derivation = new Derivation(Graphs.DERIVED, Graphs.META, Graphs.CURATED);
-    private final List<Entry> waiting = new ArrayList<>();
+    private final List<DocumentEntry> waiting = new ArrayList<>();
     private int triples;
 
     Batch(Store store, Codes codes) {
@@ -53,12 +43,9 @@ final class Batch {
         });
     }
 
-    void add(Entry entry) {
-        if (entry == Entry.NONE) {
-            return;
-        }
+    void add(DocumentEntry entry) {
         waiting.add(entry);
-        triples += entry.graph().graph().size();
+        triples += entry.graph().size();
         if (triples >= TRIPLES || waiting.size() >= DOCUMENTS) {
             write();
         }
@@ -75,7 +62,7 @@ final class Batch {
         if (waiting.isEmpty()) {
             return;
         }
-        waiting.forEach(entry -> store.texts().write(entry.graph().id(), entry.text()));
+        waiting.forEach(entry -> store.texts().write(entry.id(), entry.text()));
         store.write(dataset -> {
             Touched touched = new Touched();
             waiting.forEach(entry -> replace(dataset, entry, touched));
@@ -83,24 +70,17 @@ final class Batch {
         });
         SearchIndex index = store.index();
         waiting.parallelStream()
-                .forEach(entry ->
-                        index.write(entry.graph().id(), entry.graph().graph(), entry.text(), entry.fingerprint()));
+                .forEach(entry -> index.write(entry.id(), entry.graph(), entry.text(), entry.fingerprint()));
         waiting.clear();
         triples = 0;
     }
 
-    private static void replace(DatasetGraph dataset, Entry entry, Touched touched) {
-        Node name = Graphs.document(entry.graph().id());
+    private static void replace(DatasetGraph dataset, DocumentEntry entry, Touched touched) {
+        Node name = entry.name();
         touched.note(dataset, name);
         dataset.removeGraph(name);
-        entry.graph().graph().find().forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
-        touched.note(dataset, name);
         dataset.deleteAny(Graphs.META, name, Node.ANY, Node.ANY);
-        entry.graph()
-                .decided()
-                .forEach(key ->
-                        dataset.add(Graphs.META, name, Vocab.corrected, NodeFactory.createURI(entry.base() + key)));
-        Node print = NodeFactory.createLiteralString(entry.fingerprint());
-        dataset.add(Quad.create(Graphs.META, Triple.create(name, Vocab.buildKey, print)));
+        entry.quads().forEach(dataset::add);
+        touched.note(dataset, name);
     }
 }

@@ -3,6 +3,9 @@ package org.zhengtu.store;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.zhengtu.source.Reason;
+import org.zhengtu.source.Refusal;
+import org.zhengtu.source.SourceDocument;
 
 /**
  * What became of one file of a build.
@@ -58,5 +61,43 @@ public record FileReport(
         public boolean lost() {
             return this == REDUCED || this == REFUSED || this == INVALID || this == FAILED;
         }
+    }
+
+    /** The report on a file that yields no document. */
+    static FileReport of(Refusal refusal, double seconds) {
+        return new FileReport(
+                refusal.sourceName(),
+                "",
+                refusal.reason().kind() == Reason.Kind.REFUSED ? State.REFUSED : State.SKIPPED,
+                refusal.reason().code(),
+                refusal.message(),
+                refusal.bytes(),
+                "",
+                0,
+                Map.of(),
+                List.of(),
+                seconds);
+    }
+
+    /** The report on a document of which nothing was read. */
+    static FileReport of(SourceDocument source, State state, String reason, String message, double seconds) {
+        return new FileReport(
+                source.sourceName(),
+                source.id(),
+                state,
+                reason,
+                message,
+                source.bytes(),
+                source.encoding(),
+                0,
+                Map.of(),
+                source.warnings(),
+                seconds);
+    }
+
+    /** The same with what was read. */
+    FileReport with(int articlesRead, Map<String, Integer> factsRead) {
+        return new FileReport(
+                source, document, state, reason, message, bytes, encoding, articlesRead, factsRead, warnings, seconds);
     }
 }
