@@ -1,11 +1,12 @@
 package org.zhengtu.source;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.IOUtils;
 
 /**
  * Sees to it that no two files of one build have the same document id. Only files whose ids collide are opened: if all of
@@ -13,10 +14,14 @@ import java.util.Map;
  */
 final class Collisions {
 
-    private Collisions() {}
+    private final Opener opener;
+
+    Collisions(Opener opener) {
+        this.opener = opener;
+    }
 
     /** The list, in the same order, with refusals in the places of files that can't be read beside the others. */
-    static List<Listed> settle(List<Listed> listed) {
+    List<Listed> settle(List<Listed> listed) {
         Map<String, List<SourceFile>> byId = new HashMap<>();
         for (Listed entry : listed) {
             if (entry instanceof SourceFile file) {
@@ -33,7 +38,7 @@ final class Collisions {
         return settled;
     }
 
-    private static void settle(List<SourceFile> files, Map<SourceFile, Refusal> refused) {
+    private void settle(List<SourceFile> files, Map<SourceFile, Refusal> refused) {
         SourceFile first = files.get(0);
         List<SourceFile> others = files.subList(1, files.size());
         if (others.stream().allMatch(other -> sameBytes(first, other))) {
@@ -58,12 +63,13 @@ final class Collisions {
         }
     }
 
-    private static boolean sameBytes(SourceFile one, SourceFile other) {
-        if (one.path().isEmpty() || other.path().isEmpty() || one.size() != other.size()) {
+    private boolean sameBytes(SourceFile one, SourceFile other) {
+        if (one.size() < 0 || one.size() != other.size()) {
             return false;
         }
-        try {
-            return Files.mismatch(one.path().get(), other.path().get()) < 0;
+        try (InputStream first = opener.open(one);
+                InputStream second = opener.open(other)) {
+            return IOUtils.contentEquals(first, second);
         } catch (IOException e) {
             // A file that can't be read now can't be shown to be the same.
             return false;

@@ -1,7 +1,5 @@
 package org.zhengtu.source;
 
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,19 +24,19 @@ final class DocumentReader {
     }
 
     private final Limits limits;
-    private final InputStream standardInput;
+    private final Opener opener;
 
-    DocumentReader(Limits limits, InputStream standardInput) {
+    /** @param opener of the files that have no path */
+    DocumentReader(Limits limits, Opener opener) {
         this.limits = limits;
-        this.standardInput = standardInput;
+        this.opener = opener;
     }
 
     Outcome read(SourceFile file) {
         try {
-            Optional<Path> path = file.path();
-            byte[] bytes = path.isPresent()
-                    ? FileBytes.read(path.get(), limits.maxBytes())
-                    : FileBytes.read(standardInput, limits.maxBytes());
+            byte[] bytes = file.path().isPresent()
+                    ? FileBytes.read(file.path().get(), limits.maxBytes())
+                    : FileBytes.read(file, opener, limits.maxBytes());
             return document(file, bytes);
         } catch (RefusedException e) {
             return file.refused(e.reason(), e.getMessage());

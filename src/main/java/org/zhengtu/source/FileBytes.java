@@ -46,9 +46,12 @@ final class FileBytes {
         return bytes;
     }
 
-    /** All that a stream has to give, which stays open. */
-    static byte[] read(InputStream in, int max) throws RefusedException {
-        try {
+    /** All that a file of another file system has to give, or standard input. */
+    static byte[] read(SourceFile file, Opener opener, int max) throws RefusedException {
+        if (file.size() > max) {
+            throw tooLarge(file.size() + " bytes are", max);
+        }
+        try (InputStream in = opener.open(file)) {
             byte[] bytes = in.readNBytes(max);
             if (bytes.length == max && in.read() >= 0) {
                 throw tooLarge("the input is", max);

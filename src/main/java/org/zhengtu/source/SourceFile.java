@@ -19,6 +19,25 @@ public record SourceFile(String id, String sourceName, String shown, Optional<Pa
         shown = shown.replaceAll("\\p{Cntrl}", "?");
     }
 
+    /** A file that an {@link Opener} opens, by its path below the given folder. */
+    public static SourceFile far(String sourceName, String shown, long size) {
+        return new SourceFile(DocumentId.of(sourceName), sourceName, shown, Optional.empty(), size);
+    }
+
+    /** The file, or why its name or size alone rule it out. */
+    Listed listed() {
+        if (size == 0) {
+            return refused(Reason.EMPTY, "an empty file (0 bytes); copy it again or take it out");
+        }
+        if (Format.ofName(sourceName).isEmpty()) {
+            return refused(
+                    Reason.NOT_TEXT,
+                    "not a text document (extension ." + Format.extension(sourceName) + "); rename or convert it to "
+                            + Format.known());
+        }
+        return this;
+    }
+
     Refusal refused(Reason reason, String message) {
         return new Refusal(sourceName, reason, shown + ": " + message, size);
     }

@@ -1,9 +1,11 @@
 package org.zhengtu.source;
 
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.zhengtu.model.UserFault;
 
 /**
@@ -35,7 +37,24 @@ public final class Sources {
         Walk walk = new Walk();
         List<Listed> listed = new ArrayList<>();
         srcs.forEach(src -> listed.addAll(walk.list(src)));
-        return new Sources(Collisions.settle(listed), new DocumentReader(limits, standardInput));
+        // Standard input is the caller's to close.
+        Opener opener = file -> file.path().isPresent()
+                ? Files.newInputStream(file.path().get())
+                : CloseShieldInputStream.wrap(standardInput);
+        return of(listed, limits, opener);
+    }
+
+    private static Sources of(List<Listed> listed, Limits limits, Opener opener) {
+        return new Sources(new Collisions(opener).settle(listed), new DocumentReader(limits, opener));
+    }
+
+    /**
+     * The files of another file system; they are read in the order given.
+     *
+     * @param files see {@link SourceFile#far}
+     */
+    public static Sources far(List<SourceFile> files, Limits limits, Opener opener) {
+        return of(files.stream().map(SourceFile::listed).toList(), limits, opener);
     }
 
     /** Lists the files and reads them one after the other as the stream is consumed; see {@link #list}, {@link #stream}. */

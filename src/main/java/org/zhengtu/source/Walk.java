@@ -82,16 +82,7 @@ final class Walk {
         if (!isNew(path, attributes)) {
             return file.refused(Reason.SAME_FILE, "this file was reached before by another path");
         }
-        if (attributes.size() == 0) {
-            return file.refused(Reason.EMPTY, "an empty file (0 bytes); copy it again or take it out");
-        }
-        if (Format.ofName(name).isEmpty()) {
-            return file.refused(
-                    Reason.NOT_TEXT,
-                    "not a text document (extension ." + Format.extension(name) + "); rename or convert it to "
-                            + Format.known());
-        }
-        return file;
+        return file.listed();
     }
 
     /** Whether the file or folder was not reached before. */
