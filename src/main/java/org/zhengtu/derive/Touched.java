@@ -1,10 +1,12 @@
 package org.zhengtu.derive;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.graph.Triple;
 import org.zhengtu.graph.Vocab;
 
 /**
@@ -13,29 +15,42 @@ import org.zhengtu.graph.Vocab;
  */
 public final class Touched {
 
-    private final Set<Node> nodes = new LinkedHashSet<>();
+    /** The kinds of things that something is derived of; half of a document's resources are evidence, of which nothing is. */
+    private static final Set<String> KINDS = Set.of("person", "tenure", "post", "meeting", "figure");
+
+    private final Map<String, Set<Node>> nodes = new HashMap<>();
     private final Set<Node> series = new LinkedHashSet<>();
     private final Set<Node> bodies = new LinkedHashSet<>();
+    /** Graphs give the triples of a subject one after the other. */
+    private Node last;
 
-    /** Takes note of all that the graph of a document says now; call it before the graph is replaced and after. */
-    public void note(DatasetGraph dataset, Node document) {
-        dataset.find(document, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(this::note);
+    /** Takes note of all that a document says; to be told the graph that is replaced, and the one in its place. */
+    public void note(Graph document) {
+        document.find().forEachRemaining(this::note);
     }
 
-    private void note(Quad quad) {
-        nodes.add(quad.getSubject());
-        if (quad.getPredicate().equals(Vocab.series)) {
-            series.add(quad.getObject());
-        } else if (quad.getPredicate().equals(Vocab.body)) {
-            bodies.add(quad.getObject());
+    private void note(Triple triple) {
+        Node subject = triple.getSubject();
+        if (!subject.equals(last)) {
+            last = subject;
+            String kind = Key.of(subject).kind();
+            if (KINDS.contains(kind)) {
+                nodes.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(subject);
+            }
+        }
+        if (triple.getPredicate().equals(Vocab.series)) {
+            series.add(triple.getObject());
+        } else if (triple.getPredicate().equals(Vocab.body)) {
+            bodies.add(triple.getObject());
         }
     }
 
     /** The resources of one kind, which the first part of their keys tells. */
     Set<Node> of(String kind) {
-        Set<Node> found = new LinkedHashSet<>();
-        nodes.stream().filter(node -> Key.of(node).is(kind)).forEach(found::add);
-        return found;
+        if (!KINDS.contains(kind)) {
+            throw new IllegalArgumentException(kind + " is not one of " + KINDS);
+        }
+        return nodes.getOrDefault(kind, Set.of());
     }
 
     Set<Node> series() {

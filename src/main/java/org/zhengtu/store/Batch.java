@@ -1,9 +1,8 @@
 package org.zhengtu.store;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.zhengtu.derive.Derivation;
@@ -12,30 +11,38 @@ import org.zhengtu.graph.Codes;
 import org.zhengtu.graph.Vocab;
 
 /**
- * Documents that wait to be written together: one transaction for a hundred graphs costs a seventh of a hundred
- * transactions. What follows from them and the rest is written with them, so that no reader sees one without the other.
+ * Documents on their way into a store, by one thread, in transactions as large as can be lost when the machine fails: TDB2
+ * copies every block that a transaction touches, so that many small ones make a store of several times the size. What
+ * follows from the documents and the rest is written in their transaction, so that no reader sees one without the other.
  */
-final class Batch {
+final class Batch implements AutoCloseable {
 
-    private static final int TRIPLES = 100_000;
-    private static final int DOCUMENTS = 500;
+    private static final int TRIPLES = 2_000_000;
+    private static final int DOCUMENTS = 5_000;
+    /** UTF-16 units of texts that wait in memory. */
+    private static final int WAITING = 8_000_000;
 
     private final Store store;
     private final Codes codes;
+    private final DatasetGraph dataset;
     private final Derivation derivation = new Derivation(Graphs.DERIVED, Graphs.META, Graphs.CURATED);
-    private final List<DocumentEntry> waiting = new ArrayList<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private Touched touched;
     private int triples;
+    private int documents;
+    private int waiting;
 
     Batch(Store store, Codes codes) {
         this.store = store;
         this.codes = codes;
+        this.dataset = store.dataset();
     }
 
     /** What each document in the store was made from, by id. */
     Map<String, String> fingerprints() {
-        return store.read(dataset -> {
+        return store.read(graphs -> {
             Map<String, String> prints = new HashMap<>();
-            dataset.find(Graphs.META, Node.ANY, Vocab.buildKey, Node.ANY)
+            graphs.find(Graphs.META, Node.ANY, Vocab.buildKey, Node.ANY)
                     .forEachRemaining(quad -> prints.put(
                             Graphs.documentId(quad.getSubject()),
                             quad.getObject().getLiteralLexicalForm()));
@@ -43,44 +50,72 @@ final class Batch {
         });
     }
 
+    /** Puts a document in the place of the one of its id; readers see it after the next commit. */
     void add(DocumentEntry entry) {
-        waiting.add(entry);
+        write(() -> replace(entry));
         triples += entry.graph().size();
-        if (triples >= TRIPLES || waiting.size() >= DOCUMENTS) {
-            write();
+        documents++;
+        if (triples >= TRIPLES || documents >= DOCUMENTS || waiting >= WAITING) {
+            commit();
         }
     }
 
-    /** Writes what waits, and the vocabulary, and has it all indexed. */
+    /** Commits, with the vocabulary, and has the index told. */
     void finish() {
-        write();
-        store.write(dataset -> Vocabulary.write(dataset, codes));
+        write(() -> Vocabulary.write(dataset, codes));
+        commit();
         store.search();
     }
 
-    private void write() {
-        if (waiting.isEmpty()) {
-            return;
-        }
-        waiting.forEach(entry -> store.texts().write(entry.id(), entry.text()));
-        store.write(dataset -> {
-            Touched touched = new Touched();
-            waiting.forEach(entry -> replace(dataset, entry, touched));
-            derivation.update(dataset, touched);
-        });
-        SearchIndex index = store.index();
-        waiting.parallelStream()
-                .forEach(entry -> index.write(entry.id(), entry.graph(), entry.text(), entry.fingerprint()));
-        waiting.clear();
-        triples = 0;
+    /** Keeps what was added, also where whoever adds has failed: each document is whole. */
+    @Override
+    public void close() {
+        commit();
     }
 
-    private static void replace(DatasetGraph dataset, DocumentEntry entry, Touched touched) {
-        Node name = entry.name();
-        touched.note(dataset, name);
-        dataset.removeGraph(name);
-        dataset.deleteAny(Graphs.META, name, Node.ANY, Node.ANY);
+    private void write(Runnable writer) {
+        if (touched == null) {
+            store.begin();
+            touched = new Touched();
+        }
+        try {
+            writer.run();
+        } catch (RuntimeException | Error e) {
+            touched = null;
+            store.abort();
+            throw e;
+        }
+    }
+
+    private void commit() {
+        if (touched == null) {
+            return;
+        }
+        write(() -> {
+            derivation.update(dataset, touched);
+            texts.forEach(store.texts()::write);
+        });
+        touched = null;
+        store.commit();
+        texts.clear();
+        triples = 0;
+        documents = 0;
+        waiting = 0;
+    }
+
+    private void replace(DocumentEntry entry) {
+        Graph former = dataset.getGraph(entry.name());
+        if (former.isEmpty()) {
+            store.texts().write(entry.id(), entry.text());
+        } else {
+            // Until the commit readers have the former graph, whose offsets count in the former text.
+            texts.put(entry.id(), entry.text());
+            waiting += entry.text().length();
+            touched.note(former);
+            dataset.removeGraph(entry.name());
+            dataset.deleteAny(Graphs.META, entry.name(), Node.ANY, Node.ANY);
+        }
         entry.quads().forEach(dataset::add);
-        touched.note(dataset, name);
+        touched.note(entry.graph());
     }
 }

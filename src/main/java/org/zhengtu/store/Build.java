@@ -65,16 +65,16 @@ public final class Build {
         sources.leftOut().forEach(refusal -> reports.add(FileReport.of(refusal, 0)));
         progress.start(sources.files().size());
         ExecutorService workers = Executors.newFixedThreadPool(options.threads());
-        try {
-            store.write(dataset -> Curation.sync(dataset, decisions, options.base(), codes));
-            Batch batch = new Batch(store, codes);
+        store.write(dataset -> Curation.sync(dataset, decisions, options.base(), codes));
+        SearchIndex index = store.index();
+        try (Batch batch = new Batch(store, codes)) {
             Map<String, String> known = options.again() ? Map.of() : batch.fingerprints();
             Deque<Future<Made>> ahead = new ArrayDeque<>();
             Iterator<SourceFile> files = sources.files().iterator();
             while (files.hasNext() || !ahead.isEmpty()) {
                 while (files.hasNext() && ahead.size() < options.threads() * AHEAD) {
                     SourceFile file = files.next();
-                    ahead.add(workers.submit(() -> read(sources, file, known)));
+                    ahead.add(workers.submit(() -> read(sources, file, known, index)));
                 }
                 Made done = result(ahead.remove());
                 done.entry().ifPresent(batch::add);
@@ -88,9 +88,12 @@ public final class Build {
         return new BuildReport(reports);
     }
 
-    private Made read(Sources sources, SourceFile file, Map<String, String> known) {
+    /** The index may have a document before the store has, or lose it; it is brought into step at the end. */
+    private Made read(Sources sources, SourceFile file, Map<String, String> known, SearchIndex index) {
         long start = System.nanoTime();
-        return documents.make(sources.read(file), known, start);
+        Made made = documents.make(sources.read(file), known, start);
+        made.entry().ifPresent(index::write);
+        return made;
     }
 
     private static Made result(Future<Made> future) {

@@ -32,7 +32,7 @@ public final class Removal {
         store.write(dataset -> {
             Touched touched = new Touched();
             for (String id : once) {
-                touched.note(dataset, Graphs.document(id));
+                touched.note(dataset.getGraph(Graphs.document(id)));
                 dataset.removeGraph(Graphs.document(id));
                 dataset.deleteAny(Graphs.META, Graphs.document(id), Node.ANY, Node.ANY);
             }

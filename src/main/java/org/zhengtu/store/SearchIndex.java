@@ -155,12 +155,12 @@ public final class SearchIndex implements AutoCloseable {
         write(id, graph, text, print);
     }
 
-    /**
-     * Puts a document's entries in the place of its former ones. They are seen after the next {@link #update}.
-     *
-     * @param print what the graph was made from
-     */
-    void write(String id, Graph graph, String text, String print) {
+    /** Puts a document's entries in the place of its former ones. They are seen after the next {@link #update}. */
+    void write(DocumentEntry entry) {
+        write(entry.id(), entry.graph(), entry.text(), entry.fingerprint());
+    }
+
+    private void write(String id, Graph graph, String text, String print) {
         List<Document> entries = new ArrayList<>();
         new SearchDocuments(id, graph, text, entries::add).write();
         Document mark = new Document();

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -19,15 +20,16 @@ import org.zhengtu.model.UserFault;
 import org.zhengtu.model.UserFault.Exit;
 
 /**
- * A TDB2 store in a folder. Readers see the union of all named graphs as the default graph. Nothing in here aborts a
- * transaction: what is written has been checked in memory before, since an abort in Jena 5.6 (GH-3877) can leave literals
- * unreadable.
+ * A TDB2 store in a folder. Readers see the union of all named graphs as the default graph. What is written has been checked
+ * in memory before, so that only the disk can make a write fail; then the store is not written again until it is opened
+ * anew, since after an abort Jena 5.6 (GH-3877) can leave literals unreadable.
  */
 public final class Store implements AutoCloseable {
 
     private final Path folder;
     private final DatasetGraph dataset;
     private SearchIndex search;
+    private volatile boolean failed;
 
     private Store(Path folder, DatasetGraph dataset) {
         this.folder = folder;
@@ -130,7 +132,43 @@ public final class Store implements AutoCloseable {
 
     /** Runs in one write transaction. The writer must not fail for reasons that could have been checked before. */
     public void write(Consumer<DatasetGraph> writer) {
-        Txn.executeWrite(dataset, () -> writer.accept(dataset));
+        begin();
+        try {
+            writer.accept(dataset);
+        } catch (RuntimeException | Error e) {
+            abort();
+            throw e;
+        }
+        commit();
+    }
+
+    /** Begins a write transaction of this thread, which {@link #commit} or {@link #abort} ends. */
+    void begin() {
+        if (failed) {
+            throw new UserFault(
+                    Exit.DISK, "a write to the store in " + folder + " failed before: open it anew to write to it");
+        }
+        dataset.begin(TxnType.WRITE);
+    }
+
+    void commit() {
+        try {
+            dataset.commit();
+        } catch (RuntimeException | Error e) {
+            failed = true;
+            throw e;
+        } finally {
+            dataset.end();
+        }
+    }
+
+    void abort() {
+        failed = true;
+        try {
+            dataset.abort();
+        } finally {
+            dataset.end();
+        }
     }
 
     /** A link that queries this store as if it were an endpoint. */

@@ -62,12 +62,12 @@ class DerivationTest {
         Txn.executeWrite(store, () -> {
             Touched touched = new Touched();
             for (Node page : pages) {
-                touched.note(store, page);
+                touched.note(store.getGraph(page));
                 store.removeGraph(page);
                 if (in) {
                     SAMPLE.find(page, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(store::add);
                 }
-                touched.note(store, page);
+                touched.note(store.getGraph(page));
             }
             new Derivation(DERIVED, INDEX, CURATED).update(store, touched);
         });
@@ -170,7 +170,7 @@ class DerivationTest {
         Txn.executeWrite(store, () -> {
             Touched touched = new Touched();
             SAMPLE.find(page, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(store::add);
-            touched.note(store, page);
+            touched.note(store.getGraph(page));
             new Derivation(DERIVED, INDEX, CURATED).update(counted, touched);
         });
         return counted.read.get();

@@ -50,13 +50,13 @@ class DoubtsTest {
         Node graph = NodeFactory.createURI("https://w3id.org/zhengtu/graph/doc/" + id);
         Txn.executeWrite(store, () -> {
             Touched touched = new Touched();
-            touched.note(store, graph);
+            touched.note(store.getGraph(graph));
             store.removeGraph(graph);
             RDFParser.fromString(trig + turtle, Lang.TURTLE)
                     .toGraph()
                     .find()
                     .forEachRemaining(t -> store.add(graph, t.getSubject(), t.getPredicate(), t.getObject()));
-            touched.note(store, graph);
+            touched.note(store.getGraph(graph));
             new Derivation(DERIVED, META, CURATED).update(store, touched);
         });
     }

@@ -90,6 +90,27 @@ class StoreTest {
         }
     }
 
+    @Test
+    void isNotWrittenAgainAfterAWriteFailed() {
+        try (Store store = Store.create(folder)) {
+            store.write(dataset -> dataset.add(quad("a", "1.0")));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> store.write(dataset -> {
+                        dataset.add(quad("b", "2.0"));
+                        throw new IllegalStateException("the disk");
+                    }));
+            UserFault fault =
+                    assertThrows(UserFault.class, () -> store.write(dataset -> dataset.add(quad("c", "3.0"))));
+            assertEquals(UserFault.Exit.DISK, fault.exit());
+            assertEquals(List.of("a"), store.documents());
+        }
+        try (Store store = Store.open(folder)) {
+            store.write(dataset -> dataset.add(quad("c", "3.0")));
+            assertEquals(List.of("a", "c"), store.documents());
+        }
+    }
+
     private static boolean holds(Store store, Quad quad) {
         return store.<Boolean>read(dataset -> dataset.contains(quad));
     }
