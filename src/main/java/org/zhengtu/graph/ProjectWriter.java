@@ -43,9 +43,11 @@ final class ProjectWriter {
         triples.text(node, Vocab.investmentText, project.investment());
         amount(project.investment(), Map.of("元", "1", "", "1"))
                 .ifPresent(n -> triples.decimal(node, Vocab.investment, n));
-        triples.text(node, Vocab.areaText, project.area());
-        amount(project.area(), SQUARE_METRES).ifPresent(number -> triples.decimal(node, Vocab.area, number));
-        triples.text(node, Vocab.capacity, project.capacity());
+        for (String area : project.areas()) {
+            triples.text(node, Vocab.areaText, area);
+            amount(area, SQUARE_METRES).ifPresent(number -> triples.decimal(node, Vocab.area, number));
+        }
+        project.capacities().forEach(capacity -> triples.text(node, Vocab.capacity, capacity));
         triples.text(node, Vocab.placeText, project.place());
         for (String party : project.parties()) {
             triples.add(node, Vocab.party, people.body(party));

@@ -10,8 +10,8 @@ import java.util.List;
  * @param investment planned total with unit as printed (12亿元); empty if not told
  * @param parties companies or bodies that build, invest or sign
  * @param place where it stands; empty if not told
- * @param capacity as printed (年产5万吨); empty if not told
- * @param area as printed (占地100亩); empty if not told
+ * @param capacities as printed (年产5万吨), in the order told
+ * @param areas land and floor area as printed (100亩), in the order told
  */
 public record Project(
         String name,
@@ -19,18 +19,20 @@ public record Project(
         String investment,
         List<String> parties,
         String place,
-        String capacity,
-        String area,
+        List<String> capacities,
+        List<String> areas,
         List<Evidence> evidence)
         implements Fact {
 
     public Project {
         parties = List.copyOf(parties);
+        capacities = List.copyOf(capacities);
+        areas = List.copyOf(areas);
         evidence = List.copyOf(evidence);
     }
 
     /** The same project with its parties under other names. */
     public Project withParties(List<String> names) {
-        return new Project(name, proper, investment, names, place, capacity, area, evidence);
+        return new Project(name, proper, investment, names, place, capacities, areas, evidence);
     }
 }

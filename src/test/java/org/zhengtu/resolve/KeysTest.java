@@ -108,8 +108,8 @@ class KeysTest {
 
     @Test
     void aProjectWithoutAProperNameStaysInItsDocument() {
-        Project park = new Project("产业园项目", false, "", List.of(), "", "", "", READ);
-        Project bridge = new Project("潇水三桥", true, "", List.of(), "", "", "", READ);
+        Project park = new Project("产业园项目", false, "", List.of(), "", List.of(), List.of(), READ);
+        Project bridge = new Project("潇水三桥", true, "", List.of(), "", List.of(), List.of(), READ);
         assertEquals("project.doc-p1_产业园项目", keys(park, bridge).project("产业园项目"));
         assertEquals("project.431124_潇水三桥", keys(park, bridge).project("潇水三桥"));
     }

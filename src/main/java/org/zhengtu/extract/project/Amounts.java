@@ -1,5 +1,7 @@
 package org.zhengtu.extract.project;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,14 +60,24 @@ final class Amounts {
         return Optional.ofNullable(first);
     }
 
-    /** Area told in a stretch of text, number and unit. */
-    static Optional<String> area(CharSequence text) {
+    /** What an area is measured of. */
+    enum Kind {
+        LAND,
+        FLOOR
+    }
+
+    /** The first land area and the first floor area told in a stretch of text, number and unit. */
+    static Map<Kind, String> areas(CharSequence text) {
+        Map<Kind, String> areas = new EnumMap<>(Kind.class);
         Matcher m = AREA.matcher(text);
-        if (m.find()) {
-            return Optional.of(value(m));
+        while (m.find()) {
+            areas.putIfAbsent(m.group("word").contains("建筑") ? Kind.FLOOR : Kind.LAND, value(m));
         }
         Matcher floor = FLOOR.matcher(text);
-        return floor.find() ? Optional.of(value(floor)) : Optional.empty();
+        if (areas.isEmpty() && floor.find()) {
+            areas.put(Kind.FLOOR, value(floor));
+        }
+        return areas;
     }
 
     private static String value(Matcher m) {

@@ -105,7 +105,8 @@ final class ArticleProjects {
             verdicts.add(
                     0,
                     own.isEmpty()
-                            ? Statuses.site(text, group.last().end()).stream().toList()
+                            ? SiteWords.status(text, group.last().end()).stream()
+                                    .toList()
                             : own);
         }
         return verdicts;
@@ -307,15 +308,15 @@ final class ArticleProjects {
 
     private static void describe(Entry entry, Item item) {
         describe(entry, item.amounts());
-        Traits.capacityOfName(item.name()).ifPresent(entry::capacity);
-        Traits.capacityAfter(item.rest()).ifPresent(entry::capacity);
+        entry.capacities(Traits.capacityOfName(item.name()).stream().toList());
+        entry.capacities(Traits.capacityAfter(item.rest()).stream().toList());
         Traits.partyOfName(item.name()).ifPresent(entry::party);
     }
 
     private static void describe(Entry entry, CharSequence told) {
         Amounts.investment(told).ifPresent(entry::investment);
-        Amounts.area(told).ifPresent(entry::area);
-        Traits.capacity(told).ifPresent(entry::capacity);
+        entry.areas(Amounts.areas(told));
+        entry.capacities(Traits.capacities(told));
         Traits.place(told).ifPresent(entry::place);
         Traits.parties(told).forEach(entry::party);
     }

@@ -16,6 +16,16 @@ final class Candidates {
     private static final int LONGEST = 60;
     private static final int SHORTEST = 4;
     private static final int LONG = 6;
+    private static final int OWN = 4;
+    private static final Pattern PLACE = Pattern.compile("[省市州盟县区旗镇乡村]$");
+    /** 2020年第一季度|项目: those of one time. */
+    private static final Pattern BATCH = Pattern.compile(
+            "[一二三四\\d]季度|年[春夏秋冬]季|第[一二三四五六七八九十\\d]+期(?:重点|重大|产业)*项目$|^(?:[^，]{0,10}?)(?:19|20)\\d\\d年度?(?:重点|重大|产业|招商|民生|实事)*(?:项目|工程)$");
+    /** 一号厂房, 生产车间: a part of something. */
+    private static final Pattern PART = Pattern.compile(
+            "^(?:[一二三四五六七八九十\\d、]{1,6}[号#期]|[A-Z]、?[区栋]?)*(?:生产|标准化?|综合|职工|倒班)*(?:厂房|车间|宿舍楼?|办公楼|食堂|仓库)$|(?:分|主)?(?:现场|会场)$|仪式|^[a-zA-Z\\d]$");
+
+    private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|研究所|研究院|职校)$");
     private static final Pattern PROPER =
             Pattern.compile("[“”A-Za-z·]|[一二三四五六七八九十\\d]期|第[一二三四五六七八九十]|年产\\d|\\d(?:号|千伏|万千瓦|兆瓦)|片区|地块");
     private static final Pattern QUARTER = Pattern.compile("片区|地块|社区|[路街村巷][^，]|城整体");
@@ -68,6 +78,10 @@ final class Candidates {
         if (!particular(item, told, sure, amongProper)
                 || !balanced(item.name())
                 || CLASS.matcher(item.name()).find()
+                || BATCH.matcher(item.name()).find()
+                || PART.matcher(item.name()).find()
+                || told.status == ProjectStatus.SIGNED
+                        && SCHOOL.matcher(item.name()).find()
                 || EVENT.matcher(item.rest()).lookingAt()
                 || JOINED.matcher(item.name()).find()) {
             return false;
@@ -173,11 +187,13 @@ final class Candidates {
 
     private boolean work(Item item, Circumstance told, boolean sure, boolean amongProper) {
         String bare = ADDS.matcher(item.name()).replaceFirst("");
-        boolean campaign = item.name().endsWith("工程") && !words.physical(bare);
+        boolean campaign = item.name().endsWith("工程") && !item.name().endsWith("项目工程") && !words.physical(bare);
         // 香椿大棚农业项目 with its cost, or among names, is one of its class
-        boolean oneOfMany = told.money || told.listed && amongProper;
-        boolean ofClass = words.endsIn("class", bare)
-                && !(oneOfMany && words.particular(bare, false).length() > 2);
+        int own = own(item, bare);
+        boolean oneOfMany = told.money && own >= 2 && (own > 2 || coined(item))
+                || told.listed && amongProper && words.particular(bare, false).length() > 2
+                || told.status != null && own >= OWN && proper(item);
+        boolean ofClass = words.endsIn("class", bare) && !oneOfMany;
         if (item.ownHead() && (ofClass || words.endsIn("activity", bare))) {
             return false;
         }
@@ -189,6 +205,30 @@ final class Candidates {
                 || told.status != null
                 || (told.listed ? amongProper : proper(item) && !staff)
                 || told.listed && (item.ownHead() || told.occasion);
+    }
+
+    /** Whether a name begins in no word of the dictionary: 天|福|养老. */
+    private boolean coined(Item item) {
+        List<Token> first = tokens.stream()
+                .filter(token -> token.start() >= item.start() && token.end() <= item.end())
+                .limit(2)
+                .toList();
+        return first.size() == 2
+                        && first.stream().allMatch(token -> token.word().length() == 1)
+                || !first.isEmpty() && first.get(0).nature().matches("n[rzx].*");
+    }
+
+    /** How many characters of a name are neither general words nor the name of a place (东河镇|产业). */
+    private int own(Item item, String bare) {
+        String left = bare;
+        for (Token token : tokens) {
+            boolean place = token.nature().startsWith("ns")
+                    && PLACE.matcher(token.word()).find();
+            if (place && token.start() >= item.start() && token.end() <= item.end()) {
+                left = left.replace(token.word(), "");
+            }
+        }
+        return words.particular(left, false).length();
     }
 
     /** Whether a name holds a name: of a place, a firm, a road, or one that the dictionary doesn't know. */

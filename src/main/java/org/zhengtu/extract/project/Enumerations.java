@@ -21,9 +21,13 @@ final class Enumerations {
     private static final int LONGEST_MEMBER = 40;
     private static final String STOPS = "，；：。！？,;:!?《》▲◆●■★|<>";
     private static final Pattern CLOSE = Pattern.compile(
-            "(?<![中高初同平特优均对])等(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4}|数十|多|一批|一大批|部分|若干)?(?:余|多)?(?:个|项|处|大)?(?:[全省市县区]级?)?"
+            "(?<![中高初同平特优均对])等(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4}|数十|多|一批|一大批|部分|若干)?(?:余|多)?(?:个|项|处|大)?(?:[\\d.]{1,6}[亿万]?元以上的?)?(?:[全省市县区]级?)?"
                     + "(?:重点|重大|在建|续建|新建|民生|产业|工业|基础设施|市政|交通|水利|城建|招商引资|签约|开工|竣工|文旅|农业|教育)*(?:建设)?"
-                    + "(?:项目|工程(?![类师机])|施工现场|建设现场|工地|现场)|(?:项目|工程)?(?:建设|施工)(?:现场|工地|一线)");
+                    + "(?:项目|工程(?![类师机])|施工现场|建设现场|工地|现场)|(?:项目|工程)?(?:建设|施工)(?:现场|工地|一线)"
+                    + "|(?<![第\\d.、，。；（])(?:\\d{1,3}|[两三四五六七八九十])[个项](?:重点|重大|产业|工业|民生)*(?:项目|工程(?![类师机]))");
+    /** 分别是|A、B、C： a list that nothing closes. */
+    private static final Pattern OPEN =
+            Pattern.compile("分别[是为]：?(?=[^，。；：]{4,200}、[^，。；：]{2,200}(?:项目|工程)(?=[，。；]|$))");
     /** Lone characters that lead into a list. */
     private static final String GAP = "到赴了是为对的";
 
@@ -61,7 +65,32 @@ final class Enumerations {
                 free = close.end();
             }
         }
+        Matcher open = OPEN.matcher(text);
+        while (open.find()) {
+            opened(open.end())
+                    .filter(list -> lists.stream().noneMatch(other -> overlap(list, other)))
+                    .ifPresent(lists::add);
+        }
         return lists;
+    }
+
+    private static boolean overlap(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+
+    /** The list that begins at a position and reaches to the next mark, if most of its members end in 项目 or 工程. */
+    private Optional<Span> opened(int from) {
+        int end = from;
+        while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        List<Span> members = members(from, end);
+        long works = members.stream()
+                .filter(member -> words.headEnding(text, member.start(), member.end())
+                        .filter(head -> head.value() == ProjectWords.Head.WORK)
+                        .isPresent())
+                .count();
+        return members.size() > 1 && works * 2 > members.size() ? Optional.of(new Span(from, end)) : Optional.empty();
     }
 
     private int begin(int end) {
@@ -128,7 +157,7 @@ final class Enumerations {
             start = (leads || steps) && next < end ? next : start;
             i = next;
         }
-        return start;
+        return start < end - 1 && text.charAt(start) == '的' ? start + 1 : start;
     }
 
     private static boolean leads(Word word, int from, int end) {

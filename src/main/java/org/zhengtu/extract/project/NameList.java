@@ -19,13 +19,17 @@ final class NameList {
     private static final Pattern CLOSE = Pattern.compile(
             "(?<![中高初同平特优均对])等(?![级于离候待同额份距])(?:" + COUNT + "(?:余|多)?(?:" + UNITS
                     + "|家|大|片)|一批批?|一大批|多个|多项|系列|一系列)?|(?<=[^第、])[两三四五六七八九十](?:大|个|项)(?=[^，。、]{0,8}(?:项目|工程|征收|征迁|拆迁))");
+    /** A、B和C|3个|项目 */
+    private static final Pattern COUNTED_CLOSE =
+            Pattern.compile("、[^，。；]{0,80}(?<![第\\d.、])(?<count>\\d{1,3}[个项])(?=(?:重点|重大|产业|工业|民生)*(?:项目|工程)$)");
+
     private static final Pattern QUANTIFIED = Pattern.compile("^(?:约|近|超|逾|共)?\\d{1,5}(?:余|多)?(?:" + UNITS
             + "|家|大|片|类|千米|公里|亩|平方米)(?!产业园)|^" + COUNT + "(?:余|多)?(?:" + UNITS
             + ")|^(?:一|几|各|某|每|多|所有|众多|许多|诸多|部分)(?:个|项|座|条|处|家|所|批|些|类|大批)?(?=.)(?:项目|工程|[^一-龥]|重|大|好|优|新|产)");
     private static final Pattern MEASURED = Pattern.compile(
             "^(?:建设|任务|工作)?(?:约|近|超|逾|共|达|超过)?\\d[\\d,.]*+(?:万|亿)?(?:余|多)?(?:个|座|条|处|所|家|项|公里|千米|米|亩|户|套|人|次|栋|平方米|立方米|吨|件|元|%)");
     private static final Pattern AFTERMATH = Pattern.compile(
-            "^(?:（[^（）]{1,12}）|[一二三四五六七八九十]期(?:工程|项目)?|\\d{1,2}期(?:工程|项目)?|\\d{1,2}号线|[\\p{IsHan}]{1,5}段|(?:除险加固|配套|提质|综合)*(?:改造提升|提升改造|改扩建|改造|扩建|治理|整治|提升|升级|修缮|改建|拆迁新建|拆除重建|异地重建|异地迁建|整体搬迁|搬迁|迁建|重建|加固|拓宽|延伸)(?:工程|项目)?)+");
+            "^(?:（[^（）]{1,12}）|[一二三四五六七八九十]期(?:工程|项目)?|\\d{1,2}期(?:工程|项目)?|\\d{1,2}号线|[\\p{IsHan}]{1,5}(?<![阶地时片])段|(?:除险加固|配套|提质|综合)*(?:改造提升|提升改造|改扩建|改造|扩建|治理|整治|提升|升级|修缮|改建|拆迁新建|拆除重建|异地重建|异地迁建|整体搬迁|搬迁|迁建|重建|加固|拓宽|延伸)(?:工程|项目)?)+");
     private static final Pattern MEASURE_AT_END = Pattern.compile("\\d[\\d.,]*+[^\\d]{0,6}$");
     private static final Pattern BEFORE = Pattern.compile("^(?:" + Amounts.ATTRIBUTIVE.pattern()
             + ")|^(?:分别|计划|(?:重点|重大|招商|签约|开工|投产)*项目(?=[^部建集产签])|[一二三四五六七八九十]是|(?:还有|仍有|另有|有|包括|包含)(?=(?:计划|预计)?总?投资))");
@@ -96,6 +100,11 @@ final class NameList {
         while (m.find()) {
             close = m.start();
             after = m.end();
+        }
+        Matcher counted = COUNTED_CLOSE.matcher(text).region(start + 1, end);
+        if (close < 0 && counted.find()) {
+            close = counted.start("count");
+            after = counted.end();
         }
         if (close < 0) {
             return new Names(items(start, end, NO_TAIL, introduced), introduced, "");

@@ -48,6 +48,10 @@ final class Occasions {
     private static final Pattern HERE = Pattern.compile("会上|仪式上|活动上|现场|当天|当日|此次|本次|这次|集中");
 
     private static final Pattern LISTS = Pattern.compile("会上|仪式上|活动上|现场|此次|本次|这次|集中|其中|包括|分别是|分别为|涵盖|签约|开工|竣工|投产");
+    /** 这些项目分别是： */
+    private static final Pattern ANNOUNCES = Pattern.compile("项目[^，。；]{0,8}(?:是|为|有|如下|包括|名单)：$");
+
+    private static final Pattern ITEM = Pattern.compile("^.{2,80}(?:项目|工程|技改|扩建)[^，。；、]{0,10}[、；;。]?$");
     private static final Pattern PRESENTED = Pattern.compile("推介(?!会)");
     private static final Pattern EXACT = Pattern.compile("\\d|[今昨前]天|[今昨前]日|[去前今]年|[一二三四五六七八九十]月");
     private static final Pattern YEAR = Pattern.compile("(?<![到至](?:20\\d\\d年[、，])?)((?:19|20)\\d\\d)年");
@@ -58,10 +62,12 @@ final class Occasions {
     private Optional<LocalDate> issued = Optional.empty();
     private OptionalInt year = OptionalInt.empty();
     private When day = When.UNKNOWN;
+    private boolean listing;
 
     /** Begins an article: the day of the meeting it reports, else the first day that its lead names. */
     void begin(Article article, Reading reading, Meetings meetings) {
         status = Optional.empty();
+        listing = false;
         issued = reading.issued();
         OptionalInt own = lastYear(article);
         year = issued.isPresent() ? OptionalInt.empty() : own.isPresent() ? own : lastYear(reading);
@@ -101,8 +107,10 @@ final class Occasions {
         return when.precision() == When.Precision.DAY && when.basis() != DateBasis.RANGE;
     }
 
-    /** Takes note of a ceremony that a sentence tells of. */
+    /** Takes note of a ceremony that a sentence tells of, and of a list of its projects that the sentence announces. */
     void note(Sentence sentence) {
+        boolean announces = ANNOUNCES.matcher(sentence.text()).find();
+        listing = announces || listing && ITEM.matcher(sentence.text()).find();
         note(CEREMONY.matcher(sentence.text()));
         note(COUNTED.matcher(sentence.text()));
         note(BATCH.matcher(sentence.text()));
@@ -157,7 +165,7 @@ final class Occasions {
     /** Whether a sentence lists projects for the ceremony: it says so, or tells what they cost. */
     boolean covers(Sentence sentence, boolean money) {
         return status.isPresent()
-                && (money || LISTS.matcher(sentence.text()).find())
+                && (money || listing || LISTS.matcher(sentence.text()).find())
                 && !PRESENTED.matcher(sentence.text()).find();
     }
 

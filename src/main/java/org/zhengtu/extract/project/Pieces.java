@@ -33,6 +33,7 @@ final class Pieces {
     private final CharSequence text;
     private final boolean[] starts;
     private final boolean[] swallowed;
+    private final boolean[] nouns;
     private final Matcher amount;
     private final List<Span> lists;
     private final List<Piece> pieces = new ArrayList<>();
@@ -45,12 +46,14 @@ final class Pieces {
         this.text = text;
         this.starts = new boolean[text.length() + 1];
         this.swallowed = new boolean[text.length() + 1];
+        this.nouns = new boolean[text.length() + 1];
         this.amount = Amounts.ATTRIBUTIVE.matcher(text);
         int read = 0;
         for (Token token : tokens) {
             starts[token.start()] = true;
             swallowed[token.start()] =
                     token.nature().matches("n[rstz].*") && token.word().length() > 1;
+            nouns[token.start()] = token.nature().matches("b|n[zg]?");
             read = token.end();
         }
         for (int i = read; i <= text.length(); i++) {
@@ -168,6 +171,10 @@ final class Pieces {
         }
         if (word.text().equals("在建")
                 && !UNDER_WAY.matcher(text).region(end, text.length()).lookingAt()) {
+            return false;
+        }
+        // 共享智能|助力|单车项目: a verb that is none here
+        if (word.kind() == Kind.VERB && phrase >= 0 && starts[at] && starts[end] && nouns[at]) {
             return false;
         }
         boolean anywhere = word.kind() == Kind.MODAL && word.text().length() > 1

@@ -1,8 +1,10 @@
 package org.zhengtu.extract.project;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,8 +47,8 @@ final class ProjectBook {
         private final List<Step> steps = new ArrayList<>();
         private String investment = "";
         private String place = "";
-        private String capacity = "";
-        private String area = "";
+        private final Set<String> capacities = new LinkedHashSet<>();
+        private final Map<Amounts.Kind, String> areas = new EnumMap<>(Amounts.Kind.class);
 
         String name() {
             return name;
@@ -69,12 +71,16 @@ final class ProjectBook {
             place = place.isEmpty() ? value : place;
         }
 
-        void capacity(String value) {
-            capacity = capacity.isEmpty() ? value : capacity;
+        /** Those of one sentence; what is told later of its size is of a part. */
+        void capacities(List<String> values) {
+            if (capacities.isEmpty()) {
+                capacities.addAll(values);
+            }
         }
 
-        void area(String value) {
-            area = area.isEmpty() ? value : area;
+        /** The first land area and the first floor area told. */
+        void areas(Map<Amounts.Kind, String> told) {
+            told.forEach(areas::putIfAbsent);
         }
 
         boolean hasStatus() {
@@ -105,7 +111,15 @@ final class ProjectBook {
 
         private Project project() {
             String at = place.isEmpty() ? Traits.placeOfName(name).orElse("") : place;
-            return new Project(name, proper, investment, List.copyOf(parties), at, capacity, area, evidence);
+            return new Project(
+                    name,
+                    proper,
+                    investment,
+                    List.copyOf(parties),
+                    at,
+                    List.copyOf(capacities),
+                    List.copyOf(areas.values()),
+                    evidence);
         }
     }
 

@@ -38,10 +38,6 @@ final class Statuses {
     private static final Pattern LANDED = Pattern.compile("落户|落地|入驻|花落|落子");
     private static final Pattern INTENDED = Pattern.compile("^(?:建立|设立|建设|新建|兴建|投建|修建|扩建|改建|开发建设)$");
 
-    /** 等项目|建设现场, where somebody looks on. */
-    private static final Pattern SITE_OF_WORKS = Pattern.compile(
-            "^(?:等[^，。；、]{0,8})?(?:项目|工程)?(?:建设|施工|改造)(?:项目|工程)?(?:现场(?!会|推进|观摩|办公|巡查)|工地|一线|等?工?作?情况|进展|进度|推进情况)");
-
     private final CharSequence text;
     private final List<Piece> pieces;
 
@@ -84,14 +80,6 @@ final class Statuses {
         }
         Optional<Verdict> own = after.or(() -> before);
         return own.isPresent() ? List.of(own.get()) : following(to, next);
-    }
-
-    /** The works that words behind a name say go on there: X项目建设现场, X工地. */
-    static Optional<Verdict> site(CharSequence text, int from) {
-        Matcher m = SITE_OF_WORKS.matcher(text).region(from, text.length());
-        return m.find()
-                ? Optional.of(new Verdict(ProjectStatus.UNDER_CONSTRUCTION, false, true, false, m.start(), m.end()))
-                : Optional.empty();
     }
 
     /** What is said of the project spoken of so far by pieces that name none. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Traits {
 
     private static final String BODY =
-            "(?:" + String.join("|", Bodies.endings()) + ")(?:（[^（）]{1,8}）)?(?![\\p{IsHan}]{0,6}(?:公司|集团))";
+            "(?:" + String.join("|", Bodies.endings()) + ")(?:（[^（）]{1,8}）)?(?![\\p{IsHan}（）]{0,12}(?:公司|集团))";
     private static final String NAME = "[\\p{IsHan}A-Za-z0-9（）“”·]";
     private static final Pattern CAPACITY = Pattern.compile(
             "(?:可|形成)?(?<capacity>(?:新增)?(?:年(?:产能|产(?!值)|处理|加工|生产(?!产值|总值)|发电|屠宰|出栏|存栏|接待|吞吐|供应|回收|储存|周转|消纳|供热|供气|供水|吞吐量|发电量)|日(?:处理|供水|产|加工|供|屠宰)|总?装机(?:容量)?|总库容|库容|设计(?:床位|产能|规模)|可容纳|设置?床位|编制床位|产能)"
@@ -30,11 +30,11 @@ final class Traits {
     private static final Pattern BUILT_IN = Pattern.compile(
             "(?:在|于)(?<place>[\\p{IsHan}A-Za-z0-9（）“”]{1,14}?(?:[市县区镇乡村城园街岛港]|街道|新区|开发区))(?:投资|计划投资|建设|新建|建立|设立|投建|兴建|扩建)");
     /** 公司计划投资: which one is not said. */
-    private static final Pattern NAMELESS =
-            Pattern.compile("(?:[今本去]年|我们|这家|一家|多家|有关|各)?(?:公司|集团|企业)|.*(?:一家|多家|[\\d两三几]家)[^，]{0,8}(?:公司|企业)");
+    private static final Pattern NAMELESS = Pattern.compile(
+            "(?:[今本去]年|我们|这家|一家|多家|有关|各|部分|相关|与会|当地|外地|知名|龙头)?(?:公司|集团|企业)|.*(?:一家|多家|[\\d两三几]家)[^，]{0,8}(?:公司|企业)");
 
     private static final List<Pattern> PARTIES = List.of(
-            Pattern.compile("由(?<party>" + NAME + "{2,30}?)(?:和(?<other>" + NAME
+            Pattern.compile("由(?<party>" + NAME + "{2,30}?)(?:[和、与](?<other>" + NAME
                     + "{2,30}?))?(?:全额|独立|独家|共同|联合|合作|负责|计划|单独)*+(?:投资|承建|出资|开发|代建|打造|运营|兴建|组织实施|实施|施工|建设|投建|设计)"),
             Pattern.compile("(?:业主单位|业主|建设单位|施工单位|承建单位|投资方|投资主体|投资单位|代建单位|项目单位)(?:为|是|：)(?<party>" + NAME
                     + "{2,30}?)(?=[，。；、]|$)"),
@@ -42,7 +42,8 @@ final class Traits {
                     + ")(?:计划|拟|将|预计)*+(?:总投资|投资|斥资|出资)"),
             Pattern.compile("(?:(?<=^|[，。；])|(?<=[日午]，?))(?<party>" + NAME + "{2,28}?" + BODY + ")(?:与|和|同)(?<other>"
                     + NAME + "{2,28}?" + BODY + ")[^，。；]{0,24}?(?:签订|签署|签约|达成)"),
-            Pattern.compile("与(?<party>" + NAME + "{2,28}?" + BODY + ")(?:正式|成功|就)*[^，。；]{0,24}?(?:签订|签署|签约|达成)"));
+            Pattern.compile(
+                    "与(?<party>" + NAME + "{2,28}?" + BODY + ")(?:正式|成功|就)*[^，。；]{0,24}?(?:签订|签署|签约|达成|对接|洽谈)"));
 
     /** 云岭重工公司|机电配件生产线项目, 东岳学院|二期校区 */
     private static final Pattern OWNER = Pattern.compile(
@@ -65,14 +66,16 @@ final class Traits {
         return m.lookingAt() ? Optional.of(m.group("place")) : Optional.empty();
     }
 
-    static Optional<String> capacity(CharSequence text) {
+    /** What is said of the size of a project: 年产5万吨铝箔, 水库总库容9806万立方米. */
+    static List<String> capacities(CharSequence text) {
+        List<String> capacities = new ArrayList<>();
         Matcher m = CAPACITY.matcher(text);
         while (m.find()) {
             if (m.group().codePoints().anyMatch(Character::isDigit) || m.group().contains("万")) {
-                return Optional.of(m.group("capacity").replaceFirst("的$", ""));
+                capacities.add(m.group("capacity").replaceFirst("的$", ""));
             }
         }
-        return Optional.empty();
+        return capacities;
     }
 
     /** The capacity that a name begins with: 年产5万吨铝箔 of 年产5万吨铝箔生产线项目. */
@@ -119,7 +122,7 @@ final class Traits {
     }
 
     private static void add(List<String> parties, String printed) {
-        String party = printed.replaceFirst("^(?:[“”]|[^由自]{0,12}(?<!自)由|为|对|向|在|该|与|和|同|经|今年|去年|目前|其中|此次)+", "");
+        String party = printed.replaceFirst("^(?:[“”]|[^由自]{0,12}(?<!自)由|为|是|对|向|在|该|与|和|同|经|今年|去年|目前|其中|此次)+", "");
         boolean named = party.length() > 3
                 && Bodies.names(party)
                 && !NAMELESS.matcher(party).matches();

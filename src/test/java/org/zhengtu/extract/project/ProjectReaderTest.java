@@ -60,8 +60,8 @@ class ProjectReaderTest {
             }
         }
         add(parts, "investment", project.investment());
-        add(parts, "capacity", project.capacity());
-        add(parts, "area", project.area());
+        project.capacities().forEach(capacity -> add(parts, "capacity", capacity));
+        project.areas().forEach(area -> add(parts, "area", area));
         add(parts, "place", project.place());
         project.parties().forEach(party -> add(parts, "party", party));
         return String.join(" ", parts);

@@ -1,0 +1,32 @@
+package org.zhengtu.extract.project;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.project.Statuses.Verdict;
+import org.zhengtu.model.ProjectStatus;
+
+/** Words right behind the name of a project that tell of works or talks without a verb: X项目建设现场, X项目合作事宜. */
+final class SiteWords {
+
+    /** 等项目|建设现场, where somebody looks on. */
+    private static final Pattern SITE_OF_WORKS = Pattern.compile(
+            "^(?:等[^，。；、]{0,8})?(?:项目|工程)?(?:建设|施工|改造)(?:项目|工程)?(?:现场(?!会|推进|观摩|办公|巡查)|工地|一线|等?工?作?情况|进展|进度|推进情况)");
+
+    /** 洽谈X项目|合作事宜 */
+    private static final Pattern TALKS = Pattern.compile("(?:等)?(?:项目)?(?:的)?(?:投资|落地|前期|相关|有关|具体)*(?:合作)?(?:事宜|意向)");
+
+    private SiteWords() {}
+
+    /** What words right behind a name say of it: the works going on there (X项目建设现场, X工地), or talks about it. */
+    static Optional<Verdict> status(CharSequence text, int from) {
+        Matcher talks = TALKS.matcher(text).region(from, text.length());
+        if (talks.lookingAt()) {
+            return Optional.of(new Verdict(ProjectStatus.PLANNED, false, true, true, talks.start(), talks.end()));
+        }
+        Matcher m = SITE_OF_WORKS.matcher(text).region(from, text.length());
+        return m.find()
+                ? Optional.of(new Verdict(ProjectStatus.UNDER_CONSTRUCTION, false, true, false, m.start(), m.end()))
+                : Optional.empty();
+    }
+}
