@@ -64,7 +64,7 @@ final class AgendaVerbs {
         return forms.get(form).get(word);
     }
 
-    /** What a run of verbs does: one action, but hear and review where reports are heard and reviewed. */
+    /** What a run of verbs does: one action. Reports that are heard and reviewed are heard. */
     List<Verb> actions(String words) {
         Map<Action, Verb> found = new EnumMap<>(Action.class);
         int at = 0;
@@ -76,11 +76,6 @@ final class AgendaVerbs {
             at += verb == null ? 1 : verb.word().length();
         }
         List<Verb> actions = new ArrayList<>();
-        if (found.containsKey(Action.HEAR) && found.containsKey(Action.REVIEW) && !found.containsKey(Action.ADOPT)) {
-            actions.add(found.get(Action.HEAR));
-            actions.add(found.get(Action.REVIEW));
-            return actions;
-        }
         RANK.stream().filter(found::containsKey).findFirst().ifPresent(action -> actions.add(found.get(action)));
         return actions;
     }

@@ -40,6 +40,9 @@ final class Items {
     private static final Pattern UNITS = Pattern.compile("(?:单位|部门|乡镇|街道|村|干部|人员|支部)$");
 
     private static final Pattern RESIGNED = Pattern.compile("辞去.{2,40}(?:请求|申请|职务)$");
+    /** What is read out to make it known. */
+    private static final Pattern NOTICE = Pattern.compile("(?:通知|通报|决定|处分|批复|名单)(?:》|（[^（）]{1,8}）)?$");
+
     private static final String CONGRESS_REPORT = "工作报告";
     private static final Pattern SPIRIT = Pattern.compile("《|》|精神");
 
@@ -210,7 +213,8 @@ final class Items {
         if (atPress && verb.action() == Action.HEAR && word.startsWith("介绍")) {
             return Action.RELEASE;
         }
-        boolean report = item.contains("通报") && (read || verb.action() == Action.CONVEY && word.contains("宣读"));
+        boolean notice = word.contains("宣读") && NOTICE.matcher(item).find();
+        boolean report = item.contains("通报") && read || notice;
         return report ? Action.CIRCULATE : verb.action();
     }
 }

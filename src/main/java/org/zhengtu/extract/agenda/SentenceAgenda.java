@@ -19,6 +19,10 @@ final class SentenceAgenda {
 
     private static final Pattern GUIDED = Pattern.compile("^(?:会议|大会)?(?:坚持)?(?:高举|以[^，]{2,40}?为(?:指导|引领|遵循|统领))");
 
+    /** 报告回顾了…，对…进行了部署: what a report says is said, not done. */
+    private static final Pattern REPORT_SAYS = Pattern.compile(
+            "^(?:[^，；：。]{0,10}报告|《[^《》]{2,40}报告》)(?:还|中|全面|系统|认真|客观|深入|同时)?(?:指出|提出|回顾|总结|对|从|分析|明确|强调|认为|围绕|部署|要求|共?分)");
+
     private final List<AgendaRule> rules;
     private final RepeatRule repeats;
     private final Statements statements;
@@ -47,7 +51,7 @@ final class SentenceAgenda {
         List<Finding> findings = new ArrayList<>();
         List<Clause> clauses = passage.clauses();
         boolean tasks = TASKS.matcher(passage.text()).find();
-        Floor floor = start;
+        Floor floor = REPORT_SAYS.matcher(passage.text()).find() ? start.afterStatement() : start;
         for (int at = 0; at < clauses.size(); at++) {
             Clause clause = clauses.get(at);
             int stop = statements.in(passage, clause);

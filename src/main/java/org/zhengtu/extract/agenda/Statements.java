@@ -7,6 +7,9 @@ import org.zhengtu.extract.agenda.Governors.Governor;
 /** Finds where a clause turns from what was done to what was said: 会议指出, 张三强调, 会议要求各地. */
 final class Statements {
 
+    /** What somebody does in a speech (在讲话中对…进行了安排) is said. */
+    private static final Pattern SPEECH = Pattern.compile("在(?:总结|主旨|重要|动员)?(?:讲话|致辞|致词|总结发言)[中时里]");
+
     private final Governors governors;
     private final Pattern statement;
     private final Pattern remark;
@@ -24,6 +27,10 @@ final class Statements {
         String text = passage.text(clause);
         if (demand.matcher(text).find() || order.matcher(text).find()) {
             return clause.start();
+        }
+        Matcher speech = SPEECH.matcher(passage.text()).region(clause.start(), clause.end());
+        if (speech.find() && !passage.brackets().inside(speech.start())) {
+            return speech.start();
         }
         Matcher matcher = statement.matcher(passage.text()).region(clause.start(), clause.end());
         while (matcher.find()) {

@@ -60,7 +60,8 @@ final class ArticleReport {
         held(told, false);
         held(told, true);
         announced(news);
-        placed(news);
+        placed(news, false);
+        placed(news, true);
         sessions();
         if (drafts.isEmpty()) {
             unnamed(news);
@@ -121,6 +122,7 @@ final class ArticleReport {
         Line line = sighting.line();
         if (lead(line)
                 || dates.own(sighting) != null
+                || !line.opening().isEmpty()
                 || line.people().stream().anyMatch(p -> p.end() <= sighting.start())
                 || FOLLOWS.matcher(line.masked()).lookingAt()) {
             return true;
@@ -134,12 +136,7 @@ final class ArticleReport {
     private void sessions() {
         for (Draft session : List.copyOf(drafts)) {
             Matcher name = SESSION.matcher(session.best().printed());
-            Draft whole = !name.matches()
-                    ? null
-                    : drafts.stream()
-                            .filter(draft -> draft.best().printed().equals(name.group("whole")))
-                            .findFirst()
-                            .orElse(null);
+            Draft whole = name.matches() ? congress(session, MeetingName.of(name.group("whole"))) : null;
             if (whole != null) {
                 drafts.remove(session);
                 whole.date(session.when(), session.part());
@@ -149,6 +146,14 @@ final class ArticleReport {
                                 here.replaceAll(p -> p.draft() == session ? new Placement(p.sighting(), whole) : p));
             }
         }
+    }
+
+    private Draft congress(Draft session, MeetingName name) {
+        return drafts.stream()
+                .filter(draft -> draft != session && draft.type().equals(name.type()))
+                .filter(draft -> draft.best().same(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether it is of the headline or the first sentences, where a report says what it reports. */
@@ -198,13 +203,14 @@ final class ArticleReport {
         return title.name().bare() || (alike && own.type().equals(title.name().type()));
     }
 
-    private void placed(List<Sighting> news) {
+    /** @param events whether those known only by what was done there, which are none beside a meeting by name */
+    private void placed(List<Sighting> news, boolean events) {
         for (Sighting sighting : news) {
-            if (sighting.told() != Told.PLACED) {
+            if (sighting.told() != Told.PLACED || sighting.rule().equals(EventRule.ID) != events) {
                 continue;
             }
             Draft draft = find(sighting);
-            if (sighting.rule().equals(EventRule.ID) && !drafts.isEmpty() && (draft == null || !draft.event())) {
+            if (events && !drafts.isEmpty() && (draft == null || !draft.event())) {
                 continue;
             }
             if (draft != null || tellsOfMeeting(sighting) && !before(sighting)) {
@@ -284,6 +290,7 @@ final class ArticleReport {
         List<Placement> here = placements(sighting.line());
         return drafts.stream()
                 .filter(draft -> draft.named(sighting.name()))
+                .filter(draft -> sighting.told() != Told.HELD || !draft.ofOtherDay(sighting.line()))
                 .filter(draft -> here.stream().noneMatch(p -> p.draft() == draft && coordinate(p.sighting(), sighting)))
                 .max(Comparator.comparingDouble(draft ->
                         MeetingName.dice(draft.best().printed(), sighting.name().printed())))

@@ -1,6 +1,7 @@
 package org.zhengtu.extract.meeting;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ final class Draft {
 
     private static final int LONGEST = 70;
     private static final Pattern KIND = Pattern.compile("(?:仪式|活动|大会|会议|会|式)$");
+
+    private static final Set<String> LASTING = Set.of("congress", "plenary", "forum", "activity");
 
     private final List<Sighting> sightings = new ArrayList<>();
     private final Set<MeetingName> names = new LinkedHashSet<>();
@@ -130,7 +133,39 @@ final class Draft {
         boolean bodies =
                 body.isEmpty() || other.body.isEmpty() || body.endsWith(other.body) || other.body.endsWith(body);
         MeetingName name = best();
-        return dates && halves && bodies && !name.bare() && !other.best().bare() && name.same(other.best());
+        boolean days = other.days().isEmpty() || LASTING.contains(type()) || !otherDay(other.days());
+        return days
+                && dates
+                && halves
+                && bodies
+                && !name.bare()
+                && !other.best().bare()
+                && name.same(other.best());
+    }
+
+    /**
+     * Whether a sentence that opens with a day tells of another: a calendar of events has meetings of one name day after
+     * day. A congress lasts.
+     */
+    boolean ofOtherDay(Line line) {
+        String day = line.opening();
+        return !day.isEmpty() && !LASTING.contains(type()) && otherDay(List.of(day));
+    }
+
+    private boolean otherDay(Collection<String> others) {
+        List<String> days = days();
+        return !days.isEmpty()
+                && days.stream().noneMatch(day -> others.stream().anyMatch(other -> Line.sameDay(day, other)));
+    }
+
+    /** The days, as printed, that the sentences open with which report it. */
+    private List<String> days() {
+        return sightings.stream()
+                .filter(sighting -> sighting.told() == Told.HELD)
+                .map(sighting -> sighting.line().opening())
+                .filter(day -> !day.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** The fullest form of the name. */

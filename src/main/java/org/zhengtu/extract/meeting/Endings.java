@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhengtu.text.Lexicon;
@@ -18,6 +19,9 @@ final class Endings {
     private static final String VAGUE_TYPE = "other";
     private static final int SHORTEST_LOOSE = 3;
     private static final int FAR = 50;
+    /** A bracket before 会 is not longer (常委（扩大）会). */
+    private static final int LONGEST_BRACKET = 14;
+
     private static final Pattern NO_MEETING = Pattern.compile(WordClasses.any("nomeeting") + "$");
     private static final Pattern CONVENED =
             Pattern.compile("(?:(?:在|于|今|昨|\\d|隆重|胜利|顺利|如期|正式|圆满)[^，；：。]{0,30}?)?(?:召开|开幕)(?!的)");
@@ -61,11 +65,28 @@ final class Endings {
                             .lookingAt()) {
                 Word word = WORDS.get(sentence.substring(end - length, end));
                 endings.add(new Ending(end - length, end, word.type, word.alone));
-            } else if (length == 0 && sentence.charAt(end - 1) == '会' && convened(sentence, end)) {
-                endings.add(new Ending(end - 1, end, VAGUE_TYPE, false));
+            } else if (length == 0 && sentence.charAt(end - 1) == '会') {
+                loose(sentence, end).ifPresent(endings::add);
             }
         }
         return endings;
+    }
+
+    /** What ends with 会 where no word of the list does: 常委（扩大）会, or a word of its own with 召开. */
+    private static Optional<Ending> loose(String sentence, int end) {
+        int bracket = end - 1;
+        while (bracket > 0 && end - bracket < LONGEST_BRACKET && sentence.charAt(bracket - 1) == Mask.BLOT) {
+            bracket--;
+        }
+        if (bracket < end - 1) {
+            String before = sentence.substring(Math.max(0, bracket - LONGEST), bracket) + '会';
+            int length = lengthAt(before, before.length());
+            if (length > 0) {
+                Word word = WORDS.get(before.substring(before.length() - length));
+                return Optional.of(new Ending(bracket - length + 1, end, word.type, word.alone));
+            }
+        }
+        return convened(sentence, end) ? Optional.of(new Ending(end - 1, end, VAGUE_TYPE, false)) : Optional.empty();
     }
 
     /** Whether a word with 会 that no list knows (乡友会) is a meeting, since it is what 召开 tells of. */

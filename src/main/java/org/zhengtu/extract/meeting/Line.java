@@ -1,6 +1,8 @@
 package org.zhengtu.extract.meeting;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zhengtu.extract.people.Mention;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.model.Span;
@@ -27,6 +29,9 @@ record Line(
 
     /** Nor is a clause; a longer run without commas is cut, so that time stays linear in the sentence. */
     private static final int LONGEST_CLAUSE = 200;
+
+    private static final Pattern DAY =
+            Pattern.compile("[^\\p{IsHan}\\p{L}\\d]{0,3}(?:\\d{4}年)?(?<day>\\d{1,2}月\\d{1,2}日|\\d{1,2}日)");
 
     private static final String COMMAS = "，；：。！？<>|丨｜#*";
 
@@ -68,6 +73,17 @@ record Line(
             }
         }
         return limit;
+    }
+
+    /** The day that the sentence opens with as printed, known year or not (4月7日); empty if it opens with none. */
+    String opening() {
+        Matcher day = DAY.matcher(masked);
+        return day.lookingAt() ? day.group("day") : "";
+    }
+
+    /** Whether two such days, one of them perhaps without its month, may be the same. */
+    static boolean sameDay(String a, String b) {
+        return a.endsWith(b) || b.endsWith(a);
     }
 
     boolean namesSomebody(int start, int end) {

@@ -34,6 +34,8 @@ final class PartReader {
     /** What a report says is no part beside that of making it. */
     private static final Pattern IN_REPORT = Pattern.compile("报告[中里时]");
 
+    private static final Pattern IN_SPEECH = Pattern.compile("在(?:总结|主旨|重要|动员)?(?:讲话|致辞|致词)[中时里][^；。]{0,80}$");
+
     private static final Pattern RELATIVE = Pattern.compile("(?:会议|大会|全会|开幕会|开幕式|闭幕会|仪式|活动)?的");
 
     private static final Pattern PRESIDING = Pattern.compile("执行主席(?:由|是|为)$");
@@ -160,8 +162,13 @@ final class PartReader {
         }
     }
 
-    /** What somebody says in a statement (在表态发言中，甲表示) is part of the statement. */
+    /** What somebody says in a statement (在表态发言中，甲表示) is part of the statement; what in a speech (在讲话中对…作安排), of that. */
     private static List<Role> roles(Line line, RoleWord word) {
+        boolean speaking = (word.is(Role.REPORT) || word.is(Role.DEPLOY))
+                && IN_SPEECH.matcher(line.masked().substring(0, word.start())).find();
+        if (speaking) {
+            return List.of(Role.SPEAK);
+        }
         boolean stating = word.use() != Use.ACT
                 && STATING.matcher(line.masked().substring(0, word.start())).find();
         return stating ? List.of(Role.STATEMENT) : word.roles();

@@ -31,12 +31,22 @@ final class Scope {
                         && VISIT.matcher(l.masked()).find());
         List<Draft> current = drafts.isEmpty() ? List.of() : opening();
         for (Line line : report.lines()) {
+            current = elsewhere(line, current) ? List.of() : current;
             before.put(line.index(), current);
             if (!line.title()) {
                 List<Draft> named = last(line);
                 current = named.isEmpty() ? current : named;
             }
         }
+    }
+
+    /** Whether a calendar of events has come to another day, of which no meeting is reported. */
+    private boolean elsewhere(Line line, List<Draft> current) {
+        return !line.title()
+                && !current.isEmpty()
+                && report.placements(line).isEmpty()
+                && current.stream().allMatch(draft -> draft.ofOtherDay(line))
+                && line.endings().stream().noneMatch(Ending::alone);
     }
 
     /** The sentence of the body that first names a reported meeting; the body's first if only the headline does. */

@@ -24,7 +24,8 @@ final class CastBuilder {
     private record PostKey(String person, String organization, String title, TenureChange change) {}
 
     /** Parts in a congress session, not posts. */
-    private static final Set<String> CEREMONIAL = Set.of("执行主席", "常务主席", "成员", "代表", "委员", "主席团成员", "主席团常务主席");
+    private static final Set<String> CEREMONIAL =
+            Set.of("执行主席", "常务主席", "成员", "代表", "委员", "主席团成员", "主席团常务主席", "团长", "副团长");
 
     private final When when;
     private final Set<String> leaders;
@@ -86,6 +87,11 @@ final class CastBuilder {
         List<Byline.Name> all = new ArrayList<>(byline.names());
         all.addAll(byline.credits());
         all.forEach(name -> add(name.name(), PersonKind.REPORTER, new Evidence("NAME-04", 0.97, name.spans())));
+    }
+
+    /** Where the names end that the rules have found in a line. */
+    Set<Integer> ends(Line line) {
+        return hits.getOrDefault(line, Map.of()).keySet();
     }
 
     /** Where known names stand in a line, bare ones and those that the rules found. */

@@ -48,7 +48,7 @@ public final class CastReader {
         Set<String> known = new TreeSet<>(cast.names());
         known.addAll(leaders);
         KnownNames places = new KnownNames(known);
-        articles.forEach(lines -> lines.forEach(line -> cast.addPlaces(line, places.places(line))));
+        articles.forEach(lines -> lines.forEach(line -> cast.addPlaces(line, places.places(line, cast.ends(line)))));
         return cast.build();
     }
 

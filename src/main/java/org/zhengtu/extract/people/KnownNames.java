@@ -22,13 +22,17 @@ final class KnownNames {
         this.index = new WordIndex(this.names);
     }
 
-    /** Where names stand, the longest at each place, those inside fixed terms (习近平文化思想) too. */
-    List<Place> places(Line line) {
+    /**
+     * Where names stand, the longest at each place, those inside fixed terms (习近平文化思想) too.
+     *
+     * @param read where names end that a rule has read in this line: nothing more is asked of them
+     */
+    List<Place> places(Line line, Set<Integer> read) {
         List<Place> found = new ArrayList<>();
         String text = line.text();
         for (int i = 0; i < text.length(); i++) {
             int end = index.endFrom(text, i);
-            if (end > i && stands(line, i, end)) {
+            if (end > i && (read.contains(end) || stands(line, i, end))) {
                 found.add(new Place(text.substring(i, end), i, end, isFixed(text, end)));
                 i = end - 1;
             }

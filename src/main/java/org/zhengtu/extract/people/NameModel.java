@@ -123,6 +123,11 @@ final class NameModel {
         return words.contains(name) || name.length() == 3 && titles.endFrom(name, 1) == 3;
     }
 
+    /** Whether a title begins at a position. */
+    boolean opensTitle(String text, int start) {
+        return titles.endFrom(text, start) > start;
+    }
+
     /** The end of the longest part of a name without surname that begins at a position; the position itself if none does. */
     int partFrom(String text, int start) {
         return parts.endFrom(text, start);

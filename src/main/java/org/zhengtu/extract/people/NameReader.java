@@ -18,11 +18,13 @@ final class NameReader {
     private final Surnames surnames;
     private final NameModel model;
     private final Recurrence recurrence;
+    private final ClosedNames closed;
 
     NameReader(Surnames surnames, NameModel model, Recurrence recurrence) {
         this.surnames = surnames;
         this.model = model;
         this.recurrence = recurrence;
+        this.closed = new ClosedNames(surnames, model);
     }
 
     /** Whether a Chinese surname, a dotted name or what HanLP takes for a person begins at a position. */
@@ -31,7 +33,8 @@ final class NameReader {
                 && (surnames.lengthAt(sentence.text(), start) > 0
                         || unsurnamed(sentence, start).isPresent()
                         || ethnic(sentence, start).isPresent()
-                        || dotted(sentence, start, true).isPresent());
+                        || dotted(sentence, start, true).isPresent()
+                        || closed.at(sentence, start).isPresent());
     }
 
     /** After a title that names its body a name without a Chinese surname is one too, where HanLP sees it. */
@@ -47,7 +50,8 @@ final class NameReader {
         return at(sentence, start)
                 .filter(Candidate::fitsPost)
                 .filter(name -> !model.opensWithFollower(sentence.text(), start, name))
-                .or(() -> unsurnamed(sentence, start));
+                .or(() -> unsurnamed(sentence, start))
+                .or(() -> closed.at(sentence, start));
     }
 
     /** Names of two known parts or more: 扎西次仁, 乌兰图雅. */

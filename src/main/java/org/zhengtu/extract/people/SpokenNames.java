@@ -3,6 +3,7 @@ package org.zhengtu.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhengtu.model.PersonKind;
 import org.zhengtu.text.Token;
 
@@ -12,6 +13,8 @@ final class SpokenNames {
     private static final int OFTEN = 3;
     private static final double LIKELY_CHARACTERS = -17;
     private static final double LIKELY_AFTER = -8;
+
+    private static final Pattern PRESIDING = Pattern.compile("(?:同志)?(?:主持|召集)");
 
     private final NameReader names;
     private final NameModel model;
@@ -27,9 +30,27 @@ final class SpokenNames {
         List<NameHit> found = new ArrayList<>();
         for (Token token : line.sentence().tokens()) {
             Optional<Candidate> name = names.at(line.sentence(), token.start());
-            name.filter(n -> speaks(line, n) || recurs(line, n, token)).ifPresent(n -> found.add(hit(line, n)));
+            name.filter(n -> presides(line, n)).ifPresent(n -> found.add(presiding(n)));
+            name.filter(n -> !presides(line, n))
+                    .filter(n -> speaks(line, n) || recurs(line, n, token))
+                    .ifPresent(n -> found.add(hit(line, n)));
         }
         return found;
+    }
+
+    private static NameHit presiding(Candidate name) {
+        return NameHit.bare(name, PersonKind.OFFICIAL, "NAME-05", 0.9);
+    }
+
+    /** 会议由李明主持. */
+    private static boolean presides(Line line, Candidate name) {
+        return name.start() > 0
+                && line.text().charAt(name.start() - 1) == '由'
+                && PRESIDING
+                        .matcher(line.text())
+                        .region(name.end(), line.length())
+                        .lookingAt()
+                && (name.seenByHanLP() || name.name().length() > 2 && name.fitsRole());
     }
 
     private NameHit hit(Line line, Candidate name) {

@@ -18,6 +18,8 @@ final class TenureNotices {
     private static final int LONGEST_TITLE = 45;
     private static final int LONGEST_NAME = 4;
 
+    private static final Verb ELECTED = new Verb(TenureChange.ELECTED, "为");
+
     private final TitleChains chains;
     private final NameReader names;
     private final NameLists lists;
@@ -46,12 +48,21 @@ final class TenureNotices {
         if (subject != null) {
             found.add(NameHit.bare(subject, PersonKind.OFFICIAL, "TENURE-02", 0.9));
         }
+        boolean elected = false;
         for (int i = 0; i < text.length(); i++) {
             int end = beforeWords.endFrom(text, i);
             if (end > i) {
+                Verb verb = before.get(text.substring(i, end));
+                elected = verb.change() == TenureChange.ELECTED;
                 end = text.startsWith("了", end) ? end + 1 : end;
-                found.addAll(named(line, end, before.get(text.substring(i, beforeWords.endFrom(text, i))), posts));
+                found.addAll(named(line, end, verb, posts));
                 continue;
+            }
+            int at = i;
+            if (elected
+                    && text.startsWith(ELECTED.link(), i)
+                    && found.stream().noneMatch(hit -> hit.start() <= at && at < hit.end())) {
+                found.addAll(further(line, i, run(listed, i, text), posts));
             }
             int verbEnd = afterWords.endFrom(text, i);
             if (verbEnd > i && i > 0) {
@@ -69,6 +80,18 @@ final class TenureNotices {
             }
         }
         return found;
+    }
+
+    /** 选举A为B，|C、D|为E: those elected after the first. */
+    private List<NameHit> further(Line line, int link, List<Candidate> run, Posts posts) {
+        List<Candidate> people = !run.isEmpty()
+                ? run
+                : subject(line, link).map(last -> listed(line, last)).orElse(List.of());
+        return title(line, link + 1)
+                .map(chain -> people.stream()
+                        .map(person -> hit(line, person, chain, ELECTED, posts))
+                        .toList())
+                .orElse(bare(people, ELECTED));
     }
 
     /** The names of a list that a verb follows: A、B、C|当选为. */
@@ -110,7 +133,8 @@ final class TenureNotices {
 
     /** The names after a verb, each with the title behind them: 选举|A、B|为|C. */
     private List<NameHit> named(Line line, int start, Verb verb, Posts posts) {
-        Optional<Candidate> first = between(line, start, verb).or(() -> named(line, start));
+        Optional<Candidate> first =
+                between(line, start, verb).or(() -> linked(line, start, verb)).or(() -> named(line, start));
         if (first.isEmpty()) {
             return List.of();
         }
@@ -124,12 +148,28 @@ final class TenureNotices {
         if (!linked && !verb.link().equals("的")) {
             return List.of();
         }
-        boolean resigns = linked && verb.change() == TenureChange.RESIGNED;
+        boolean told = linked && (verb.change() == TenureChange.RESIGNED || verb.change() == TenureChange.ELECTED);
         return title(line, linked ? at + verb.link().length() : at)
                 .map(chain -> people.stream()
                         .map(person -> hit(line, person, chain, verb, posts))
                         .toList())
-                .orElse(resigns ? List.of(head) : List.of());
+                .orElse(told ? bare(people, verb) : List.of());
+    }
+
+    /** 推选|A、B|为|副团长: somebody, though nobody knows the title. */
+    private static List<NameHit> bare(List<Candidate> people, Verb verb) {
+        PersonKind kind = verb.change() == TenureChange.ELECTED ? PersonKind.OFFICIAL : PersonKind.OTHER;
+        return people.stream()
+                .map(person -> NameHit.bare(person, kind, "TENURE-01", 0.85))
+                .toList();
+    }
+
+    /** The name that the link closes: 推选张大成|为, not 张大|成为. */
+    private Optional<Candidate> linked(Line line, int start, Verb verb) {
+        int end = line.text().lastIndexOf(verb.link(), start + LONGEST_NAME);
+        return end > start + 1 && end <= start + LONGEST_NAME
+                ? names.between(line.sentence(), start, end).filter(Candidate::fitsPost)
+                : Optional.empty();
     }
 
     /** The name at a position, or after the title there that somebody holds already: 任命|县委副书记A|为B. */
@@ -190,7 +230,8 @@ final class TenureNotices {
     private static NameHit hit(Line line, Candidate name, TitleChain chain, Verb verb, Posts posts) {
         List<Post> read =
                 posts.read(chain).stream().map(post -> post.with(verb.change())).toList();
-        boolean official = read.stream().anyMatch(Post::official);
+        boolean official =
+                verb.change() == TenureChange.ELECTED || read.stream().anyMatch(Post::official);
         return new NameHit(
                 name.name(),
                 name.start(),
