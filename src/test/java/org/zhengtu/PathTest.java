@@ -16,7 +16,18 @@ import org.junit.jupiter.api.TestFactory;
 class PathTest {
 
     private static final List<String> PATH = List.of(
-            "model", "source", "text", "extract", "resolve", "graph", "derive", "store", "serve", "evaluate", "cli");
+            "model",
+            "source",
+            "text",
+            "extract",
+            "resolve",
+            "graph",
+            "derive",
+            "store",
+            "serve",
+            "evaluate",
+            "cli",
+            "spark");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

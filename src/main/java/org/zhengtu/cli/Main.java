@@ -30,6 +30,7 @@ import picocli.CommandLine.IVersionProvider;
         },
         subcommands = {
             BuildCommand.class,
+            LoadCommand.class,
             FactsCommand.class,
             EvaluateCommand.class,
             ExportCommand.class,

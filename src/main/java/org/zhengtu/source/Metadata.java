@@ -58,7 +58,17 @@ public final class Metadata {
                 .orElseThrow(() -> new UserFault(
                         UserFault.Exit.BAD_DATA,
                         tsv + ": not UTF-8 at byte offset " + attempt.failedAt() + "; save it as UTF-8"));
-        return new Metadata(new MetadataTable(tsv.toString()).rows(text));
+        return parse(tsv.toString(), text);
+    }
+
+    /**
+     * Reads what a file would hold.
+     *
+     * @param name what messages call it
+     * @throws UserFault (BAD_DATA) if a line is wrong
+     */
+    public static Metadata parse(String name, String tsv) {
+        return new Metadata(new MetadataTable(name).rows(tsv));
     }
 
     /** What is known of one document. */

@@ -18,7 +18,7 @@ public enum Reason {
     UNREADABLE(Kind.REFUSED),
     /** A PDF file that asks for a password or forbids taking its text. */
     ENCRYPTED(Kind.REFUSED),
-    /** A PDF file whose structure can't be followed. */
+    /** A file whose structure can't be followed, or a table's row with a value that can't be. */
     BROKEN(Kind.REFUSED),
     /** A PDF file without a text layer, an HTML file without words. */
     NO_TEXT(Kind.REFUSED),

@@ -44,7 +44,8 @@ public final class Build {
         this.decisions = DecisionFile.read(options.db());
         this.documents = pipeline == null
                 ? new DocumentBuild(options.base(), options.metadata(), codes, decisions)
-                : new DocumentBuild(options.base(), options.metadata(), codes, pipeline);
+                : new DocumentBuild(
+                        options.base(), options.metadata(), codes, (source, given) -> pipeline.apply(source));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.zhengtu.store;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,19 @@ final class Curation {
         return new Curation(dataset, DecisionGraph.of(decisions, base, codes)).sync();
     }
 
+    /** Has those of the documents read again that decisions of the store touch, since they were made without them. */
+    static void unheeded(DatasetGraph dataset, Collection<Node> documents) {
+        Curation curation = new Curation(dataset, dataset.getGraph(Graphs.CURATED));
+        Set<Node> affected = new LinkedHashSet<>();
+        curation.decisions().forEach(decision -> affected(curation.before, decision, affected));
+        curation.stale(affected).stream().filter(documents::contains).forEach(curation::readAgain);
+    }
+
+    private void readAgain(Node document) {
+        dataset.deleteAny(Graphs.META, document, Vocab.buildKey, Node.ANY);
+        dataset.add(Graphs.META, document, Vocab.buildKey, STALE);
+    }
+
     private Changes sync() {
         int added = 0;
         int changed = 0;
@@ -66,10 +80,7 @@ final class Curation {
             return new Changes(0, 0, 0, 0);
         }
         Set<Node> stale = stale(affected);
-        for (Node document : stale) {
-            dataset.deleteAny(Graphs.META, document, Vocab.buildKey, Node.ANY);
-            dataset.add(Graphs.META, document, Vocab.buildKey, STALE);
-        }
+        stale.forEach(this::readAgain);
         dataset.removeGraph(Graphs.CURATED);
         after.find().forEachRemaining(triple -> dataset.add(Quad.create(Graphs.CURATED, triple)));
         new Derivation(Graphs.DERIVED, Graphs.META, Graphs.CURATED).restate(dataset, affected);

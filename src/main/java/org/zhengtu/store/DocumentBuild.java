@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.slf4j.Logger;
@@ -32,7 +32,7 @@ public final class DocumentBuild {
     private final String base;
     private final Gate gate;
     private final Metadata metadata;
-    private final Function<SourceDocument, Pipeline.Read> pipeline;
+    private final BiFunction<SourceDocument, Optional<Metadata.Row>, Pipeline.Read> pipeline;
     private final Fingerprint fingerprint;
 
     /** A way without decisions, for documents whose store is elsewhere. */
@@ -41,16 +41,24 @@ public final class DocumentBuild {
     }
 
     DocumentBuild(String base, Metadata metadata, Codes codes, Decisions decisions) {
-        this(base, metadata, codes, new Pipeline(base, codes, metadata, decisions)::read);
+        this(base, metadata, codes, way(new Pipeline(base, codes, metadata, decisions)));
     }
 
     /** A build with another way from document to graph: how tests make a document fail. */
-    DocumentBuild(String base, Metadata metadata, Codes codes, Function<SourceDocument, Pipeline.Read> pipeline) {
+    DocumentBuild(
+            String base,
+            Metadata metadata,
+            Codes codes,
+            BiFunction<SourceDocument, Optional<Metadata.Row>, Pipeline.Read> pipeline) {
         this.base = base;
         this.gate = new Gate(codes);
         this.metadata = metadata;
         this.pipeline = pipeline;
         this.fingerprint = new Fingerprint(base);
+    }
+
+    private static BiFunction<SourceDocument, Optional<Metadata.Row>, Pipeline.Read> way(Pipeline pipeline) {
+        return pipeline::read;
     }
 
     /**
@@ -62,7 +70,12 @@ public final class DocumentBuild {
 
     /** Makes what there is to make of what reading a file gave. */
     public Made make(Outcome outcome) {
-        return make(outcome, Map.of(), System.nanoTime());
+        return make(outcome, given(outcome));
+    }
+
+    /** The same with what is known of the document from elsewhere. */
+    public Made make(Outcome outcome, Optional<Metadata.Row> given) {
+        return make(outcome, given, Map.of(), System.nanoTime());
     }
 
     /**
@@ -72,17 +85,24 @@ public final class DocumentBuild {
      * @param start when work on the file began, in {@link System#nanoTime()}
      */
     Made make(Outcome outcome, Map<String, String> known, long start) {
+        return make(outcome, given(outcome), known, start);
+    }
+
+    private Optional<Metadata.Row> given(Outcome outcome) {
+        return outcome instanceof SourceDocument source ? metadata.of(source.id()) : Optional.empty();
+    }
+
+    private Made make(Outcome outcome, Optional<Metadata.Row> given, Map<String, String> known, long start) {
         if (outcome instanceof Refusal refusal) {
             return new Made(FileReport.of(refusal, seconds(start)), Optional.empty());
         }
         SourceDocument source = (SourceDocument) outcome;
-        String print = fingerprint.of(
-                source, metadata.of(source.id()).map(Object::toString).orElse(""));
+        String print = fingerprint.of(source, given.map(Object::toString).orElse(""));
         if (print.equals(known.get(source.id()))) {
             return nothing(source, State.UNCHANGED, "", "", start);
         }
         try {
-            return checked(source, pipeline.apply(source), print, start);
+            return checked(source, pipeline.apply(source, given), print, start);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}: {}", source.id(), e.toString(), e);
             return nothing(source, State.FAILED, "internal-error", e.toString(), start);

@@ -27,6 +27,11 @@ public record DocumentEntry(String id, Graph graph, Set<String> decided, String 
         return new DocumentEntry(document.id(), document.graph(), decided, fingerprint, text);
     }
 
+    /** The same with its text. */
+    DocumentEntry with(String itsText) {
+        return new DocumentEntry(id, graph, decided, fingerprint, itsText);
+    }
+
     /** The name of the document's graph. */
     Node name() {
         return Graphs.document(id);

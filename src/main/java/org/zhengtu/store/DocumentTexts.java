@@ -33,6 +33,10 @@ public final class DocumentTexts {
         }
     }
 
+    boolean has(String id) {
+        return Files.exists(file(id));
+    }
+
     void remove(String id) {
         try {
             Files.deleteIfExists(file(id));

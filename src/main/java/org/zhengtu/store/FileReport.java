@@ -64,7 +64,7 @@ public record FileReport(
     }
 
     /** The report on a file that yields no document. */
-    static FileReport of(Refusal refusal, double seconds) {
+    public static FileReport of(Refusal refusal, double seconds) {
         return new FileReport(
                 refusal.sourceName(),
                 "",

@@ -51,8 +51,12 @@ public final class Pipeline {
 
     /** Reads a document; the same bytes, metadata, lexicons and decisions always give the same graph. */
     public Read read(SourceDocument source) {
+        return read(source, metadata.of(source.id()));
+    }
+
+    /** The same with what is known of the document from elsewhere. */
+    Read read(SourceDocument source, Optional<Metadata.Row> given) {
         Page page = pages.read(source.id(), source.text());
-        Optional<Metadata.Row> given = metadata.of(source.id());
         Optional<LocalDate> day = decisions.date("doc." + source.id()).map(When::from);
         Issue issue = Issue.printed(page.masthead())
                 .given(given.flatMap(Metadata.Row::publication), day.or(() -> given.flatMap(Metadata.Row::date)));
