@@ -70,7 +70,6 @@ final class EvidenceWriter {
         Node node = triples.resource(keys.evidence(codePoints[span.start()], codePoints[end], evidence.rule()));
         String quote = page.text().substring(span.start(), end);
         triples.type(node, Vocab.Evidence);
-        triples.label(node, quote);
         triples.text(node, Vocab.quote, quote);
         triples.integer(node, Vocab.start, codePoints[span.start()]);
         triples.integer(node, Vocab.end, codePoints[end]);
