@@ -4,16 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -29,10 +26,10 @@ import org.zhengtu.source.Metadata;
 import org.zhengtu.store.Build;
 import org.zhengtu.store.BuildOptions;
 import org.zhengtu.store.BuildProgress;
-import org.zhengtu.store.Export;
 import org.zhengtu.store.Load;
 import org.zhengtu.store.Shards;
 import org.zhengtu.store.Store;
+import org.zhengtu.store.Stored;
 
 /** The same graph from a cluster as from one machine; the cluster is Spark's local mode with two workers. */
 class SparkBuildTest {
@@ -78,25 +75,11 @@ class SparkBuildTest {
         return db;
     }
 
-    private static String quads(Path db) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Store store = Store.open(db)) {
-            store.<Boolean>read(dataset -> {
-                new Export(Export.Format.NQUADS, Optional.empty(), true).write(dataset, out);
-                return true;
-            });
-            store.documents()
-                    .forEach(id ->
-                            out.writeBytes(store.texts().read(id).orElseThrow().getBytes(StandardCharsets.UTF_8)));
-        }
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
     private String builtHere(Path pages) {
         Path db = folder.resolve("here.db");
         new Build(new BuildOptions(List.of(pages.toString()), db, Metadata.none(), GraphBuilder.BASE, 2, false))
                 .run(InputStream.nullInputStream(), BuildProgress.SILENT);
-        return quads(db);
+        return Stored.everything(db);
     }
 
     /** What the report says became of each source. */
@@ -115,14 +98,14 @@ class SparkBuildTest {
     void isTheSameAsFromOneMachine() {
         String here = builtHere(PAGES);
         assertTrue(here.lines().count() > 4000, here.lines().count() + " lines");
-        assertEquals(here, quads(loaded(made(PAGES.toString()))));
+        assertEquals(here, Stored.everything(loaded(made(PAGES.toString()))));
     }
 
     /** Five partitions of eight pages: three hold two, two hold one; and all in one. */
     @Test
     void isTheSameFromAnyPartitions() {
-        String one = quads(loaded(made(PAGES.toString(), "--partitions", "1")));
-        assertEquals(one, quads(loaded(made(PAGES.toString(), "--partitions", "5"))));
+        String one = Stored.everything(loaded(made(PAGES.toString(), "--partitions", "1")));
+        assertEquals(one, Stored.everything(loaded(made(PAGES.toString(), "--partitions", "5"))));
     }
 
     @Test
@@ -170,7 +153,7 @@ class SparkBuildTest {
                         "d/1.txt", "refused id-collision",
                         "d_1.txt", "refused id-collision"),
                 states(made));
-        String quads = quads(loaded(made));
+        String quads = Stored.everything(loaded(made));
         assertTrue(quads.contains("person.431124_李国栋"), "the area of the table");
         assertTrue(quads.contains("\"2023-07-27\""), "yesterday, from the date of the table");
     }

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -43,17 +42,6 @@ class BuildTest {
         BuildOptions options =
                 new BuildOptions(List.of(sources), db, Metadata.none(), GraphBuilder.BASE, threads, false);
         return new Build(options).run(nothing(), BuildProgress.SILENT);
-    }
-
-    private static String turtle(Path db) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Store store = Store.open(db)) {
-            store.<Boolean>read(dataset -> {
-                new Export(Export.Format.NQUADS, Optional.empty(), false).write(dataset, out);
-                return true;
-            });
-        }
-        return out.toString(StandardCharsets.UTF_8);
     }
 
     private Path page(String name, String text) throws IOException {
@@ -101,9 +89,9 @@ class BuildTest {
         for (int i = 11; i >= 0; i--) {
             build(third, 1, folder.resolve("in/p" + i + ".txt").toString());
         }
-        String one = turtle(folder.resolve("one"));
-        assertEquals(one, turtle(folder.resolve("two")));
-        assertEquals(one, turtle(third));
+        String one = Stored.quads(folder.resolve("one"));
+        assertEquals(one, Stored.quads(folder.resolve("two")));
+        assertEquals(one, Stored.quads(third));
     }
 
     @Test
@@ -121,7 +109,7 @@ class BuildTest {
         }
         Files.delete(folder.resolve("in/a.txt"));
         build(folder.resolve("fresh"), 1, in());
-        assertEquals(turtle(folder.resolve("fresh")), turtle(db));
+        assertEquals(Stored.quads(folder.resolve("fresh")), Stored.quads(db));
     }
 
     @Test
@@ -165,7 +153,7 @@ class BuildTest {
         BuildOptions options =
                 new BuildOptions(List.of(in()), folder.resolve("db"), Metadata.read(tsv), GraphBuilder.BASE, 1, false);
         new Build(options).run(nothing(), BuildProgress.SILENT);
-        String turtle = turtle(folder.resolve("db"));
+        String turtle = Stored.quads(folder.resolve("db"));
         assertTrue(turtle.contains("\"道州报\""), turtle);
         assertTrue(turtle.contains("\"2021-07-28\"") && turtle.contains("basis.given"), turtle);
     }
@@ -212,7 +200,7 @@ class BuildTest {
         assertEquals(State.REDUCED, reduced.state(), reduced.message());
         assertTrue(reduced.message().contains("meeting.431124_nameless"), reduced.message());
         assertFalse(report.complete());
-        String quads = turtle(folder.resolve("db"));
+        String quads = Stored.quads(folder.resolve("db"));
         assertFalse(quads.contains("nameless"), quads);
         assertTrue(quads.contains("全县林长制工作推进会"), quads);
     }
@@ -225,7 +213,7 @@ class BuildTest {
                 State.WRITTEN,
                 report.files().get(0).state(),
                 report.files().get(0).message());
-        String quads = turtle(folder.resolve("db"));
+        String quads = Stored.quads(folder.resolve("db"));
         assertTrue(quads.contains("\"第一产业增加值增长\"") && quads.contains("\"农业增加值增长\""), quads);
     }
 

@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,17 +67,6 @@ class DecisionsTest {
         return fault.getMessage();
     }
 
-    private static String quads(Path db) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Store store = Store.open(db)) {
-            store.<Boolean>read(dataset -> {
-                new Export(Export.Format.NQUADS, Optional.empty(), false).write(dataset, out);
-                return true;
-            });
-        }
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
     private static String table(Path db) {
         try (Store store = Store.open(db);
                 RDFLink link = store.link()) {
@@ -89,7 +75,7 @@ class DecisionsTest {
     }
 
     private void assertHas(boolean there, String words) {
-        String quads = quads(db);
+        String quads = Stored.quads(db);
         assertEquals(there, quads.contains(words), words);
     }
 
@@ -108,17 +94,17 @@ class DecisionsTest {
 
     @Test
     void anUntouchedExportDecidesNothing() throws IOException {
-        String before = quads(db);
+        String before = Stored.quads(db);
         Path file = Files.writeString(folder.resolve("table.tsv"), table(db));
         try (Store store = Store.open(db)) {
             assertEquals(new DecisionFile.Imported(0, 0, 0, 0, 0), DecisionFile.replace(store, file));
         }
-        assertEquals(before, quads(db));
+        assertEquals(before, Stored.quads(db));
     }
 
     @Test
     void mergesAndUndoes() throws IOException {
-        String before = quads(db);
+        String before = Stored.quads(db);
         String merge =
                 VARIANT + "\tzd:person.431124_李国栋 | zd:person.431124_李国粱\tmerge\tzd:person.431124_李国栋\t\t周编辑\t扫描误识\n";
         assertEquals(new DecisionFile.Imported(1, 1, 0, 0, 1), decide(merge));
@@ -135,7 +121,7 @@ class DecisionsTest {
                 1, table(db).lines().filter(line -> line.contains("\tmerge\t")).count());
         assertEquals(new DecisionFile.Imported(0, 0, 0, 1, 1), decide(""));
         build(db);
-        assertEquals(before, quads(db));
+        assertEquals(before, Stored.quads(db));
     }
 
     @Test
@@ -146,7 +132,7 @@ class DecisionsTest {
         Files.createDirectories(fresh);
         Files.copy(db.resolve("decisions.tsv"), fresh.resolve("decisions.tsv"));
         build(fresh);
-        assertEquals(quads(db), quads(fresh));
+        assertEquals(Stored.quads(db), Stored.quads(fresh));
     }
 
     @Test
@@ -244,11 +230,11 @@ class DecisionsTest {
 
     @Test
     void mergesInACircleAreRefusedAndNothingChanges() {
-        String before = quads(db);
+        String before = Stored.quads(db);
         String fault = fault("zd:person.431124_李国粱\t\tmerge\tzd:person.431124_李国栋\t\t\t\n"
                 + "zd:person.431124_李国栋\t\tmerge\tzd:person.431124_李国粱\t\t\t\n");
         assertTrue(fault.contains("line 3") && fault.contains("circle"), fault);
-        assertEquals(before, quads(db));
+        assertEquals(before, Stored.quads(db));
         assertFalse(Files.exists(db.resolve("decisions.tsv")));
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonBuilder;
@@ -94,31 +92,17 @@ class LoadTest {
                 .run(InputStream.nullInputStream(), BuildProgress.SILENT);
     }
 
-    private static String quads(Path db) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Store store = Store.open(db)) {
-            store.<Boolean>read(dataset -> {
-                new Export(Export.Format.NQUADS, Optional.empty(), true).write(dataset, out);
-                return true;
-            });
-            store.documents()
-                    .forEach(id ->
-                            out.writeBytes(store.texts().read(id).orElseThrow().getBytes(StandardCharsets.UTF_8)));
-        }
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
     private String built() {
         Path db = folder.resolve("built");
         build(db, PAGES);
-        return quads(db);
+        return Stored.everything(db);
     }
 
     @Test
     void makesTheStoreThatABuildMakes() {
         Path db = folder.resolve("db");
         assertEquals(8, load(db));
-        assertEquals(built(), quads(db));
+        assertEquals(built(), Stored.everything(db));
         try (Store store = Store.open(db)) {
             assertEquals(0, store.index().update(store), "the full-text index is in step");
         }
@@ -129,7 +113,7 @@ class LoadTest {
         Path db = folder.resolve("db");
         build(db, PAGES.resolve("2022-08-30_青禾.txt"));
         assertEquals(8, load(db));
-        assertEquals(built(), quads(db));
+        assertEquals(built(), Stored.everything(db));
         assertFalse(Files.exists(db.resolve(".loading")));
     }
 
@@ -140,7 +124,7 @@ class LoadTest {
         long size = size(db);
         assertEquals(8, load(db));
         assertEquals(size, size(db));
-        assertEquals(built(), quads(db));
+        assertEquals(built(), Stored.everything(db));
     }
 
     /** They were made without the decisions; the next build reads them again, and those alone. */
@@ -156,15 +140,15 @@ class LoadTest {
             DecisionFile.replace(store, decisions);
         }
         build(db, PAGES);
-        String decided = quads(db);
+        String decided = Stored.everything(db);
         try (Store store = Store.open(db)) {
             Removal.of(store, List.of("2020-03-20_云岭", "2022-08-30_青禾"));
         }
         load(db);
-        assertFalse(quads(db).equals(decided));
+        assertFalse(Stored.everything(db).equals(decided));
         BuildReport again = build(db, PAGES);
         assertEquals(1, again.counts().get(FileReport.State.WRITTEN), again.toString());
-        assertEquals(decided, quads(db));
+        assertEquals(decided, Stored.everything(db));
     }
 
     private static String person(Path db, String name) {
