@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.zhengtu.model.UserFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,8 +28,10 @@ import picocli.CommandLine.IVersionProvider;
             "",
             "Exit codes: 0 done; 1 done with refusals or violations; 2 usage; 3 bad data or query;",
             "4 store locked or read-only; 5 disk; 70 internal; 130/143 on signals."
-        },
-        subcommands = {
+        })
+public final class Main {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             BuildCommand.class,
             LoadCommand.class,
             FactsCommand.class,
@@ -44,9 +47,7 @@ import picocli.CommandLine.IVersionProvider;
             ExplainCommand.class,
             StatsCommand.class,
             RemoveCommand.class,
-            CompactCommand.class
-        })
-public final class Main {
+            CompactCommand.class);
 
     /** An error of the program itself. */
     static final int INTERNAL = 70;
@@ -61,13 +62,21 @@ public final class Main {
 
     /** Runs one command and says what the process is to end with. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return commands().setOut(out).setErr(err).execute(args);
+        return commands(args).setOut(out).setErr(err).execute(args);
     }
 
-    static CommandLine commands() {
-        return new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(faults());
+    /** The command that the first argument names; all of them where it names none, for the help and for hints. */
+    static CommandLine commands(String... args) {
+        CommandLine main = new CommandLine(new Main());
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command -> args.length > 0 && name(command).equals(args[0]))
+                .toList();
+        (named.isEmpty() ? COMMANDS : named).forEach(command -> main.addSubcommand(name(command), command));
+        return main.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(faults());
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

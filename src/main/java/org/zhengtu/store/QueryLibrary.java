@@ -38,10 +38,11 @@ public final class QueryLibrary {
 
     /** @throws UserFault if there is no query of that name */
     public static NamedQuery named(String name) {
-        if (!names().contains(name)) {
+        String file = FOLDER + "/" + name + ENDING;
+        if (!PackedFiles.exists(file)) {
             throw new UserFault(Exit.USAGE, "no query '" + name + "'; 'zhengtu query --list' shows them");
         }
-        return NamedQuery.parse(name, PackedFiles.read(FOLDER + "/" + name + ENDING));
+        return NamedQuery.parse(name, PackedFiles.read(file));
     }
 
     /** A query that isn't the library's; the project's prefixes are known in it. */

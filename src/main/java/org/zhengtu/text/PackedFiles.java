@@ -3,16 +3,14 @@ package org.zhengtu.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.jar.JarEntry;
 import java.util.stream.Stream;
 
 /** The files packed with the program (lexicons, ontology, queries), from the jar or from a folder of classes alike. */
@@ -32,26 +30,32 @@ public final class PackedFiles {
             throw new IllegalStateException(folder + " is not packed with the program");
         }
         try {
-            URI uri = url.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return names(Path.of(uri), ending);
+            if (url.openConnection() instanceof JarURLConnection jar) {
+                // The jar that the classes come from is open already: opening it anew would read its whole directory.
+                String prefix = folder.substring(1) + "/";
+                return names(
+                        jar.getJarFile().stream()
+                                .map(JarEntry::getName)
+                                .filter(name -> name.startsWith(prefix))
+                                .map(name -> name.substring(prefix.length())),
+                        ending);
             }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return names(jar.getPath(folder), ending);
+            Path path = Path.of(url.toURI());
+            try (Stream<Path> files = Files.walk(path)) {
+                return names(files.map(file -> path.relativize(file).toString().replace('\\', '/')), ending);
             }
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("can't list " + url, e);
         }
     }
 
-    private static List<String> names(Path folder, String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(ending))
-                    .sorted()
-                    .toList();
-        }
+    private static List<String> names(Stream<String> files, String ending) {
+        return files.filter(name -> name.endsWith(ending)).sorted().toList();
+    }
+
+    /** Whether there is a file. */
+    public static boolean exists(String path) {
+        return PackedFiles.class.getResource(path) != null;
     }
 
     /** The whole of one file, as UTF-8. */

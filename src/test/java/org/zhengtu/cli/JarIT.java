@@ -15,8 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packed jar by itself: an unmerged service file makes Jena answer nothing without a word, so classes alone prove little. */
@@ -33,6 +36,10 @@ class JarIT {
                 "-jar",
                 System.getProperty("zhengtu.jar")));
         command.addAll(List.of(args));
+        return start(command);
+    }
+
+    private static Process start(List<String> command) throws IOException {
         // Another locale and time zone than the developer's must change nothing; paths in Chinese need UTF-8.
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectError(folder.resolve("err").toFile());
@@ -42,7 +49,10 @@ class JarIT {
     }
 
     private static Run run(String... args) throws IOException, InterruptedException {
-        Process process = start(args);
+        return ended(start(args));
+    }
+
+    private static Run ended(Process process) throws IOException, InterruptedException {
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), out);
     }
@@ -60,6 +70,18 @@ class JarIT {
     @Test
     void tellsItsVersion() throws Exception {
         assertTrue(run("--version").out().startsWith("zhengtu 0."));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void startsByItsScript() throws Exception {
+        List<String> script = List.of(Path.of("bin/zhengtu").toAbsolutePath().toString());
+        List<String> question = List.of("query", "--db", db(), "official-timeline", "-p", "name=林知远", "-o", "csv");
+        Run asked =
+                ended(start(Stream.concat(script.stream(), question.stream()).toList()));
+        assertEquals(0, asked.exit());
+        assertTrue(asked.out().contains("云岭区政府区长"), asked.out());
+        assertTrue(ended(start(script)).exit() == 2, "no command is a fault of usage");
     }
 
     @Test

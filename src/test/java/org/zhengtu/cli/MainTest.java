@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,15 @@ class MainTest {
         Run built = run("build", "src/samples/pages", "--db", db.toString(), "--report", folder + "/report.json");
         assertEquals(0, built.exit(), built.err());
         assertTrue(built.out().contains("written"), built.out());
+    }
+
+    @Test
+    void loadsOnlyTheCommandThatIsNamed() {
+        assertEquals(
+                Set.of("stats"),
+                Main.commands("stats", "--help").getSubcommands().keySet());
+        assertTrue(Main.commands("--help").getSubcommands().size() > 10);
+        assertTrue(Main.commands("stat").getSubcommands().containsKey("stats"), "for a hint");
     }
 
     static Stream<String> commands() {
