@@ -68,7 +68,7 @@ final class Items {
             Clause trimmed = trim(passage, listed, verb);
             Object list = new Object();
             for (Stretch stretch : stretches(passage, trimmed, verb)) {
-                String item = polish(stretch.words(), verb);
+                String item = owned(passage, verbAt, polish(stretch.words(), verb));
                 if (accepts(passage, item, verb)) {
                     Action action = action(verb, item, passage.text(verbAt), passage.atPress());
                     findings.add(new Finding(
@@ -87,9 +87,14 @@ final class Items {
                 : lists.split(passage, listed.start(), listed.end(), verb.head());
     }
 
+    /** 县法院院长甲向大会作工作报告: whose report it is. */
+    private static String owned(Passage passage, Clause verbAt, String item) {
+        return item.equals(CONGRESS_REPORT) && passage.atCongress() ? passage.reporter(verbAt.start()) + item : item;
+    }
+
     /** An item that is no list. */
     List<Finding> single(Passage passage, Clause verbAt, Clause whole, Verb verb, Rule rule) {
-        String item = polish(passage.text(whole), verb);
+        String item = owned(passage, verbAt, polish(passage.text(whole), verb));
         Stretch stretch = new Stretch(item, whole.start(), whole.end());
         return accepts(passage, item, verb)
                 ? List.of(new Finding(
@@ -153,7 +158,7 @@ final class Items {
 
     /** The one report of a congress needs no other name. */
     private boolean accepts(Passage passage, String item, Verb verb) {
-        return verb.action() == Action.HEAR && item.equals(CONGRESS_REPORT) && passage.atCongress()
+        return verb.action() == Action.HEAR && item.endsWith(CONGRESS_REPORT) && passage.atCongress()
                 || accepts(item, verb);
     }
 

@@ -15,6 +15,11 @@ final class Passage {
     private static final Pattern PRESS = Pattern.compile("发布会|通气会|记者会|吹风会|见面会");
     private static final Pattern ACCOUNT =
             Pattern.compile("(?:同志)?(?:首先|简要|全面|系统|详细|具体|重点|分别|代表[^，]{2,20})*(?:回顾|总结|分析|介绍了|通报|传达|宣读|汇报|讲解|解读|部署)");
+    private static final Pattern DEPUTED =
+            Pattern.compile("代表(?<body>[^，；。、]{2,30}(?:委员会|常委会|政府|法院|检察院|纪委|委|政协))(?:向(?:大会|会议|全会))?$");
+    private static final Pattern HEAD =
+            Pattern.compile("(?<body>[^、]{2,20}?(?:常委会|法院|检察院|政协|纪委))(?:党组)?(?:主任|主席|院长|检察长|书记).*");
+    private static final int LONGEST_BODY = 48;
     private static final double OWN = 0.4;
     private static final String MARKS = "，；：。！？ ";
 
@@ -125,6 +130,21 @@ final class Passage {
                 .filter(name -> name.start() >= clause.start() && name.end() < clause.end())
                 .anyMatch(name ->
                         ACCOUNT.matcher(text).region(name.end(), clause.end()).lookingAt());
+    }
+
+    /** The body that whoever reports at a position speaks for: 代表|县政协常委会, 县法院|院长甲; empty if that can't be told. */
+    String reporter(int at) {
+        Matcher deputed = DEPUTED.matcher(text).region(Math.max(0, at - LONGEST_BODY), at);
+        if (deputed.find()) {
+            return deputed.group("body");
+        }
+        return names.stream()
+                .filter(name -> name.end() <= at)
+                .reduce((first, last) -> last)
+                .map(name -> HEAD.matcher(name.title()))
+                .filter(Matcher::matches)
+                .map(head -> head.group("body"))
+                .orElse("");
     }
 
     private static boolean agree(String one, String other) {

@@ -1,6 +1,7 @@
 package org.zhengtu.extract.body;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,10 @@ public final class Aliases {
     private static final Pattern DEFINED =
             Pattern.compile("(?:以下|下称|下文)?(?:均|统)?(?:简称|下称)(?:为)?[“：:]?(?<short>[\\u4e00-\\u9fffA-Za-z]{2,12})[”）]");
     private static final Pattern ENDING = Pattern.compile("(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团)$");
+    private static final Pattern PLACE = Pattern.compile("[\\u4e00-\\u9fff]{1,11}[省市县区州盟旗镇乡园]");
     private static final int LONG = 8;
+    /** A place may stand before a firm's own name. */
+    private static final int FARTHEST = 12;
 
     private final Map<String, String> defined = new HashMap<>();
     private final Set<String> full = new LinkedHashSet<>();
@@ -45,18 +49,35 @@ public final class Aliases {
             return told;
         }
         String core = ENDING.matcher(name).replaceFirst("");
-        if (core.length() < 2 || full.contains(name) || name.endsWith("集团") || name.length() >= LONG) {
+        if (full.contains(name)) {
+            return withoutPlace(name);
+        }
+        if (core.length() < 2 || name.endsWith("集团") || name.length() >= LONG) {
             return name;
         }
-        List<String> fits =
-                full.stream().filter(whole -> abbreviates(core, whole)).toList();
+        List<String> fits = full.stream()
+                .filter(whole -> abbreviates(core, whole))
+                .map(this::withoutPlace)
+                .distinct()
+                .toList();
         return fits.size() == 1 ? fits.get(0) : name;
+    }
+
+    /** Of a firm's names with and without its place (云岭工业园区|丰禾米业有限公司) the one without. */
+    private String withoutPlace(String name) {
+        return full.stream()
+                .filter(name::endsWith)
+                .filter(bare -> bare.equals(name)
+                        || PLACE.matcher(name.substring(0, name.length() - bare.length()))
+                                .matches())
+                .min(Comparator.comparingInt(String::length))
+                .orElse(name);
     }
 
     /** Whether the short name's first two characters stand together in the long one and the rest follow in order. */
     private static boolean abbreviates(String core, String whole) {
         int at = whole.indexOf(core.substring(0, 2));
-        if (at < 0 || at > 6) {
+        if (at < 0 || at > FARTHEST) {
             return false;
         }
         for (int i = 0; i < core.length(); i++) {

@@ -95,7 +95,8 @@ final class SuffixBodies {
         boolean any = free.contains(suffix);
         int start = afterConjunction(sentence, extent.start(sentence, from, any), from);
         if (start >= from) {
-            if (kind == BodyKind.VILLAGE && sentence.tokenStarts(from)) {
+            boolean known = kind == BodyKind.VILLAGE || Stations.has(suffix);
+            if (known && sentence.tokenStarts(from)) {
                 found.add(new Body(suffix, from, end, kind, "", true));
             }
             return;

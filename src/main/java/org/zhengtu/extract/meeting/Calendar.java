@@ -31,7 +31,7 @@ final class Calendar {
     private static final int LONGEST_DATELINE = 160;
     private static final Pattern DATELINE =
             Pattern.compile("(?<date>(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)(?=[^，。；\\n]{0,6}?(?:讯|电|消息|报道))");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?<year>20\\d\\d)(?=年)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?<year>20\\d\\d)(?=年|（第)");
     private static final int LONGEST_MASTHEAD = 200;
     private static final Pattern MASTHEAD = Pattern.compile(
             "(?<year>(?:19|20)\\d\\d)年(?<month>\\d{1,2})月(?<day>\\d{1,2})日[ \u3000（(]{0,4}(?:星期|周)[一二三四五六日天]");

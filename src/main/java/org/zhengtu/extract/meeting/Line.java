@@ -33,7 +33,7 @@ record Line(
     private static final Pattern DAY =
             Pattern.compile("[^\\p{IsHan}\\p{L}\\d]{0,3}(?:\\d{4}年)?(?<day>\\d{1,2}月\\d{1,2}日|\\d{1,2}日)");
 
-    private static final String COMMAS = "，；：。！？<>|丨｜#*";
+    private static final String COMMAS = "，；：。！？<>|丨｜#*☆★■□●◆▲△";
 
     static Line of(int index, Sentence sentence, List<DateMention> dates, List<Mention> people) {
         String whole = sentence.text().toString();

@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.model.When;
 import org.zhengtu.model.When.Precision;
@@ -15,6 +17,9 @@ final class MeetingDates {
     private static final int OPENING = 4;
     /** A span of more days than this (五年来, 今年以来) is looked back upon, not reported. */
     private static final int LONGEST_REPORT = 40;
+
+    private static final Pattern HALF = Pattern.compile(
+            "[^，。；]{0,12}?(?:日|[昨今前]天|当天|昨|今)(?<part>(?:上午|下午|晚上?)(?:\\d{1,2}(?:[点时](?:\\d{1,2}分|半)?|:\\d\\d))?)");
 
     /** For each line the day that it or the last line before it opened with; null if none did. */
     private final List<DateMention> openings = new ArrayList<>();
@@ -72,7 +77,13 @@ final class MeetingDates {
                 .map(DateMention::part)
                 .filter(part -> !part.isEmpty())
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> opening(sighting));
+    }
+
+    /** The half of a day that can't be known itself: 昨日上午. */
+    private static String opening(Sighting sighting) {
+        Matcher m = HALF.matcher(sighting.line().masked()).region(0, sighting.start());
+        return m.lookingAt() ? m.group("part") : "";
     }
 
     /** The day that the sentence itself gives: the last before the name, else one in its clause after it; null if none. */

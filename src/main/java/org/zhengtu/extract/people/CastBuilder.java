@@ -32,12 +32,14 @@ final class CastBuilder {
     private final Map<String, List<Evidence>> persons = new LinkedHashMap<>();
     private final Map<String, PersonKind> kinds = new HashMap<>();
     private final Map<PostKey, List<Evidence>> posts = new LinkedHashMap<>();
+    private final ShortForms forms;
     private final Map<String, List<String>> placed = new HashMap<>();
     private final Map<Line, Map<Integer, NameHit>> hits = new HashMap<>();
     private final Map<Sentence, List<Mention>> mentions = new HashMap<>();
 
-    CastBuilder(When when, Collection<String> leaders) {
+    CastBuilder(When when, Collection<String> leaders, Surnames surnames) {
         this.when = when;
+        this.forms = new ShortForms(surnames);
         this.leaders = Set.copyOf(leaders);
     }
 
@@ -54,6 +56,7 @@ final class CastBuilder {
         }
         byEnd.putIfAbsent(hit.end(), hit);
         add(hit.name(), hit.kind(), evidence(line, hit));
+        forms.learn(hit.name(), hit.title());
         for (Post post : hit.posts()) {
             if (post.organization().isEmpty() && CEREMONIAL.contains(post.title())) {
                 continue;
@@ -115,6 +118,12 @@ final class CastBuilder {
                                 : new Mention(hit.name(), hit.start(), hit.end(), hit.title(), hit.titleStart()));
             }
         }
+        for (Mention called : forms.in(line.text())) {
+            if (found.stream().noneMatch(m -> m.start() < called.end() && called.start() < m.end())) {
+                found.add(called);
+            }
+        }
+        found.sort(Comparator.comparingInt(Mention::start));
         if (!found.isEmpty()) {
             mentions.put(line.sentence().sentence(), found);
         }

@@ -32,7 +32,7 @@ public final class CastReader {
                 .toList();
         When when =
                 reading.issued().map(day -> When.day("", day, DateBasis.ISSUE)).orElse(When.UNKNOWN);
-        CastBuilder cast = new CastBuilder(when, leaders);
+        CastBuilder cast = new CastBuilder(when, leaders, surnames);
         List<String> texts =
                 articles.stream().flatMap(List::stream).map(Line::text).toList();
         Aliases aliases = new Aliases();

@@ -71,6 +71,9 @@ final class NameLists {
         int end = itemEnd(text, start);
         Optional<Candidate> exact =
                 end > start ? names.between(line.sentence(), start, end) : Optional.<Candidate>empty();
+        if (place(line, start)) {
+            return Optional.empty();
+        }
         if (exact.isPresent() && exact.get().score() > (marked ? -36 : -28)) {
             return exact.filter(name -> marked || name.words() > -3.5 || name.score() > -24);
         }
@@ -79,8 +82,15 @@ final class NameLists {
         }
         return names.withoutSurname(line.sentence(), start, end)
                 .or(() -> names.foreign(line.sentence(), start, end))
+                .or(() -> names.listed(line.sentence(), start, end))
                 .or(() -> names.at(line.sentence(), start)
                         .filter(name -> name.score() > -31 && name.after() > NameModel.UNKNOWN));
+    }
+
+    /** Whether a place and a title of its own begin the item: 、|云岭|副县长李明. */
+    private boolean place(Line line, int start) {
+        int area = line.sentence().areaFrom(start);
+        return area > start + 1 && titles.endFrom(line.text(), area) > area;
     }
 
     private static boolean startsBody(Line line, int start) {

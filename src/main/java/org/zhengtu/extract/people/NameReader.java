@@ -162,6 +162,11 @@ final class NameReader {
                 : Optional.empty();
     }
 
+    /** A name of rare characters that marks close on both sides. */
+    Optional<Candidate> listed(TaggedSentence sentence, int start, int end) {
+        return closed.at(sentence, start).filter(name -> name.end() == end);
+    }
+
     private Optional<Candidate> unheardOf(TaggedSentence sentence, int start, int end) {
         String name = sentence.text().substring(start, end);
         int index = sentence.tokenAt(start);

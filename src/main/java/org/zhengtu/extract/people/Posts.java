@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.zhengtu.extract.body.Aliases;
 import org.zhengtu.extract.body.Body;
 import org.zhengtu.extract.body.BodyKind;
+import org.zhengtu.extract.body.Stations;
 import org.zhengtu.model.TenureChange;
 
 /**
@@ -174,6 +175,9 @@ final class Posts {
                 && !prefix.isEmpty()
                 && bare.name().startsWith(prefix.substring(prefix.length() - 1))) {
             return copy(bare, prefix + bare.name().substring(1), prefix);
+        }
+        if (prefix.isEmpty() && Stations.has(bare.name())) {
+            return copy(bare, town + bare.name(), town);
         }
         String own = prefix.isEmpty() && bare.kind() != BodyKind.AUTHORITY ? committee : prefix;
         if (own.isEmpty() && bare.kind() != BodyKind.AUTHORITY && !bare.name().equals("行署")) {

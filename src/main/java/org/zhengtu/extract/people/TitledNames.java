@@ -21,6 +21,9 @@ final class TitledNames {
 
     private static final Pattern RANK = Pattern.compile("（(?:挂职|兼|兼职|正[处县厅科]级|副[处县厅科]级|代|主持工作|试用期.{0,4})）");
 
+    /** 在主席台就座的县领导还有：A、B. */
+    private static final Pattern LIST = Pattern.compile("(?:还)?(?:有|是|包括)[：:]?");
+
     private final TitleChains chains;
     private final NameReader names;
     private final NameLists lists;
@@ -136,7 +139,8 @@ final class TitledNames {
         }
         String role = line.text().substring(start, end);
         PersonKind kind = roles.get(role);
-        int at = skipColon(line.text(), end);
+        Matcher list = LIST.matcher(line.text()).region(end, line.length());
+        int at = kind == PersonKind.OFFICIAL && list.lookingAt() ? list.end() : skipColon(line.text(), end);
         return names.at(line.sentence(), at)
                 .filter(name -> kind == PersonKind.OTHER ? name.fitsRole() : name.fitsTitle())
                 .or(() -> kind == PersonKind.OTHER ? names.called(line.sentence(), at) : Optional.empty())
