@@ -74,6 +74,8 @@ public final class HomeArea {
     /** Areas of one name can't be told apart if the areas above one weigh this share of those above the other. */
     private static final double HOMONYM = 0.5;
 
+    private static final String PROVINCE = "省";
+
     private final Gazetteer gazetteer;
     private final AreaCues cues = new AreaCues();
     private final BareWords bareWords = new BareWords();
@@ -129,6 +131,7 @@ public final class HomeArea {
                 }
             });
             rivals.values().removeIf(weight -> weight == 0);
+            provincial(rivals, bare);
             if (!rivals.isEmpty()) {
                 double said = bare.getOrDefault(kind, 0.0);
                 return decide(
@@ -136,6 +139,22 @@ public final class HomeArea {
             }
         }
         return NONE;
+    }
+
+    /** A text that speaks of its 省 lies in one: of areas of one name, those in a municipality are not meant. */
+    private void provincial(Map<Area, Double> rivals, Map<String, Double> bare) {
+        if (bare.getOrDefault(PROVINCE, 0.0) > 0) {
+            List<String> fitting = rivals.keySet().stream()
+                    .filter(this::inProvince)
+                    .map(Area::name)
+                    .toList();
+            rivals.keySet().removeIf(area -> fitting.contains(area.name()) && !inProvince(area));
+        }
+    }
+
+    private boolean inProvince(Area area) {
+        return gazetteer.ancestors(area).stream()
+                .anyMatch(above -> gazetteer.kind(above).equals(PROVINCE));
     }
 
     /** Counties gain by the areas they lie in, which tell homonyms apart; but a county-level city is its city's rival. */

@@ -94,6 +94,11 @@ class HomeAreaTest {
         assertEquals("350102", code("福州召开大会，鼓楼区区委书记李明讲话。区长王芳说，鼓楼区要走在福州市前列。"));
     }
 
+    @Test
+    void whoSpeaksOfAProvinceLiesInOne() {
+        assertEquals("330903", code("普陀区委召开座谈会。区委副书记、区长李明出席，传达全省经济工作会议精神，普陀区有关部门参加。我省各地都在行动。"));
+    }
+
     private String code(String text) {
         return homes.decide("", text).area().orElseThrow().code();
     }

@@ -18,6 +18,9 @@ final class ObjectRule implements AgendaRule {
     private static final Set<Action> CEREMONIAL = Set.of(Action.SIGN, Action.UNVEIL);
     private static final Pattern GENERAL =
             Pattern.compile("^[^，]{0,6}?(?:各级|各地|各乡|各镇|各县|各单位|各部门|各[^挂分小专]|全[省市县区州旗]各|广大)");
+    /** 县住建局与甲公司签订…: the two sign. */
+    private static final Pattern WITH = Pattern.compile("[^，]{2,20}[与和同][^，]{4,}(?:分别)?$");
+
     private static final Pattern THIS = Pattern.compile("此次|本次|现场|会上|仪式|活动|当天|集中");
     /** Verbs that make a meeting's name with 会议 and 大会 behind them. */
     private static final Pattern FORMS_NAME =
@@ -109,7 +112,9 @@ final class ObjectRule implements AgendaRule {
                         || floor.carried() && (run.endsWith("了") || run.length() > 3 || titled);
             case PERSON -> !GENERAL.matcher(prefix).find() && !(floor.stated());
             case BODY ->
-                action == Action.SIGN && run.endsWith("了") && !floor.stated()
+                action == Action.SIGN
+                                && (run.endsWith("了") || WITH.matcher(prefix).find())
+                                && !floor.stated()
                         || CEREMONIAL.contains(action)
                                 && !floor.stated()
                                 && THIS.matcher(prefix).find()

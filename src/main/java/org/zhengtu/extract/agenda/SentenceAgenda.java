@@ -51,11 +51,12 @@ final class SentenceAgenda {
         List<Finding> findings = new ArrayList<>();
         List<Clause> clauses = passage.clauses();
         boolean tasks = TASKS.matcher(passage.text()).find();
-        Floor floor = REPORT_SAYS.matcher(passage.text()).find() ? start.afterStatement() : start;
+        Floor floor = start;
         for (int at = 0; at < clauses.size(); at++) {
             Clause clause = clauses.get(at);
             int stop = statements.in(passage, clause);
-            if (LOOKING_BACK.matcher(passage.text(clause)).matches()) {
+            if (LOOKING_BACK.matcher(passage.text(clause)).matches()
+                    || REPORT_SAYS.matcher(passage.text(clause)).find()) {
                 floor = floor.afterStatement();
             }
             Harvest harvest = harvest(passage, at, stop, floor);

@@ -1,11 +1,9 @@
 package org.zhengtu.extract.meeting;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.RoleWord.Use;
@@ -20,7 +18,6 @@ final class PartReader {
     private static final double SURE = 0.95;
     private static final double FAR = 0.85;
     private static final double QUOTED = 0.9;
-    private static final int OPENING = 12;
     private static final Pattern LISTED =
             Pattern.compile("[^，；：。]{0,20}的(?:还|领导|嘉宾|人员|同志)?[^，；：。]{0,12}?(?:有|是|包括)[：，]?");
     private static final Pattern ATTENDING = Pattern.compile("出席|参加|列席");
@@ -46,37 +43,6 @@ final class PartReader {
 
     private final BodyParts bodies = new BodyParts();
 
-    /** What has been found of one article so far. */
-    private static final class Findings {
-        private final Scope scope;
-        private final List<Participation> parts = new ArrayList<>();
-        private final Map<Draft, Set<String>> actors = new HashMap<>();
-        private Mention speaker;
-
-        Findings(Scope scope) {
-            this.scope = scope;
-        }
-
-        /** Whom 他 means in the next sentence: the one person that this one begins with. */
-        void turn(Line line) {
-            List<Group> groups = Group.in(line, List.of());
-            if (!groups.isEmpty() && !groups.get(0).object() && groups.get(0).start() <= OPENING) {
-                Group first = groups.get(0);
-                speaker = first.people().size() == 1 ? first.people().get(0) : null;
-            }
-        }
-
-        void add(Line line, int position, List<Mention> people, List<Role> roles, Evidence evidence) {
-            for (Draft draft : scope.at(line, position)) {
-                for (Mention person : people) {
-                    roles.forEach(role -> parts.add(new Participation(
-                            scope.id(draft), person.name(), false, role, person.title(), List.of(evidence))));
-                    actors.computeIfAbsent(draft, d -> new HashSet<>()).add(person.name());
-                }
-            }
-        }
-    }
-
     /** The parts in the order of the article; the same part may come more than once. */
     List<Participation> read(Scope scope) {
         if (scope.drafts().isEmpty()) {
@@ -89,12 +55,12 @@ final class PartReader {
             }
             findings.turn(line);
         }
-        return findings.parts;
+        return findings.parts();
     }
 
     private void read(Line line, Findings findings) {
         List<RoleWord> words = new ArrayList<>(RoleWords.in(line));
-        words.removeIf(word -> findings.scope.named(line, word.start()) || !fits(line, word));
+        words.removeIf(word -> findings.scope().named(line, word.start()) || !fits(line, word));
         relative(line, words, findings);
         List<Group> groups = Group.in(line, words);
         heard(line, groups, findings);
@@ -117,7 +83,7 @@ final class PartReader {
             if (subject != null && allowed(line, subject, word, findings)) {
                 assign(line, subject, word, findings);
             } else if (subject == null && !says && group == null) {
-                bodies.read(line, word, findings.scope).forEach(findings.parts::add);
+                bodies.read(line, word, findings.scope()).forEach(findings::add);
             }
             if (says && (subject != null || meetingSays(line, word) || pronoun(line, word, findings))) {
                 return;
@@ -155,10 +121,10 @@ final class PartReader {
         Evidence evidence = new Evidence(rule, confidence, line.origin(start, Math.max(word.end(), subject.end())));
         findings.add(line, word.start(), subject.people(), roles(line, word), evidence);
         if (subject.people().size() == 1) {
-            findings.speaker = subject.people().get(0);
+            findings.speaks(subject.people().get(0));
         }
         if ((word.is(Role.ATTEND) || word.is(Role.OBSERVE)) && line.text().startsWith("等", subject.end())) {
-            findings.scope.at(line, word.start()).forEach(Draft::truncated);
+            findings.scope().at(line, word.start()).forEach(Draft::truncated);
         }
     }
 
@@ -178,12 +144,14 @@ final class PartReader {
     private static boolean allowed(Line line, Group subject, RoleWord word, Findings findings) {
         Mention first = subject.people().get(0);
         String said = line.masked().substring(line.clauseStart(word.start()), word.start());
-        if (word.use() != Use.ACT && IN_REPORT.matcher(said).find()
-                || word.use() == Use.TELL && word.end() >= line.text().length() - 1 && !findings.scope.names(line)) {
+        if (word.use() != Use.ACT
+                        && (IN_REPORT.matcher(said).find() || findings.quotesReport(line, word.start(), first.name()))
+                || word.use() == Use.TELL
+                        && word.end() >= line.text().length() - 1
+                        && !findings.scope().names(line)) {
             return false;
         }
-        boolean known = findings.scope.at(line, word.start()).stream()
-                .anyMatch(draft -> findings.actors.getOrDefault(draft, Set.of()).contains(first.name()));
+        boolean known = findings.acted(line, word.start(), first.name());
         boolean centre =
                 WordClasses.has("centre", first.name()) || first.title().contains("总书记");
         if (centre
@@ -202,9 +170,9 @@ final class PartReader {
         }
         String clause = line.masked().substring(0, word.start());
         boolean there = AT.matcher(clause).matches();
-        boolean open = findings.scope.at(line, word.start()).stream()
+        boolean open = findings.scope().at(line, word.start()).stream()
                 .anyMatch(draft -> draft.type().equals("press") || draft.type().equals("forum"));
-        boolean here = there && findings.scope.names(line);
+        boolean here = there && findings.scope().names(line);
         return here || !quoteFirst(line) && (there || open);
     }
 
@@ -227,9 +195,12 @@ final class PartReader {
         if (!PRONOUN.matcher(before).matches()) {
             return false;
         }
-        if (findings.speaker != null && word.use() == Use.SAY) {
+        Optional<Mention> speaker = findings.speaker();
+        if (speaker.isPresent()
+                && word.use() == Use.SAY
+                && !findings.quotesReport(line, word.start(), speaker.get().name())) {
             Evidence evidence = new Evidence("PART-05", FAR, line.origin(word.start(), word.end()));
-            findings.add(line, word.start(), List.of(findings.speaker), word.roles(), evidence);
+            findings.add(line, word.start(), List.of(speaker.get()), word.roles(), evidence);
         }
         return true;
     }

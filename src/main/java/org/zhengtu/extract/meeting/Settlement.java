@@ -14,6 +14,9 @@ final class Settlement {
     private static final Pattern HOUR = Pattern.compile(
             "(?:\\d{1,2}月\\d{1,2}日)?(?<part>(?:上午|下午|晚上?)(?:\\d{1,2}(?:[时点](?:\\d{1,2}分|半)?|:\\d\\d))?)(?:点|许|整)?，[^；。]{0,60}?(?:开幕|开始|宣布|召开|举行|步入会场)");
 
+    /** 上午, which an hour (上午9时) says better. */
+    private static final int HALF_DAY = 2;
+
     private final List<Line> lines;
     private final MeetingDates dates;
     private final Map<Integer, List<Placement>> placements;
@@ -26,18 +29,22 @@ final class Settlement {
 
     /** The half of the day that a sentence about its opening begins with, where no date gave one. */
     void hour(Draft draft, boolean alone) {
-        if (!draft.part().isEmpty()) {
+        if (draft.part().length() > HALF_DAY) {
             return;
         }
         for (Line line : lines) {
             Matcher m = HOUR.matcher(line.masked());
             boolean here = alone
                     || placements.getOrDefault(line.index(), List.of()).stream().anyMatch(p -> p.draft() == draft);
-            if (!line.title() && here && m.lookingAt()) {
+            if (!line.title() && here && m.lookingAt() && adds(m.group("part"), draft.part())) {
                 draft.part(m.group("part"));
                 return;
             }
         }
+    }
+
+    private static boolean adds(String hour, String known) {
+        return hour.startsWith(known) && hour.length() > known.length();
     }
 
     /** A meeting that only the headline reports is dated by the sentence of the body that names it. */

@@ -149,6 +149,9 @@ public final class OrganizationReader {
             String rule,
             double confidence,
             Map<String, List<Evidence>> found) {
+        if (name.indexOf('）') >= 0 && name.indexOf('（') < 0) {
+            return;
+        }
         found.computeIfAbsent(name, n -> new ArrayList<>())
                 .add(new Evidence(rule, confidence, sentence.sentence().text().origin(body.start(), body.end())));
     }

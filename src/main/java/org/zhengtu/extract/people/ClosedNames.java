@@ -16,6 +16,7 @@ final class ClosedNames {
     private static final int LONG = 3;
     private static final double RARE_SHORT = -18.5;
     private static final double RARE_LONG = -25;
+    private static final double RAREST = -30;
     /** Less than what {@link Candidate#fitsTitle} asks for: a title without its body is not enough. */
     private static final double SCORE = -28;
     /** What HanLP calls the pieces of a name that it doesn't know: abbreviations, morphemes, names. */
@@ -29,14 +30,24 @@ final class ClosedNames {
         this.model = model;
     }
 
+    /** A name right after a title with its body. */
     Optional<Candidate> at(TaggedSentence sentence, int start) {
+        return at(sentence, start, RARE_LONG);
+    }
+
+    /** A name of a list, closed on both sides. */
+    Optional<Candidate> listed(TaggedSentence sentence, int start) {
+        return at(sentence, start, RAREST);
+    }
+
+    private Optional<Candidate> at(TaggedSentence sentence, int start, double rarest) {
         int end = end(sentence.text(), start);
         boolean name = end > start
                 && sentence.text().substring(start, end).chars().allMatch(c -> NameModel.isHan((char) c))
                 && !model.isWord(sentence.text().substring(start, end))
                 && !model.isFollowed(sentence.text(), start)
                 && !model.opensTitle(sentence.text(), start)
-                && fits(sentence, start, end);
+                && fits(sentence, start, end, rarest);
         return name
                 ? Optional.of(
                         new Candidate(sentence.text().substring(start, end), start, end, SCORE, NameModel.MARK, 0))
@@ -52,7 +63,7 @@ final class ClosedNames {
         return start;
     }
 
-    private boolean fits(TaggedSentence sentence, int start, int end) {
+    private boolean fits(TaggedSentence sentence, int start, int end, double rarest) {
         int surname = surnames.lengthAt(sentence.text(), start);
         if (surname == 0) {
             return sentence.areaFrom(start) == start && unheardOf(sentence, start, end);
@@ -63,7 +74,7 @@ final class ClosedNames {
         double likely = model.characters(
                 sentence.text().substring(start, start + surname),
                 sentence.text().substring(start + surname, end));
-        return !word && surname < end - start && likely > (end - start == SHORT ? RARE_SHORT : RARE_LONG);
+        return !word && surname < end - start && likely > (end - start == SHORT ? RARE_SHORT : rarest);
     }
 
     private static boolean unheardOf(TaggedSentence sentence, int start, int end) {

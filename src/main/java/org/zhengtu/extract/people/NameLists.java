@@ -38,7 +38,8 @@ final class NameLists {
         int at = first.end();
         while (found.size() < MOST_NAMES) {
             int next = nextItem(line.text(), at);
-            Optional<Candidate> name = next < 0 ? Optional.empty() : item(line, next);
+            Optional<Candidate> name =
+                    next >= 0 ? item(line, next) : found.size() < FEWEST ? Optional.empty() : overComma(line, at);
             if (name.isEmpty()) {
                 return found;
             }
@@ -87,10 +88,25 @@ final class NameLists {
                         .filter(name -> name.score() > -31 && name.after() > NameModel.UNKNOWN));
     }
 
+    /** 甲、乙、丙、丁，戊、己: a long list may go on over a comma with a name that HanLP sees. */
+    private Optional<Candidate> overComma(Line line, int end) {
+        int start = end + 1;
+        boolean comma = start < line.length() && line.text().charAt(end) == '，';
+        int close = comma ? itemEnd(line.text(), start) : -1;
+        return close > start && "、。".indexOf(line.text().charAt(Math.min(close, line.length() - 1))) >= 0
+                ? names.between(line.sentence(), start, close).filter(Candidate::seenByHanLP)
+                : Optional.empty();
+    }
+
     /** Whether a place and a title of its own begin the item: 、|云岭|副县长李明. */
     private boolean place(Line line, int start) {
-        int area = line.sentence().areaFrom(start);
-        return area > start + 1 && titles.endFrom(line.text(), area) > area;
+        for (int end = start + 2; end <= Math.min(start + 3, line.length()); end++) {
+            int title = titles.endFrom(line.text(), end);
+            if (title > end && !titles.word(line.text(), title).area().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsBody(Line line, int start) {

@@ -164,7 +164,7 @@ final class NameReader {
 
     /** A name of rare characters that marks close on both sides. */
     Optional<Candidate> listed(TaggedSentence sentence, int start, int end) {
-        return closed.at(sentence, start).filter(name -> name.end() == end);
+        return closed.listed(sentence, start).filter(name -> name.end() == end);
     }
 
     private Optional<Candidate> unheardOf(TaggedSentence sentence, int start, int end) {

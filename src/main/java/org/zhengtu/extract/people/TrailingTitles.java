@@ -45,7 +45,10 @@ final class TrailingTitles {
     private Optional<NameHit> titled(Line line, int at, int end) {
         String title = line.text().substring(at, end);
         TitleWord word = titles.word(line.text(), end);
-        if (WEAK.contains(word.title())) {
+        boolean goesOn = !word.area().isEmpty()
+                && names.at(line.sentence(), end).filter(Candidate::fitsTitle).isPresent();
+        // 云岭|副县长李明: the title is that of the name behind it.
+        if (WEAK.contains(word.title()) || goesOn) {
             return Optional.empty();
         }
         Optional<Candidate> name = name(line, at);

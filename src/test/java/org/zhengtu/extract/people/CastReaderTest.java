@@ -81,6 +81,34 @@ class CastReaderTest {
     }
 
     @Test
+    void aSurnameWithItsTitleStandsForTheOneWhoHasBoth() {
+        Reading reading = PlainPage.of("镇长吴玉岭主持会议。\n吴镇长在讲话中肯定了成绩。\n赵镇长、小吴镇长也来了。");
+        Cast cast = reader.read(reading);
+        List<Sentence> sentences = reading.page().articles().get(0).sentences();
+        assertEquals(List.of(new Mention("吴玉岭", 0, 3, "", 0)), cast.mentions(sentences.get(1)));
+        assertEquals(List.of(), cast.mentions(sentences.get(2)));
+    }
+
+    @Test
+    void aSurnameThatTwoHaveWithOneTitleStandsForNobody() {
+        Reading reading = PlainPage.of("副县长吴玉岭、吴大勇出席。\n吴县长讲话。");
+        Cast cast = reader.read(reading);
+        assertEquals(
+                List.of(),
+                cast.mentions(reading.page().articles().get(0).sentences().get(1)));
+    }
+
+    @Test
+    void aNameBetweenATitleAndAVerbIsMentionedWhateverTheWordsAround() {
+        Reading reading = PlainPage.of("旗委常委、副旗长白洋，副旗长王猛川出席会议。");
+        assertEquals(
+                List.of("白洋", "王猛川"),
+                reader.read(reading).mentions(first(reading)).stream()
+                        .map(Mention::name)
+                        .toList());
+    }
+
+    @Test
     void namesInFixedTermsArePersonsButNoMentions() {
         Reading reading = PlainPage.of("深入学习贯彻习近平生态文明思想。");
         Cast cast = reader.read(reading);
