@@ -13,6 +13,8 @@ final class Brackets {
     static boolean compares(Passage passage, int measure) {
         Measure value = passage.measures().get(measure);
         String before = passage.text().substring(Math.max(0, value.start() - NEAR), value.start());
-        return COMPARED.matcher(before).find() && passage.text().startsWith("）", value.end());
+        return COMPARED.matcher(before).find()
+                && !ApartPhrase.inBrackets(passage, measure)
+                && passage.text().startsWith("）", value.end());
     }
 }

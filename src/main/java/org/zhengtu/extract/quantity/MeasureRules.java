@@ -66,6 +66,10 @@ final class MeasureRules {
                         "(?<=三(?:次|大)产业[^，。；]{0,30})(?<![\\d.])(?<low>\\d{1,2}(?:\\.\\d{1,2})?)(?=[:：∶]\\d|(?<=[:：∶][\\d.]{1,5})(?![\\d.]))",
                         this::share),
                 rule(
+                        "MEASURE-13",
+                        START + "(?<low>" + ARABIC + ")(?<multiple>)个[、和]" + ARABIC + "(?<unit>个百分点)",
+                        this::amountOfRow),
+                rule(
                         "MEASURE-12",
                         START + "(?=\\d)(?<=(?:分别|各)[^。；]{0,40})(?<low>" + ARABIC + ")(?=(?:[、和]" + ARABIC
                                 + "){1,3}(?<multiple>" + MULTIPLE + ")?(?<unit>" + units.pattern() + "))",

@@ -1,6 +1,7 @@
 package org.zhengtu.extract.quantity;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers whose noun stands before them. PHRASE-06: 总产值30亿元, 走访群众15924户; PHRASE-07: what was measured before. */
@@ -8,6 +9,16 @@ final class NounPhrase {
 
     private static final Pattern NO_PHRASE = Pattern.compile("各占|^其中$|^合计$|^总计$");
     private static final Pattern PROJECT = Pattern.compile("(?:项目|基地|园|厂|中心|生产线|期|工程|公司|车间)$");
+
+    /** What things counted before cost: 产业类项目6个，|总投资…, |年度投资…. */
+    private static final Pattern COST = Pattern.compile(
+            "(?:计划|预计|概算|年度|当年|年内|今年|协议|合同|完成|签约)*(?:总投资|投资)(?:额|总额|规模|总金额|金额|总规模)?(?:共|合计|约)?|(?:签约|合同|协议|投资)?总?金额(?:共|合计)?");
+
+    private static final Pattern BARE =
+            Pattern.compile("(?:实现|完成)?(?:利税|利润|税收|总产值|产值|增加值|主营业务收入|营业收入|销售收入|利润总额|利税总额|净利润|出口交货值)");
+    /** 规模以上工业企业|总产值: who has what was measured before. */
+    private static final Pattern OWNER = Pattern.compile(
+            "(?<owner>.{0,16}(?:企业|园区|开发区|集中区|公司|集团|产业|行业|市场主体|单位|合作社|项目))(?:共|累计|完成|实现)*(?:利税|利润|税收|总产值|产值|增加值|主营业务收入|营业收入|销售收入|利润总额|净利润)(?:总额)?");
 
     private final Aspects aspects;
     private final Pattern yields;
@@ -33,7 +44,12 @@ final class NounPhrase {
         }
         boolean yield = yields.matcher(head).matches()
                 && PROJECT.matcher(slot.subject()).find();
-        if (yield || aspects.is(head)) {
+        boolean cost = COST.matcher(head).matches() && slot.subject().length() >= 2;
+        Matcher owner = OWNER.matcher(slot.subject());
+        if (BARE.matcher(head).matches() && owner.matches()) {
+            return List.of(new Phrase("PHRASE-06", owner.group("owner") + head, owner.group("owner") + head, 0.7));
+        }
+        if (yield || cost || aspects.is(head)) {
             return List.of(new Phrase("PHRASE-06", slot.subject() + head, slot.subject(), 0.7));
         }
         String words = slot.share(slot.shortHead());

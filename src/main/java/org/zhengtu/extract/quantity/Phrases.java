@@ -56,6 +56,8 @@ final class Phrases {
                 new StructurePhrase()::read,
                 new PresencePhrase()::read,
                 new RankPhrase(words, trim)::read,
+                new ApartPhrase()::read,
+                new ProgressPhrase(trim)::read,
                 new RatePhrase(words, trim)::read,
                 new PurposePhrase()::read,
                 counted::sorted,

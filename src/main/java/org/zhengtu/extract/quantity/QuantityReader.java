@@ -126,7 +126,8 @@ public final class QuantityReader {
                                 .contains("；")) {
                     told.clear();
                 }
-                if (!told.isEmpty() && Brackets.compares(passage, k)) {
+                boolean aside = Brackets.compares(passage, k) || ProgressPhrase.isPlan(passage, k);
+                if (!told.isEmpty() && aside) {
                     told.add(told.get(told.size() - 1));
                     continue;
                 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** PHRASE-03: GDP增长12.7%, 同比增长5% of what was named before; PHRASE-04: 占财政收入的70%; PHRASE-11 to 15: other shares and rates. */
+/** PHRASE-03: GDP增长12.7%, 同比增长5% of what was named before; PHRASE-04: 占财政收入的70%; PHRASE-11, 12, 15: other shares and rates. */
 final class RatePhrase {
 
     static final String GROWTH = "PHRASE-03";
@@ -16,14 +16,6 @@ final class RatePhrase {
     /** 是2006年的2.3倍 */
     private static final Pattern MULTIPLE =
             Pattern.compile("^(?<subject>.*?)(?:分别)?(?:是|为|相当于)(?<base>[^，。；]{2,12})的$");
-    /** 高于全市平均水平3.6个百分点 */
-    private static final Pattern APART =
-            Pattern.compile("^(?<subject>.*?)(?<apart>(?:高于|低于|快于|好于|优于|领先|高出|超出|超|落后)[^，。；]{2,14})$");
-
-    private static final Pattern ASPECT = Pattern.compile("增速|增幅|增长率|总量|降幅|占比");
-    /** 完成年度目标的52.3% */
-    private static final Pattern PROGRESS = Pattern.compile(
-            "^(?<before>.*?)(?:已|约)?(?<plan>完成了?(?:全年|年度|年初|年|序时|省定|市定|县定)?[^，。；]{0,4}(?:目标任务|目标|计划|任务|预算)数?)的?$");
     /** 保持10%以上增长, 8%的增速 */
     private static final Pattern BEHIND =
             Pattern.compile("^的?(?:年均|平均|高|同比|两位数)?(?<change>增长率|增长|增速|增幅|降幅)(?=[，。；、]|$)");
@@ -34,8 +26,10 @@ final class RatePhrase {
     private final Pattern rate;
     private final Pattern give;
     private final Trim trim;
+    private final Aspects aspects;
 
     RatePhrase(Words words, Trim trim) {
+        this.aspects = new Aspects(words);
         this.rate = Pattern.compile(
                 "^(?<subject>.*?)(?<pace>(?:[一二两三四五六七八九十\\d]{1,2}年(?=年均|平均|累计)|(?<![占对相])[比较][^，。；]{1,12}?|"
                         + words.any("pace") + ")*)(?<!新)(?<change>" + words.any("grow", "fall") + ")$");
@@ -59,19 +53,6 @@ final class RatePhrase {
             String subject = named.isEmpty() ? slot.lastSubject() : slot.share(named);
             String indicator = shorten(subject) + "是" + multiple.group("base") + "的倍数";
             return subject.isEmpty() ? List.of() : List.of(new Phrase("PHRASE-15", indicator, subject, 0.7));
-        }
-        Matcher apart = APART.matcher(slot.head());
-        if (slot.value().kind() == Unit.Kind.POINTS && apart.find()) {
-            String own = apart.group("subject");
-            boolean aspect = ASPECT.matcher(own).matches() && !slot.subject().endsWith(own);
-            String subject = own.isEmpty() || aspect ? slot.subject() : own;
-            return List.of(new Phrase(
-                    "PHRASE-14", shorten(subject) + (aspect ? own : "") + apart.group("apart"), shorten(subject), 0.8));
-        }
-        Matcher progress = PROGRESS.matcher(slot.raw());
-        if (slot.value().kind() == Unit.Kind.PERCENT && progress.find()) {
-            String subject = slot.subject().isEmpty() ? trim.head(progress.group("before")) : slot.subject();
-            return List.of(new Phrase("PHRASE-13", subject + progress.group("plan"), subject, 0.75));
         }
         if (slot.value().kind() != Unit.Kind.PERCENT) {
             return List.of();
@@ -98,9 +79,14 @@ final class RatePhrase {
 
     private List<Phrase> growth(Slot slot, Matcher m) {
         String named = trim.close(trim.open(m.group("subject")));
+        boolean aspect = aspects.is(named) && !slot.lastSubject().isEmpty();
         String subject = named.isEmpty() ? slot.lastSubject() : slot.share(named);
         if (subject.isEmpty()) {
             return List.of();
+        }
+        if (aspect) {
+            String whole = shorten(slot.lastSubject());
+            return List.of(new Phrase(GROWTH, whole + named + m.group("pace") + m.group("change"), whole, 0.8));
         }
         String pace = DISTRIBUTED.matcher(m.group("pace")).replaceAll("");
         String indicator = shorten(subject) + pace + m.group("change");
@@ -115,7 +101,7 @@ final class RatePhrase {
         return List.of(new Phrase("PHRASE-04", indicator, shorten(subject), subject.isEmpty() ? 0.6 : 0.85));
     }
 
-    private static String shorten(String subject) {
+    static String shorten(String subject) {
         return subject.length() > 18 ? subject.substring(subject.length() - 18) : subject;
     }
 }

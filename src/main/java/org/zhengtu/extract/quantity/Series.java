@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,14 @@ record Series(int first, int size) {
             "(?:出栏量?|存栏量?|排放量|排放总量|播种面积|种植面积|销售额|营业额|零售额|销售量|成交额|存款余额|贷款余额|接待量|吞吐量|周转量|发电量|用电量|开工率|完工率|完成率|平均浓度|年均浓度)$");
 
     private static final Pattern DISTRIBUTED = Pattern.compile("分别|各自");
-    private static final Pattern JOINT = Pattern.compile("[、和及与]|以及");
+    /** What parts the things: 及 and 和 may stand within the name of one (石油及制品类、汽车类). */
+    private static final List<Pattern> JOINTS = List.of(
+            Pattern.compile("[、和及与]|以及"), Pattern.compile("[、和与]|以及"), Pattern.compile("、|以及"), Pattern.compile("、"));
+
+    /** 汽车|类: the last of a row needn't be as long as the first. */
+    private static final Pattern SORT = Pattern.compile("[类业品]$");
+
+    private static final Pattern ORDINAL = Pattern.compile("第?[一二三四](?<rest>.*)");
 
     /** The row that a measure belongs to. */
     static Series of(Passage passage, int measure) {
@@ -61,21 +69,42 @@ record Series(int first, int size) {
         if (size == 2 && subject.contains("城乡")) {
             return List.of(subject.replace("城乡", "城镇"), subject.replace("城乡", "农村"));
         }
-        List<String> items = new ArrayList<>(Arrays.asList(JOINT.split(subject)));
-        items.removeIf(String::isBlank);
-        if (items.size() != size) {
-            return Collections.nCopies(size, subject);
+        for (Pattern joint : JOINTS) {
+            List<String> items = new ArrayList<>(Arrays.asList(joint.split(subject)));
+            items.removeIf(String::isBlank);
+            if (items.size() == size) {
+                return withCommonHead(items);
+            }
         }
-        return withCommonHead(items);
+        return Collections.nCopies(size, subject);
+    }
+
+    /** 第一、二、三产业贡献率 means 第一产业贡献率. */
+    private static Optional<List<String>> ordinals(List<String> items) {
+        Matcher last = ORDINAL.matcher(items.get(items.size() - 1));
+        boolean row = last.matches()
+                && !last.group("rest").isEmpty()
+                && items.subList(0, items.size() - 1).stream()
+                        .allMatch(item -> ORDINAL.matcher(item).matches() && item.length() <= 2);
+        return row
+                ? Optional.of(items.stream()
+                        .map(item -> "第" + item.replace("第", "").charAt(0) + last.group("rest"))
+                        .toList())
+                : Optional.empty();
     }
 
     /** 城镇、农村居民人均收入 means 城镇居民人均收入, 一产、二产和居民用电量 means 一产用电量. */
     private static List<String> withCommonHead(List<String> items) {
+        Optional<List<String>> ordinals = ordinals(items);
+        if (ordinals.isPresent()) {
+            return ordinals.get();
+        }
         List<String> front = items.subList(0, items.size() - 1);
         String last = DISTRIBUTED.matcher(items.get(items.size() - 1)).replaceAll("");
         int length = front.get(0).length();
         boolean even = front.stream().allMatch(item -> item.length() == length);
-        String rest = even && length <= 3 && last.length() >= length + 3 ? last.substring(length) : "";
+        boolean sorts = SORT.matcher(front.get(0)).find();
+        String rest = even && !sorts && length <= 3 && last.length() >= length + 3 ? last.substring(length) : "";
         Matcher deed = DEED.matcher(last);
         Matcher measured = MEASURED.matcher(last);
         boolean noun = !deed.find();

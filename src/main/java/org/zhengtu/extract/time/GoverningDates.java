@@ -41,6 +41,10 @@ public final class GoverningDates {
     private static final Pattern NAME =
             Pattern.compile("[^，。；]{0,30}(?:仪式|会议|大会|推进会|动员会|部署会|活动|项目(?:集中)?(?:开工|签约|竣工))");
 
+    private static final Pattern NAME_YEAR =
+            Pattern.compile("(?<=[\\p{IsHan}·•“])(20[012]\\d)(?=[（\\p{IsHan}])(?!年|[元个名人余多户亩米吨件套台万亿])");
+    private static final int HEAD = 4;
+
     private static final Pattern FRONT = Pattern.compile("(?:^|[，。；：])(?:截至|截止|自|从|在|到|今年|早在)?$");
     private static final Pattern AIM_BEFORE = Pattern.compile("(?:到|至|力争|确保|迈向|面向|展望)$");
     private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?|到|至)$");
@@ -168,7 +172,18 @@ public final class GoverningDates {
                 }
             }
         }
-        return years.stream().mapToInt(Integer::intValue).max();
+        return years.isEmpty()
+                ? nameYear(sentences)
+                : years.stream().mapToInt(Integer::intValue).max();
+    }
+
+    /** The year within a name at the head of an article, where no other is told: 云岭2018（第三届）恳谈会. */
+    private static OptionalInt nameYear(List<Sentence> sentences) {
+        return sentences.stream()
+                .limit(HEAD)
+                .flatMap(sentence -> NAME_YEAR.matcher(sentence.toString()).results())
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .findFirst();
     }
 
     private static List<When> inherit(

@@ -47,6 +47,7 @@ final class SpanRules {
                         "(?:(?<year>" + YEAR + ")，?)?" + FIRST + "(?<unit>月|季度)",
                         SpanRules::firstMonths),
                 DateRule.of("DATE-16", "年", START + "(?<year>" + YEAR + ")(?:度|全年|年?底|年?末|年?初)?", SpanRules::year),
+                DateRule.of("DATE-20", "来", "(?:(?<=[，。；：])|^)(?<year>1[1-9]|2\\d)年以来(?=[，我全])", SpanRules::shortYear),
                 DateRule.of("DATE-19", "年", "(?<![\\d今去明前年])全年(?!龄|无休|级)", SpanRules::wholeYear),
                 DateRule.of(
                         "DATE-17",
@@ -110,6 +111,14 @@ final class SpanRules {
 
     private static Optional<When> months(Matcher m, YearMonth from, YearMonth to) {
         return Optional.of(When.period(m.group(), from.atDay(1), to.atEndOfMonth(), DateBasis.RANGE));
+    }
+
+    /** 15年以来 at the front of a clause is 2015 so far. */
+    private static Optional<When> shortYear(Matcher m, Anchor anchor) {
+        int year = 2000 + number(m.group("year"));
+        return anchor.issued().map(day -> day.getYear() >= year).orElse(true)
+                ? Optional.of(When.year(m.group(), year, DateBasis.STATED))
+                : Optional.empty();
     }
 
     private static Optional<When> year(Matcher m, Anchor anchor) {

@@ -1,0 +1,92 @@
+package org.zhengtu.extract.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is compared with elsewhere. PHRASE-14: 高于全市平均水平3.6个百分点, 比全省和全国分别高0.7、1.4个百分点; PHRASE-18: the other
+ * side in brackets, 比全省（7.7%）.
+ */
+final class ApartPhrase {
+
+    private static final Pattern APART =
+            Pattern.compile("^(?<subject>.*?)(?<apart>(?:高于|低于|快于|好于|优于|领先|高出|超出|超|落后)[^，。；]{2,14})$");
+    private static final Pattern ASPECT = Pattern.compile("增速|增幅|增长率|总量|降幅|占比");
+    private static final String REGION = "(?:全(?:国|省|市|区|县|州|盟|旗)|我[省市县]|西部|中部|东部|省|市|国家)(?:平均|各地)?";
+    private static final Pattern REGIONS = Pattern.compile(REGION);
+    private static final Pattern BEHIND =
+            Pattern.compile("^(?:）|水平|平均|增速|增幅)*(?:分别|均|各|还|要)*(?<way>高出?|低|快|慢|多|少|高于|低于|领先)$");
+    private static final Pattern COMPARED = Pattern.compile("(?:比|较|高于|低于|快于)[^，。；]{1,40}$");
+    private static final Pattern BRACKET = Pattern.compile("[比较和与、于](?<region>" + REGION + ")(?:水平|增速|增幅)*（$");
+    private static final int NEAR = 16;
+
+    List<Phrase> read(Slot slot) {
+        return slot.value().kind() == Unit.Kind.POINTS ? apart(slot) : bracket(slot);
+    }
+
+    private static List<Phrase> apart(Slot slot) {
+        Matcher behind = BEHIND.matcher(slot.raw());
+        if (behind.find() && !slot.subject().isEmpty()) {
+            List<String> regions = regions(slot);
+            int turn = slot.measure() - slot.series().first();
+            if (regions.size() == slot.series().size()) {
+                return List.of(phrase(slot.subject(), way(behind.group("way")) + regions.get(turn)));
+            }
+        }
+        Matcher apart = APART.matcher(slot.head());
+        if (!apart.find()) {
+            return List.of();
+        }
+        String own = apart.group("subject");
+        boolean aspect = ASPECT.matcher(own).matches() && !slot.subject().endsWith(own);
+        String subject = RatePhrase.shorten(own.isEmpty() || aspect ? slot.subject() : own);
+        List<String> whole = slot.series().share(apart.group("apart"));
+        String told = whole.get(slot.measure() - slot.series().first());
+        String verb = apart.group("apart").substring(0, 2);
+        return List.of(phrase(subject, (aspect ? own : "") + (told.startsWith(verb) ? told : verb + told)));
+    }
+
+    /** The regions of the comparison before the row of numbers: 比|全省|（7.7%）和|全国|（7.0%）分别高. */
+    private static List<String> regions(Slot slot) {
+        Passage passage = slot.passage();
+        int start = passage.measures().get(slot.series().first()).start();
+        Matcher compared = COMPARED.matcher(passage.text().substring(passage.clauseStart(start), start));
+        List<String> regions = new ArrayList<>();
+        if (compared.find()) {
+            Matcher region = REGIONS.matcher(compared.group());
+            while (region.find()) {
+                regions.add(region.group());
+            }
+        }
+        return regions;
+    }
+
+    private static String way(String printed) {
+        return printed.length() > 1 ? printed.substring(0, 1) + "于" : printed + "于";
+    }
+
+    private static Phrase phrase(String subject, String apart) {
+        return new Phrase("PHRASE-14", subject + apart, subject, 0.8);
+    }
+
+    private static List<Phrase> bracket(Slot slot) {
+        int start = slot.value().start();
+        String text = slot.passage().text();
+        Matcher m = BRACKET.matcher(text.substring(Math.max(0, start - NEAR), start));
+        boolean closed = text.startsWith("）", slot.value().end());
+        if (!slot.value().kind().relative() || !closed || slot.subject().isEmpty() || !m.find()) {
+            return List.of();
+        }
+        String indicator = m.group("region") + slot.subject() + (slot.value().kind() == Unit.Kind.PERCENT ? "增长" : "");
+        return List.of(new Phrase("PHRASE-18", indicator, slot.subject(), 0.7));
+    }
+
+    /** Whether a number in brackets is told of another region. */
+    static boolean inBrackets(Passage passage, int measure) {
+        int start = passage.measures().get(measure).start();
+        return BRACKET.matcher(passage.text().substring(Math.max(0, start - NEAR), start))
+                .find();
+    }
+}
