@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A full date as papers and sites print it: 2020年3月16日, 2020-03-16, 20-03-16 04:56, 二〇二〇年三月十六日, 20200316. */
+/** A full date as papers and sites print it: 2020年3月16日, 2020-03-16, 20-03-16 04:56, 16.03.2020 04:56, 二〇二〇年三月十六日, 20200316. */
 final class PrintedDate {
 
     private static final String CHINESE = "〇○零一二三四五六七八九十";
@@ -14,6 +14,7 @@ final class PrintedDate {
     static final Pattern PATTERN = Pattern.compile(
             "(?U)(?<y>\\d{4})\\s?(?:年\\s?/?|[\\-/.])\\s?(?<m>\\d{1,2})\\s?(?:月\\s?/?|[\\-/.])\\s?(?<d>\\d{1,2})(?!\\d)\\s?日?"
                     + "|(?<yy>\\d{2})-(?<mm>\\d{2})-(?<dd>\\d{2})(?=\\s+\\d{1,2}:\\d{2})"
+                    + "|(?<!\\d)(?<ld>\\d{1,2})\\.(?<lm>\\d{2})\\.(?<ly>20\\d{2})(?=\\s+\\d{1,2}:\\d{2})"
                     + "|(?<cy>[" + CHINESE + "]{4})年(?<cm>[" + CHINESE + "]{1,2})月(?<cd>[" + CHINESE + "]{1,3})日"
                     + "|(?<![\\d])(?<compact>20\\d{6})(?!\\d)");
 
@@ -40,6 +41,9 @@ final class PrintedDate {
         }
         if (match.group("yy") != null) {
             return LocalDate.of(2000 + number(match, "yy"), number(match, "mm"), number(match, "dd"));
+        }
+        if (match.group("ly") != null) {
+            return LocalDate.of(number(match, "ly"), number(match, "lm"), number(match, "ld"));
         }
         if (match.group("compact") != null) {
             int digits = number(match, "compact");

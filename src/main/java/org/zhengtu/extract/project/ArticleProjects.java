@@ -277,7 +277,7 @@ final class ArticleProjects {
         // 计划投资 says less than the ceremony that the article is about
         boolean weak = verdicts.stream().allMatch(told -> told.status() == ProjectStatus.PLANNED);
         if (ofClass.isPresent()) {
-            When when = occasion ? occasions.day() : When.UNKNOWN;
+            When when = occasions.gathers(sentence, false) ? occasions.day() : When.UNKNOWN;
             entry.status(ofClass.get(), true, when, new Evidence("PROJECT-09", 0.7, spans));
         } else if (weak && occasion) {
             occasion(sentence, entry, spans, true);

@@ -20,7 +20,7 @@ final class Candidates {
     private static final Pattern PLACE = Pattern.compile("[省市州盟县区旗镇乡村]$");
     /** 2020年第一季度|项目: those of one time. */
     private static final Pattern BATCH = Pattern.compile(
-            "[一二三四\\d]季度|年[春夏秋冬]季|第[一二三四五六七八九十\\d]+期(?:重点|重大|产业)*项目$|^(?:[^，]{0,10}?)(?:19|20)\\d\\d年度?(?:重点|重大|产业|招商|民生|实事)*(?:项目|工程)$");
+            "[一二三四\\d]季度|年\\d{1,2}月|年[春夏秋冬]季|第[一二三四五六七八九十\\d]+期(?:重点|重大|产业)*项目$|^(?:[^，]{0,10}?)(?:19|20)\\d\\d年度?(?:重点|重大|产业|招商|民生|实事)*(?:项目|工程)$");
     /** 一号厂房, 生产车间: a part of something. */
     private static final Pattern PART = Pattern.compile(
             "^(?:[一二三四五六七八九十\\d、]{1,6}[号#期]|[A-Z]、?[区栋]?)*(?:生产|标准化?|综合|职工|倒班)*(?:厂房|车间|宿舍楼?|办公楼|食堂|仓库)$|(?:分|主)?(?:现场|会场)$|仪式|^[a-zA-Z\\d]$");
@@ -144,7 +144,13 @@ final class Candidates {
                 && item.name().length() > LONG) {
             return true;
         }
-        return left >= 2 || sure && (ofLevel(item) || left == 1 && item.head() == Head.SITE);
+        boolean contracted = told.status == ProjectStatus.SIGNED
+                && told.hard
+                && !told.after
+                && item.name().length() >= LONG + 2;
+        return left >= 2
+                || contracted && item.head() == Head.WORK
+                || sure && (ofLevel(item) || left == 1 && item.head() == Head.SITE);
     }
 
     /** 县医院 is told apart by whose it is. */
@@ -156,6 +162,7 @@ final class Candidates {
     boolean possible(Item item) {
         return clears(item.head())
                 || ofLevel(item)
+                || item.head() == Head.WORK && item.name().length() >= LONG + 2
                 || words.particular(item.name(), true).length() >= (item.head() == Head.SITE ? 1 : 2);
     }
 

@@ -34,6 +34,9 @@ final class Enumerations {
     /** 22个产业项目中|A、B等14个 */
     private static final Pattern SHARE = Pattern.compile("(?:其中，?)?\\d{1,4}[个项件条][^、，]{0,14}?中(?=[^、]{3})");
 
+    /** 澄江市有|A、B等81个 */
+    private static final Pattern HAS = Pattern.compile("[\\p{IsHan}]{1,8}[省市县区州盟旗镇乡]有(?!限)");
+
     private static final int SHORTEST = 2;
 
     private final ProjectWords words;
@@ -147,7 +150,8 @@ final class Enumerations {
     /** Where the name of a member begins: after the last word in it that no name holds (先后来到|A). */
     private int name(int from, int end) {
         Matcher share = SHARE.matcher(text).region(from, end);
-        int start = share.lookingAt() ? share.end() : from;
+        Matcher has = HAS.matcher(text).region(from, end);
+        int start = share.lookingAt() ? share.end() : has.lookingAt() ? has.end() : from;
         int i = start;
         while (i < end) {
             Optional<Word> word = wordAt(i).filter(found -> leads(found, from, end));

@@ -2,6 +2,7 @@ package org.zhengtu.extract.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.project.NameList.Item;
 import org.zhengtu.extract.project.NameList.Names;
@@ -20,6 +21,9 @@ final class NameGroups {
     private static final Pattern WHOLE = Pattern.compile("的(?:重要|核心|主要|关键)*(?:组成部分|组成|配套|子项目|一部分|支撑)");
     private static final Pattern PROJECT = Pattern.compile("项目|工程|产业园|基地|园区");
     private static final Pattern CONTENT = Pattern.compile("(?:建设内容|建设规模|主要建设|主要包括)(?:为|是|有)?$");
+    /** 涉及|深加工、康养等13个项目 names branches of the economy. */
+    private static final Set<String> COVERS = Set.of("涉及", "涵盖", "囊括", "涵括", "覆盖");
+
     private static final Pattern LISTED = Pattern.compile("、|.{4}和.{4}");
 
     private final CharSequence text;
@@ -74,7 +78,12 @@ final class NameGroups {
     }
 
     private boolean counts(Item item, int at, boolean site) {
-        boolean named = candidates.possible(item) || firm && unnamed(item);
+        boolean trade = at > 0
+                && !item.ownHead()
+                && COVERS.contains(text.subSequence(
+                                pieces.get(at - 1).start(), pieces.get(at - 1).end())
+                        .toString());
+        boolean named = !trade && candidates.possible(item) || firm && unnamed(item);
         return named
                 && !counted(item, at)
                 && !part(at)

@@ -31,8 +31,13 @@ final class NameList {
     private static final Pattern AFTERMATH = Pattern.compile(
             "^(?:（[^（）]{1,12}）|[一二三四五六七八九十]期(?:工程|项目)?|\\d{1,2}期(?:工程|项目)?|\\d{1,2}号线|[\\p{IsHan}]{1,5}(?<![阶地时片])段|(?:除险加固|配套|提质|综合)*(?:改造提升|提升改造|改扩建|改造|扩建|治理|整治|提升|升级|修缮|改建|拆迁新建|拆除重建|异地重建|异地迁建|整体搬迁|搬迁|迁建|重建|加固|拓宽|延伸)(?:工程|项目)?)+");
     private static final Pattern MEASURE_AT_END = Pattern.compile("\\d[\\d.,]*+[^\\d]{0,6}$");
-    private static final Pattern BEFORE = Pattern.compile("^(?:" + Amounts.ATTRIBUTIVE.pattern()
-            + ")|^(?:分别|计划|(?:重点|重大|招商|签约|开工|投产)*项目(?=[^部建集产签])|[一二三四五六七八九十]是|(?:还有|仍有|另有|有|包括|包含)(?=(?:计划|预计)?总?投资))");
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:" + Amounts.ATTRIBUTIVE.pattern()
+                    + ")|^由[^，。；、]{2,30}?(?:投资|承建|建设|出资|实施)(?:建设|兴建|新建|实施)?的(?=.)|^(?:分别|计划|(?:重点|重大|招商|签约|开工|投产)*项目(?=[^部建集产签])|[一二三四五六七八九十]是|(?:还有|仍有|另有|有|包括|包含)(?=(?:计划|预计)?总?投资))");
+    /** 工程|机械 */
+    private static final Pattern OTHER_WORD =
+            Pattern.compile("工程(?:机械|师|院|学|技术|款|局|处|质量|类|兵|车|造价|咨询|监理)|项目(?:经理|负责人|指挥|专班|部|库|清单|法人)(?!建)");
+
     private static final Pattern SECTION = Pattern.compile("[^、，]{2,20}(?<![阶地时路片标])段");
     private static final Pattern CLEARANCE = Pattern.compile("(?:征收|征迁|拆迁|动迁)(?:项目|工程)?$");
     /** 新材料、新能源等|项目13个 are branches of the economy. */
@@ -311,7 +316,9 @@ final class NameList {
         }
         for (int end = to; end > start + 1; end--) {
             Optional<Entry<Head>> head = words.headEnding(text, start, end);
-            if (head.isPresent() && end - head.get().text().length() > start) {
+            if (head.isPresent()
+                    && end - head.get().text().length() > start
+                    && !OTHER_WORD.matcher(text).region(end - 2, text.length()).lookingAt()) {
                 Matcher m = AFTERMATH.matcher(text).region(end, to);
                 return m.lookingAt() ? m.end() : end;
             }

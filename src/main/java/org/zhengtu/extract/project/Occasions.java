@@ -27,15 +27,15 @@ final class Occasions {
 
     private static final int LEAD = 3;
     private static final Pattern CEREMONY = Pattern.compile(
-            "(?:(?<signed>签约)|(?<started>开工奠基|奠基|开工|动工)|(?<completed>竣工|落成|交付)|(?<operating>投产|投用|通车|开园|启用|启动运营))[^，。；！？]{0,8}?(?:仪式|活动|大会|现场会|推进会|动员会|誓师会)");
+            "(?:(?<signed>签约)|(?<started>开工奠基|奠基|开工(?!竣工)|动工)|(?<completed>(?<!开)竣工|落成|交付)|(?<operating>投产|投用|通车|开园|启用|启动运营))[^，。；！？]{0,8}?(?:仪式|活动|大会|现场会|推进会|动员会|誓师会)");
     private static final Pattern COUNTED = Pattern.compile(
-            "(?:此次|本次|这次|集中|现场|共有?|当天|本批|首批|其中)[^，。；！？]{0,12}?(?:(?<signed>签约)|(?<started>开工|动工)|(?<completed>竣工)|(?<operating>投产|投用))[^，。；！？]{0,16}项目");
+            "(?:此次|本次|这次|集中|现场|共有?|当天|本批|首批|其中)[^，。；！？]{0,12}?(?:(?<signed>签约)|(?<started>开工|动工)|(?<completed>(?<!开)竣工)|(?<operating>投产|投用))[^，。；！？]{0,16}项目");
     /** 签约的7个项目分别是：… */
     private static final Pattern LISTED = Pattern.compile(
-            "(?:(?<signed>签约)|(?<started>开工|动工)|(?<completed>竣工)|(?<operating>投产|投用))的\\d{1,4}个[^，。；]{0,6}项目(?:分别)?(?:是|为|包括)");
+            "(?:(?<signed>签约)|(?<started>开工|动工)|(?<completed>(?<!开)竣工)|(?<operating>投产|投用))的\\d{1,4}个[^，。；]{0,6}项目(?:分别)?(?:是|为|包括)");
     /** 8月21日，云岭区第四批重点项目开工 */
     private static final Pattern BATCH = Pattern.compile(
-            "日[^，。；！？]{0,2}，?[^，。；！？]{2,24}(?:批|\\d个|季度|集中)[^，。；！？]{0,10}项目(?:集中)?(?:(?<signed>签约)|(?<started>开工)|(?<completed>竣工)|(?<operating>投产))(?=[，。])");
+            "日[^，。；！？]{0,2}，?[^，。；！？]{2,24}(?:批|\\d个|季度|集中)[^，。；！？]{0,10}项目(?:集中)?(?:(?<signed>签约)|(?<started>开工)|(?<completed>(?<!开)竣工)|(?<operating>投产))(?=[，。])");
 
     private static final Map<String, ProjectStatus> CLASSES = Map.of(
             "签约项目", ProjectStatus.SIGNED,
@@ -52,6 +52,9 @@ final class Occasions {
     private static final Pattern ANNOUNCES = Pattern.compile("项目[^，。；]{0,8}(?:是|为|有|如下|包括|名单)：$");
 
     private static final Pattern ITEM = Pattern.compile("^.{2,80}(?:项目|工程|技改|扩建)[^，。；、]{0,10}[、；;。]?$");
+    /** What began and what was finished on one day are told of together. */
+    private static final Pattern MIXED = Pattern.compile("开竣工|开工项目[^。]{0,60}竣工项目|竣工项目[^。]{0,60}开工项目");
+
     private static final Pattern PRESENTED = Pattern.compile("推介(?!会)");
     private static final Pattern EXACT = Pattern.compile("\\d|[今昨前]天|[今昨前]日|[去前今]年|[一二三四五六七八九十]月");
     private static final Pattern YEAR = Pattern.compile("(?<![到至](?:20\\d\\d年[、，])?)((?:19|20)\\d\\d)年");
@@ -63,11 +66,13 @@ final class Occasions {
     private OptionalInt year = OptionalInt.empty();
     private When day = When.UNKNOWN;
     private boolean listing;
+    private boolean mixed;
 
     /** Begins an article: the day of the meeting it reports, else the first day that its lead names. */
     void begin(Article article, Reading reading, Meetings meetings) {
         status = Optional.empty();
         listing = false;
+        mixed = false;
         issued = reading.issued();
         OptionalInt own = lastYear(article);
         year = issued.isPresent() ? OptionalInt.empty() : own.isPresent() ? own : lastYear(reading);
@@ -111,6 +116,11 @@ final class Occasions {
     void note(Sentence sentence) {
         boolean announces = ANNOUNCES.matcher(sentence.text()).find();
         listing = announces || listing && ITEM.matcher(sentence.text()).find();
+        if (MIXED.matcher(sentence.text()).find()) {
+            status = Optional.empty();
+            mixed = true;
+            return;
+        }
         note(CEREMONY.matcher(sentence.text()));
         note(COUNTED.matcher(sentence.text()));
         note(BATCH.matcher(sentence.text()));
@@ -164,7 +174,12 @@ final class Occasions {
 
     /** Whether a sentence lists projects for the ceremony: it says so, or tells what they cost. */
     boolean covers(Sentence sentence, boolean money) {
-        return status.isPresent()
+        return status.isPresent() && gathers(sentence, money);
+    }
+
+    /** Whether a sentence lists projects for the occasion, whatever it makes of them. */
+    boolean gathers(Sentence sentence, boolean money) {
+        return (status.isPresent() || mixed)
                 && (money || listing || LISTS.matcher(sentence.text()).find())
                 && !PRESENTED.matcher(sentence.text()).find();
     }

@@ -32,12 +32,12 @@ final class Cues {
     }
 
     Cues(Words words) {
-        String verbs = words.any("reach", "build", "grow", "fall");
+        String verbs = words.any("reach", "build", "bring", "grow", "fall");
         List<Map<String, String>> rows = Lexicon.load("outlook").rows();
         aim = pattern(rows, "aim", verbs);
         task = pattern(rows, "task", verbs);
         result = pattern(rows, "result", verbs);
-        deed = Pattern.compile(words.any("build", "grow", "fall"));
+        deed = Pattern.compile(words.any("build", "bring", "grow", "fall"));
         yield = Pattern.compile(words.any("after-work"));
         work = Pattern.compile("(?:建成|投产|达产|完工|竣工|投用|项目)[^。；]{0,60}预计");
     }

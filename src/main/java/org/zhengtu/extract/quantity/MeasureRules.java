@@ -102,6 +102,11 @@ final class MeasureRules {
                                 + after
                                 + "(?=[，。；、！）]|的|大关|$)",
                         this::bareMoney),
+                rule(
+                        "MEASURE-14",
+                        START + "(?<low>" + ARABIC
+                                + ")万(?<more>多|余)?(?=[一-龥]{0,8}(?:人口|群众|农民|村民|居民|市民|职工|党员|干部|学生|师生|游客|老人|儿童|妇女|移民|劳动力|从业人员|务工人员|农民工))",
+                        this::persons),
                 rule("MEASURE-05", "翻(?:了)?(?<times>一|两|三|四)?番|倍增(?!计划|行动|工程|效应|器)", this::doubling),
                 rule("MEASURE-06", "全覆盖(?!率|式|性|、无)(?=[，。；、！）”]|的(?!基础)|$)", this::coverage),
                 rule("MEASURE-07", "(?<whole>三|四|五|十)分之(?<part>一|二|三|四|五|六|七|八|九)" + after, this::fraction),
@@ -134,6 +139,18 @@ final class MeasureRules {
         String printed = folded.unit() + printed(unit);
         return Optional.of(
                 measure(id, m, new Quantity(negative ? value.negate() : value, upTo, printed, m.group()), unit.kind()));
+    }
+
+    /** 8.05万|贫困人口 */
+    private Optional<Measure> persons(String id, Matcher m, String sentence) {
+        return Numerals.value(m.group("low"))
+                .map(low -> new Measure(
+                        id,
+                        m.start(),
+                        m.end(),
+                        new Quantity(low, null, "万人", m.group()),
+                        Unit.Kind.PERSON,
+                        m.group("more") == null ? null : Comparator.AT_LEAST));
     }
 
     /** 1亿8千万元 */

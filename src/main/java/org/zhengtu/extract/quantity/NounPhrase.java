@@ -14,6 +14,12 @@ final class NounPhrase {
     private static final Pattern COST = Pattern.compile(
             "(?:计划|预计|概算|年度|当年|年内|今年|协议|合同|完成|签约)*(?:总投资|投资)(?:额|总额|规模|总金额|金额|总规模)?(?:共|合计|约)?|(?:签约|合同|协议|投资)?总?金额(?:共|合计)?");
 
+    /** 实现88个|县通高速 */
+    private static final Pattern NOUN = Pattern.compile("^[一-龥]{1,3}");
+
+    /** 其中新开工44项，竣工37项 */
+    private static final Pattern STEP = Pattern.compile("(?:集中|计划|拟|已|现场|成功)*(?:新?开工|复工|续建|新建|竣工|投产|签约|落地|开竣工)");
+
     private static final Pattern BARE =
             Pattern.compile("(?:实现|完成)?(?:利税|利润|税收|总产值|产值|增加值|主营业务收入|营业收入|销售收入|利润总额|利税总额|净利润|出口交货值)");
     /** 规模以上工业企业|总产值: who has what was measured before. */
@@ -37,6 +43,11 @@ final class NounPhrase {
         if (ofOthers || NO_PHRASE.matcher(head).find()) {
             return List.of();
         }
+        boolean counted =
+                slot.value().kind().counts() && NOUN.matcher(slot.tail()).find();
+        if (counted && (head.isEmpty() || reach.matcher(head).matches())) {
+            return List.of();
+        }
         if (head.isEmpty() || reach.matcher(head).matches()) {
             return slot.subject().isEmpty()
                     ? List.of()
@@ -44,6 +55,11 @@ final class NounPhrase {
         }
         boolean yield = yields.matcher(head).matches()
                 && PROJECT.matcher(slot.subject()).find();
+        if (slot.value().kind().counts()
+                && STEP.matcher(head).matches()
+                && slot.tail().isEmpty()) {
+            return List.of(new Phrase("PHRASE-06", head + "项目", head + "项目", 0.8));
+        }
         boolean cost = COST.matcher(head).matches() && slot.subject().length() >= 2;
         Matcher owner = OWNER.matcher(slot.subject());
         if (BARE.matcher(head).matches() && owner.matches()) {

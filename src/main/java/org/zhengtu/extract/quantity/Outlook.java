@@ -27,22 +27,34 @@ final class Outlook {
 
     private static final Pattern HEADED_AIM = Pattern.compile("展望|奋进|未来|今后|目标|打算|下一步|工作安排|重点工作|任务|行动计划|五年规划");
     private static final Pattern HEADED_RESULT = Pattern.compile("回望|回顾|回首|过去|成绩|成就|成效|总结|历程|亮点|辉煌|取得|以来");
+    /** The motto of an event says nothing of what is told. */
+    private static final Pattern QUOTED = Pattern.compile("[“‘][^”’]{0,40}[”’]");
+
     private static final Pattern FORECAST = Pattern.compile("预计|预期|预测|有望");
 
     /** 三年内, 用3到5年时间, 今后五年; not 近年来. */
-    private static final Pattern TERM = Pattern.compile("未来|今后|接下来|内$|时间$|^[^近多]{1,4}年$");
+    private static final Pattern TERM = Pattern.compile("未来|今后|接下来|内$|时间$|^[^近多过这回]{1,4}年$");
 
     /** 预计实现生产总值391亿元，增长8.6% of a report made when the year's figures aren't out yet. */
     private static final Pattern REVIEWED = Pattern.compile("(?:全年)?预计(?:全年|全县|全市|全区|全州|全旗|可)*(?:实现|完成|达到|全年)");
 
+    /** 经初步预计，…: the whole sentence. */
+    private static final Pattern ESTIMATED = Pattern.compile("^(?:据|经)?(?:初步)(?:预计|测算|估算|核算|统计)");
+    /** 预计 in the first clauses of a sentence holds for the clauses after it. */
+    private static final Pattern EARLY_FORECAST = Pattern.compile("^[^。；]{0,14}预计");
+
     private static final int REVIEW = 3;
+    /** 将为9万人、8万人|提供平台: they are there already. */
+    private static final Pattern SERVED = Pattern.compile("[将可]?(?:为|向|给)[^，。；]{0,60}$");
+
     private static final int YEARS_END = 11;
     private static final int AHEAD = 16;
     /** 年度计划投资3亿元: this clause only. */
     private static final Pattern PLANNED = Pattern.compile(
-            "(?:计划|规划|拟)(?:年度|年内|当年|今年|全年)?(?:完成|总)?(?:投资|投入)(?:额|总额|资金)?(?:约|为|达|近|超|共)*$|(?:年度|年)投资计划(?:约|为|达)*$|(?:年内|年度计划)(?:完成)?投资(?:约|为|达|近)*$");
+            "(?:计划|规划|拟)(?:年度|年内|当年|今年|全年)?(?:完成)?(?:投资|投入)(?:额|总额|资金)?(?:约|为|达|近|超|共)*$|(?:年度|年)投资计划(?:约|为|达)*$|(?:年内|年度计划)(?:完成)?投资(?:约|为|达|近)*$");
 
-    private static final Pattern BEFORE_AIM = Pattern.compile("^[^，。；]{0,10}，?(?:将|有望|预计|力争|可)");
+    private static final Pattern BEFORE_AIM =
+            Pattern.compile("^[^，。；]{0,10}，?(?:将|有望|预计|力争|可|(?:今年|年内|年度|全年|当年)(?:计划|拟))");
 
     /** 增长8%以上的目标 */
     private static final Pattern OF_AIM = Pattern.compile("^[是的][^，。；]{0,6}目标");
@@ -63,7 +75,8 @@ final class Outlook {
     }
 
     /** Takes note of a heading. */
-    void heading(String text) {
+    void heading(String printed) {
+        String text = QUOTED.matcher(printed).replaceAll("");
         if (HEADED_AIM.matcher(text).find()) {
             section = Mood.AIM;
         } else if (HEADED_RESULT.matcher(text).find()) {
@@ -95,10 +108,13 @@ final class Outlook {
         }
         int at = measure.start();
         String behind = passage.text().substring(measure.end(), passage.clauseEnd(measure.end()));
+        String clause = passage.text().substring(passage.clauseStart(at), at);
+        if (measure.kind() == Unit.Kind.PERSON && SERVED.matcher(clause).find() && behind.contains("提供")) {
+            return Mood.RESULT;
+        }
         if (OF_AIM.matcher(behind).find() || Cues.Found.last(found.yields(), at) >= 0) {
             return Mood.AIM;
         }
-        String clause = passage.text().substring(passage.clauseStart(at), at);
         if (measure.kind() == Unit.Kind.MONEY && PLANNED.matcher(clause).find()) {
             return Mood.AIM;
         }
@@ -163,7 +179,12 @@ final class Outlook {
             return true;
         }
         String sentence = passage.text().substring(0, measure.start());
-        if (!FORECAST.matcher(clause).find() && !sentence.startsWith("预计")) {
+        if (ESTIMATED.matcher(sentence).find()) {
+            return true;
+        }
+        boolean early = EARLY_FORECAST.matcher(sentence).find()
+                && Cues.Found.last(found.aims(), sentence.length()) <= sentence.indexOf("预计");
+        if (!FORECAST.matcher(clause).find() && !early) {
             return false;
         }
         return passage.dates().stream()

@@ -183,7 +183,8 @@ final class Phrases {
     }
 
     private static boolean isPhrase(String words) {
-        return words.length() >= 2 && words.chars().filter(c -> c >= 0x4e00).count() >= 2;
+        return words.startsWith("GDP")
+                || words.length() >= 2 && words.chars().filter(c -> c >= 0x4e00).count() >= 2;
     }
 
     /** 澄江市地区生产总值 is the measure of the page's own place. */

@@ -17,6 +17,9 @@ final class ProjectNumbers {
     private static final Pattern OF_ONE = Pattern.compile(
             "的(?!\\d)[^，。；：]{2,40}?(?:项目|工程|园区?|基地|中心|厂|线|酒店|城|广场|综合体|医院|学校|水库|大道|公路|大桥)(?!\\d{1,4}[个项])");
 
+    /** 今年计划投资37亿元 is no total. */
+    private static final Pattern YEARLY = Pattern.compile("(?:今年|年内|年度|当年|全年|本年)(?:计划|预计|拟)*(?:完成)?投资(?:额|约|达|为)*$");
+
     private static final Pattern LIST = Pattern.compile("^.*(?:(?:是|为|包括|有)：|；)(?=[^，。；：]{4,40}，)");
 
     private final Pattern investment;
@@ -49,6 +52,9 @@ final class ProjectNumbers {
                 .region(value.end(), passage.text().length())
                 .lookingAt()) {
             return true;
+        }
+        if (YEARLY.matcher(head).find()) {
+            return false;
         }
         String near = passage.text().substring(Math.max(0, start - REACH), start);
         // 签约的7个项目分别是：A项目，总投资3亿元；B项目，总投资1亿元

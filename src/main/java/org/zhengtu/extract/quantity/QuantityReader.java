@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.meeting.Meetings;
 import org.zhengtu.extract.time.DateMention;
@@ -22,6 +23,7 @@ import org.zhengtu.model.Target;
 import org.zhengtu.model.When;
 import org.zhengtu.text.Article;
 import org.zhengtu.text.Sentence;
+import org.zhengtu.text.Token;
 
 /**
  * Finds targets and figures: indicator, value, unit and the time they are for. Reads running text only, no headlines and
@@ -34,6 +36,14 @@ public final class QuantityReader {
     private static final int SHORT_HEADING = 14;
 
     private static final Pattern THIS_YEAR = Pattern.compile("年度|年内|今年|当年");
+    /** 本次签约项目4个 is told of the day that the article reports. */
+    private static final Pattern HERE = Pattern.compile("本次|此次|这次|当天|当日|现场|会上|仪式上|活动上|集中(?:开工|签约|开竣工|竣工|投产)|开竣工");
+    /** Titles and the first sentences. */
+    private static final int LEAD = 6;
+
+    /** 过去5年 of a text that has named the years of a plan. */
+    private static final Pattern BACK = Pattern.compile("过去|年来$|回[望顾]");
+
     private static final Pattern COUNTED = Pattern.compile("[来间]$|过去|回|近");
     private static final Pattern PROVISIONAL = Pattern.compile("预计|初步核算|初步统计|预估|测算");
 
@@ -114,8 +124,14 @@ public final class QuantityReader {
                 }
                 return;
             }
-            Passage passage =
-                    new Passage(text, named, found, reading.tokenizer().tokens(text));
+            List<Token> tokens = reading.tokenizer().tokens(text);
+            Passage passage = new Passage(text, named, Names.without(found, tokens), tokens);
+            numbers(index, passage);
+        }
+
+        private void numbers(int index, Passage passage) {
+            List<Measure> found = passage.measures();
+            String text = passage.text();
             List<Phrase> told = new ArrayList<>();
             if (Outlook.announces(text)) {
                 outlook.tasks();
@@ -189,9 +205,26 @@ public final class QuantityReader {
         /** The date that holds; at the end of a development not the one that its beginning has (由2000年的45%提高到65%). */
         private When when(int index, Passage passage, Measure value) {
             Optional<DateMention> named = governing.named(index, value.start());
+            String told = passage.text().substring(0, passage.clauseEnd(value.end()));
+            if (named.isEmpty() && HERE.matcher(told).find()) {
+                Optional<When> day = eventDay();
+                if (day.isPresent()) {
+                    return day.get();
+                }
+            }
             boolean ofStart = named.filter(date -> startsDevelopment(passage, date, value))
                     .isPresent();
             return governing.at(sentences, index, ofStart ? named.get().start() : value.start());
+        }
+
+        /** The first day that the article names: that of what it reports. */
+        private Optional<When> eventDay() {
+            return IntStream.range(0, Math.min(LEAD, sentences.size()))
+                    .mapToObj(governing::in)
+                    .flatMap(List::stream)
+                    .map(DateMention::when)
+                    .filter(when -> when.precision() == When.Precision.DAY && when.basis() != DateBasis.RANGE)
+                    .findFirst();
         }
 
         private void figure(int index, Passage passage, Measure value, Phrase phrase, When period) {
@@ -212,6 +245,9 @@ public final class QuantityReader {
                 return end(phrase.turn(), when);
             }
             if (phrase.indicator().contains("年均") && !spansYears(when)) {
+                return governing.years(index).orElse(when);
+            }
+            if (!when.known() && BACK.matcher(when.text()).find()) {
                 return governing.years(index).orElse(when);
             }
             Optional<LocalDate> issued = reading.issued();

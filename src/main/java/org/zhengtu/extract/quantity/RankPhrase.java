@@ -13,6 +13,9 @@ final class RankPhrase {
             "(?:连续|已连续)[一二两三四五六七八九十\\d]{1,3}(?:年|个月|个季度|次)?|稳步|大幅|跃升|晋升|前移[一-龥]{0,2}|(?:综合|总体)?(?:排名|排位|位次)(?:在)?$");
     private static final Pattern PLACE = Pattern.compile(".{0,4}[省市县区州旗盟镇乡村]");
     private static final int LONGEST = 16;
+    private static final int FAR = 40;
+    private static final Pattern ENTERED = Pattern.compile(
+            "(?:跻身|入围|进入|入选|蝉联|荣登|上榜)(?<list>[^，。；]{3,20}?)(?:行列|榜单|榜|名单)?，[^，。；]{0,6}(?:排名|位次|名次|位)?[^，。；]{0,4}$");
     private static final Pattern FIRST_NOUN = Pattern.compile("^(?<noun>[^，在位居列排跻跃稳连]{2,20})");
 
     private final RankRule ranks;
@@ -56,6 +59,10 @@ final class RankPhrase {
         if (head.length() >= 2) {
             return head.length() > LONGEST ? head.substring(head.length() - LONGEST) : head;
         }
+        String list = list(slot);
+        if (!list.isEmpty()) {
+            return list;
+        }
         if (slot.subject().isEmpty()) {
             return clauseBefore(slot);
         }
@@ -67,6 +74,14 @@ final class RankPhrase {
         String before = trim.head(field.group("before"));
         boolean place = PLACE.matcher(before).matches();
         return before.length() >= 2 && !place ? before : field.group("field");
+    }
+
+    /** 连续九届跻身|全国百强县|行列，排名升至第47位 */
+    private static String list(Slot slot) {
+        String text = slot.passage().text();
+        int start = slot.value().start();
+        Matcher m = ENTERED.matcher(text.substring(Math.max(0, start - FAR), start));
+        return m.find() ? m.group("list") : "";
     }
 
     /** …综合评价在全省排名连续晋升，位居全市第一: the noun that the clause before begins with. */

@@ -1,5 +1,6 @@
 package org.zhengtu.extract.quantity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ final class RatePhrase {
     static final String GROWTH = "PHRASE-03";
 
     private static final Pattern DISTRIBUTED = Pattern.compile("分别|各自|双双|^均|^各|(?<=分别)均");
+    private static final Pattern EACH = Pattern.compile("^(?:均|都|双双|同比均|分别均)|均$");
+    private static final Pattern PARTS = Pattern.compile("[、和与]");
     private static final Pattern SHARE = Pattern.compile(
             "^(?<subject>.*?)(?:约|将|仅|已|各)?占(?:到|了|据)?(?!比)(?<whole>.{1,18}?)(?:的)?(?<share>比重|比例|份额|比率)?$");
 
@@ -88,9 +91,23 @@ final class RatePhrase {
             String whole = shorten(slot.lastSubject());
             return List.of(new Phrase(GROWTH, whole + named + m.group("pace") + m.group("change"), whole, 0.8));
         }
+        if (named.contains("、")
+                && slot.series().size() == 1
+                && EACH.matcher(m.group("pace")).find()) {
+            return each(named, m);
+        }
         String pace = DISTRIBUTED.matcher(m.group("pace")).replaceAll("");
         String indicator = shorten(subject) + pace + m.group("change");
         return List.of(new Phrase(GROWTH, indicator, shorten(subject), named.isEmpty() ? 0.8 : 0.9));
+    }
+
+    /** 用水量、能耗均|下降8%: one phrase each. */
+    private static List<Phrase> each(String named, Matcher m) {
+        String pace = DISTRIBUTED.matcher(m.group("pace")).replaceAll("");
+        return Arrays.stream(PARTS.split(named))
+                .filter(part -> part.length() > 1)
+                .map(part -> new Phrase(GROWTH, part + pace + m.group("change"), part, 0.75))
+                .toList();
     }
 
     private List<Phrase> share(Slot slot, Matcher m) {

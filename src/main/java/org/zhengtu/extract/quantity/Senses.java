@@ -21,18 +21,20 @@ final class Senses {
     private final Words words;
     private final Pattern reach;
     private final Pattern build;
+    private final Pattern bring;
     private final Pattern rate;
 
     Senses(Words words) {
         this.words = words;
         this.reach = Pattern.compile(words.any("reach"));
         this.rate = Pattern.compile("(?<!新)" + words.any("grow", "fall"));
+        this.bring = Pattern.compile(words.any("bring"));
         this.build = Pattern.compile(words.any("build"));
     }
 
     /** Words at the number go first, then the nearest word before it, then verbs of bringing about. */
     Comparator of(Passage passage, int measure) {
-        Measure value = passage.measures().get(measure);
+        Measure value = ofRow(passage, measure);
         String clause = DONE.matcher(passage.text().substring(passage.clauseStart(value.start()), value.start()))
                 .replaceAll("");
         String head = clause.substring(Math.max(0, clause.length() - REACH));
@@ -56,6 +58,16 @@ final class Senses {
         return built ? Comparator.AT_LEAST : Comparator.EXACTLY;
     }
 
+    /** 分别增长12%和13%左右: the words behind a row hold for all of it. */
+    private static Measure ofRow(Passage passage, int measure) {
+        Measure value = passage.measures().get(measure);
+        Series row = Series.of(passage, measure);
+        Measure last = passage.measures().get(row.first() + row.size() - 1);
+        return value.bound() == null && last.bound() != null
+                ? new Measure(value.rule(), value.start(), value.end(), value.quantity(), value.kind(), last.bound())
+                : value;
+    }
+
     private Optional<Comparator> nearest(String head) {
         Optional<Comparator> found = Optional.empty();
         Matcher m = reach.matcher(head);
@@ -71,6 +83,7 @@ final class Senses {
         Measure value = passage.measures().get(measure);
         String clause = passage.text().substring(passage.clauseStart(value.start()), value.start());
         return value.bound() != null
+                || bring.matcher(clause).find()
                 || reach.matcher(clause).find()
                 || build.matcher(clause).find()
                 || more.stream().anyMatch(pattern -> pattern.matcher(clause).find());

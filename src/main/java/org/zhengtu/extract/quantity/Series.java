@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record Series(int first, int size) {
 
-    private static final Pattern GLUE = Pattern.compile("(?:、|和|及|与|以及|，|,|/)?");
+    private static final Pattern GLUE = Pattern.compile("个?(?:、|和|及|与|以及|，|,|/)?");
     /** What numbers are told of; the first of a row may leave it to the last. */
     private static final Pattern MEASURED = Pattern.compile(
             "(?:[用发供售]电量|增加值|总产值|产值|产量|销售额|零售额|收入|投资|进出口|出口|进口|税收|利润|总额|面积|人数|余额|[一-龥]率|增速|增幅|[额量值数])$");
@@ -53,7 +53,7 @@ record Series(int first, int size) {
         Measure right = passage.measures().get(measure + 1);
         String between = passage.text().substring(left.end(), right.start());
         return left.kind() == right.kind()
-                && between.length() <= 2
+                && between.length() <= 3
                 && !between.isEmpty()
                 && GLUE.matcher(between).matches();
     }

@@ -45,6 +45,9 @@ public final class GoverningDates {
             Pattern.compile("(?<=[\\p{IsHan}·•“])(20[012]\\d)(?=[（\\p{IsHan}])(?!年|[元个名人余多户亩米吨件套台万亿])");
     private static final int HEAD = 4;
 
+    private static final Pattern BATCH =
+            Pattern.compile("[^，。；]{0,12}(?:(?:集中)?(?:开工|签约|竣工|开竣工)(?:建设|仪式|活动|项目)|集中开工|集中签约)");
+
     private static final Pattern FRONT = Pattern.compile("(?:^|[，。；：])(?:截至|截止|自|从|在|到|今年|早在)?$");
     private static final Pattern AIM_BEFORE = Pattern.compile("(?:到|至|力争|确保|迈向|面向|展望)$");
     private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?|到|至)$");
@@ -106,6 +109,7 @@ public final class GoverningDates {
                 boolean dispatch = DISPATCH.matcher(after(text, mention.end())).find();
                 boolean compared = isBase(text, mention);
                 boolean named = isInName(text, mention, mentions)
+                        || isBatch(text, mention, issued)
                         || DATELINE.matcher(text).lookingAt();
                 if (!dispatch && !compared && !named && !quoted(text, mention.start())) {
                     mentions.add(mention);
@@ -139,6 +143,14 @@ public final class GoverningDates {
                 && !last.from().isBefore(when.from())
                 && !last.from().isAfter(when.to())
                 && NAME.matcher(text).region(mention.end(), text.length()).lookingAt();
+    }
+
+    /** 第四季度|集中开工 told of in September: the name of a batch, no time to come. */
+    private static boolean isBatch(String text, DateMention mention, Optional<LocalDate> issued) {
+        When when = mention.when();
+        return when.precision() == Precision.PERIOD
+                && issued.filter(day -> when.from().isAfter(day)).isPresent()
+                && BATCH.matcher(text).region(mention.end(), text.length()).lookingAt();
     }
 
     private static boolean isRecent(When when, Optional<LocalDate> issued) {
