@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.apache.jena.rdflink.RDFLink;
-import org.apache.jena.system.Txn;
 import org.zhengtu.graph.GraphBuilder;
 import org.zhengtu.source.Metadata;
 import org.zhengtu.store.Bindings;
@@ -41,7 +39,8 @@ import picocli.CommandLine.Spec;
             "  zhengtu build - --db graph < page.txt",
             "",
             "Reads text, Markdown, HTML and PDF with a text layer, in UTF-8, GB18030, UTF-16 or Big5. A file that can't",
-            "be read right is refused with its reason and the rest goes on (exit code 1)."
+            "be read right is refused with its reason and the rest goes on (exit code 1). Ended by Ctrl-C or SIGTERM it",
+            "writes what it has read, and the report; given again it goes on from there."
         })
 final class BuildCommand implements Callable<Integer> {
 
@@ -112,6 +111,18 @@ final class BuildCommand implements Callable<Integer> {
         asked.ifPresent(query -> Bindings.of(query, values));
         Metadata given = metadata == null ? Metadata.none() : Metadata.read(metadata);
         Build build = new Build(new BuildOptions(sources, db, given, base, Math.max(1, threads), again));
+        BuildReport done;
+        Ending ending = new Ending(build::stop, spec.commandLine().getErr());
+        try {
+            done = run(build);
+        } finally {
+            ending.ready();
+        }
+        asked.ifPresent(this::answer);
+        return done.complete() ? 0 : 1;
+    }
+
+    private BuildReport run(Build build) {
         PrintWriter err = spec.commandLine().getErr();
         BuildReport done;
         try (BuildProgress progress =
@@ -124,15 +135,12 @@ final class BuildCommand implements Callable<Integer> {
         if (!quiet) {
             summarize(done, err);
         }
-        asked.ifPresent(this::answer);
-        return done.complete() ? 0 : 1;
+        return done;
     }
 
     private void answer(NamedQuery query) {
-        try (Store store = Store.open(db);
-                RDFLink link = store.link()) {
-            QueryLibrary.Rows rows =
-                    Txn.calculateRead(link, () -> QueryLibrary.select(link, query, Bindings.of(query, values)));
+        try (Store store = Store.open(db)) {
+            QueryLibrary.Rows rows = store.ask(link -> QueryLibrary.select(link, query, Bindings.of(query, values)));
             PrintWriter out = spec.commandLine().getOut();
             out.println(query.summary());
             new RowsPrinter(RowsPrinter.Form.TABLE, true)
@@ -142,7 +150,8 @@ final class BuildCommand implements Callable<Integer> {
 
     private void summarize(BuildReport done, PrintWriter err) {
         for (FileReport file : done.files()) {
-            if (file.state().lost() || file.state() == FileReport.State.SKIPPED) {
+            boolean told = file.state().lost() && file.state() != FileReport.State.UNREAD;
+            if (told || file.state() == FileReport.State.SKIPPED) {
                 String where = file.message().contains(file.source()) ? "" : file.source() + ": ";
                 err.println(file.state().word() + ": " + where + file.message());
             }

@@ -13,7 +13,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
 import org.zhengtu.model.UserFault;
 import org.zhengtu.model.UserFault.Exit;
 import org.zhengtu.store.NamedQuery;
@@ -55,9 +54,8 @@ final class GraphOptions {
                 throw refused(e.getStatusCode(), e.getResponse(), e);
             }
         }
-        try (Store store = Store.open(place.db);
-                RDFLink link = store.link()) {
-            return Txn.calculateRead(link, () -> reader.apply(link));
+        try (Store store = Store.open(place.db)) {
+            return store.ask(reader);
         }
     }
 

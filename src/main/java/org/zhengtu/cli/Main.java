@@ -27,7 +27,7 @@ import picocli.CommandLine.IVersionProvider;
             "  zhengtu why --db graph zd:person.990102_X  the sentences behind a resource",
             "",
             "Exit codes: 0 done; 1 done with refusals or violations; 2 usage; 3 bad data or query;",
-            "4 store locked or read-only; 5 disk; 70 internal; 130/143 on signals."
+            "4 store locked, read-only or damaged; 5 disk; 70 internal; 130/143 on signals."
         })
 public final class Main {
 
@@ -62,7 +62,14 @@ public final class Main {
 
     /** Runs one command and says what the process is to end with. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return commands(args).setOut(out).setErr(err).execute(args);
+        try {
+            return commands(args).setOut(out).setErr(err).execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println("zhengtu: out of memory (" + e.getMessage() + "): give Java more, as in java -Xmx2g -jar ...");
+            return INTERNAL;
+        } catch (Error e) {
+            return internal(err, "zhengtu", e);
+        }
     }
 
     /** The command that the first argument names; all of them where it names none, for the help and for hints. */
@@ -90,12 +97,16 @@ public final class Main {
                 err.println(command.getCommandSpec().qualifiedName(" ") + ": " + user.getMessage());
                 return user.exit().code();
             }
-            err.println(command.getCommandSpec().qualifiedName(" ") + ": internal error, please report it: " + fault);
-            for (StackTraceElement frame : fault.getStackTrace()) {
-                err.println("    at " + frame);
-            }
-            return INTERNAL;
+            return internal(err, command.getCommandSpec().qualifiedName(" "), fault);
         };
+    }
+
+    private static int internal(PrintWriter err, String command, Throwable fault) {
+        err.println(command + ": internal error, please report it: " + fault);
+        for (StackTraceElement frame : fault.getStackTrace()) {
+            err.println("    at " + frame);
+        }
+        return INTERNAL;
     }
 
     /** Name and version from the jar's manifest. */

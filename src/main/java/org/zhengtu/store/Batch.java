@@ -18,19 +18,19 @@ import org.zhengtu.graph.Vocab;
 final class Batch implements AutoCloseable {
 
     private static final int TRIPLES = 2_000_000;
-    private static final int DOCUMENTS = 5_000;
-    /** UTF-16 units of texts that wait in memory. */
-    private static final int WAITING = 8_000_000;
+    /** The property is for tests, which want many transactions of few documents. */
+    private static final int DOCUMENTS = Integer.getInteger("zhengtu.batch", 5_000);
 
     private final Store store;
     private final Codes codes;
     private final DatasetGraph dataset;
     private final Derivation derivation = new Derivation(Graphs.DERIVED, Graphs.META, Graphs.CURATED);
-    private final Map<String, String> texts = new HashMap<>();
+    /** Fingerprints of the documents whose new texts wait for the commit, by id. */
+    private final Map<String, String> waiting = new HashMap<>();
+
     private Touched touched;
     private int triples;
     private int documents;
-    private int waiting;
 
     Batch(Store store, Codes codes) {
         this.store = store;
@@ -55,7 +55,7 @@ final class Batch implements AutoCloseable {
         write(() -> replace(entry));
         triples += entry.graph().size();
         documents++;
-        if (triples >= TRIPLES || documents >= DOCUMENTS || waiting >= WAITING) {
+        if (triples >= TRIPLES || documents >= DOCUMENTS) {
             commit();
         }
     }
@@ -83,7 +83,7 @@ final class Batch implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             touched = null;
             store.abort();
-            throw e;
+            throw StoreFault.writing(store.folder(), e);
         }
     }
 
@@ -91,16 +91,13 @@ final class Batch implements AutoCloseable {
         if (touched == null) {
             return;
         }
-        write(() -> {
-            derivation.update(dataset, touched);
-            texts.forEach(store.texts()::write);
-        });
+        write(() -> derivation.update(dataset, touched));
         touched = null;
         store.commit();
-        texts.clear();
+        waiting.forEach(store.texts()::settle);
+        waiting.clear();
         triples = 0;
         documents = 0;
-        waiting = 0;
     }
 
     private void replace(DocumentEntry entry) {
@@ -109,8 +106,8 @@ final class Batch implements AutoCloseable {
             store.texts().write(entry.id(), entry.text());
         } else {
             // Until the commit readers have the former graph, whose offsets count in the former text.
-            texts.put(entry.id(), entry.text());
-            waiting += entry.text().length();
+            store.texts().prepare(entry.id(), entry.fingerprint(), entry.text());
+            waiting.put(entry.id(), entry.fingerprint());
             touched.note(former);
             dataset.removeGraph(entry.name());
             dataset.deleteAny(Graphs.META, entry.name(), Node.ANY, Node.ANY);

@@ -33,6 +33,7 @@ public final class Build {
     private final Codes codes = new Codes();
     private final Decisions decisions;
     private final DocumentBuild documents;
+    private volatile boolean stopped;
 
     public Build(BuildOptions options) {
         this(options, null);
@@ -72,8 +73,8 @@ public final class Build {
             Map<String, String> known = options.again() ? Map.of() : batch.fingerprints();
             Deque<Future<Made>> ahead = new ArrayDeque<>();
             Iterator<SourceFile> files = sources.files().iterator();
-            while (files.hasNext() || !ahead.isEmpty()) {
-                while (files.hasNext() && ahead.size() < options.threads() * AHEAD) {
+            while (files.hasNext() && !stopped || !ahead.isEmpty()) {
+                while (files.hasNext() && !stopped && ahead.size() < options.threads() * AHEAD) {
                     SourceFile file = files.next();
                     ahead.add(workers.submit(() -> read(sources, file, known, index)));
                 }
@@ -82,11 +83,19 @@ public final class Build {
                 reports.add(done.report());
                 progress.file(done.report());
             }
+            files.forEachRemaining(file -> reports.add(FileReport.unread(file)));
             batch.finish();
         } finally {
             workers.shutdownNow();
         }
         return new BuildReport(reports);
+    }
+
+    /**
+     * Ends the build early, from any thread: no more files are begun, what has been read is written, {@link #run} returns.
+     */
+    public void stop() {
+        stopped = true;
     }
 
     /** The index may have a document before the store has, or lose it; it is brought into step at the end. */
@@ -101,6 +110,9 @@ public final class Build {
         try {
             return future.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.zhengtu.source.Reason;
 import org.zhengtu.source.Refusal;
 import org.zhengtu.source.SourceDocument;
+import org.zhengtu.source.SourceFile;
 
 /**
  * What became of one file of a build.
@@ -50,7 +51,9 @@ public record FileReport(
         /** Its graph broke a shape: an error of this program; nothing of it is written. */
         INVALID,
         /** A rule failed on it: an error of this program, whose trace is in the log; nothing of it is written. */
-        FAILED;
+        FAILED,
+        /** Not come to: the build was ended early. */
+        UNREAD;
 
         /** The state as reports name it. */
         public String word() {
@@ -59,8 +62,24 @@ public record FileReport(
 
         /** Whether the file was wanted and isn't in the store, or not with all that was read of it. */
         public boolean lost() {
-            return this == REDUCED || this == REFUSED || this == INVALID || this == FAILED;
+            return this != WRITTEN && this != UNCHANGED && this != SKIPPED;
         }
+    }
+
+    /** The report on a file that an ended build did not come to. */
+    static FileReport unread(SourceFile file) {
+        return new FileReport(
+                file.sourceName(),
+                "",
+                State.UNREAD,
+                "ended",
+                file.shown() + ": not read, the build was ended; build again",
+                file.size(),
+                "",
+                0,
+                Map.of(),
+                List.of(),
+                0);
     }
 
     /** The report on a file that yields no document. */

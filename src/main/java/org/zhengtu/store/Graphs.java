@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.zhengtu.graph.Vocab;
 
 /**
  * Names of graphs: one per document, and four beside them. They are ASCII, so that every tool takes them; a document's id
@@ -42,6 +43,11 @@ public final class Graphs {
     /** The document that a graph belongs to. */
     public static String documentId(Node graph) {
         return URLDecoder.decode(graph.getURI().substring(DOCUMENT.length()), StandardCharsets.UTF_8);
+    }
+
+    /** Whether a document of the store was made from what a fingerprint says. */
+    static boolean isMadeFrom(DatasetGraph dataset, String id, String fingerprint) {
+        return dataset.contains(META, document(id), Vocab.buildKey, NodeFactory.createLiteralString(fingerprint));
     }
 
     static List<String> documents(DatasetGraph dataset) {

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.rdflink.RDFLink;
@@ -16,6 +15,8 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhengtu.model.UserFault;
 import org.zhengtu.model.UserFault.Exit;
 
@@ -25,6 +26,8 @@ import org.zhengtu.model.UserFault.Exit;
  * anew, since after an abort Jena 5.6 (GH-3877) can leave literals unreadable.
  */
 public final class Store implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
     private final Path folder;
     private final DatasetGraph dataset;
@@ -50,6 +53,14 @@ public final class Store implements AutoCloseable {
         } catch (IOException e) {
             throw new UserFault(Exit.LOCKED, "can't make the folder " + folder + ": " + e.getMessage(), e);
         }
+        if (!exists(folder)) {
+            checkWritable(folder);
+            try {
+                NewStore.in(folder);
+            } catch (IOException | RuntimeException | Error e) {
+                throw StoreFault.writing(folder, e);
+            }
+        }
         return connect(folder);
     }
 
@@ -67,32 +78,39 @@ public final class Store implements AutoCloseable {
     }
 
     static boolean exists(Path folder) {
-        try (var entries = Files.isDirectory(folder) ? Files.list(folder) : java.util.stream.Stream.<Path>empty()) {
-            return entries.anyMatch(entry -> entry.getFileName().toString().startsWith("Data-"));
+        try {
+            return !Generations.of(folder).isEmpty();
         } catch (IOException e) {
             throw new UserFault(Exit.LOCKED, "can't read the folder " + folder + ": " + e.getMessage(), e);
         }
     }
 
-    private static Store connect(Path folder) {
+    private static void checkWritable(Path folder) {
         if (!Files.isWritable(folder)) {
             throw new UserFault(
                     Exit.LOCKED,
                     folder + " is read-only; TDB2 needs to write its lock file there: copy the store"
                             + " to a folder of your own, or serve it and use --endpoint");
         }
+    }
+
+    private static Store connect(Path folder) {
+        checkWritable(folder);
+        Store store;
         try {
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-            return new Store(folder, dataset);
-        } catch (DBOpEnvException e) {
-            throw new UserFault(
-                    Exit.LOCKED,
-                    "another process holds the store in " + folder + " (" + e.getMessage()
-                            + "): end it, or if it is a server, read through it with --endpoint URL",
-                    e);
-        } catch (RuntimeIOException e) {
-            throw new UserFault(Exit.LOCKED, "can't open the store in " + folder + ": " + e.getMessage(), e);
+            store = new Store(folder, dataset);
+        } catch (RuntimeException | Error e) {
+            throw StoreFault.opening(folder, e);
+        }
+        try {
+            store.texts()
+                    .recover((id, fingerprint) -> store.read(graphs -> Graphs.isMadeFrom(graphs, id, fingerprint)));
+            return store;
+        } catch (RuntimeException | Error e) {
+            store.close();
+            throw e;
         }
     }
 
@@ -127,7 +145,20 @@ public final class Store implements AutoCloseable {
 
     /** Runs in one read transaction: everything in it sees the same state. */
     public <T> T read(Function<DatasetGraph, T> reader) {
-        return Txn.calculateRead(dataset, () -> reader.apply(dataset));
+        try {
+            return Txn.calculateRead(dataset, () -> reader.apply(dataset));
+        } catch (RuntimeException | Error e) {
+            throw StoreFault.reading(folder, e);
+        }
+    }
+
+    /** The same with a link that queries this store as if it were an endpoint. */
+    public <T> T ask(Function<RDFLink, T> reader) {
+        try (RDFLink link = link()) {
+            return Txn.calculateRead(link, () -> reader.apply(link));
+        } catch (RuntimeException | Error e) {
+            throw StoreFault.reading(folder, e);
+        }
     }
 
     /** Runs in one write transaction. The writer must not fail for reasons that could have been checked before. */
@@ -137,7 +168,7 @@ public final class Store implements AutoCloseable {
             writer.accept(dataset);
         } catch (RuntimeException | Error e) {
             abort();
-            throw e;
+            throw StoreFault.writing(folder, e);
         }
         commit();
     }
@@ -148,17 +179,20 @@ public final class Store implements AutoCloseable {
             throw new UserFault(
                     Exit.DISK, "a write to the store in " + folder + " failed before: open it anew to write to it");
         }
-        dataset.begin(TxnType.WRITE);
+        try {
+            dataset.begin(TxnType.WRITE);
+        } catch (RuntimeException | Error e) {
+            throw StoreFault.writing(folder, e);
+        }
     }
 
     void commit() {
         try {
             dataset.commit();
+            dataset.end();
         } catch (RuntimeException | Error e) {
             failed = true;
-            throw e;
-        } finally {
-            dataset.end();
+            throw StoreFault.writing(folder, e);
         }
     }
 
@@ -166,8 +200,10 @@ public final class Store implements AutoCloseable {
         failed = true;
         try {
             dataset.abort();
-        } finally {
             dataset.end();
+        } catch (RuntimeException | Error e) {
+            // Where the disk is full this fails too; what was begun is undone when the store is opened again.
+            LOG.debug("{}: {}", folder, e.toString(), e);
         }
     }
 
@@ -192,9 +228,15 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Rewrites the store without the space that replaced graphs left behind. */
+    /** Rewrites the store without the space that replaced graphs left behind, and drops the texts of removed documents. */
     public void compact() {
-        DatabaseMgr.compact(dataset, true);
+        try {
+            DatabaseMgr.compact(dataset, true);
+        } catch (RuntimeException | Error e) {
+            throw StoreFault.writing(folder, e);
+        }
+        Generations.dropFormer(folder);
+        texts().keep(Set.copyOf(documents()));
         search().compact();
     }
 
