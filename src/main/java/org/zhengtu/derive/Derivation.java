@@ -27,7 +27,9 @@ public final class Derivation {
         this.families = List.of(
                 new Sightings(),
                 new Succession(),
-                new NameVariants(index),
+                new Variants(index, "person", "name-variant", new PersonLikeness()),
+                new Variants(index, "org", "org-variant", new BodyLikeness()),
+                new Variants(index, "project", "same-project", new ProjectLikeness()),
                 new Homonyms(),
                 new SameMeetings(),
                 new MeetingDates(),

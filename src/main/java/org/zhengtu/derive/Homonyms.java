@@ -25,7 +25,7 @@ final class Homonyms implements Family {
         Doubts doubts = new Doubts(derived, "same-person");
         doubts.forget(persons);
         Set<String> names = new TreeSet<>();
-        persons.forEach(person -> PersonName.of(person).ifPresent(name -> names.add(name.name())));
+        persons.forEach(person -> ScopedName.of(person).ifPresent(name -> names.add(name.name())));
         for (String name : names) {
             List<Node> officials = officials(derived, name);
             doubts.forget(officials);
@@ -42,8 +42,8 @@ final class Homonyms implements Family {
     private static List<Node> officials(DerivedGraph derived, String name) {
         return derived.subjects(RDFS.label.asNode(), NodeFactory.createLiteralString(name)).stream()
                 .filter(node -> Key.of(node).is("person"))
-                .filter(node -> PersonName.of(node)
-                        .filter(person -> !person.scope().startsWith("doc-"))
+                .filter(node -> ScopedName.of(node)
+                        .filter(person -> !person.ofDocument())
                         .isPresent())
                 .filter(node -> derived.objects(node, RDF.type.asNode()).contains(Vocab.Official))
                 .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
@@ -58,6 +58,6 @@ final class Homonyms implements Family {
                 .forEach(post -> posts.addAll(derived.words(post, RDFS.label.asNode())));
         return posts.stream()
                 .findFirst()
-                .orElseGet(() -> PersonName.of(official).map(PersonName::scope).orElse(""));
+                .orElseGet(() -> ScopedName.of(official).map(ScopedName::scope).orElse(""));
     }
 }

@@ -1,12 +1,10 @@
 package org.zhengtu.derive;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,6 +12,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.zhengtu.graph.Vocab;
 import org.zhengtu.resolve.Slug;
+import org.zhengtu.text.Dice;
 
 /**
  * Doubts whether two documents tell of one meeting under two names: one day, one place, and the same body and type or names
@@ -88,20 +87,6 @@ final class SameMeetings implements Family {
 
     private static boolean alike(Set<String> names, Set<String> others) {
         return names.stream().anyMatch(name -> others.stream()
-                .anyMatch(other -> name.contains(other) || other.contains(name) || alike(name, other)));
-    }
-
-    private static boolean alike(String name, String other) {
-        Set<String> left = pairs(name);
-        Set<String> right = pairs(other);
-        Set<String> both = new HashSet<>(left);
-        both.retainAll(right);
-        return 2.0 * both.size() >= ALIKE * (left.size() + right.size());
-    }
-
-    private static Set<String> pairs(String name) {
-        return IntStream.range(0, name.length() - 1)
-                .mapToObj(i -> name.substring(i, i + 2))
-                .collect(Collectors.toSet());
+                .anyMatch(other -> name.contains(other) || other.contains(name) || Dice.of(name, other) >= ALIKE));
     }
 }

@@ -16,7 +16,7 @@ import org.zhengtu.graph.Vocab;
 public final class Touched {
 
     /** The kinds of things that something is derived of; half of a document's resources are evidence, of which nothing is. */
-    private static final Set<String> KINDS = Set.of("person", "tenure", "post", "meeting", "figure");
+    private static final Set<String> KINDS = Set.of("person", "tenure", "post", "meeting", "figure", "org", "project");
 
     private final Map<String, Set<Node>> nodes = new HashMap<>();
     private final Set<Node> series = new LinkedHashSet<>();

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.zhengtu.text.Dice;
 
 /** How alike two cells are, for each way of comparing: 0 is no match, 1 the same. Not symmetric: gold decides what is judged. */
 final class Cells {

@@ -230,6 +230,50 @@ class DoubtsTest {
                 doubts());
     }
 
+    private static String body(String key) {
+        return "zd:org." + key + " a org:Organization ; rdfs:label \"" + key + "\" .\n";
+    }
+
+    @Test
+    void aLongNameOfABodyOneCharacterApart() {
+        page("a", body("431124_县住房和城乡建设局") + body("431124_县教育局") + body("431124_县第一初级中学"));
+        page("b", body("431124_县往房和城乡建设局") + body("431124_县体育局") + body("431124_县第二初级中学"));
+        assertEquals(List.of("org-variant 县住房和城乡建设局 / 县往房和城乡建设局：一字之差"), doubts());
+        page("c", body("431124_县住房和城乡建设局") + body("431124_县往房和城乡建设局"));
+        assertEquals(List.of(), doubts(), "one page tells them apart");
+    }
+
+    private static String project(String key, String investment) {
+        return "zd:project." + key + " a zt:Project ; rdfs:label \"" + key + "\""
+                + (investment.isEmpty() ? "" : " ; zt:investment " + investment) + " .\n";
+    }
+
+    @Test
+    void oneProjectUnderTwoNames() {
+        page("a", project("431124_潇水冷链物流园建设项目", "") + project("431124_岑江大桥", "") + project("431124_热电联产一期工程", ""));
+        page("b", project("431124_潇水冷链物流园", "") + project("431124_岺江大桥", "") + project("431124_热电联产二期工程", ""));
+        page("c", project("431126_潇水冷链物流园工程", ""));
+        assertEquals(List.of("same-project 潇水冷链物流园 / 潇水冷链物流园建设项目：只差末尾的词"), doubts());
+    }
+
+    @Test
+    void projectsAlikeWithOneInvestment() {
+        page("a", project("431124_油茶精深加工产业园项目", "320000000.00"));
+        page("b", project("431124_清溪油茶加工产业园项目", "320000000.00"));
+        page("c", project("431124_食用菌工厂化栽培项目", "320000000.00"));
+        page("d", project("431124_清溪油茶加工产业园三期项目", "320000000.00"));
+        assertEquals(List.of("same-project 油茶精深加工产业园项目 / 清溪油茶加工产业园项目：投资额相同，名称相近"), doubts());
+    }
+
+    @Test
+    void misreadNamesOfProjectsUnlessTheyCostOtherwise() {
+        page("a", project("431124_双牌水库灌区改造工程", "50000000.00"));
+        page("b", project("431124_双牌水库濯区改造工程", ""));
+        assertEquals(List.of("same-project 双牌水库濯区改造工程 / 双牌水库灌区改造工程：一字之差"), doubts());
+        page("b", project("431124_双牌水库濯区改造工程", "70000000.00"));
+        assertEquals(List.of(), doubts());
+    }
+
     @Test
     void doubtsGoWithThePagesTheyCameFrom() {
         page("a", official("431124_何若水", "何若水") + tenure("431124_何若水", "431124_县政府_副县长", "2022-03-01"));

@@ -1,4 +1,4 @@
-package org.zhengtu.evaluate;
+package org.zhengtu.text;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The Dice coefficient of two texts over their pairs of neighbouring characters, each pair counted as often as it stands. */
-final class Dice {
+public final class Dice {
 
     private Dice() {}
 
-    /** The similarity of two normal forms, 0 to 1; a text of one character is its own only pair. */
-    static double of(String a, String b) {
+    /** The similarity, 0 to 1; a text of one character is its own only pair. */
+    public static double of(String a, String b) {
         if (a.equals(b)) {
             return 1.0;
         }

@@ -1,0 +1,61 @@
+package org.zhengtu.derive;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.zhengtu.graph.Vocab;
+
+/**
+ * Two names of one place, one character apart, may be one person misread by the scan: they share a post, a body or a
+ * meeting, or appear in the same company, and no document gives posts to both or has both at one meeting, unless it is the
+ * same post for one person. Two-character names, which differ by half, need a meeting or a post that one person holds at a
+ * time.
+ */
+final class PersonLikeness implements Variants.Likeness {
+
+    /** So many others must have met both. */
+    private static final int COMPANY = 2;
+
+    private static final int SHORT = 2;
+
+    @Override
+    public List<String> patterns(DerivedGraph derived, Node node, ScopedName name) {
+        return name.patterns();
+    }
+
+    @Override
+    public Optional<String> reason(DerivedGraph derived, Node one, Node other) {
+        Circle left = Circle.of(derived, one);
+        Circle right = Circle.of(derived, other);
+        Circle shared = left.shared(right);
+        boolean solePost = shared.posts().stream()
+                .anyMatch(post -> derived.words(post, Vocab.soleHolder).contains("true"));
+        if (solePost) {
+            return Optional.of("一字之差，同一单人职务");
+        }
+        if (!shared.told().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!shared.meetings().isEmpty()) {
+            return Optional.of("一字之差，同一会议");
+        }
+        return length(one) <= SHORT ? Optional.empty() : loose(derived, left, right);
+    }
+
+    private static Optional<String> loose(DerivedGraph derived, Circle left, Circle right) {
+        Circle shared = left.shared(right);
+        if (!shared.posts().isEmpty()) {
+            return Optional.of("一字之差，同一职务");
+        }
+        if (!shared.bodies().isEmpty()) {
+            return Optional.of("一字之差，同一机构");
+        }
+        boolean company =
+                Circle.both(left.company(derived), right.company(derived)).size() >= COMPANY;
+        return Optional.of("一字之差，常与同样的人一同到会").filter(why -> company);
+    }
+
+    private static int length(Node person) {
+        return ScopedName.of(person).map(ScopedName::length).orElse(0);
+    }
+}
