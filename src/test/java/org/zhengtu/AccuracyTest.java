@@ -25,10 +25,10 @@ import org.zhengtu.graph.GraphBuilder;
 import org.zhengtu.source.Metadata;
 import org.zhengtu.store.Build;
 import org.zhengtu.store.BuildOptions;
-import org.zhengtu.store.BuildProgress;
 import org.zhengtu.store.BuildReport;
 import org.zhengtu.store.FactQueries;
 import org.zhengtu.store.FileReport.State;
+import org.zhengtu.store.Progress;
 import org.zhengtu.store.Store;
 
 /**
@@ -66,7 +66,7 @@ class AccuracyTest {
         Path db = folder.resolve("db");
         BuildOptions options =
                 new BuildOptions(List.of(documents.toString()), db, Metadata.none(), GraphBuilder.BASE, 2, false);
-        BuildReport report = new Build(options).run(InputStream.nullInputStream(), BuildProgress.SILENT);
+        BuildReport report = new Build(options).run(InputStream.nullInputStream(), Progress.SILENT);
         assertEquals(files, report.counts().get(State.WRITTEN), report.counts() + " of " + documents);
         try (Store store = Store.open(db);
                 RDFLink link = store.link()) {

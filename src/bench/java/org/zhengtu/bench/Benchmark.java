@@ -33,10 +33,10 @@ import org.zhengtu.source.Sources;
 import org.zhengtu.store.Bindings;
 import org.zhengtu.store.Build;
 import org.zhengtu.store.BuildOptions;
-import org.zhengtu.store.BuildProgress;
 import org.zhengtu.store.Export;
 import org.zhengtu.store.NamedQuery;
 import org.zhengtu.store.Pipeline;
+import org.zhengtu.store.Progress;
 import org.zhengtu.store.QueryLibrary;
 import org.zhengtu.store.Store;
 import org.zhengtu.text.PageReader;
@@ -172,7 +172,7 @@ public final class Benchmark {
         BuildOptions options =
                 new BuildOptions(List.of(from.toString()), db, Metadata.none(), GraphBuilder.BASE, THREADS, false);
         return new Build(options)
-                .run(InputStream.nullInputStream(), BuildProgress.SILENT)
+                .run(InputStream.nullInputStream(), Progress.SILENT)
                 .complete();
     }
 

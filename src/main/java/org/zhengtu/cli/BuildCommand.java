@@ -13,15 +13,16 @@ import org.zhengtu.source.Metadata;
 import org.zhengtu.store.Bindings;
 import org.zhengtu.store.Build;
 import org.zhengtu.store.BuildOptions;
-import org.zhengtu.store.BuildProgress;
 import org.zhengtu.store.BuildReport;
 import org.zhengtu.store.FileReport;
 import org.zhengtu.store.NamedQuery;
+import org.zhengtu.store.Progress;
 import org.zhengtu.store.QueryLibrary;
 import org.zhengtu.store.ReplacedFile;
 import org.zhengtu.store.Store;
 import org.zhengtu.text.Lexicon;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -97,10 +98,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "-p", paramLabel = "name=value", description = "a parameter's value for --ask; may be given again")
     private Map<String, String> values = new LinkedHashMap<>();
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "no progress and no summary")
-    private boolean quiet;
+    @Mixin
+    private ProgressOptions progress;
 
     @Override
     public Integer call() {
@@ -125,14 +124,13 @@ final class BuildCommand implements Callable<Integer> {
     private BuildReport run(Build build) {
         PrintWriter err = spec.commandLine().getErr();
         BuildReport done;
-        try (BuildProgress progress =
-                quiet ? BuildProgress.SILENT : new ConsoleProgress(err, System.console() != null)) {
-            done = build.run(System.in, progress);
+        try (Progress shown = progress.show("files")) {
+            done = build.run(System.in, shown);
         }
         if (report != null) {
             ReplacedFile.write(report, done::writeJson);
         }
-        if (!quiet) {
+        if (!progress.quiet()) {
             summarize(done, err);
         }
         return done;

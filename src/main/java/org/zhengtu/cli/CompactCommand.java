@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.zhengtu.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -27,13 +28,24 @@ final class CompactCommand implements Callable<Integer> {
     @Option(names = "--db", required = true, paramLabel = "DIR", description = "the folder of the store")
     private Path db;
 
+    @Mixin
+    private ProgressOptions progress;
+
     @Override
     public Integer call() {
         try (Store store = Store.open(db)) {
             long before = store.bytes();
+            tell("compacting %s, %,d bytes%n", db, before);
             store.compact();
-            spec.commandLine().getErr().printf("%,d bytes before, %,d after%n", before, store.bytes());
+            tell("%,d bytes before, %,d after%n", before, store.bytes());
             return 0;
+        }
+    }
+
+    private void tell(String format, Object... values) {
+        if (!progress.quiet()) {
+            spec.commandLine().getErr().printf(format, values);
+            spec.commandLine().getErr().flush();
         }
     }
 }

@@ -5,28 +5,38 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.zhengtu.store.BuildProgress;
-import org.zhengtu.store.FileReport;
+import org.zhengtu.store.Progress;
 
-/** Shows a build: a bar with rate and time left on a terminal, plain lines in a log. */
-final class ConsoleProgress implements BuildProgress {
+/** Shows long work: a bar with rate and time left on a terminal, plain lines in a log, at most {@value #LINES} of them. */
+final class ConsoleProgress implements Progress {
 
-    private static final int EVERY = 100;
+    private static final int LINES = 20;
+    /** Less than so many steps are no line worth. */
+    private static final int LEAST = 100;
 
     private final PrintWriter err;
+    private final String task;
+    private final String unit;
     private final ProgressBar bar;
+    private int steps;
     private int done;
 
-    /** @param terminal whether somebody watches */
-    ConsoleProgress(PrintWriter err, boolean terminal) {
+    /**
+     * @param task such as {@code build}
+     * @param unit what is counted, such as {@code files}
+     * @param terminal whether somebody watches
+     */
+    ConsoleProgress(PrintWriter err, String task, String unit, boolean terminal) {
         this.err = err;
-        this.bar = terminal ? bar() : null;
+        this.task = task;
+        this.unit = unit;
+        this.bar = terminal ? bar(task, unit) : null;
     }
 
-    private static ProgressBar bar() {
+    private static ProgressBar bar(String task, String unit) {
         return new ProgressBarBuilder()
-                .setTaskName("build")
-                .setUnit(" files", 1)
+                .setTaskName(task)
+                .setUnit(" " + unit, 1)
                 .setInitialMax(-1)
                 .setStyle(ProgressBarStyle.ASCII)
                 .showSpeed()
@@ -35,19 +45,21 @@ final class ConsoleProgress implements BuildProgress {
     }
 
     @Override
-    public void start(int files) {
+    public void start(int steps) {
+        this.steps = steps;
         if (bar != null) {
-            bar.maxHint(files);
+            bar.maxHint(steps);
         }
     }
 
     @Override
-    public void file(FileReport file) {
+    public void step() {
         done++;
         if (bar != null) {
             bar.step();
-        } else if (done % EVERY == 0) {
-            err.println(done + " files read");
+        } else if (done % Math.max(LEAST, steps / LINES) == 0) {
+            err.println(task + ": " + done + " of " + steps + " " + unit);
+            err.flush();
         }
     }
 

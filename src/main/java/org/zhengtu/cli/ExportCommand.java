@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.zhengtu.store.Export;
+import org.zhengtu.store.Progress;
 import org.zhengtu.store.ReplacedFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +45,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--vocabulary", description = "with the ontology and its code lists")
     private boolean vocabulary;
 
+    @Mixin
+    private ProgressOptions progress;
+
     @Override
     public Integer call() {
         Export export = new Export(format, Optional.ofNullable(document), vocabulary);
@@ -51,10 +55,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int write(Export export, DatasetGraph dataset) {
-        if (out.equals("-")) {
-            export.write(dataset, System.out);
-        } else {
-            ReplacedFile.write(Path.of(out), stream -> export.write(dataset, stream));
+        try (Progress shown = progress.show(format == Export.Format.TURTLE ? "subjects" : "graphs")) {
+            if (out.equals("-")) {
+                export.write(dataset, System.out, shown);
+            } else {
+                ReplacedFile.write(Path.of(out), stream -> export.write(dataset, stream, shown));
+            }
         }
         return 0;
     }

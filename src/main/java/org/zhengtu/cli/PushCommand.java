@@ -1,6 +1,5 @@
 package org.zhengtu.cli;
 
-import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +7,13 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.zhengtu.model.UserFault;
 import org.zhengtu.model.UserFault.Exit;
 import org.zhengtu.serve.Push;
+import org.zhengtu.store.Progress;
 import org.zhengtu.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -53,28 +53,24 @@ final class PushCommand implements Callable<Integer> {
             description = "with the password in " + PASSWORD + "; without, the token in " + TOKEN + " if there is one")
     private String user;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "no progress and no summary")
-    private boolean quiet;
+    @Mixin
+    private ProgressOptions progress;
 
     @Override
     public Integer call() {
         Push push = new Push(endpoint(), authorization());
-        PrintWriter err = spec.commandLine().getErr();
-        boolean live = !quiet && System.console() != null;
-        AtomicInteger all = new AtomicInteger();
         try (Store store = Store.open(db)) {
-            int sent = push.run(store, all::set, done -> {
-                if (live) {
-                    err.print("\r" + done + " of " + all.get() + " graphs");
-                    err.flush();
-                }
-            });
-            if (!quiet) {
-                err.println((live ? "\r" : "") + sent + " graphs sent to " + to);
+            int sent = send(push, store);
+            if (!progress.quiet()) {
+                spec.commandLine().getErr().println(sent + " graphs sent to " + to);
             }
             return 0;
+        }
+    }
+
+    private int send(Push push, Store store) {
+        try (Progress shown = progress.show("graphs")) {
+            return push.run(store, shown);
         }
     }
 

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.zhengtu.store.Audit;
+import org.zhengtu.store.Progress;
 import org.zhengtu.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -23,14 +25,25 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--db", required = true, paramLabel = "DIR", description = "the folder of the store")
     private Path db;
 
+    @Mixin
+    private ProgressOptions progress;
+
     @Override
     public Integer call() {
         try (Store store = Store.open(db)) {
-            List<String> violations = Audit.of(store);
+            List<String> violations = audit(store);
             violations.forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getOut().flush();
-            spec.commandLine().getErr().println(violations.size() + " violations");
+            if (!progress.quiet()) {
+                spec.commandLine().getErr().println(violations.size() + " violations");
+            }
             return violations.isEmpty() ? 0 : 1;
+        }
+    }
+
+    private List<String> audit(Store store) {
+        try (Progress shown = progress.show("graphs")) {
+            return Audit.of(store, shown);
         }
     }
 }

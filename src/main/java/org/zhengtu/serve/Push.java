@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
@@ -24,6 +23,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.zhengtu.model.UserFault;
 import org.zhengtu.model.UserFault.Exit;
 import org.zhengtu.store.Graphs;
+import org.zhengtu.store.Progress;
 import org.zhengtu.store.Store;
 
 /**
@@ -67,23 +67,20 @@ public final class Push {
     }
 
     /**
-     * @param total is told how many graphs there are
-     * @param sent is told after each how many have been sent
+     * @param progress a step is a graph
      * @return how many graphs were sent
      * @throws UserFault if the endpoint can't be reached or doesn't take a graph; those before it are there
      */
-    public int run(Store store, IntConsumer total, IntConsumer sent) {
+    public int run(Store store, Progress progress) {
         List<String> documents = store.documents();
         return store.read(dataset -> {
             List<Node> names = graphs(dataset, documents);
-            total.accept(names.size());
-            int done = 0;
+            progress.start(names.size());
             for (Node name : names) {
                 put(name, dataset.getGraph(name));
-                done++;
-                sent.accept(done);
+                progress.step();
             }
-            return done;
+            return names.size();
         });
     }
 

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhengtu.store.Build;
 import org.zhengtu.store.BuildOptions;
-import org.zhengtu.store.BuildProgress;
 import org.zhengtu.store.BuildReport;
+import org.zhengtu.store.Progress;
 import org.zhengtu.store.Store;
 
 /**
@@ -69,7 +69,7 @@ public final class Watch implements AutoCloseable {
             boolean quiet = now.equals(seen);
             seen = now;
             if (quiet && !now.equals(built)) {
-                told.accept(build.run(store, InputStream.nullInputStream(), BuildProgress.SILENT));
+                told.accept(build.run(store, InputStream.nullInputStream(), Progress.SILENT));
                 built = now;
             }
         } catch (RuntimeException e) {

@@ -31,6 +31,7 @@ final class Batch implements AutoCloseable {
     private Touched touched;
     private int triples;
     private int documents;
+    private long written;
 
     Batch(Store store, Codes codes) {
         this.store = store;
@@ -54,10 +55,16 @@ final class Batch implements AutoCloseable {
     void add(DocumentEntry entry) {
         write(() -> replace(entry));
         triples += entry.graph().size();
+        written += entry.graph().size();
         documents++;
         if (triples >= TRIPLES || documents >= DOCUMENTS) {
             commit();
         }
+    }
+
+    /** How many triples were put into the store; those that were taken out for them are not counted. */
+    long written() {
+        return written;
     }
 
     /** Commits, with the vocabulary, and has the index told. */

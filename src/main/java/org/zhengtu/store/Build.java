@@ -54,16 +54,24 @@ public final class Build {
      *
      * @param standardInput what {@code -} means
      */
-    public BuildReport run(InputStream standardInput, BuildProgress progress) {
+    public BuildReport run(InputStream standardInput, Progress progress) {
+        List<FileReport> reports = new ArrayList<>();
         try (Store store = Store.create(options.db())) {
-            return run(store, standardInput, progress);
+            Compaction.after(store, write(store, standardInput, progress, reports));
         }
+        return new BuildReport(reports);
     }
 
-    /** The same into a store that is open already, such as one that is being served. */
-    public BuildReport run(Store store, InputStream standardInput, BuildProgress progress) {
-        Sources sources = Sources.list(options.sources(), Limits.DEFAULT, standardInput);
+    /** The same into a store that is open already, such as one that is being served; it isn't compacted. */
+    public BuildReport run(Store store, InputStream standardInput, Progress progress) {
         List<FileReport> reports = new ArrayList<>();
+        write(store, standardInput, progress, reports);
+        return new BuildReport(reports);
+    }
+
+    /** @return how many quads were written */
+    private long write(Store store, InputStream standardInput, Progress progress, List<FileReport> reports) {
+        Sources sources = Sources.list(options.sources(), Limits.DEFAULT, standardInput);
         sources.leftOut().forEach(refusal -> reports.add(FileReport.of(refusal, 0)));
         progress.start(sources.files().size());
         ExecutorService workers = Executors.newFixedThreadPool(options.threads());
@@ -81,14 +89,14 @@ public final class Build {
                 Made done = result(ahead.remove());
                 done.entry().ifPresent(batch::add);
                 reports.add(done.report());
-                progress.file(done.report());
+                progress.step();
             }
             files.forEachRemaining(file -> reports.add(FileReport.unread(file)));
             batch.finish();
+            return batch.written();
         } finally {
             workers.shutdownNow();
         }
-        return new BuildReport(reports);
     }
 
     /**

@@ -64,6 +64,11 @@ public final class Export {
 
     /** Writes in the reader's transaction. */
     public void write(DatasetGraph dataset, OutputStream out) {
+        write(dataset, out, Progress.SILENT);
+    }
+
+    /** The same; a step is a graph, or a subject where graphs are merged. JSON-LD and RDF/XML are written at once. */
+    public void write(DatasetGraph dataset, OutputStream out, Progress progress) {
         if (!StreamRDFWriter.registered(format.rdf.getLang())) {
             RDFWriter.source(copy(dataset)).format(format.rdf).output(out);
             return;
@@ -72,9 +77,14 @@ public final class Export {
         sink.start();
         Prefixes.ALL.forEach(sink::prefix);
         if (format.quads) {
-            graphs(dataset).forEach(name -> write(sink, name, dataset.getGraph(name)));
+            List<Node> graphs = graphs(dataset);
+            progress.start(graphs.size());
+            for (Node name : graphs) {
+                write(sink, name, dataset.getGraph(name));
+                progress.step();
+            }
         } else {
-            writeMerged(sink, dataset);
+            writeMerged(sink, dataset, progress);
         }
         sink.finish();
     }
@@ -93,10 +103,13 @@ public final class Export {
         }
     }
 
-    private void writeMerged(StreamRDF sink, DatasetGraph dataset) {
+    private void writeMerged(StreamRDF sink, DatasetGraph dataset, Progress progress) {
         List<Graph> graphs = graphs(dataset).stream().map(dataset::getGraph).toList();
-        for (Node subject : subjects(graphs)) {
+        TreeSet<Node> subjects = subjects(graphs);
+        progress.start(subjects.size());
+        for (Node subject : subjects) {
             triples(graphs, subject).forEach(sink::triple);
+            progress.step();
         }
     }
 

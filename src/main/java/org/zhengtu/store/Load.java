@@ -143,10 +143,10 @@ public final class Load {
 
     private int add() {
         Path unpacked = db.resolve(".loading");
-        try (Store store = Store.create(db)) {
+        try (Store store = Store.create(db);
+                Batch batch = new Batch(store, codes)) {
             DocumentTexts texts = new DocumentTexts(unpacked);
             shards.texts(texts::write);
-            Batch batch = new Batch(store, codes);
             Map<String, String> known = batch.fingerprints();
             Set<Node> added = new LinkedHashSet<>();
             EntryReader reader = new EntryReader(entry -> {

@@ -21,18 +21,24 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhengtu.graph.Vocab;
@@ -49,11 +55,12 @@ public final class SearchIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
     /** Changed whenever entries of older programs wouldn't do. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     /** An entry that tells what the entries of a document graph were made from. */
     private static final String MARK = "mark";
 
+    private static final String MARKED = "marked";
     private static final String PRINT = "print";
 
     private final Analyzer analyzer = new CJKAnalyzer();
@@ -166,8 +173,8 @@ public final class SearchIndex implements AutoCloseable {
         Document mark = new Document();
         mark.add(new StringField(MARK, FORM, Field.Store.NO));
         mark.add(new StringField(SearchDocuments.GRAPH, Graphs.document(id).getURI(), Field.Store.NO));
-        mark.add(new StoredField(SearchDocuments.SOURCE, id));
-        mark.add(new StoredField(PRINT, print));
+        mark.add(new BinaryDocValuesField(MARKED, new BytesRef(id)));
+        mark.add(new BinaryDocValuesField(PRINT, new BytesRef(print)));
         entries.add(mark);
         try {
             writer().updateDocuments(graph(id), entries);
@@ -194,14 +201,27 @@ public final class SearchIndex implements AutoCloseable {
         IndexSearcher searcher = searchers.acquire();
         try {
             Map<String, String> marks = new HashMap<>();
-            int most = Math.max(1, searcher.getIndexReader().maxDoc());
-            for (ScoreDoc hit : searcher.search(new TermQuery(new Term(MARK, FORM)), most).scoreDocs) {
-                Document mark = searcher.storedFields().document(hit.doc);
-                marks.put(mark.get(SearchDocuments.SOURCE), mark.get(PRINT));
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                marks(leaf.reader(), marks);
             }
             return marks;
         } finally {
             searchers.release(searcher);
+        }
+    }
+
+    private static void marks(LeafReader reader, Map<String, String> marks) throws IOException {
+        PostingsEnum hits = reader.postings(new Term(MARK, FORM), PostingsEnum.NONE);
+        if (hits == null) {
+            return;
+        }
+        BinaryDocValues ids = DocValues.getBinary(reader, MARKED);
+        BinaryDocValues prints = DocValues.getBinary(reader, PRINT);
+        Bits live = reader.getLiveDocs();
+        for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
+            if ((live == null || live.get(hit)) && ids.advanceExact(hit) && prints.advanceExact(hit)) {
+                marks.put(ids.binaryValue().utf8ToString(), prints.binaryValue().utf8ToString());
+            }
         }
     }
 

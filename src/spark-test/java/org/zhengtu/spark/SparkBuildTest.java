@@ -25,8 +25,8 @@ import org.zhengtu.graph.GraphBuilder;
 import org.zhengtu.source.Metadata;
 import org.zhengtu.store.Build;
 import org.zhengtu.store.BuildOptions;
-import org.zhengtu.store.BuildProgress;
 import org.zhengtu.store.Load;
+import org.zhengtu.store.Progress;
 import org.zhengtu.store.Shards;
 import org.zhengtu.store.Store;
 import org.zhengtu.store.Stored;
@@ -78,7 +78,7 @@ class SparkBuildTest {
     private String builtHere(Path pages) {
         Path db = folder.resolve("here.db");
         new Build(new BuildOptions(List.of(pages.toString()), db, Metadata.none(), GraphBuilder.BASE, 2, false))
-                .run(InputStream.nullInputStream(), BuildProgress.SILENT);
+                .run(InputStream.nullInputStream(), Progress.SILENT);
         return Stored.everything(db);
     }
 

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,6 +45,18 @@ class MainTest {
         Run built = run("build", "src/samples/pages", "--db", db.toString(), "--report", folder + "/report.json");
         assertEquals(0, built.exit(), built.err());
         assertTrue(built.out().contains("written"), built.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "export", "compact"})
+    void saysNothingWithQuiet(String command) {
+        List<String> line = new ArrayList<>(List.of(command, "--db", db.toString(), "--quiet"));
+        if (command.equals("export")) {
+            line.addAll(List.of("--out", folder.resolve("quiet.ttl").toString()));
+        }
+        Run quiet = run(line.toArray(String[]::new));
+        assertEquals(0, quiet.exit(), quiet.err());
+        assertEquals("", quiet.out() + quiet.err());
     }
 
     @Test

@@ -15,10 +15,10 @@ import org.zhengtu.graph.GraphBuilder;
 import org.zhengtu.source.Metadata;
 import org.zhengtu.store.Build;
 import org.zhengtu.store.BuildOptions;
-import org.zhengtu.store.BuildProgress;
 import org.zhengtu.store.BuildReport;
 import org.zhengtu.store.DecisionFile;
 import org.zhengtu.store.Export;
+import org.zhengtu.store.Progress;
 import org.zhengtu.store.SearchRequest;
 import org.zhengtu.store.Store;
 
@@ -71,7 +71,7 @@ record State(String quads, Map<String, String> documents, Map<String, String> te
     static BuildReport build(Path sources, Path db) {
         return new Build(
                         new BuildOptions(List.of(sources.toString()), db, Metadata.none(), GraphBuilder.BASE, 2, false))
-                .run(InputStream.nullInputStream(), BuildProgress.SILENT);
+                .run(InputStream.nullInputStream(), Progress.SILENT);
     }
 
     /** Gives a store the decisions of a file, in this process. */

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhengtu.model.UserFault;
 import org.zhengtu.model.UserFault.Exit;
 import org.zhengtu.store.Graphs;
+import org.zhengtu.store.Progress;
 import org.zhengtu.store.Store;
 
 class PushTest {
@@ -71,7 +72,7 @@ class PushTest {
 
     private int push(String path, String authorization) {
         URI endpoint = URI.create("http://localhost:" + fuseki.getPort() + path);
-        return new Push(endpoint, Optional.ofNullable(authorization)).run(store, total -> {}, sent -> {});
+        return new Push(endpoint, Optional.ofNullable(authorization)).run(store, Progress.SILENT);
     }
 
     private void assertThere() {
@@ -123,14 +124,14 @@ class PushTest {
         int port = fuseki.getPort();
         fuseki.stop();
         URI gone = URI.create("http://localhost:" + port + "/ds/data");
-        assertRefused(() -> new Push(gone, Optional.empty()).run(store, total -> {}, sent -> {}), "nobody answers");
+        assertRefused(() -> new Push(gone, Optional.empty()).run(store, Progress.SILENT), "nobody answers");
     }
 
     @Test
     void isRefusedByAServerThatOnlyReads() {
         try (GraphServer server = GraphServer.start(store, ServerOptions.local(0, ServerLimits.DEFAULT))) {
             URI readOnly = URI.create("http://localhost:" + server.port() + "/zt/get");
-            assertRefused(() -> new Push(readOnly, Optional.empty()).run(store, total -> {}, sent -> {}), "405");
+            assertRefused(() -> new Push(readOnly, Optional.empty()).run(store, Progress.SILENT), "405");
         }
     }
 }

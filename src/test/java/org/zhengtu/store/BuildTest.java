@@ -41,7 +41,7 @@ class BuildTest {
     private BuildReport build(Path db, int threads, String... sources) {
         BuildOptions options =
                 new BuildOptions(List.of(sources), db, Metadata.none(), GraphBuilder.BASE, threads, false);
-        return new Build(options).run(nothing(), BuildProgress.SILENT);
+        return new Build(options).run(nothing(), Progress.SILENT);
     }
 
     private Path page(String name, String text) throws IOException {
@@ -141,7 +141,7 @@ class BuildTest {
         BuildOptions options =
                 new BuildOptions(List.of("-"), folder.resolve("db"), Metadata.none(), GraphBuilder.BASE, 1, false);
         BuildReport report = new Build(options)
-                .run(new ByteArrayInputStream(PAGE.getBytes(StandardCharsets.UTF_8)), BuildProgress.SILENT);
+                .run(new ByteArrayInputStream(PAGE.getBytes(StandardCharsets.UTF_8)), Progress.SILENT);
         assertEquals(1, report.counts().get(State.WRITTEN), report.files().toString());
     }
 
@@ -152,7 +152,7 @@ class BuildTest {
                 Files.writeString(folder.resolve("m.tsv"), "id\tpublication\tdate\tarea\na\t道州报\t2021-07-28\t431124\n");
         BuildOptions options =
                 new BuildOptions(List.of(in()), folder.resolve("db"), Metadata.read(tsv), GraphBuilder.BASE, 1, false);
-        new Build(options).run(nothing(), BuildProgress.SILENT);
+        new Build(options).run(nothing(), Progress.SILENT);
         String turtle = Stored.quads(folder.resolve("db"));
         assertTrue(turtle.contains("\"道州报\""), turtle);
         assertTrue(turtle.contains("\"2021-07-28\"") && turtle.contains("basis.given"), turtle);
@@ -171,7 +171,7 @@ class BuildTest {
                     }
                     return pipeline.read(source);
                 })
-                .run(nothing(), BuildProgress.SILENT);
+                .run(nothing(), Progress.SILENT);
         FileReport failed = report.files().get(0);
         assertEquals(State.FAILED, failed.state());
         assertEquals("internal-error", failed.reason());
@@ -195,7 +195,7 @@ class BuildTest {
                     read.graph().graph().add(Triple.create(nameless, RDF.type.asNode(), Vocab.Meeting));
                     return read;
                 })
-                .run(nothing(), BuildProgress.SILENT);
+                .run(nothing(), Progress.SILENT);
         FileReport reduced = report.files().get(0);
         assertEquals(State.REDUCED, reduced.state(), reduced.message());
         assertTrue(reduced.message().contains("meeting.431124_nameless"), reduced.message());

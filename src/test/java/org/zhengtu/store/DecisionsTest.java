@@ -49,7 +49,7 @@ class DecisionsTest {
     private BuildReport build(Path db) {
         BuildOptions options = new BuildOptions(
                 List.of(folder.resolve("in").toString()), db, Metadata.none(), GraphBuilder.BASE, 1, false);
-        BuildReport report = new Build(options).run(InputStream.nullInputStream(), BuildProgress.SILENT);
+        BuildReport report = new Build(options).run(InputStream.nullInputStream(), Progress.SILENT);
         assertTrue(report.complete(), report.files().toString());
         return report;
     }

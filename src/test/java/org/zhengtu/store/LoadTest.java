@@ -89,7 +89,7 @@ class LoadTest {
 
     private static BuildReport build(Path db, Path pages) {
         return new Build(new BuildOptions(List.of(pages.toString()), db, Metadata.none(), GraphBuilder.BASE, 1, false))
-                .run(InputStream.nullInputStream(), BuildProgress.SILENT);
+                .run(InputStream.nullInputStream(), Progress.SILENT);
     }
 
     private String built() {

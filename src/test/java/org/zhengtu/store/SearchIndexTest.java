@@ -50,7 +50,7 @@ class SearchIndexTest {
     private void read() {
         String in = folder.resolve("in").toString();
         new Build(new BuildOptions(List.of(in), db, Metadata.none(), GraphBuilder.BASE, 1, false))
-                .run(InputStream.nullInputStream(), BuildProgress.SILENT);
+                .run(InputStream.nullInputStream(), Progress.SILENT);
     }
 
     private static SearchRequest words(String words) {
