@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
-        description = "What two stores say differently: facts added (+) and removed (-), by document and resource.",
+        description =
+                "What two stores say differently: facts added (+), removed (-) and changed (~), by document and resource.",
         footer = {
             "",
             "Exit code 0 where they say the same, 1 where they don't.",
@@ -55,7 +56,10 @@ final class DiffCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         difference.list().forEach(out::println);
         out.flush();
-        spec.commandLine().getErr().println(difference.added() + " added, " + difference.removed() + " removed");
+        spec.commandLine()
+                .getErr()
+                .println(difference.added() + " added, " + difference.removed() + " removed, " + difference.changed()
+                        + " changed");
         return difference.isEmpty() ? 0 : 1;
     }
 }

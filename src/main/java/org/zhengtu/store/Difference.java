@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,10 +25,20 @@ public final class Difference {
     private static final String GRAPHS = "https://w3id.org/zhengtu/graph/";
 
     private final Graph ontology = new Codes().ontology();
-    private final Map<String, Map<String, List<String>>> lines = new TreeMap<>();
+    private final Map<String, Map<String, Change>> changes = new TreeMap<>();
     private final TreeSet<String> quads = new TreeSet<>();
-    private int added;
-    private int removed;
+
+    /** What one resource was said to have in one property before, and is now, of what isn't the same. */
+    private record Change(String resource, String property, TreeSet<String> before, TreeSet<String> after) {
+
+        String line() {
+            if (before.isEmpty() || after.isEmpty()) {
+                String sign = before.isEmpty() ? "+ " : "- ";
+                return sign + property + " " + String.join(" ; ", before.isEmpty() ? after : before);
+            }
+            return "~ " + property + " " + String.join(" ; ", before) + " → " + String.join(" ; ", after);
+        }
+    }
 
     /** Compares two stores, each in its reader's transaction. */
     public static Difference of(DatasetGraph before, DatasetGraph after) {
@@ -39,24 +50,27 @@ public final class Difference {
         names.remove(Graphs.META.getURI());
         for (String name : names) {
             Node graph = NodeFactory.createURI(name);
-            difference.removed += difference.note("-", graph, before.getGraph(graph), after.getGraph(graph));
-            difference.added += difference.note("+", graph, after.getGraph(graph), before.getGraph(graph));
+            difference.note(graph, after.getGraph(graph), before.getGraph(graph), true);
+            difference.note(graph, before.getGraph(graph), after.getGraph(graph), false);
         }
         return difference;
     }
 
-    private int note(String sign, Node name, Graph graph, Graph other) {
-        List<Triple> only = graph.find().filterDrop(other::contains).toList();
-        for (Triple triple : only) {
-            String of = Graphs.isDocument(name)
-                    ? Graphs.documentId(name)
-                    : name.getURI().replace(GRAPHS, "");
-            lines.computeIfAbsent(of, key -> new TreeMap<>())
-                    .computeIfAbsent(resource(graph, triple.getSubject()), key -> new ArrayList<>())
-                    .add(word(triple.getPredicate()) + " " + sign + " " + value(graph, triple.getObject()));
-            quads.add(quad(sign.equals("+") ? "added" : "removed", name, triple));
+    private void note(Node name, Graph graph, Graph other, boolean added) {
+        String document = Graphs.isDocument(name)
+                ? Graphs.documentId(name)
+                : name.getURI().replace(GRAPHS, "");
+        for (Triple triple : graph.find().filterDrop(other::contains).toList()) {
+            String property = word(triple.getPredicate());
+            // A resource has the label of the later store where it has one there.
+            Change change = changes.computeIfAbsent(document, key -> new TreeMap<>())
+                    .computeIfAbsent(
+                            triple.getSubject() + " " + property,
+                            key -> new Change(
+                                    resource(graph, triple.getSubject()), property, new TreeSet<>(), new TreeSet<>()));
+            (added ? change.after() : change.before()).add(value(graph, triple.getObject()));
+            quads.add(quad(added ? "added" : "removed", name, triple));
         }
-        return only.size();
     }
 
     /** A quad whose graph says whether it was added or removed: {@code …/graph/added/doc/ID}. */
@@ -103,28 +117,49 @@ public final class Difference {
         return quads.isEmpty();
     }
 
+    /** How many facts are new, where the resource had no other in that property. */
     public int added() {
-        return added;
+        return all().filter(change -> change.before().isEmpty())
+                .mapToInt(change -> change.after().size())
+                .sum();
     }
 
+    /** How many facts are gone without others in their place. */
     public int removed() {
-        return removed;
+        return all().filter(change -> change.after().isEmpty())
+                .mapToInt(change -> change.before().size())
+                .sum();
     }
 
-    /** Documents, resources in them, and what was added (+) to or removed (-) from each; a property with both was changed. */
+    /** How many properties of resources have other values than they had. */
+    public long changed() {
+        return all().filter(
+                        change -> !change.before().isEmpty() && !change.after().isEmpty())
+                .count();
+    }
+
+    private Stream<Change> all() {
+        return changes.values().stream().flatMap(change -> change.values().stream());
+    }
+
+    /** Documents, resources in them, and what was added to (+), removed from (-) or changed in (~) each. */
     public List<String> list() {
         List<String> list = new ArrayList<>();
-        lines.forEach((document, resources) -> {
+        changes.forEach((document, properties) -> {
             list.add(document);
-            resources.forEach((resource, facts) -> {
-                list.add("  " + resource);
-                facts.stream().sorted().forEach(fact -> list.add("    " + fact));
-            });
+            String resource = "";
+            for (Change change : properties.values()) {
+                if (!change.resource().equals(resource)) {
+                    resource = change.resource();
+                    list.add("  " + resource);
+                }
+                list.add("    " + change.line());
+            }
         });
         return list;
     }
 
-    /** Sorted N-Quads whose graphs say what was added and what removed. */
+    /** Sorted N-Quads whose graphs say what was added and what removed; a change is one of each. */
     public String nquads() {
         return quads.isEmpty() ? "" : String.join("\n", quads) + "\n";
     }

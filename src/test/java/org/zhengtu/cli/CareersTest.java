@@ -99,8 +99,8 @@ class CareersTest {
         assertEquals(1, diff.exit(), diff.err());
         assertTrue(diff.out().startsWith("2022-08-30_青禾\n"), diff.out());
         assertTrue(diff.out().contains("  林志远  zd:person."), diff.out());
-        assertTrue(diff.out().contains("    首见 + 2022-08-30"), diff.out());
-        assertTrue(diff.err().contains(" added, 0 removed"), diff.err());
+        assertTrue(diff.out().contains("    + 首见 2022-08-30"), diff.out());
+        assertTrue(diff.err().contains(" added, 0 removed, 0 changed"), diff.err());
         Dataset changes = RDFDataMgr.loadDataset(nquads.toString());
         changes.listNames()
                 .forEachRemaining(name -> assertTrue(name.startsWith("https://w3id.org/zhengtu/graph/added/"), name));
@@ -108,5 +108,23 @@ class CareersTest {
                 Files.readAllLines(nquads).size(),
                 Integer.parseInt(diff.err().split(" added")[0].strip()));
         assertEquals(2, run("diff", db, folder + "/nowhere").exit());
+    }
+
+    @Test
+    void aSumThatWasReadOtherwiseIsAChange() throws Exception {
+        Path pages = Files.createDirectories(folder.resolve("pages"));
+        Path page = Path.of("src/samples/pages/2022-08-25_云岭.txt");
+        String text = Files.readString(page);
+        assertTrue(text.contains("总投资9.6亿元"));
+        Files.writeString(pages.resolve(page.getFileName()), text);
+        String before = folder.resolve("before").toString();
+        assertEquals(0, run("build", pages.toString(), "--db", before, "-q").exit());
+        Files.writeString(pages.resolve(page.getFileName()), text.replace("总投资9.6亿元", "总投资8.6亿元"));
+        String after = folder.resolve("after").toString();
+        assertEquals(0, run("build", pages.toString(), "--db", after, "-q").exit());
+        Run diff = run("diff", before, after);
+        assertTrue(diff.out().contains("    ~ 总投资原文 9.6亿元 → 8.6亿元\n"), diff.out());
+        assertTrue(diff.out().contains("    ~ 总投资 960000000.0 → 860000000.0\n"), diff.out());
+        assertTrue(diff.err().contains("0 added, 0 removed, 3 changed"), diff.err());
     }
 }
