@@ -214,7 +214,8 @@ public final class Keys {
 
     public String meetingArea(Meeting meeting) {
         return settlement.area(
-                "meeting." + meetings.get(meeting.id()), scope(meeting.body()).area());
+                "meeting." + meetings.get(meeting.id()),
+                scope(MeetingLevels.body(meeting)).area());
     }
 
     private String meetingKey(Meeting meeting) {
@@ -223,7 +224,8 @@ public final class Keys {
                     "_", organizationKey(meeting.body()), term(meeting), meeting.type(), "" + meeting.ordinal());
         }
         if (dayKnown(meeting.when())) {
-            return scope(meeting.body()).key() + "_" + meeting.when().from() + "_" + Slug.of(meeting.name());
+            return scope(MeetingLevels.body(meeting)).key() + "_"
+                    + meeting.when().from() + "_" + Slug.of(meeting.name());
         }
         return here.key() + "_" + Slug.of(meeting.name()) + "_" + meeting.id();
     }

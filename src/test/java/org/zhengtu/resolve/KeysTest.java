@@ -37,8 +37,8 @@ class KeysTest {
 
     /** 道县's bodies and those of its city, 永州市. */
     private static Body body(String name) {
-        return name.startsWith("永州市")
-                ? new Body(Scope.area("431100"), name.substring(2))
+        return name.startsWith("永州市") || name.startsWith("市")
+                ? new Body(Scope.area("431100"), name.replaceFirst("^永州", ""))
                 : new Body(Scope.area("431124"), name.replaceFirst("^道县", ""));
     }
 
@@ -89,6 +89,15 @@ class KeysTest {
         assertEquals("meeting.431124_县政府_18_executive_13", keys(one).meeting(1));
         assertEquals(keys(one).meeting(1), keys(other).meeting(1));
         assertEquals(keys(one).meetingLabel(one), keys(other).meetingLabel(other));
+    }
+
+    /** A meeting of the city told of by the county's paper is the city's. */
+    @Test
+    void scopesAMeetingWithoutABodyByTheLevelInItsName() {
+        Keys keys = keys(meeting("全市春季造林现场会", "", "meeting", 0, 0, DAY));
+        assertEquals("meeting.431100_" + DAY.from() + "_全市春季造林现场会", keys.meeting(1));
+        Keys own = keys(meeting("全县春季造林现场会", "", "meeting", 0, 0, DAY));
+        assertEquals("meeting.431124_" + DAY.from() + "_全县春季造林现场会", own.meeting(1));
     }
 
     @Test
