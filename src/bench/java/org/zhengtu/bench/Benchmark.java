@@ -42,6 +42,9 @@ public final class Benchmark {
     private static final String LOADER = "bulk loader alone (b), s";
     private static final String BUILD = "build (c), s";
 
+    /** Number of a page that no corpus of usual size has. */
+    private static final int NEW = 9_999;
+
     private final Results results = new Results();
     private final Path work;
 
@@ -87,7 +90,7 @@ public final class Benchmark {
         results.put("derived graph alone, s", Timing.once(() -> derive(loaded)));
         results.put("full-text index alone, s", Timing.once(() -> index(db)));
         Path pages = work.resolve("one");
-        new SyntheticPages(2).write(pages, 0, 1);
+        new SyntheticPages(2).write(pages, NEW, NEW + 1);
         results.put("add one page, s", Timing.once(() -> build(pages, db)));
         new Serving(results).measure(db);
         new Questions(results).measure(db);
