@@ -51,7 +51,8 @@ final class Occasions {
     /** 这些项目分别是： */
     private static final Pattern ANNOUNCES = Pattern.compile("项目[^，。；]{0,8}(?:是|为|有|如下|包括|名单)：$");
 
-    private static final Pattern ITEM = Pattern.compile("^.{2,80}(?:项目|工程|技改|扩建)[^，。；、]{0,10}[、；;。]?$");
+    private static final Pattern ITEM =
+            Pattern.compile("^(?:由[^，。；]{2,30}(?:投资|承建|建设)|.{2,80}(?:项目|工程|技改|扩建)[^，。；、]{0,10}[、；;。]?$)");
     /** What began and what was finished on one day are told of together. */
     private static final Pattern MIXED = Pattern.compile("开竣工|开工项目[^。]{0,60}竣工项目|竣工项目[^。]{0,60}开工项目");
 

@@ -28,7 +28,7 @@ final class Outlook {
     private static final Pattern HEADED_AIM = Pattern.compile("展望|奋进|未来|今后|目标|打算|下一步|工作安排|重点工作|任务|行动计划|五年规划");
     private static final Pattern HEADED_RESULT = Pattern.compile("回望|回顾|回首|过去|成绩|成就|成效|总结|历程|亮点|辉煌|取得|以来");
     /** The motto of an event says nothing of what is told. */
-    private static final Pattern QUOTED = Pattern.compile("[“‘][^”’]{0,40}[”’]");
+    private static final Pattern QUOTED = Pattern.compile("[“‘][^”’]{0,40}(?:[”’]|$)|^[^“‘”’]{0,40}[”’]");
 
     private static final Pattern FORECAST = Pattern.compile("预计|预期|预测|有望");
 

@@ -165,7 +165,8 @@ public final class QuantityReader {
             boolean aim = mood == Outlook.Mood.AIM
                     || (mood == Outlook.Mood.TASK && senses.isReached(passage, measure, rises));
             When when = when(index, passage, value);
-            if (aim) {
+            boolean past = !when.known() && BACK.matcher(when.text()).find();
+            if (aim && !past) {
                 When deadline = deadline(index, passage, value, when);
                 Target target = new Target(
                         phrase.indicator(),
@@ -175,7 +176,7 @@ public final class QuantityReader {
                         meeting,
                         List.of(evidence(index, passage, value, "TARGET", phrase)));
                 facts.merge(key(target.indicator(), value, deadline, "T"), target, QuantityReader::merged);
-            } else if (mood == Outlook.Mood.RESULT) {
+            } else if (mood == Outlook.Mood.RESULT || past) {
                 figure(index, passage, value, phrase, period(index, phrase, when));
             }
         }
