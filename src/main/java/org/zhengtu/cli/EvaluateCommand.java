@@ -66,6 +66,12 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "list missed (-) and invented (+) rows, of one table or of all")
     private String errors;
 
+    @Option(names = "--calibration", description = "how often the program is right, by how sure it says it is")
+    private boolean calibration;
+
+    @Option(names = "--rules", description = "tab-separated: each rule, its rows, those of them that are right")
+    private boolean rules;
+
     @Option(names = "--tsv", description = "tab-separated figures per document and table, for machines")
     private boolean tsv;
 
@@ -90,7 +96,7 @@ final class EvaluateCommand implements Callable<Integer> {
             Node document = there.get(id);
             if (document != null) {
                 Map<String, List<Map<String, String>>> rows = new HashMap<>();
-                FactTables.all().forEach(table -> rows.put(table.name(), facts.rows(table.name(), document)));
+                FactTables.all().forEach(table -> rows.put(table.name(), facts.trusted(table.name(), document)));
                 tables.put(id, rows);
             }
         }
@@ -105,8 +111,8 @@ final class EvaluateCommand implements Callable<Integer> {
                     .println("warning: the graph has no document '" + absent + "' of the gold folder");
         }
         EvaluationReport report = new EvaluationReport(evaluation);
-        if (tsv) {
-            out.print(report.tsv());
+        if (tsv || rules) {
+            out.print(tsv ? report.tsv() : report.rules());
         } else {
             Optional<FactTable> table = Optional.ofNullable(errors)
                     .filter(name -> !name.equals(EVERY_TABLE))
@@ -116,6 +122,7 @@ final class EvaluateCommand implements Callable<Integer> {
             }
             out.print(perDocument ? report.documents() : "");
             out.print(report.tables());
+            out.print(calibration ? report.calibration() : "");
         }
         out.flush();
     }

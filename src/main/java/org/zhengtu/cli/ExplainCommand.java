@@ -5,12 +5,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.zhengtu.extract.Extraction;
 import org.zhengtu.extract.Extractor;
 import org.zhengtu.extract.Reading;
+import org.zhengtu.extract.Trust;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Fact;
 import org.zhengtu.model.Span;
@@ -34,6 +36,8 @@ import picocli.CommandLine.Spec;
                         + " with the rule that fired, its confidence and the characters it was read from.",
         footer = {"", "Example:", "  echo 7月27日，青禾县召开夏粮收购工作推进会。 | zhengtu explain --issued 2022-07-28"})
 final class ExplainCommand implements Callable<Integer> {
+
+    private final Trust trust = new Trust();
 
     @Spec
     private CommandSpec spec;
@@ -94,7 +98,8 @@ final class ExplainCommand implements Callable<Integer> {
             String quotes = evidence.spans().stream()
                     .map((Span span) -> text.substring(span.start(), span.end()).replaceAll("\\s+", " "))
                     .collect(Collectors.joining(" … "));
-            out.println("    " + evidence.rule() + " " + evidence.confidence() + " “" + quotes + "”");
+            out.println("    " + evidence.rule() + " " + String.format(Locale.ROOT, "%.2f", trust.of(evidence)) + " “"
+                    + quotes + "”");
         }
     }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -108,6 +110,23 @@ public final class Evaluation {
     public Calibration calibration() {
         return Calibration.of(
                 rows(comparison -> comparison.right().stream()), rows(comparison -> comparison.invented().stream()));
+    }
+
+    /** How many rows each rule had a part in, and how many of them were right; by rule. */
+    public SortedMap<String, Calibration.Bucket> rules() {
+        SortedMap<String, Calibration.Bucket> rules = new TreeMap<>();
+        rows(comparison -> comparison.right().stream())
+                .forEach(row -> row.rules().forEach(rule -> count(rules, rule, 1)));
+        rows(comparison -> comparison.invented().stream())
+                .forEach(row -> row.rules().forEach(rule -> count(rules, rule, 0)));
+        return rules;
+    }
+
+    private static void count(SortedMap<String, Calibration.Bucket> rules, String rule, int right) {
+        rules.merge(
+                rule,
+                new Calibration.Bucket(0, 1, 1, right),
+                (one, other) -> new Calibration.Bucket(0, 1, one.rows() + other.rows(), one.right() + other.right()));
     }
 
     private static SortedSet<String> chosen(SortedSet<String> gold, Set<String> documents) {

@@ -43,6 +43,17 @@ public final class EvaluationReport {
         return text(evaluation.errors(table).stream().map(FactError::line).toList());
     }
 
+    /** Tab-separated lines, one per rule: its id, the rows it had a part in, those of them that are right. */
+    public String rules() {
+        return text(evaluation.rules().entrySet().stream()
+                .map(rule -> String.join(
+                        "\t",
+                        rule.getKey(),
+                        Integer.toString(rule.getValue().rows()),
+                        Integer.toString(rule.getValue().right())))
+                .toList());
+    }
+
     /** A line per range of confidence: how many rows have such a confidence, how many of them are right. */
     public String calibration() {
         return text(evaluation.calibration().buckets().stream()

@@ -1,6 +1,7 @@
 package org.zhengtu.evaluate;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -12,29 +13,40 @@ public final class FactRow {
     public static final String CONFIDENCE = "confidence";
 
     private final Map<String, Cell> cells;
-    private final OptionalDouble confidence;
+    /** The column of a row in memory that holds the rules it was read by, parted by spaces; it is not compared. */
+    public static final String RULES = "rules";
 
-    private FactRow(Map<String, Cell> cells, OptionalDouble confidence) {
+    private final OptionalDouble confidence;
+    private final List<String> rules;
+
+    private FactRow(Map<String, Cell> cells, OptionalDouble confidence, List<String> rules) {
         this.cells = cells;
         this.confidence = confidence;
+        this.rules = rules;
     }
 
     /**
      * A row in memory, such as a row of a query's result. A column that is missing or null counts as empty; the column
-     * {@link #CONFIDENCE} is taken out and read as a number from 0 to 1.
+     * {@link #CONFIDENCE} is taken out and read as a number from 0 to 1, the column {@link #RULES} as ids.
      *
      * @throws IllegalArgumentException where the confidence is no such number
      */
     public static FactRow of(Map<String, String> row) {
         Map<String, String> cells = new HashMap<>(row);
         String confidence = cells.remove(CONFIDENCE);
+        String rules = cells.remove(RULES);
         boolean known = confidence != null && !confidence.isBlank();
-        return new FactRow(cells(cells), known ? OptionalDouble.of(share(confidence)) : OptionalDouble.empty());
+        return new FactRow(
+                cells(cells),
+                known ? OptionalDouble.of(share(confidence)) : OptionalDouble.empty(),
+                rules == null || rules.isBlank()
+                        ? List.of()
+                        : List.of(rules.strip().split(" ")));
     }
 
     /** A row as a file has it: every column is a cell, also one called {@link #CONFIDENCE}. */
     static FactRow written(Map<String, String> row) {
-        return new FactRow(cells(row), OptionalDouble.empty());
+        return new FactRow(cells(row), OptionalDouble.empty(), List.of());
     }
 
     /** The cell as written, without white space at its ends; empty where the row has none. */
@@ -45,6 +57,11 @@ public final class FactRow {
     /** How sure the program is of the row, 0 to 1. */
     public OptionalDouble confidence() {
         return confidence;
+    }
+
+    /** The rules that read the row, where they are known. */
+    public List<String> rules() {
+        return rules;
     }
 
     Cell cell(String column) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.zhengtu.extract.Trust;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Span;
 import org.zhengtu.resolve.Keys;
@@ -19,6 +20,8 @@ import org.zhengtu.text.Page;
 final class EvidenceWriter {
 
     /** Code points of a quote; a longer piece is cut at its end. */
+    private static final Trust TRUST = new Trust();
+
     private static final int LONGEST = 300;
 
     private final Page page;
@@ -74,7 +77,7 @@ final class EvidenceWriter {
         triples.integer(node, Vocab.start, codePoints[span.start()]);
         triples.integer(node, Vocab.end, codePoints[end]);
         triples.text(node, Vocab.rule, evidence.rule());
-        trust(node, evidence.confidence());
+        trust(node, TRUST.of(evidence));
         triples.add(node, Vocab.inDocument, triples.resource(keys.document()));
         article(span).ifPresent(article -> triples.add(node, Vocab.inArticle, triples.resource(key(article))));
         return node;

@@ -20,6 +20,14 @@ public final class FactQueries {
             SELECT ?document ?id WHERE { ?document a zt:Document ; rdfs:label ?id }
             """;
 
+    /** How the queries of the tables bind the place of a fact's evidence. */
+    private static final String EVIDENCE = "zt:evidence/zt:start ?start .";
+
+    private static final String TRUSTED_EVIDENCE =
+            "zt:evidence ?told . ?told zt:start ?start . OPTIONAL { ?told zt:confidence ?sure ; zt:rule ?how }";
+    private static final String TRUST =
+            " (MAX(?sure) AS ?confidence) (GROUP_CONCAT(DISTINCT ?how; separator=' ') AS ?rules)";
+
     private final RDFLink link;
 
     public FactQueries(RDFLink link) {
@@ -38,7 +46,26 @@ public final class FactQueries {
 
     /** The rows of one table of one document, cells by column name, in the order of the text. */
     public List<Map<String, String>> rows(String table, Node document) {
+        return rows(QueryLibrary.named("facts/" + table), document);
+    }
+
+    /**
+     * The same rows with two columns more, where the table's facts have evidence: {@code confidence}, the highest of their
+     * evidence, and {@code rules}, the ids of the rules, parted by spaces.
+     */
+    public List<Map<String, String>> trusted(String table, Node document) {
         NamedQuery query = QueryLibrary.named("facts/" + table);
+        String text = query.text();
+        return text.contains(EVIDENCE)
+                ? rows(
+                        NamedQuery.parse(
+                                query.name(),
+                                text.replace(EVIDENCE, TRUSTED_EVIDENCE).replaceFirst("(?m)^SELECT .*$", "$0" + TRUST)),
+                        document)
+                : rows(query, document);
+    }
+
+    private List<Map<String, String>> rows(NamedQuery query, Node document) {
         QueryLibrary.Rows rows = QueryLibrary.select(link, query, Map.of("document", document));
         List<Map<String, String>> cells = new ArrayList<>();
         for (Binding row : rows.bindings()) {

@@ -58,6 +58,20 @@ class EvaluationReportTest {
     }
 
     @Test
+    void rulesTellTheirRowsAndHowManyAreRight() throws IOException {
+        Map<String, List<Map<String, String>>> gold =
+                Map.of("person", List.of(Map.of("name", "陆之远", "kind", "official")));
+        Map<String, List<Map<String, String>>> told = Map.of(
+                "person",
+                List.of(
+                        Map.of("name", "陆之远", "kind", "official", "rules", "NAME-01 NAME-03"),
+                        Map.of("name", "澄江", "kind", "other", "rules", "NAME-03")));
+        Evaluation evaluation = Evaluation.of(
+                FactSource.records(Map.of("page", gold)), FactSource.records(Map.of("page", told)), Set.of());
+        assertEquals("NAME-01\t1\t1\nNAME-03\t2\t1\n", new EvaluationReport(evaluation).rules());
+    }
+
+    @Test
     void programsReadTabSeparatedValues() throws IOException {
         List<String> lines = report().tsv().lines().toList();
         assertEquals(1 + 13 + 13, lines.size());
