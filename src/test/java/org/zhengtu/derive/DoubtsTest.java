@@ -243,6 +243,18 @@ class DoubtsTest {
         assertEquals(List.of(), doubts(), "one page tells them apart");
     }
 
+    @Test
+    void firmsOneCharacterApartOnlyInOneProject() {
+        String kind = "zd:org.431124_%s org:classification zc:orgkind.company .\n";
+        String works = "zd:project.431124_潇水大桥 a zt:Project ; zt:party zd:org.431124_%s .\n";
+        page("a", body("431124_兰海实业有限公司") + kind.formatted("兰海实业有限公司"));
+        page("b", body("431124_竺海实业有限公司") + kind.formatted("竺海实业有限公司"));
+        assertEquals(List.of(), doubts());
+        page("c", works.formatted("兰海实业有限公司") + body("431124_兰海实业有限公司"));
+        page("d", works.formatted("竺海实业有限公司") + body("431124_竺海实业有限公司"));
+        assertEquals(List.of("org-variant 兰海实业有限公司 / 竺海实业有限公司：一字之差"), doubts());
+    }
+
     private static String project(String key, String investment) {
         return "zd:project." + key + " a zt:Project ; rdfs:label \"" + key + "\""
                 + (investment.isEmpty() ? "" : " ; zt:investment " + investment) + " .\n";
