@@ -1,6 +1,7 @@
 package org.zhengtu.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.zhengtu.store.Store;
 import picocli.CommandLine.Command;
@@ -44,7 +45,7 @@ final class CompactCommand implements Callable<Integer> {
 
     private void tell(String format, Object... values) {
         if (!progress.quiet()) {
-            spec.commandLine().getErr().printf(format, values);
+            spec.commandLine().getErr().printf(Locale.ROOT, format, values);
             spec.commandLine().getErr().flush();
         }
     }

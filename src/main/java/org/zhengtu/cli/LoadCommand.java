@@ -1,6 +1,7 @@
 package org.zhengtu.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.zhengtu.store.Load;
 import org.zhengtu.store.Shards;
@@ -46,7 +47,7 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() {
         int documents = new Load(db, Shards.in(made)).run();
         if (!quiet) {
-            spec.commandLine().getErr().printf("%,d documents in %s%n", documents, db);
+            spec.commandLine().getErr().printf(Locale.ROOT, "%,d documents in %s%n", documents, db);
         }
         return 0;
     }

@@ -2,6 +2,7 @@ package org.zhengtu.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /**
  * A date or period as the text gives it.
@@ -70,7 +71,7 @@ public record When(String text, Precision precision, LocalDate from, LocalDate t
     }
 
     private static String year(LocalDate day) {
-        return "%04d".formatted(day.getYear());
+        return String.format(Locale.ROOT, "%04d", day.getYear());
     }
 
     public boolean known() {

@@ -2,11 +2,11 @@ package org.zhengtu.source;
 
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
@@ -46,7 +46,7 @@ record HtmlText(String text, List<String> warnings) {
      * @throws RefusedException if elements are nested deeper than allowed
      */
     static HtmlText of(String html, int maxDepth) throws RefusedException {
-        Document page = Jsoup.parse(html);
+        Document page = Parser.htmlParser().parseInput(Interruption.of(html), "");
         Reader reader = new Reader();
         Deep deep = new Deep(maxDepth);
         if (NodeTraversor.filter(deep, page) == NodeFilter.FilterResult.STOP) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.zhengtu.model.UserFault;
@@ -15,7 +16,7 @@ final class MetadataTable {
 
     private static final List<String> COLUMNS = List.of("id", "publication", "date", "area");
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     /** A date outside these years is a slip: the newspapers in question begin after 1900. */
     private static final int FIRST_YEAR = 1900;
 

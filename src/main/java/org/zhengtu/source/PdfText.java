@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -35,8 +34,8 @@ record PdfText(String text, List<String> warnings) {
      * @throws RefusedException if it is encrypted, broken, without text, or its text is too long or full of holes
      */
     static PdfText of(byte[] bytes, int maxLength) throws RefusedException {
-        try (PDDocument document = Loader.loadPDF(
-                new RandomAccessReadBuffer(bytes), MemoryUsageSetting.setupMixed(MAIN_MEMORY).streamCache)) {
+        try (PDDocument document =
+                Loader.loadPDF(Interruption.of(bytes), MemoryUsageSetting.setupMixed(MAIN_MEMORY).streamCache)) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
                 throw encrypted("its author forbids taking text from it");
             }

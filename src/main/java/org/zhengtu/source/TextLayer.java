@@ -2,6 +2,9 @@ package org.zhengtu.source;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,6 +32,13 @@ final class TextLayer extends PDFTextStripper {
         Bounded words = new Bounded();
         writeText(document, words);
         return words.text.toString();
+    }
+
+    /** Asks at each operator: forms that draw each other make few bytes into endless work. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        Interruption.check();
+        super.processOperator(operator, operands);
     }
 
     @Override

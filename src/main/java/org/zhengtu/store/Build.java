@@ -57,7 +57,10 @@ public final class Build {
     public BuildReport run(InputStream standardInput, Progress progress) {
         List<FileReport> reports = new ArrayList<>();
         try (Store store = Store.create(options.db())) {
-            Compaction.after(store, write(store, standardInput, progress, reports));
+            long written = write(store, standardInput, progress, reports);
+            if (!stopped) {
+                Compaction.after(store, written);
+            }
         }
         return new BuildReport(reports);
     }

@@ -57,7 +57,8 @@ public final class DecisionFile {
         List<Decision> checked = store.read(dataset -> checked(dataset, base, file, lines));
         Decisions decisions = Decisions.of(checked);
         byte[] bytes = DecisionTable.write(checked).getBytes(StandardCharsets.UTF_8);
-        ReplacedFile.write(store.folder().resolve(NAME), out -> out.write(bytes));
+        // A part of it that a killed program leaves lies where the next one that opens the store drops it.
+        ReplacedFile.write(store.folder().resolve(NAME), store.texts().beside(), out -> out.write(bytes));
         Codes codes = new Codes();
         Curation.Changes[] changes = new Curation.Changes[1];
         store.write(dataset -> changes[0] = Curation.sync(dataset, decisions, base, codes));

@@ -79,6 +79,11 @@ public final class DocumentTexts {
         }
     }
 
+    /** Where parts of files are written; {@link #recover} drops what is left there. */
+    Path beside() {
+        return next;
+    }
+
     private static List<Path> begun(Path folder) throws IOException {
         try (Stream<Path> entries = Files.exists(folder) ? Files.list(folder) : Stream.<Path>empty()) {
             return entries.toList();

@@ -105,13 +105,22 @@ public final class Store implements AutoCloseable {
             throw StoreFault.opening(folder, e);
         }
         try {
-            store.texts()
-                    .recover((id, fingerprint) -> store.read(graphs -> Graphs.isMadeFrom(graphs, id, fingerprint)));
+            store.recover();
             return store;
         } catch (RuntimeException | Error e) {
             store.close();
             throw e;
         }
+    }
+
+    /** Ends or drops what a program that was killed has begun. */
+    private void recover() {
+        try {
+            NewStore.dropLeftovers(folder);
+        } catch (IOException e) {
+            throw StoreFault.writing(folder, e);
+        }
+        texts().recover((id, fingerprint) -> read(graphs -> Graphs.isMadeFrom(graphs, id, fingerprint)));
     }
 
     public Path folder() {

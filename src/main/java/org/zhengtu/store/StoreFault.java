@@ -2,6 +2,7 @@ package org.zhengtu.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -16,6 +17,18 @@ final class StoreFault {
 
     /** Below this a write that failed in the storage layer failed for want of space. */
     private static final long FULL = 16L << 20;
+
+    /** What the storage layer stands on. */
+    private static final List<String> BENEATH = List.of(
+            "java.",
+            "jdk.",
+            "sun.",
+            "org.apache.thrift.",
+            "org.apache.jena.riot.thrift.",
+            "org.apache.jena.atlas.",
+            "org.apache.jena.graph.");
+
+    private static final List<String> STORAGE = List.of("org.apache.jena.dboe.", "org.apache.jena.tdb2.");
 
     private StoreFault() {}
 
@@ -92,10 +105,9 @@ final class StoreFault {
     private static boolean beganInStorage(Throwable fault) {
         return Stream.of(fault.getStackTrace())
                 .map(StackTraceElement::getClassName)
-                .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk.") && !name.startsWith("sun."))
+                .filter(name -> BENEATH.stream().noneMatch(name::startsWith))
                 .findFirst()
-                .filter(name -> Stream.of("org.apache.jena.dboe.", "org.apache.jena.tdb2.", "org.apache.thrift.")
-                        .anyMatch(name::startsWith))
+                .filter(name -> STORAGE.stream().anyMatch(name::startsWith))
                 .isPresent();
     }
 

@@ -37,7 +37,7 @@ class SignalTest {
         Program program = new Program(folder.resolve("log"));
         Process process =
                 program.start("build", pages.toString(), "--db", db.toString(), "--report", report.toString());
-        while (process.isAlive() && !program.said().contains("100 files read")) {
+        while (process.isAlive() && !program.said().contains("build: 100 of ")) {
             process.waitFor(5, TimeUnit.MILLISECONDS);
         }
         int sent = new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))

@@ -7,12 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class TimeLimitTest {
 
     private static RefusedException refusal(Duration time, Callable<String> parser) {
         return assertThrows(RefusedException.class, () -> TimeLimit.within(time, parser));
+    }
+
+    @AfterEach
+    void awaitParsers() throws InterruptedException {
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("zhengtu-parser")) {
+                thread.join();
+            }
+        }
     }
 
     @Test
@@ -33,6 +44,32 @@ class TimeLimitTest {
         never.countDown();
         assertEquals(Reason.TIMEOUT, refusal.reason());
         assertEquals("parsing took longer than 20 ms; save it as text or raise the limit", refusal.getMessage());
+    }
+
+    @Test
+    void asManyAsHangLeaveNoRoomUntilTheyEnd() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        AtomicInteger started = new AtomicInteger();
+        Callable<String> deaf = () -> {
+            started.incrementAndGet();
+            while (never.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            return "";
+        };
+        try {
+            // One that is given up before it was started leaves room.
+            while (started.get() < 8) {
+                assertEquals(
+                        Reason.TIMEOUT, refusal(Duration.ofMillis(20), deaf).reason());
+            }
+            RefusedException full = refusal(Duration.ofSeconds(30), () -> "读完");
+            assertTrue(full.getMessage().startsWith("not parsed: 8 files before it"), full.getMessage());
+        } finally {
+            never.countDown();
+        }
+        awaitParsers();
+        assertEquals("读完", TimeLimit.within(Duration.ofSeconds(30), () -> "读完"));
     }
 
     @Test
