@@ -61,7 +61,8 @@ public final class Benchmark {
         Files.writeString(Path.of(arguments[3]), benchmark.results.json());
     }
 
-    private static Path documents(String source, int copies, Path work) throws IOException {
+    /** The folder of the documents: the given one, or what is written into the folder to work in. */
+    static Path documents(String source, int copies, Path work) throws IOException {
         Path pages = work.resolve("pages");
         if (source.startsWith("synthetic:")) {
             int count = Integer.parseInt(source.substring("synthetic:".length()));

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.zhengtu.store.Load;
+import org.zhengtu.store.Progress;
 import org.zhengtu.store.Shards;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,17 +40,21 @@ final class LoadCommand implements Callable<Integer> {
             description = "the folder of the store; made if it isn't there")
     private Path db;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "no summary")
-    private boolean quiet;
+    @Mixin
+    private ProgressOptions progress;
 
     @Override
     public Integer call() {
-        int documents = new Load(db, Shards.in(made)).run();
-        if (!quiet) {
+        int documents = load(Shards.in(made));
+        if (!progress.quiet()) {
             spec.commandLine().getErr().printf(Locale.ROOT, "%,d documents in %s%n", documents, db);
         }
         return 0;
+    }
+
+    private int load(Shards shards) {
+        try (Progress shown = progress.show("steps")) {
+            return new Load(db, shards).run(shown);
+        }
     }
 }

@@ -30,6 +30,9 @@ import org.zhengtu.model.UserFault.Exit;
  */
 public final class Load {
 
+    /** What follows from several documents, and the full-text index. */
+    private static final int DERIVED = 2;
+
     private final Path db;
     private final Shards shards;
     private final Codes codes = new Codes();
@@ -46,11 +49,14 @@ public final class Load {
     /**
      * Loads everything.
      *
+     * @param progress counts the files, and for a new store the derived graph and the full-text index
      * @return how many documents the store has now
      * @throws UserFault if what is loaded is damaged; a new store isn't made then
      */
-    public int run() {
-        return isNew() ? bulk() : add();
+    public int run(Progress progress) {
+        boolean fresh = isNew();
+        progress.start(shards.size() + (fresh ? DERIVED : 0));
+        return fresh ? bulk(progress) : add(progress);
     }
 
     private boolean isNew() {
@@ -61,11 +67,11 @@ public final class Load {
         }
     }
 
-    private int bulk() {
+    private int bulk(Progress progress) {
         Path fresh = db.toAbsolutePath().resolveSibling("." + db.getFileName() + ".loading");
         drop(fresh);
         try {
-            int documents = bulk(fresh);
+            int documents = bulk(fresh, progress);
             Files.deleteIfExists(db);
             Files.move(fresh, db, StandardCopyOption.ATOMIC_MOVE);
             return documents;
@@ -76,23 +82,25 @@ public final class Load {
         }
     }
 
-    private int bulk(Path folder) {
+    private int bulk(Path folder, Progress progress) {
         try (Store store = Store.create(folder)) {
-            load(store);
-            shards.texts(store.texts()::write);
+            load(store, progress);
+            shards.texts(store.texts()::write, progress);
             List<String> documents = store.read(this::checked);
             missing(store, documents);
             store.write(dataset -> derive(dataset, documents));
+            progress.step();
             store.search();
+            progress.step();
             return documents.size();
         }
     }
 
-    private void load(Store store) {
+    private void load(Store store, Progress progress) {
         DataLoader loader = LoaderFactory.parallelLoader(store.dataset(), (form, values) -> {});
         loader.startBulk();
         try {
-            shards.quads((name, quads) -> loader.loadFromInputStream(name, quads, Lang.NQUADS));
+            shards.quads((name, quads) -> loader.loadFromInputStream(name, quads, Lang.NQUADS), progress);
         } catch (UserFault e) {
             loader.finishException(e);
             throw e;
@@ -141,12 +149,12 @@ public final class Load {
         Vocabulary.write(dataset, codes);
     }
 
-    private int add() {
+    private int add(Progress progress) {
         Path unpacked = db.resolve(".loading");
         try (Store store = Store.create(db);
                 Batch batch = new Batch(store, codes)) {
             DocumentTexts texts = new DocumentTexts(unpacked);
-            shards.texts(texts::write);
+            shards.texts(texts::write, progress);
             Map<String, String> known = batch.fingerprints();
             Set<Node> added = new LinkedHashSet<>();
             EntryReader reader = new EntryReader(entry -> {
@@ -156,7 +164,7 @@ public final class Load {
                     added.add(entry.name());
                 }
             });
-            shards.quads((name, quads) -> reader.read(quads));
+            shards.quads((name, quads) -> reader.read(quads), progress);
             batch.finish();
             store.write(dataset -> Curation.unheeded(dataset, added));
             return store.documents().size();

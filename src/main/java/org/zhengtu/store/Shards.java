@@ -71,12 +71,18 @@ public final class Shards {
         }
     }
 
+    /** How many files there are. */
+    int size() {
+        return quads.size() + texts.size();
+    }
+
     /**
      * Hands over each file of quads, unpacked.
      *
+     * @param progress is told of each file
      * @throws UserFault if a file is broken; the message names it
      */
-    void quads(BiConsumer<String, InputStream> reader) {
+    void quads(BiConsumer<String, InputStream> reader, Progress progress) {
         for (Path file : quads) {
             try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
                 reader.accept(file.toString(), in);
@@ -87,16 +93,21 @@ public final class Shards {
                                 + "); the file is damaged: copy it again or run the job again",
                         e);
             }
+            progress.step();
         }
     }
 
     /**
      * Hands over each document's id and text.
      *
+     * @param progress is told of each file
      * @throws UserFault if a file is broken; the message names file and line
      */
-    void texts(BiConsumer<String, String> reader) {
-        texts.forEach(file -> texts(file, reader));
+    void texts(BiConsumer<String, String> reader, Progress progress) {
+        for (Path file : texts) {
+            texts(file, reader);
+            progress.step();
+        }
     }
 
     private static void texts(Path file, BiConsumer<String, String> reader) {

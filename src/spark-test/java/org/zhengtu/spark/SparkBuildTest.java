@@ -71,7 +71,7 @@ class SparkBuildTest {
 
     private Path loaded(Path made) {
         Path db = folder.resolve(made.getFileName() + ".db");
-        new Load(db, Shards.in(made)).run();
+        new Load(db, Shards.in(made)).run(Progress.SILENT);
         return db;
     }
 

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.json.JSON;
@@ -84,7 +85,26 @@ class LoadTest {
     }
 
     private int load(Path db) {
-        return new Load(db, Shards.in(made)).run();
+        return new Load(db, Shards.in(made)).run(Progress.SILENT);
+    }
+
+    private List<Integer> steps(Path db) {
+        List<Integer> steps = new ArrayList<>(List.of(0, 0));
+        new Load(db, Shards.in(made)).run(new Progress() {
+            @Override
+            public void start(int count) {
+                steps.set(0, steps.get(0) + count);
+            }
+
+            @Override
+            public void step() {
+                steps.set(1, steps.get(1) + 1);
+            }
+
+            @Override
+            public void close() {}
+        });
+        return steps;
     }
 
     private static BuildReport build(Path db, Path pages) {
@@ -125,6 +145,13 @@ class LoadTest {
         assertEquals(8, load(db));
         assertEquals(size, size(db));
         assertEquals(built(), Stored.everything(db));
+    }
+
+    @Test
+    void tellsHowItComesOn() {
+        Path db = folder.resolve("db");
+        assertEquals(List.of(6, 6), steps(db), "files of quads and of texts, the derived graph, the full-text index");
+        assertEquals(List.of(4, 4), steps(db), "files only");
     }
 
     /** They were made without the decisions; the next build reads them again, and those alone. */
