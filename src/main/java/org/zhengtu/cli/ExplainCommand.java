@@ -5,10 +5,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.zhengtu.extract.Declines;
 import org.zhengtu.extract.Extraction;
 import org.zhengtu.extract.Extractor;
 import org.zhengtu.extract.Reading;
@@ -33,7 +36,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "A sentence or a document on standard input: its articles and sentences, the tokens, and every fact"
-                        + " with the rule that fired, its confidence and the characters it was read from.",
+                        + " with the rule that fired, its confidence and the characters it was read from; then what rules"
+                        + " for names, bodies, meetings, agendas, projects and targets looked at and declined, and why.",
         footer = {"", "Example:", "  echo 7月27日，青禾县召开夏粮收购工作推进会。 | zhengtu explain --issued 2022-07-28"})
 final class ExplainCommand implements Callable<Integer> {
 
@@ -57,7 +61,10 @@ final class ExplainCommand implements Callable<Integer> {
         Tokenizer tokenizer = new Tokenizer();
         Page page = new PageReader().read("stdin", text);
         Optional<LocalDate> day = page.masthead().date().or(this::given);
-        Extraction extraction = new Extractor().extract(new Reading(page, tokenizer, day));
+        List<String> declined = new ArrayList<>();
+        Declines declines = (rule, reason, where) ->
+                declined.add("    " + rule + " “" + quote(where.get(), text) + "”: " + reason.get());
+        Extraction extraction = new Extractor().extract(new Reading(page, tokenizer, day, declines));
         PrintWriter out = spec.commandLine().getOut();
         out.println("masthead: " + page.masthead());
         for (Article article : page.articles()) {
@@ -68,6 +75,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
         out.println();
         extraction.facts().forEach(fact -> print(fact, text));
+        out.println();
+        out.println("declined: " + declined.size());
+        declined.forEach(out::println);
         out.flush();
         return 0;
     }
@@ -95,11 +105,14 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(fact.toString().replaceAll(", evidence=\\[.*", "]"));
         for (Evidence evidence : fact.evidence()) {
-            String quotes = evidence.spans().stream()
-                    .map((Span span) -> text.substring(span.start(), span.end()).replaceAll("\\s+", " "))
-                    .collect(Collectors.joining(" … "));
             out.println("    " + evidence.rule() + " " + String.format(Locale.ROOT, "%.2f", trust.of(evidence)) + " “"
-                    + quotes + "”");
+                    + quote(evidence.spans(), text) + "”");
         }
+    }
+
+    private static String quote(List<Span> spans, String text) {
+        return spans.stream()
+                .map((Span span) -> text.substring(span.start(), span.end()).replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" … "));
     }
 }

@@ -9,5 +9,12 @@ import org.zhengtu.text.Tokenizer;
  * What every rule may look at: the page, HanLP's tokens, and the day that 今年 and 昨日 count from. The clock is never asked.
  *
  * @param issued day of publication: from the masthead, or given with the document, or settled by the text; empty if unknown
+ * @param declines hears what the rules decline
  */
-public record Reading(Page page, Tokenizer tokenizer, Optional<LocalDate> issued) {}
+public record Reading(Page page, Tokenizer tokenizer, Optional<LocalDate> issued, Declines declines) {
+
+    /** Of what rules decline nobody hears. */
+    public Reading(Page page, Tokenizer tokenizer, Optional<LocalDate> issued) {
+        this(page, tokenizer, issued, Declines.NONE);
+    }
+}

@@ -3,6 +3,7 @@ package org.zhengtu.extract.agenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhengtu.extract.Declines;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.meeting.Meetings;
 import org.zhengtu.extract.people.Cast;
@@ -28,8 +29,8 @@ public final class AgendaReader {
         AgendaFold fold = new AgendaFold();
         for (Article article : reading.page().articles()) {
             if (!meetings.reportedIn(article).isEmpty()) {
-                body(article, cast, meetings, fold);
-                titles(article, cast, meetings, fold);
+                body(article, cast, meetings, fold, reading.declines());
+                titles(article, cast, meetings, fold, reading.declines());
             }
         }
         for (Article article : reading.page().articles()) {
@@ -38,7 +39,7 @@ public final class AgendaReader {
         return fold.items();
     }
 
-    private void body(Article article, Cast cast, Meetings meetings, AgendaFold fold) {
+    private void body(Article article, Cast cast, Meetings meetings, AgendaFold fold, Declines declines) {
         List<Finding> before = new ArrayList<>();
         List<Runnable> groups = new ArrayList<>();
         boolean open = false;
@@ -47,7 +48,7 @@ public final class AgendaReader {
             if (held.isEmpty() || sentence.kind() == Sentence.Kind.CAPTION) {
                 continue;
             }
-            Passage passage = cutter.passage(sentence, cast.mentions(sentence), named(held));
+            Passage passage = cutter.passage(sentence, cast.mentions(sentence), named(held), declines);
             SentenceAgenda.Told told = sentences.read(passage, new Floor(false, open, false, false), before);
             List<Finding> findings = new ArrayList<>(told.findings());
             ceremony(held).ifPresent(action -> findings.addAll(ceremonies.listed(passage, action)));
@@ -71,11 +72,11 @@ public final class AgendaReader {
         return held.stream().map(CeremonyRule::kind).flatMap(Optional::stream).findFirst();
     }
 
-    private void titles(Article article, Cast cast, Meetings meetings, AgendaFold fold) {
+    private void titles(Article article, Cast cast, Meetings meetings, AgendaFold fold, Declines declines) {
         List<Runnable> missing = new ArrayList<>();
         for (Sentence sentence : article.titles()) {
             List<Meeting> held = meetings.meetingsOf(article, sentence);
-            Passage passage = cutter.passage(sentence, cast.mentions(sentence), named(held));
+            Passage passage = cutter.passage(sentence, cast.mentions(sentence), named(held), declines);
             for (Finding finding : sentences
                     .read(passage, new Floor(true, false, false, true), List.of())
                     .findings()) {

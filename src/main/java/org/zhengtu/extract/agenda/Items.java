@@ -73,6 +73,8 @@ final class Items {
                     Action action = action(verb, item, passage.text(verbAt), passage.atPress());
                     findings.add(new Finding(
                             action, item, passage.sentence(), list, evidence(passage, verbAt, stretch, rule)));
+                } else {
+                    passage.decline(rule.id(), stretch.start(), stretch.end(), "it names nothing in particular");
                 }
             }
         }

@@ -67,6 +67,9 @@ final class ObjectRule implements AgendaRule {
                     && !IN_NAME.matcher(passage.text(clause.start(), run.start()))
                             .find()) {
                 List<Verb> found = acting(passage, clause, run, floor);
+                if (found.isEmpty()) {
+                    passage.decline("AGENDA-01", run.start(), run.end(), "nobody does it at the meeting");
+                }
                 Harvest harvest = found.isEmpty() ? Harvest.NONE : harvest(passage, at, run, found, floor);
                 if (!harvest.empty()) {
                     return harvest;

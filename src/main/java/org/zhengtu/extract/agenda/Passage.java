@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhengtu.extract.Declines;
 import org.zhengtu.extract.people.Mention;
 import org.zhengtu.text.Sentence;
 
@@ -29,8 +30,10 @@ final class Passage {
     private final List<Clause> clauses;
     private final List<Mention> names;
     private final List<String> held;
+    private final Declines declines;
 
-    private Passage(Sentence sentence, List<Mention> names, List<String> held, Pattern seam) {
+    private Passage(Sentence sentence, List<Mention> names, List<String> held, Pattern seam, Declines declines) {
+        this.declines = declines;
         this.held = List.copyOf(held);
         this.sentence = sentence;
         this.text = sentence.text().toString();
@@ -52,9 +55,12 @@ final class Passage {
                     + "{0,2}(?:传达学习|学习传达|研究部署|安排部署|部署安排|动员部署|审议通过|表决通过|" + run + "了)))");
         }
 
-        /** @param held names of the meetings that the sentence tells of */
-        Passage passage(Sentence sentence, List<Mention> names, List<String> held) {
-            return new Passage(sentence, names, held, seam);
+        /**
+         * @param held names of the meetings that the sentence tells of
+         * @param declines hears what the rules leave
+         */
+        Passage passage(Sentence sentence, List<Mention> names, List<String> held, Declines declines) {
+            return new Passage(sentence, names, held, seam, declines);
         }
     }
 
@@ -81,6 +87,12 @@ final class Passage {
             cut.add(new Clause(start, text.length()));
         }
         return cut;
+    }
+
+    /** Words that a rule left. */
+    void decline(String rule, int start, int end, String reason) {
+        declines.add(rule, () -> "no item of an agenda: " + reason, () -> sentence.text()
+                .origin(start, end));
     }
 
     Sentence sentence() {

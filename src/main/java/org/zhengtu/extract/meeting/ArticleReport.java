@@ -2,11 +2,13 @@ package org.zhengtu.extract.meeting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhengtu.extract.Declines;
 import org.zhengtu.extract.meeting.Sighting.Told;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.text.Article;
@@ -48,6 +50,7 @@ final class ArticleReport {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Sighting> mentioned = new ArrayList<>();
     private final Map<Integer, List<Placement>> placements = new TreeMap<>();
+    private final Map<Sighting, String> declined = new LinkedHashMap<>();
 
     ArticleReport(Article article, List<Line> lines, Calendar calendar) {
         this.article = article;
@@ -91,6 +94,13 @@ final class ArticleReport {
         return List.copyOf(mentioned);
     }
 
+    /** Tells why meetings that a rule saw are not reported. */
+    void explain(Declines declines) {
+        declined.forEach((sighting, reason) ->
+                declines.add(sighting.rule(), () -> "no meeting held: " + reason, () -> sighting.line()
+                        .origin(sighting.start(), sighting.end())));
+    }
+
     /** The reported meetings named in a sentence, in its order. */
     List<Placement> placements(Line line) {
         return placements.getOrDefault(line.index(), List.of());
@@ -114,7 +124,14 @@ final class ArticleReport {
         boolean told = sighting.told() != Told.HELD || firm(sighting);
         boolean news = dates.news(sighting)
                 || lead(sighting.line()) && !sighting.rule().equals("MEETING-03") && dates.late(sighting);
-        return told && news ? sighting : sighting.told(Told.MENTIONED);
+        if (told && news) {
+            if (sighting.told() == Told.MENTIONED) {
+                declined.put(sighting, "it is to come, long past, or only its spirit is told of");
+            }
+            return sighting;
+        }
+        declined.put(sighting, news ? "it is named in passing" : "its day is not that of news in this page");
+        return sighting.told(Told.MENTIONED);
     }
 
     /** Whether the article tells of it and doesn't just name it among other things. */
@@ -216,6 +233,7 @@ final class ArticleReport {
             if (draft != null || tellsOfMeeting(sighting) && !before(sighting)) {
                 take(sighting, draft);
             } else if (!sighting.name().bare()) {
+                declined.put(sighting, "something was done at it, but the article reports another meeting");
                 mentioned.add(sighting.told(Told.MENTIONED));
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.zhengtu.extract.Declines;
 import org.zhengtu.extract.people.Mention;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Participation;
@@ -19,13 +20,20 @@ final class Findings {
     private static final int OPENING = 12;
 
     private final Scope scope;
+    private final Declines declines;
     private final List<Participation> parts = new ArrayList<>();
     private final Map<Draft, Set<String>> actors = new HashMap<>();
     private final Map<Draft, Set<String>> reporters = new HashMap<>();
     private Optional<Mention> speaker = Optional.empty();
 
-    Findings(Scope scope) {
+    Findings(Scope scope, Declines declines) {
         this.scope = scope;
+        this.declines = declines;
+    }
+
+    /** What a word tells was not taken for somebody's part. */
+    void decline(Line line, RoleWord word, String reason) {
+        declines.add("PART-01", () -> "no part in the meeting: " + reason, () -> line.origin(word.start(), word.end()));
     }
 
     Scope scope() {

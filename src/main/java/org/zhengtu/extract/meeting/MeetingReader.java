@@ -34,6 +34,7 @@ public final class MeetingReader {
         for (Article article : reading.page().articles()) {
             ArticleReport report = new ArticleReport(article, lines(article, cast, calendar), calendar);
             reports.add(report);
+            report.explain(reading.declines());
             ledger.enter(report);
         }
         ledger.mention(reports);
@@ -44,7 +45,7 @@ public final class MeetingReader {
         List<Participation> participations = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
         for (Scope scope : scopes) {
-            participations.addAll(parts.read(scope));
+            participations.addAll(parts.read(scope, reading.declines()));
             statements.addAll(points.read(scope));
         }
         return assemble(ledger, scopes, Parts.once(participations), statements);

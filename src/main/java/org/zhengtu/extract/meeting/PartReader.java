@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhengtu.extract.Declines;
 import org.zhengtu.extract.meeting.RoleWord.Use;
 import org.zhengtu.extract.people.Mention;
 import org.zhengtu.model.Evidence;
@@ -44,11 +45,11 @@ final class PartReader {
     private final BodyParts bodies = new BodyParts();
 
     /** The parts in the order of the article; the same part may come more than once. */
-    List<Participation> read(Scope scope) {
+    List<Participation> read(Scope scope, Declines declines) {
         if (scope.drafts().isEmpty()) {
             return List.of();
         }
-        Findings findings = new Findings(scope);
+        Findings findings = new Findings(scope, declines);
         for (Line line : scope.lines()) {
             if (scope.reached(line)) {
                 read(line, findings);
@@ -82,7 +83,11 @@ final class PartReader {
             }
             if (subject != null && allowed(line, subject, word, findings)) {
                 assign(line, subject, word, findings);
-            } else if (subject == null && !says && group == null) {
+            } else if (subject != null) {
+                findings.decline(line, word, "what was said there or elsewhere puts nobody at it");
+            } else if (group != null) {
+                findings.decline(line, word, "the names before it are not its subject");
+            } else if (!says) {
                 bodies.read(line, word, findings.scope()).forEach(findings::add);
             }
             if (says && (subject != null || meetingSays(line, word) || pronoun(line, word, findings))) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhengtu.extract.Declines;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.body.Aliases;
 import org.zhengtu.extract.body.Bodies;
@@ -59,7 +60,7 @@ public final class OrganizationReader {
                 aliases.read(sentences.get(i).text(), named.get(i).all());
             }
             for (int i = 0; i < sentences.size(); i++) {
-                addNamed(sentences.get(i), named.get(i), found);
+                addNamed(sentences.get(i), named.get(i), found, reading.declines());
                 for (Body body : listed.find(sentences.get(i), named.get(i))) {
                     add(sentences.get(i), body, body.name(), "ORG-02", 0.8, found);
                 }
@@ -83,8 +84,15 @@ public final class OrganizationReader {
                 .toList();
     }
 
-    private static void addNamed(TaggedSentence sentence, Bodies named, Map<String, List<Evidence>> found) {
+    private static void addNamed(
+            TaggedSentence sentence, Bodies named, Map<String, List<Evidence>> found, Declines declines) {
         for (Body body : named.all()) {
+            if (isMentioned(sentence, body)) {
+                declines.add(
+                        "ORG-01",
+                        () -> "no body: it is told of as a place, as what is built, or as a seat",
+                        () -> sentence.sentence().text().origin(body.start(), body.end()));
+            }
             String name = Township.isUnnamed(body) || isMentioned(sentence, body) ? "" : name(sentence, body);
             if (body.bare() && body.name().startsWith("行署") && !isHeaded(sentence, body)) {
                 add(sentence, body, body.name(), "ORG-01", 0.9, found);

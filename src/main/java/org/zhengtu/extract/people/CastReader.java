@@ -39,8 +39,14 @@ public final class CastReader {
         articles.forEach(lines ->
                 lines.forEach(line -> aliases.read(line.text(), line.bodies().all())));
         Recurrence recurrence = new Recurrence(texts, surnames);
-        PageNames names =
-                new PageNames(titles, chains, model, new NameReader(surnames, model, recurrence), recurrence, aliases);
+        PageNames names = new PageNames(
+                titles,
+                chains,
+                model,
+                new NameReader(surnames, model, recurrence),
+                recurrence,
+                aliases,
+                reading.declines());
         for (int i = 0; i < articles.size(); i++) {
             names.read(articles.get(i), cast);
             cast.addByline(reading.page().articles().get(i).byline());

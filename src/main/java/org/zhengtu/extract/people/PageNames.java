@@ -2,6 +2,7 @@ package org.zhengtu.extract.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhengtu.extract.Declines;
 import org.zhengtu.extract.body.Aliases;
 
 /** The rules that find names on one page, each with the page's own statistics behind it. */
@@ -21,11 +22,12 @@ final class PageNames {
             NameModel model,
             NameReader names,
             Recurrence recurrence,
-            Aliases aliases) {
+            Aliases aliases,
+            Declines declines) {
         this.chains = chains;
         this.aliases = aliases;
         this.lists = new NameLists(names, titles, model);
-        this.titled = new TitledNames(chains, names, lists);
+        this.titled = new TitledNames(chains, names, lists, declines);
         this.notices = new TenureNotices(chains, names, lists);
         this.trailing = new TrailingTitles(titles, names);
         this.spoken = new SpokenNames(names, model, recurrence);

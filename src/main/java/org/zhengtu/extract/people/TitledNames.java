@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhengtu.extract.Declines;
 import org.zhengtu.extract.body.Body;
 import org.zhengtu.model.PersonKind;
 import org.zhengtu.model.TenureChange;
@@ -27,10 +28,12 @@ final class TitledNames {
     private final TitleChains chains;
     private final NameReader names;
     private final NameLists lists;
+    private final Declines declines;
     private final Map<String, PersonKind> roles = new HashMap<>();
     private final WordIndex roleWords;
 
-    TitledNames(TitleChains chains, NameReader names, NameLists lists) {
+    TitledNames(TitleChains chains, NameReader names, NameLists lists, Declines declines) {
+        this.declines = declines;
         this.chains = chains;
         this.names = names;
         this.lists = lists;
@@ -79,9 +82,21 @@ final class TitledNames {
         boolean placed = last.body() != null && !last.body().bare()
                 || !last.word().area().isEmpty()
                 || chain.get().elements().size() > 1;
-        return names.after(line.sentence(), skipColon(line.text(), end))
-                .filter(name -> placed ? name.fitsPost() : name.fitsTitle())
-                .map(name -> hit(line, chain.get(), name, posts.read(chain.get())));
+        Optional<Candidate> name = names.after(line.sentence(), skipColon(line.text(), end));
+        name.filter(n -> !fits(n, placed)).ifPresent(n -> decline(line, chain.get(), n));
+        return name.filter(n -> fits(n, placed)).map(n -> hit(line, chain.get(), n, posts.read(chain.get())));
+    }
+
+    private static boolean fits(Candidate name, boolean placed) {
+        return placed ? name.fitsPost() : name.fitsTitle();
+    }
+
+    private void decline(Line line, TitleChain chain, Candidate name) {
+        declines.add(
+                "NAME-01",
+                () -> "“%s” is hardly a name: it weighs %.1f, as HanLP's words %.1f"
+                        .formatted(name.name(), name.score(), name.words()),
+                () -> line.sentence().sentence().text().origin(chain.start(), name.end()));
     }
 
     private static NameHit hit(Line line, TitleChain chain, Candidate name, List<Post> posts) {

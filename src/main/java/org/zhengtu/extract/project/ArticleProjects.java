@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.project.Candidates.Circumstance;
 import org.zhengtu.extract.project.NameGroups.Group;
 import org.zhengtu.extract.project.NameList.Item;
@@ -17,7 +18,6 @@ import org.zhengtu.model.Span;
 import org.zhengtu.model.When;
 import org.zhengtu.text.Sentence;
 import org.zhengtu.text.Token;
-import org.zhengtu.text.Tokenizer;
 
 /** Reads the sentences of one article in order; what is said of 该项目 or 公司 belongs to the project last spoken of. */
 final class ArticleProjects {
@@ -35,15 +35,15 @@ final class ArticleProjects {
     private static final Pattern EVENT = Pattern.compile("封顶|合龙|贯通|复工|完工|竣工|完成|进场");
 
     private final ProjectWords words;
-    private final Tokenizer tokenizer;
+    private final Reading reading;
     private final ProjectBook book;
     private final Occasions occasions;
     private final Firms firms = new Firms();
     private Entry topic;
 
-    ArticleProjects(ProjectWords words, Tokenizer tokenizer, ProjectBook book, Occasions occasions) {
+    ArticleProjects(ProjectWords words, Reading reading, ProjectBook book, Occasions occasions) {
         this.words = words;
-        this.tokenizer = tokenizer;
+        this.reading = reading;
         this.book = book;
         this.occasions = occasions;
     }
@@ -56,7 +56,7 @@ final class ArticleProjects {
         if (!named && !ofTopic || expansion(sentence) || ofFirm(sentence)) {
             return;
         }
-        List<Token> tokens = tokenizer.tokens(text);
+        List<Token> tokens = reading.tokenizer().tokens(text);
         List<Span> lists = Enumerations.of(words, text, tokens);
         List<Piece> pieces = Pieces.of(words, text, tokens, lists);
         Candidates candidates = new Candidates(words, tokens);
@@ -188,6 +188,9 @@ final class ArticleProjects {
             Circumstance told = circumstance(verdicts, paid, group.names().closed(), occasion || ofClass, described);
             Optional<Entry> entry = enter(sentence, item, candidates, told, proper);
             if (entry.isEmpty()) {
+                reading.declines()
+                        .add("PROJECT-02", () -> "no project: its name is that of a class", () -> sentence.text()
+                                .origin(item.start(), item.end()));
                 continue;
             }
             topic = entry.get();

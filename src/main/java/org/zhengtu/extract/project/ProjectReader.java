@@ -18,7 +18,7 @@ public final class ProjectReader {
         Occasions occasions = new Occasions();
         for (Article article : reading.page().articles()) {
             occasions.begin(article, reading, meetings);
-            ArticleProjects found = new ArticleProjects(words, reading.tokenizer(), book, occasions);
+            ArticleProjects found = new ArticleProjects(words, reading, book, occasions);
             for (Sentence sentence : article.sentences()) {
                 occasions.note(sentence);
                 found.read(sentence);

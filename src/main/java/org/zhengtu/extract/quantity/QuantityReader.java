@@ -178,6 +178,12 @@ public final class QuantityReader {
                 facts.merge(key(target.indicator(), value, deadline, "T"), target, QuantityReader::merged);
             } else if (mood == Outlook.Mood.RESULT || past) {
                 figure(index, passage, value, phrase, period(index, phrase, when));
+            } else {
+                reading.declines()
+                        .add(
+                                "TARGET-01",
+                                () -> "no target: it is a task, not what is to be reached",
+                                () -> sentences.get(index).text().origin(value.start(), value.end()));
             }
         }
 
