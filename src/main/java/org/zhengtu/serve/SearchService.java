@@ -16,8 +16,8 @@ import org.zhengtu.store.SearchResult;
 
 /**
  * {@code /api/search?q=…}: the search box. {@code kind}, {@code place} and {@code year} narrow the result, {@code from} and
- * {@code size} page through it. Answers with {@code total}, {@code whole}, {@code hits} (iri, kind, label, source,
- * documents, snippet with its text and marks in UTF-16 units) and {@code facets}.
+ * {@code size} page through it; without words all of a kind are given. Answers with {@code total}, {@code whole},
+ * {@code hits} (iri, kind, label, source, documents, snippet with its text and marks in UTF-16 units) and {@code facets}.
  */
 final class SearchService extends ReadServlet {
 
@@ -41,8 +41,8 @@ final class SearchService extends ReadServlet {
                 .filter(name -> !NAMES.contains(name))
                 .forEach(name -> faults.put(name, "unknown; known are q, kind, place, year, from, size"));
         String words = values.getOrDefault("q", "");
-        if (words.isBlank() || words.length() > LONGEST) {
-            faults.put("q", "the words to look for, at most " + LONGEST + " characters");
+        if ((words.isBlank() && !values.containsKey("kind")) || words.length() > LONGEST) {
+            faults.put("q", "the words to look for, at most " + LONGEST + " characters; none if there is a kind");
         }
         int from = number(values, "from", 0, DEEPEST, faults);
         int size = number(values, "size", 20, LARGEST, faults);

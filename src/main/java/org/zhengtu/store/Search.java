@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -34,9 +35,13 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 
-/** One search: every word must stand somewhere in the entry of a resource, as it is written; names count most. */
+/**
+ * One search: every word must stand somewhere in the entry of a resource, as it is written; names count most. Without words
+ * all resources of the kind are found.
+ */
 final class Search {
 
     private static final int WORDS = 10;
@@ -103,7 +108,10 @@ final class Search {
 
     private Query query() {
         if (words.isEmpty()) {
-            return new MatchNoDocsQuery();
+            return request.kind()
+                    .<Query>map(
+                            kind -> SortedDocValuesField.newSlowExactQuery(SearchDocuments.KIND, new BytesRef(kind)))
+                    .orElseGet(MatchNoDocsQuery::new);
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (String word : words) {

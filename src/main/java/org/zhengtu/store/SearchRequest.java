@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * What is looked for.
  *
- * @param words that must all be there, parted by spaces, each as it is written
+ * @param words that must all be there, parted by spaces, each as it is written; without any, all of the kind are found
  * @param kind of resource, such as {@code person}
  * @param place name of an area
  * @param year four digits

@@ -70,9 +70,20 @@ class SearchServiceTest {
     }
 
     @Test
+    void givesAllOfAKindWhenThereAreNoWords() throws Exception {
+        JsonObject result = JSON.parse(sample.get("/api/search?kind=meeting").body());
+        assertEquals(9, result.getNumber("total").intValue());
+        assertTrue(result.get("hits").getAsArray().stream()
+                .allMatch(hit -> "meeting".equals(hit.getAsObject().getString("kind"))));
+        JsonObject none = JSON.parse(sample.get("/api/search?kind=nothing").body());
+        assertEquals(0, none.getNumber("total").intValue());
+    }
+
+    @Test
     void namesWrongParameters() throws Exception {
         for (String wrong :
-                new String[] {"", "q=", "q=a&size=1000", "q=a&from=-1", "q=a&x=1", "q=" + "a".repeat(201)}) {
+                new String[] {"", "q=", "year=2022", "q=a&size=1000", "q=a&from=-1", "q=a&x=1", "q=" + "a".repeat(201)
+                }) {
             HttpResponse<String> answer = sample.get("/api/search?" + wrong);
             assertEquals(400, answer.statusCode(), wrong);
             assertFalse(JSON.parse(answer.body()).getObj("parameters").isEmpty(), answer.body());
