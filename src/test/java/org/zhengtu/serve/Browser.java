@@ -18,7 +18,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium without a window, Debian's; tests that need it say that they skip where there is none. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -30,7 +30,7 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
-    static Browser open() {
+    public static Browser open() {
         assumeTrue(
                 Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
                 "skipped: no Chromium here; Debian's packages chromium and chromium-driver have it");
@@ -59,14 +59,14 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a page and waits until all of its parts are there. */
-    void go(Object address) {
+    public void go(Object address) {
         driver.get(address.toString());
         settled();
     }
 
     /** Waits until the page and its parts are loaded. */
-    void settled() {
-        until("return document.body.dataset.ready === 'true' && !document.querySelector('.loading')");
+    public void settled() {
+        until("return document.body.dataset.settled === 'true'");
     }
 
     /** Waits until a script returns true. */
@@ -76,7 +76,7 @@ final class Browser implements AutoCloseable {
                 .until(d -> Boolean.TRUE.equals(driver.executeScript(script)));
     }
 
-    Object run(String script) {
+    public Object run(String script) {
         return driver.executeScript(script);
     }
 

@@ -29,12 +29,13 @@ class ExplorerTest {
     @BeforeAll
     static void start() throws Exception {
         browser = Browser.open();
-        sample = new ServedSample(folder.resolve("db"));
-        String graph = "<https://w3id.org/zhengtu/graph/doc/yunling-2022-08-17>";
-        String project = "<https://w3id.org/zhengtu/id/project.990102_nasty>";
-        sample.add("(" + graph + " " + project + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
-                + " <https://w3id.org/zhengtu/ontology#Project>)");
-        sample.add("(" + graph + " " + project + " <http://www.w3.org/2000/01/rdf-schema#label> \"" + NASTY + "\")");
+        String nasty = "(<https://w3id.org/zhengtu/graph/doc/yunling-2022-08-17>"
+                + " <https://w3id.org/zhengtu/id/project.990102_nasty> <http://www.w3.org/";
+        sample = new ServedSample(
+                folder.resolve("db"),
+                ServerLimits.DEFAULT,
+                nasty + "1999/02/22-rdf-syntax-ns#type> <https://w3id.org/zhengtu/ontology#Project>)",
+                nasty + "2000/01/rdf-schema#label> \"" + NASTY + "\")");
     }
 
     @AfterAll
@@ -81,7 +82,7 @@ class ExplorerTest {
         assertEquals("en", browser.run("return document.documentElement.lang"));
         open("/?lang=zh");
         browser.find("button.language").click();
-        browser.until("return document.documentElement.lang === 'en' && document.body.dataset.ready === 'true'");
+        browser.until("return document.documentElement.lang === 'en' && document.body.dataset.settled === 'true'");
         browser.run("localStorage.clear()");
     }
 
@@ -182,7 +183,7 @@ class ExplorerTest {
     @Test
     void asksAQuestionOfTheLibrary() {
         open("/question?lang=zh&name=official-timeline&p.name=" + URLEncoder.encode("沈听澜", StandardCharsets.UTF_8));
-        browser.until("return document.body.dataset.answered === 'true'");
+        browser.until("return document.body.dataset.settled === 'true'");
         assertEquals(4, browser.rows("#answer").size());
         assertEquals(1, browser.all("#answer .chart svg").size());
         assertTrue(browser.find("#answer a[href*='.csv']")
@@ -209,7 +210,8 @@ class ExplorerTest {
 
     @Test
     void wordsOfAPageAreNeverMarkup() {
-        for (String page : List.of(thing("project.990102_nasty"), "/search?lang=zh&kind=project")) {
+        for (String page :
+                List.of(thing("project.990102_nasty"), "/search?lang=zh&kind=project", "/search?lang=zh&q=script")) {
             open(page);
             assertTrue(browser.text("main").contains(NASTY), browser.text("main"));
             assertEquals(0L, browser.run("return document.querySelectorAll('main img, main script').length"));

@@ -32,8 +32,12 @@ final class ServedSample implements AutoCloseable {
         this(folder, ServerLimits.DEFAULT);
     }
 
-    ServedSample(Path folder, ServerLimits limits) throws IOException {
+    /** @param quads that the store has beside the sample, written as {@code (g s p o)} */
+    ServedSample(Path folder, ServerLimits limits, String... quads) throws IOException {
         this.store = store(folder);
+        for (String quad : quads) {
+            add(quad);
+        }
         this.server = GraphServer.start(store, ServerOptions.local(0, limits));
     }
 

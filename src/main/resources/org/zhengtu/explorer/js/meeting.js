@@ -49,18 +49,27 @@ async function present(held) {
   return rows.length ? [table(columns, rows), csvButton('participants', columns, rows)] : null;
 }
 
-async function agenda(held) {
-  const rows = await select(`
+function items(held) {
+  return select(`
     SELECT ?item ?words ?done (MIN(?at) AS ?first) WHERE {
       ?item zt:meeting ${iri(held)} ; zt:action ?code ; rdfs:label ?label . ${sureEnough('?item')}
       OPTIONAL { ?item zt:printedName ?printed } BIND( COALESCE( ?printed, ?label ) AS ?words )
       ?code skos:prefLabel ?done FILTER( LANG(?done) = "${language}" )
       OPTIONAL { ?item zt:evidence/zt:start ?at } }
     GROUP BY ?item ?words ?done ORDER BY ?first`);
+}
+
+function things(held) {
+  return select(`
+    SELECT DISTINCT ?item ?thing ?words WHERE {
+      ?item a zt:AgendaItem ; zt:meeting ${iri(held)} ; zt:about ?thing . ?thing rdfs:label ?words }
+    ORDER BY ?words`);
+}
+
+async function agenda(held) {
+  const [rows, concerned] = await Promise.all([items(held), things(held)]);
   const about = new Map();
-  (await select(`
-    SELECT DISTINCT ?item ?thing ?words WHERE { ?item a zt:AgendaItem ; zt:meeting ${iri(held)} ; zt:about ?thing . ?thing rdfs:label ?words } ORDER BY ?words`))
-    .forEach(row => about.set(row.item, [...(about.get(row.item) || []), link(row.thing, row.words), ' ']));
+  concerned.forEach(row => about.set(row.item, [...(about.get(row.item) || []), link(row.thing, row.words), ' ']));
   return rows.length === 0 ? null : table([
     {head: t('action'), cell: row => row.done},
     {head: t('item'), cell: row => link(row.item, row.words)},

@@ -1,39 +1,63 @@
 // Who attends together. An edge is as thick as there are meetings.
 import cytoscape from '/lib/cytoscape.esm.min.mjs';
 import {download, fill, h} from './dom.js';
-import {page} from './shell.js';
-import {select} from './sparql.js';
-import {href, inPlace, inTime, parameter} from './state.js';
+import {awaited, page} from './shell.js';
+import {iri, select} from './sparql.js';
+import {filter, href, inPlace, inTime, parameter, sureEnough} from './state.js';
 import {csvButton} from './table.js';
 import {link, thingHref} from './things.js';
 import {t} from './words.js';
 
 const CAP = 50;
-const MOST = 20000;
+const BEGIN = 40;
+const COMPANY = 25;
+const PAIRS = 400;
 const centre = parameter('person');
 
-/** Who was at which meeting, when: everything the page needs, asked once. */
-function attendance() {
-  return select(`
-    SELECT ?meeting ?person ?name (MIN(?date) AS ?day) WHERE {
-      ?meeting zt:attendedBy ?person . ?person a zt:Official ; rdfs:label ?name . ${inPlace('?meeting')}
-      OPTIONAL { ?meeting zt:dateFrom ?date } ${inTime('?date')} }
-    GROUP BY ?meeting ?person ?name ORDER BY ?meeting ?person LIMIT ${MOST}`);
+/** Meetings of the filter with two who attended them; the time ends at a day of the slider if there is one. */
+function together(until, one = '?a', other = '?b') {
+  const last = until && (!filter.until || until < filter.until) ? `FILTER( ?day <= "${until}"^^xsd:date )` : '';
+  const time = inTime('?day') + last;
+  const sure = person => sureEnough('?part') ? `FILTER EXISTS { ?part zt:meeting ?meeting ; zt:participant ${person} . ${sureEnough('?part')} }` : '';
+  return `?meeting zt:attendedBy ${one} , ${other} . ${inPlace('?meeting')} ${time ? `FILTER EXISTS { ?meeting zt:dateFrom ?day . ${time} }` : ''}
+    ${sure(one)} ${sure(other)}`;
 }
 
-/** Pairs with the number of meetings they share, over the meetings up to a day. */
-function pairs(rows, until) {
-  const meetings = new Map();
-  rows.filter(row => !until || (row.day || '') <= until)
-    .forEach(row => meetings.set(row.meeting, [...(meetings.get(row.meeting) || []), row.person]));
-  const counts = new Map();
-  for (const people of meetings.values()) {
-    people.forEach((one, i) => people.slice(i + 1).forEach(other => {
-      const key = one < other ? one + '\n' + other : other + '\n' + one;
-      counts.set(key, (counts.get(key) || 0) + 1);
-    }));
+/** The pairs that share most meetings, most first; of some people, those between them. */
+function pairs(until, least, people = []) {
+  const among = people.length ? `VALUES ?a { ${people.map(iri).join(' ')} } VALUES ?b { ${people.map(iri).join(' ')} }` : '';
+  return select(`
+    SELECT ?one ?other ?times ?name ?otherName WHERE {
+      { SELECT (?a AS ?one) (?b AS ?other) (COUNT(DISTINCT ?meeting) AS ?times) WHERE {
+          ${among} ${together(until)} FILTER( STR(?a) < STR(?b) ) ${people.length ? '' : '?a a zt:Official . ?b a zt:Official .'} }
+        GROUP BY ?a ?b HAVING( COUNT(DISTINCT ?meeting) >= ${least} ) ORDER BY DESC(?times) ?a ?b LIMIT ${people.length ? CAP * CAP : PAIRS} }
+      ?one rdfs:label ?name . ?other rdfs:label ?otherName }
+    ORDER BY DESC(?times) ?one ?other`).then(rows => rows.map(row => ({...row, times: Number(row.times)})));
+}
+
+/** Whom a person meets, most often first. */
+function company(person, until, least) {
+  return select(`
+    SELECT ?other (COUNT(DISTINCT ?meeting) AS ?times) WHERE {
+      ${together(until, iri(person), '?other')} ?other a zt:Official FILTER( ?other != ${iri(person)} ) }
+    GROUP BY ?other HAVING( COUNT(DISTINCT ?meeting) >= ${least} ) ORDER BY DESC(?times) ?other`)
+    .then(rows => rows.map(row => row.other));
+}
+
+/** The months that the slider goes through. */
+async function months() {
+  const [row] = await select(`
+    SELECT (MIN(?day) AS ?first) (MAX(?day) AS ?last) WHERE { ?meeting zt:attendedBy ?who ; zt:dateFrom ?day . ${inTime('?day')} }`);
+  const all = [];
+  if (row && row.first) {
+    const day = new Date(row.first.slice(0, 7) + '-01');
+    for (let end = ''; end < row.last;) {
+      day.setUTCMonth(day.getUTCMonth() + 1);
+      end = new Date(day - 86400000).toISOString().slice(0, 10);
+      all.push(end);
+    }
   }
-  return [...counts].map(([key, times]) => ({one: key.split('\n')[0], other: key.split('\n')[1], times}));
+  return all;
 }
 
 /** Where the layout starts from: the same for the same people, so that a picture can be made again. */
@@ -43,54 +67,50 @@ function onCircle(i, count) {
 }
 
 class Network {
-  constructor(rows) {
-    this.rows = rows;
-    this.names = new Map(rows.map(row => [row.person, row.name]));
-    this.days = [...new Set(rows.map(row => row.day).filter(Boolean))].sort();
+  constructor(ends, first) {
+    this.ends = ends;
     this.until = '';
-    this.least = pairs(rows, '').some(pair => pair.times > 1) ? 2 : 1;
-    this.shown = null;
+    this.least = first.some(pair => pair.times > 1) ? 2 : 1;
+    this.first = first;
+    this.names = new Map();
     this.frame = h('div', {class: 'graph', role: 'application', 'aria-label': t('network')});
     this.words = h('p', {role: 'status'});
-    this.list = h('div');
-  }
-
-  edges() {
-    return pairs(this.rows, this.until).filter(pair => pair.times >= this.least);
+    this.list = h('div', {'aria-live': 'polite'});
+    this.people = h('ul', {class: 'inline'});
   }
 
   /** Those with the most shared meetings, or the centre and those it meets most: never more than the cap. */
-  begin() {
-    const edges = this.edges();
-    const weight = new Map();
-    const add = (person, times) => weight.set(person, (weight.get(person) || 0) + times);
-    edges.forEach(({one, other, times}) => {
-      if (!centre || one === centre || other === centre) {
-        add(one, times);
-        add(other, times);
+  async begin() {
+    if (centre) {
+      this.shown = new Set([centre, ...(await company(centre, this.until, this.least)).slice(0, COMPANY)]);
+      this.edges = await pairs(this.until, this.least, [...this.shown]);
+    } else {
+      this.edges = this.until || this.least > 2 ? await pairs(this.until, this.least) : this.first.filter(pair => pair.times >= this.least);
+      this.shown = new Set();
+      for (const {one, other} of this.edges) {
+        if (this.shown.size < BEGIN) {
+          this.shown.add(one).add(other);
+        }
       }
-    });
-    const best = [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, centre ? 25 : 40);
-    this.shown = new Set(best.map(([person]) => person));
+    }
     this.draw();
   }
 
-  expand(person) {
-    const hidden = this.edges()
-      .filter(({one, other}) => one === person || other === person)
-      .map(({one, other, times}) => [one === person ? other : one, times])
-      .filter(([other]) => !this.shown.has(other))
-      .sort((a, b) => b[1] - a[1]);
-    const room = CAP - this.shown.size;
-    const button = hidden.length && room > 0
-      ? h('button', {onclick: () => { hidden.slice(0, room).forEach(([other]) => this.shown.add(other)); this.draw(); }},
-        `${t('expanding')} ${Math.min(room, hidden.length)}`)
-      : null;
-    fill(this.list, h('p', {}, link(person, this.names.get(person)), ` · ${t('more')} ${hidden.length} `, button));
+  async expand(person) {
+    const hidden = (await company(person, this.until, this.least)).filter(other => !this.shown.has(other));
+    const room = Math.max(0, CAP - this.shown.size);
+    const more = async () => {
+      hidden.slice(0, room).forEach(other => this.shown.add(other));
+      this.edges = await pairs(this.until, this.least, [...this.shown]);
+      this.draw();
+    };
+    fill(this.list, h('p', {}, link(person, this.names.get(person)), ` · ${t('more')} ${hidden.length} `,
+      hidden.length && room ? h('button', {onclick: more}, `${t('expanding')} ${Math.min(room, hidden.length)}`) : null));
   }
 
   draw() {
-    const edges = this.edges().filter(({one, other}) => this.shown.has(one) && this.shown.has(other));
+    this.edges.forEach(row => this.names.set(row.one, row.name).set(row.other, row.otherName));
+    const edges = this.edges.filter(({one, other}) => this.shown.has(one) && this.shown.has(other));
     const linked = new Set(edges.flatMap(({one, other}) => [one, other]));
     const most = Math.max(this.least + 1, ...edges.map(edge => edge.times));
     const width = times => 1 + 6 * (times - this.least) / (most - this.least);
@@ -107,19 +127,22 @@ class Network {
     this.graph = cytoscape({container: this.frame, elements, style: STYLE, layout: layout(linked.size, edges.length)});
     this.graph.on('tap', 'node', event => this.expand(event.target.id()));
     this.graph.on('dbltap', 'node', event => { location.href = thingHref(event.target.id()); });
+    fill(this.people, people.map(person => h('li', {}, link(person, this.names.get(person)), ' ',
+      h('button', {class: 'plain', onclick: () => this.expand(person)}, t('expanding')))));
   }
 
-  /** Time and strength; the slider stands at the last meeting. */
+  /** Time and strength; the slider stands at the last month. */
   controls() {
-    const last = Math.max(0, this.days.length - 1);
-    const day = h('output', {}, this.days[last] || '');
+    const last = Math.max(0, this.ends.length - 1);
+    const shown = () => (this.ends[slider.value] || '').slice(0, 7);
     const slider = h('input', {type: 'range', min: 0, max: last, value: last});
-    slider.addEventListener('input', () => { day.textContent = this.days[slider.value] || ''; });
-    slider.addEventListener('change', () => { this.until = this.days[slider.value]; this.begin(); });
+    const month = h('output', {}, shown());
+    slider.addEventListener('input', () => { month.textContent = shown(); });
+    slider.addEventListener('change', () => { this.until = this.ends[slider.value]; this.begin(); });
     const least = h('input', {type: 'number', min: 1, max: 99, value: this.least});
     least.addEventListener('change', () => { this.least = Math.max(1, Number(least.value) || 1); this.begin(); });
     return h('div', {class: 'controls'},
-      h('label', {}, t('timeUntil'), slider, day), h('label', {}, t('atLeast'), least),
+      h('label', {}, t('timeUntil'), slider, month), h('label', {}, t('atLeast'), least),
       h('button', {class: 'plain', onclick: () => download('network.png', 'image/png', this.graph.png({output: 'blob', bg: '#fff', scale: 2}))}, t('png')),
       this.csv());
   }
@@ -129,10 +152,7 @@ class Network {
       {head: t('person'), cell: row => this.names.get(row.one)}, {head: t('person'), cell: row => this.names.get(row.other)},
       {head: t('meetings'), cell: row => row.times},
     ];
-    const slot = h('span', {});
-    slot.addEventListener('pointerdown', () => fill(slot, csvButton('network', columns, this.current)));
-    fill(slot, csvButton('network', columns, this.edges()));
-    return slot;
+    return csvButton('network', columns, () => this.current);
   }
 }
 
@@ -153,13 +173,14 @@ function layout(people, links) {
 document.head.append(h('meta', {id: '__________cytoscape_stylesheet'}));
 
 page(t('network'), async () => {
-  const rows = await attendance();
+  const [ends, first] = await Promise.all([months(), pairs('', 1)]);
   const heading = h('h1', {}, t('network'));
-  if (rows.length === 0) {
+  if (first.length === 0) {
     return [heading, h('p', {class: 'nothing'}, t('nothing'))];
   }
-  const network = new Network(rows);
-  requestAnimationFrame(() => network.begin());
+  const network = new Network(ends, first);
+  requestAnimationFrame(() => awaited(network.begin()));
   return [heading, h('p', {}, t('expand')), network.controls(), network.words, network.frame, network.list,
+    h('details', {}, h('summary', {}, t('people')), network.people),
     centre ? h('p', {}, h('a', {href: href('/network')}, t('all'))) : null];
 });

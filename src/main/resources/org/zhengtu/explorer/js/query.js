@@ -46,7 +46,7 @@ page(t('query'), async () => {
   const gallery = h('select', {'aria-label': t('gallery')}, h('option', {value: ''}, t('gallery') + ' …'),
     questions.map(one => h('option', {value: one.name}, `${one.name} – ${side(one.summary)}`)));
   return [h('h1', {}, t('query')), h('p', {}, gallery, ' ', chosen ? h('a', {href: href('/question', {name: chosen.name})}, t('chart')) : null), box];
-}, {filtered: false});
+}, {filtered: []});
 
 const START = `PREFIX zt: <https://w3id.org/zhengtu/ontology#>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>

@@ -1,7 +1,7 @@
 // One question of the library: its parameters, its rows, its chart, its files.
 import {fill, h} from './dom.js';
 import {bars, spans} from './chart.js';
-import {page} from './shell.js';
+import {awaited, page} from './shell.js';
 import {catalogue, question, questionUrl} from './sparql.js';
 import {filter, href, parameter} from './state.js';
 import {table} from './table.js';
@@ -83,7 +83,7 @@ page(t('question'), async () => {
   }
   const values = given(asked);
   const out = h('div', {id: 'answer'});
-  answer(asked, values, out).then(() => { document.body.dataset.answered = 'true'; });
+  awaited(answer(asked, values, out));
   return [
     h('h1', {}, side(asked.summary)), h('p', {class: 'tags'}, asked.tags.map(tag => h('span', {class: 'tag'}, tag))),
     asked.problem ? h('p', {}, h('strong', {}, t('problem') + ' '), side(asked.problem)) : null,

@@ -6,7 +6,8 @@ import {filter, href, inPlace, inTime, parameter, sureEnough} from './state.js';
 import {KINDS, kindOf, kindWord, link} from './things.js';
 import {t} from './words.js';
 
-const MOST = 500;
+const MOST = 300;
+const CANDIDATES = 5000;
 const SIZE = 50;
 const SEARCHED = ['person', 'org', 'meeting', 'project', 'policy', 'campaign', 'post', 'item', 'statement', 'target', 'figure', 'doc', 'article'];
 
@@ -16,10 +17,10 @@ const year = /^\d{4}$/.test(parameter('year')) ? parameter('year') : '';
 const where = parameter('where');
 const from = /^\d{1,4}$/.test(parameter('from')) ? Number(parameter('from')) : 0;
 
-/** The index knows nothing of days and confidence: then the graph is asked. */
+/** The index knows nothing of days and confidence, and has no pages or agenda items: of these the graph is asked. */
 async function found() {
   const filtered = Object.values(filter).some(value => value);
-  return words && !filtered ? indexed() : asked();
+  return filtered || (!words && !kind) || ['doc', 'item'].includes(kind) ? asked() : indexed();
 }
 
 async function indexed() {
@@ -31,21 +32,34 @@ async function indexed() {
   };
 }
 
-/** Labels and other spellings that hold all the words, of one kind or of all. */
+/** Things whose names hold all the words: by the full-text index, which has pairs of characters, or by looking at each name. */
+function named() {
+  const all = words.split(/\s+/).filter(Boolean);
+  if (all.some(word => [...word].length < 2 || /["\\]/.test(word))) {
+    const holds = all.map(word => `FILTER( CONTAINS( LCASE(?name), ${literal(word.toLowerCase())} ) )`).join(' ');
+    return `{ SELECT DISTINCT ?thing WHERE { ?thing rdfs:label|skos:altLabel ?name . ${holds} } }`;
+  }
+  const phrases = literal(all.map(word => `"${word}"`).join(' AND '));
+  return all.length ? `{ SELECT DISTINCT ?thing WHERE { ?thing text:query ( rdfs:label skos:altLabel ${phrases} ${CANDIDATES} ) } }` : '';
+}
+
+const DAYS = 'zt:dateFrom|zt:inDocument/zt:dateFrom|zt:evidence/zt:inDocument/zt:dateFrom';
+
+/** The same from the graph, within the filter. */
 async function asked() {
   const kinds = kind ? [kind] : SEARCHED;
-  const holds = words.split(/\s+/).filter(Boolean)
-    .map(word => `FILTER( CONTAINS( LCASE(?name), ${literal(word.toLowerCase())} ) )`).join(' ');
   const time = filter.since || filter.until || year;
   const hits = await select(`
     SELECT ?thing (SAMPLE(?label) AS ?words) (MIN(?day) AS ?first) (SAMPLE(?place) AS ?where) WHERE {
-      VALUES ?type { ${kinds.map(name => KINDS[name].type).join(' ')} }
-      ?thing a ?type ; rdfs:label ?label ; rdfs:label|skos:altLabel|zt:printedName ?name .
-      ${holds} ${inPlace('?thing')} ${sureEnough('?thing')} ${where ? `?thing zt:jurisdiction/rdfs:label ${literal(where)} .` : ''}
+      { SELECT DISTINCT ?thing ?label WHERE {
+          ${named()} VALUES ?type { ${kinds.map(name => KINDS[name].type).join(' ')} }
+          ?thing a ?type ; rdfs:label ?label . ${inPlace('?thing')} ${sureEnough('?thing')}
+          ${where ? `?thing zt:jurisdiction/rdfs:label ${literal(where)} .` : ''}
+          ${time ? `FILTER EXISTS { ?thing ${DAYS} ?_day . ${inTime('?_day')} ${year ? `FILTER( YEAR(?_day) = ${year} )` : ''} }` : ''} }
+        ORDER BY ?label ?thing LIMIT ${MOST} }
       OPTIONAL { ?thing zt:jurisdiction/rdfs:label ?place }
-      ${time ? '' : 'OPTIONAL {'} ?thing zt:dateFrom|zt:inDocument/zt:dateFrom|zt:evidence/zt:inDocument/zt:dateFrom ?day .
-      ${inTime('?day')} ${year ? `FILTER( YEAR(?day) = ${year} )` : ''} ${time ? '' : '}'} }
-    GROUP BY ?thing ORDER BY ?words ?thing LIMIT ${MOST}`);
+      OPTIONAL { ?thing ${DAYS} ?day . ${inTime('?day')} ${year ? `FILTER( YEAR(?day) = ${year} )` : ''} } }
+    GROUP BY ?thing ORDER BY ?words ?thing`);
   hits.sort((a, b) => SEARCHED.indexOf(kindOf(a.thing)) - SEARCHED.indexOf(kindOf(b.thing)));
   const facet = of => {
     const counts = new Map();
@@ -97,7 +111,7 @@ page(words ? `${t('search')}: ${words}` : t('search'), async () => {
     h('input', {type: 'search', name: 'q', value: words, placeholder: t('searchFor'), 'aria-label': t('search'), autofocus: !words}),
     kind ? h('input', {type: 'hidden', name: 'kind', value: kind}) : null,
     h('button', {}, t('search')));
-  if (!words && !kind && !year) {
+  if (!words && !kind && !year && !where) {
     return [h('h1', {}, t('search')), box];
   }
   const {total, hits, facets} = await found();

@@ -7,18 +7,38 @@ import {language, switchLanguage, t} from './words.js';
 const PAGES = [['/', 'home'], ['/search', 'search'], ['/targets', 'targets'], ['/network', 'network'], ['/query', 'query'], ['/doubts', 'doubts']];
 const SURE = ['0.5', '0.7', '0.8', '0.9', '0.95'];
 
+/** What is still being loaded; a part that fails has ended too. */
+const loads = [];
+
+/** Lets the page count as loaded only when this has ended. */
+export function awaited(load) {
+  loads.push(load.catch(() => null));
+  return load;
+}
+
+/** Says when everything is there and drawn: to tests, and to whoever measures how long a page takes. */
+async function settle() {
+  for (let i = 0; i < loads.length; i++) {
+    await loads[i];
+  }
+  requestAnimationFrame(() => setTimeout(() => {
+    performance.mark('settled');
+    document.body.dataset.settled = 'true';
+  }));
+}
+
 /**
  * Shows a page.
  * @param heading the word for its title, or the title itself
  * @param content () → promise of nodes
- * @param options.filtered whether the filter has a meaning here
+ * @param options.filtered which parts of the filter have a meaning here
  */
-export async function page(heading, content, {filtered = true} = {}) {
+export async function page(heading, content, {filtered = ['place', 'since', 'until', 'confidence']} = {}) {
   document.documentElement.lang = language;
   document.title = `${heading} · ${t('title')}`;
   const main = h('main', {id: 'main', tabindex: '-1'}, h('p', {class: 'loading', role: 'status'}, t('loading')));
   document.body.replaceChildren(
-    h('a', {class: 'skip', href: '#main'}, t('skip')), head(), filtered ? filterBar() : '', main,
+    h('a', {class: 'skip', href: '#main'}, t('skip')), head(), filtered.length ? filterBar(filtered) : '', main,
     h('footer', {}, t('offline')));
   try {
     fill(main, await content());
@@ -26,6 +46,7 @@ export async function page(heading, content, {filtered = true} = {}) {
     fill(main, failure(error));
   }
   document.body.dataset.ready = 'true';
+  settle();
   return main;
 }
 
@@ -37,9 +58,9 @@ function failure(error) {
 export function part(title, content, {level = 'h2'} = {}) {
   const body = h('div', {}, h('p', {class: 'loading'}, t('loading')));
   const section = h('section', {}, h(level, {}, title), body);
-  content().then(
+  awaited(content().then(
     nodes => nodes === null ? section.remove() : fill(body, nodes),
-    error => fill(body, failure(error)));
+    error => fill(body, failure(error))));
   return section;
 }
 
@@ -54,17 +75,16 @@ function head() {
     h('button', {class: 'plain language', onclick: switchLanguage}, t('language')));
 }
 
-function filterBar() {
+function filterBar(parts) {
   const places = h('select', {name: 'place'}, h('option', {value: ''}, t('everywhere')));
-  fillPlaces(places);
+  awaited(fillPlaces(places));
   const sure = h('select', {name: 'confidence'}, h('option', {value: ''}, t('any')),
     SURE.map(value => h('option', {value, selected: filter.confidence === value}, value)));
+  const day = name => h('input', {type: 'date', name, value: filter[name]});
+  const fields = {place: places, since: day('since'), until: day('until'), confidence: sure};
   const form = h('form', {class: 'filter', 'aria-label': t('filterBy')},
-    h('label', {}, t('place'), places),
-    h('label', {}, t('since'), h('input', {type: 'date', name: 'since', value: filter.since})),
-    h('label', {}, t('until'), h('input', {type: 'date', name: 'until', value: filter.until})),
-    h('label', {}, t('confidence'), sure),
-    Object.values(filter).some(value => value)
+    parts.map(name => h('label', {}, t(name), fields[name])),
+    parts.some(name => filter[name])
       ? h('button', {type: 'button', class: 'plain', onclick: () => refilter({place: '', since: '', until: '', confidence: ''})}, t('clear'))
       : null);
   form.addEventListener('change', event => refilter({[event.target.name]: event.target.value}));

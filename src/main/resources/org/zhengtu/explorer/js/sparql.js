@@ -15,12 +15,45 @@ PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX org: <http://www.w3.org/ns/org#>
 PREFIX foaf: <http://xmlns.com/foaf/0.1/>
 PREFIX dct: <http://purl.org/dc/terms/>
+PREFIX text: <http://jena.apache.org/text#>
 PREFIX schema: <https://schema.org/>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 `;
 
-/** Asks for rows; each is an object from variable to its value as text. Values that aren't bound are absent. */
-export async function select(query) {
+/** What has been asked in this turn of the page and not yet sent: {query, resolve, reject}. */
+let waiting = [];
+
+/**
+ * Asks for rows by a SELECT query; each is an object from variable to its value as text. Values that aren't bound are absent.
+ * What the parts of a page ask in one turn goes to the server as one query, so that all of them tell of one state of the graph.
+ */
+export function select(query) {
+  return new Promise((resolve, reject) => {
+    if (waiting.length === 0) {
+      queueMicrotask(send);
+    }
+    waiting.push({query, resolve, reject});
+  });
+}
+
+async function send() {
+  const parts = waiting;
+  waiting = [];
+  try {
+    const rows = parts.length === 1 ? await ask(parts[0].query) : await ask(together(parts));
+    parts.forEach(({resolve}, i) => resolve(parts.length === 1 ? rows : rows.filter(row => Number(row._part) === i)));
+  } catch (error) {
+    // One that is refused must not take the others with it.
+    parts.forEach(({query, resolve, reject}) => parts.length === 1 ? reject(error) : ask(query).then(resolve, reject));
+  }
+}
+
+/** One query of several, each row with the number of the one it answers. */
+function together(parts) {
+  return `SELECT * WHERE { ${parts.map(({query}, i) => `{ { ${query} } BIND( ${i} AS ?_part ) }`).join(' UNION ')} }`;
+}
+
+async function ask(query) {
   const response = await fetch('/zt/sparql', {
     method: 'POST',
     headers: {'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/sparql-results+json'},

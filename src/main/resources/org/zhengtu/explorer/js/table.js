@@ -46,13 +46,13 @@ function compare(a, b) {
   return a !== '' && b !== '' && !Number.isNaN(x) && !Number.isNaN(y) ? x - y : String(a).localeCompare(String(b), 'zh');
 }
 
-/** A button that saves the rows, for spreadsheets too: formulas are made harmless. */
+/** A button that saves the rows (or those that a function gives), for spreadsheets too: formulas are made harmless. */
 export function csvButton(name, columns, rows) {
   const line = values => values.map(quote).join(',');
   return h('button', {
     class: 'plain',
     onclick: () => download(name + '.csv', 'text/csv;charset=utf-8',
-      '\ufeff' + [line(columns.map(c => c.head)), ...rows.map(row => line(columns.map(c => plain(c, row))))].join('\r\n') + '\r\n'),
+      '\ufeff' + [line(columns.map(c => c.head)), ...(typeof rows === 'function' ? rows() : rows).map(row => line(columns.map(c => plain(c, row))))].join('\r\n') + '\r\n'),
   }, t('csv'));
 }
 
@@ -60,4 +60,11 @@ function quote(value) {
   const text = String(value);
   const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? "'" + text : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+/** Rows by what a function says of each, in their order. */
+export function grouped(rows, by) {
+  const groups = new Map();
+  rows.forEach(row => groups.has(by(row)) ? groups.get(by(row)).push(row) : groups.set(by(row), [row]));
+  return groups;
 }

@@ -4,17 +4,21 @@ import {series} from './chart.js';
 import {page, part} from './shell.js';
 import {select} from './sparql.js';
 import {inPlace, inTime, sureEnough} from './state.js';
-import {csvButton, table} from './table.js';
+import {csvButton, grouped, table} from './table.js';
 import {link, number} from './things.js';
 import {language, t} from './words.js';
 
+const MOST = 2000;
+const CHARTS = 12;
+
 /** Numbers of one series may be compared: the same indicator, measure, unit and place. */
+const SERIES = 'zt:indicator ?indicator ; zt:measure ?measure ; zt:unit ?unit ; zt:jurisdiction ?place';
 const keyOf = row => [row.indicator, row.measure, row.unit, row.place].join(' ');
 
-function numbers(type) {
+function targets() {
   return select(`
     SELECT ?thing ?indicator ?words ?measure ?measured ?unit ?unitName ?place ?area ?value ?printed ?from ?day ?sign WHERE {
-      ?thing a ${type} ; zt:indicator ?indicator ; zt:measure ?measure ; zt:unit ?unit ; zt:value ?value ; zt:valueText ?number ;
+      ?thing a zt:Target ; zt:indicator ?indicator ; zt:measure ?measure ; zt:unit ?unit ; zt:value ?value ; zt:valueText ?number ;
              zt:indicatorText ?words ; zt:dateFrom ?from ; zt:dateTo ?day .
       ${inPlace('?thing')} ${sureEnough('?thing')} ${inTime('?day')}
       OPTIONAL { ?thing zt:jurisdiction ?place . ?place rdfs:label ?area }
@@ -22,7 +26,18 @@ function numbers(type) {
       OPTIONAL { ?unit skos:prefLabel ?unitName FILTER( LANG(?unitName) = "${language}" ) }
       OPTIONAL { ?indicator skos:prefLabel ?name FILTER( LANG(?name) = "${language}" ) }
       BIND( COALESCE( ?name, ?words ) AS ?measured ) BIND( CONCAT( ?number, COALESCE( ?unitWords, "" ) ) AS ?printed ) }
-    ORDER BY ?measured ?day ?value LIMIT 5000`);
+    ORDER BY ?measured ?day ?value LIMIT ${MOST}`);
+}
+
+/** The figures that a target can be held against. */
+function figures() {
+  return select(`
+    SELECT ?thing ?indicator ?measure ?unit ?place ?words ?value ?printed ?from ?day WHERE {
+      { SELECT DISTINCT ?indicator ?measure ?unit ?place WHERE { ?target a zt:Target ; ${SERIES} . ${inPlace('?target')} } }
+      ?thing ${SERIES} ; a zt:Figure ; zt:value ?value ; zt:valueText ?number ; zt:indicatorText ?words ; zt:dateFrom ?from ; zt:dateTo ?day .
+      ${sureEnough('?thing')} ${inTime('?day')}
+      OPTIONAL { ?thing zt:unitText ?unitWords } BIND( CONCAT( ?number, COALESCE( ?unitWords, "" ) ) AS ?printed ) }
+    ORDER BY ?day ?value`);
 }
 
 /** A figure of some months (the first half-year) says little of a target for a year. */
@@ -32,8 +47,7 @@ function partOfYear(row) {
 }
 
 function board(targets, figures) {
-  const bySeries = new Map();
-  figures.filter(figure => !partOfYear(figure)).forEach(figure => bySeries.set(keyOf(figure), [...(bySeries.get(keyOf(figure)) || []), figure]));
+  const bySeries = grouped(figures.filter(figure => !partOfYear(figure)), keyOf);
   return targets.map(target => {
     const known = (bySeries.get(keyOf(target)) || []).filter(figure => figure.day <= target.day);
     const latest = known[known.length - 1];
@@ -66,13 +80,10 @@ const COLUMNS = [
   {head: t('yearsLeft'), cell: row => row.left, number: true},
 ];
 
-/** One chart for each series that has a target and a figure to hold against it. */
+/** One chart for each series that has a target and a figure to hold against it, up to some. */
 function charts(targets, figures) {
-  const all = new Map();
-  const add = (row, target) => all.set(keyOf(row), [...(all.get(keyOf(row)) || []), {...row, target, part: !target && partOfYear(row)}]);
-  figures.forEach(row => add(row, false));
-  targets.forEach(row => add(row, true));
-  const shown = [...all.values()].filter(points => points.some(p => p.target) && points.some(p => !p.target && !p.part)).slice(0, 24);
+  const points = [...targets.map(row => ({...row, target: true})), ...figures.map(row => ({...row, part: partOfYear(row)}))];
+  const shown = [...grouped(points, keyOf).values()].filter(all => all.some(p => p.target) && all.some(p => !p.target && !p.part)).slice(0, CHARTS);
   return h('div', {class: 'columns'}, shown.map(points => {
     const {measured, area, unitName} = points[0];
     const told = points.map(p => ({name: `${p.day} ${p.words} ${p.printed}`, day: p.day, value: Number(p.value), target: p.target, part: p.part}));
@@ -82,12 +93,13 @@ function charts(targets, figures) {
 }
 
 page(t('targets'), async () => {
-  const [targets, figures] = await Promise.all([numbers('zt:Target'), numbers('zt:Figure')]);
-  const rows = board(targets, figures);
+  const [aims, known] = await Promise.all([targets(), figures()]);
+  const rows = board(aims, known);
   return [
     h('h1', {}, t('targets')),
-    h('p', {}, `${number(rows.length)} ${t('target')} · ${number(figures.length)} ${t('figure')}`),
+    h('p', {}, `${number(rows.length)} ${t('target')} · ${number(known.length)} ${t('figure')}`,
+      rows.length === MOST ? ` (${t('first')} ${number(MOST)})` : ''),
     table(COLUMNS, rows, {first: 60}), csvButton('targets', COLUMNS, rows),
-    part(t('series'), async () => charts(targets, figures)),
+    part(t('series'), async () => charts(aims, known)),
   ];
 });

@@ -16,18 +16,17 @@ const thing = parameter('iri') || ID + parameter('id');
 
 async function about() {
   const rows = await select(`
-    SELECT ?p ?o ?words WHERE {
+    SELECT ?p ?property ?o ?words WHERE {
       { ${iri(thing)} ?p ?o FILTER( ?p NOT IN ( zt:evidence, rdf:type, rdfs:label, zt:attendedBy ) ) }
+      OPTIONAL { ?p rdfs:label ?property FILTER( LANG(?property) = "${language}" ) }
       OPTIONAL { ?o rdfs:label ?label } OPTIONAL { ?o skos:prefLabel ?code FILTER( LANG(?code) = "${language}" ) }
       BIND( COALESCE( ?code, ?label ) AS ?words ) }
     ORDER BY ?p ?words ?o LIMIT 200`);
-  const properties = await propertyWords([...new Set(rows.map(row => row.p))]);
-  const values = new Map();
-  rows.forEach(row => values.set(row.p, [...(values.get(row.p) || []), value(row)]));
-  return facts([...values].map(([property, all]) => [
-    properties.get(property) || property.replace(/^.*[/#]/, ''),
-    all.length === 1 ? all[0] : h('ul', {class: 'inline'}, all.map(one => h('li', {}, one))),
-  ]));
+  const properties = new Map(rows.map(row => [row.p, row.property || row.p.replace(/^.*[/#]/, '')]));
+  return facts([...properties].map(([property, name]) => {
+    const all = rows.filter(row => row.p === property).map(value);
+    return [name, all.length === 1 ? all[0] : h('ul', {class: 'inline'}, all.map(one => h('li', {}, one)))];
+  }));
 }
 
 function value(row) {
@@ -35,12 +34,6 @@ function value(row) {
     return link(row.o, row.words);
   }
   return row.words || cell({type: 'literal', value: row.o.replace(/^https?:.*[/#]/, '')});
-}
-
-async function propertyWords(properties) {
-  const rows = await select(`
-    SELECT ?p ?label WHERE { VALUES ?p { ${properties.map(iri).join(' ')} } ?p rdfs:label ?label FILTER( LANG(?label) = "${language}" ) }`);
-  return new Map(rows.map(row => [row.p, row.label]));
 }
 
 async function named() {
@@ -71,16 +64,13 @@ function forMachines() {
 }
 
 page(key(thing), async () => {
-  const name = await named();
+  const parts = PARTS[kindOf(thing)];
+  const asked = named();
+  const body = [parts ? parts(thing) : part(t('facts'), about), part(t('sources'), () => sources(thing))];
+  const name = await asked;
   if (!name) {
     return [h('h1', {}, t('notFound')), h('p', {}, h('code', {}, thing))];
   }
   document.title = `${name.label} · ${t('title')}`;
-  const parts = PARTS[kindOf(thing)];
-  return [
-    heading(name),
-    parts ? parts(thing) : part(t('facts'), about),
-    part(t('sources'), () => sources(thing)),
-    thing.startsWith(ID) ? forMachines() : null,
-  ];
+  return [heading(name), body, thing.startsWith(ID) ? forMachines() : null];
 });
