@@ -1,6 +1,7 @@
 package org.zhengtu.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,15 @@ public final class Resolver {
     public Resolution resolve(Extraction extraction, Issue issue, Optional<String> givenArea) {
         Page page = extraction.page();
         Optional<Area> home = givenArea.flatMap(this::area).or(() -> home(issue, page));
+        UnaryOperator<String> names = name(home)::apply;
         List<Fact> facts = merged(
-                extraction.facts().stream().map(fact -> named(fact, home)).toList());
+                extraction.facts().stream().map(fact -> named(fact, names)).toList());
         Scope here = Scope.document(page.id());
         Scope scope = home.filter(Area::known)
                 .map(area -> Scope.area(gazetteer.current(area).code()))
                 .orElse(here);
-        Function<List<Fact>, Keys> keying =
-                read -> new Keys(page.id(), scope, body -> body(body, home, here), indicators, decisions, read);
+        Function<String, Body> known = remembered(body -> body(body, home, here));
+        Function<List<Fact>, Keys> keying = read -> new Keys(page.id(), scope, known, indicators, decisions, read);
         Keys keys = keying.apply(facts);
         DatedFacts dated = new DatedFacts(keys, decisions);
         List<Fact> decided = dated.of(facts);
@@ -77,9 +79,18 @@ public final class Resolver {
                 .area();
     }
 
-    private Fact named(Fact fact, Optional<Area> home) {
-        UnaryOperator<String> name = body ->
-                body.isEmpty() ? body : bodies.resolve(body, home.orElse(null)).orElse(body);
+    private Function<String, String> name(Optional<Area> home) {
+        return remembered(body ->
+                body.isEmpty() ? body : bodies.resolve(body, home.orElse(null)).orElse(body));
+    }
+
+    /** One document names the same few bodies again and again. */
+    private static <T> Function<String, T> remembered(Function<String, T> resolution) {
+        Map<String, T> known = new HashMap<>();
+        return name -> known.computeIfAbsent(name, resolution);
+    }
+
+    private static Fact named(Fact fact, UnaryOperator<String> name) {
         if (fact instanceof Organization o) {
             return new Organization(name.apply(o.name()), o.evidence());
         } else if (fact instanceof Tenure t) {
