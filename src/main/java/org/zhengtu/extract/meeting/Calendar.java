@@ -35,8 +35,9 @@ final class Calendar {
     private static final int LONGEST_MASTHEAD = 200;
     private static final Pattern MASTHEAD = Pattern.compile(
             "(?<year>(?:19|20)\\d\\d)年(?<month>\\d{1,2})月(?<day>\\d{1,2})日[ \u3000（(]{0,4}(?:星期|周)[一二三四五六日天]");
-    private static final Pattern AIM = Pattern.compile(".*(?:到|(?<!年)至|力争|确保|争取|未来|(?<!\\d)[-—])$");
-    private static final int AIM_WORD = 2;
+    private static final Pattern AIM =
+            Pattern.compile(".*(?:到|(?<!年)至|力争|确保|争取|未来|(?<!\\d)[-—]|(?:预计|计划|有望|将|拟)[于在]?)$");
+    private static final int AIM_WORD = 3;
 
     private final Dates dates = new Dates();
     private final String text;

@@ -58,7 +58,8 @@ final class Occasions {
 
     private static final Pattern PRESENTED = Pattern.compile("推介(?!会)");
     private static final Pattern EXACT = Pattern.compile("\\d|[今昨前]天|[今昨前]日|[去前今]年|[一二三四五六七八九十]月");
-    private static final Pattern YEAR = Pattern.compile("(?<![到至](?:20\\d\\d年[、，])?)((?:19|20)\\d\\d)年");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![到至](?:20\\d\\d年[、，])?|(?:预计|计划|力争|有望|争取|将|拟)[于在到]?)((?:19|20)\\d\\d)年");
     private static final Pattern CLAUSE = Pattern.compile("[，；。]");
 
     private final Dates dates = new Dates();

@@ -18,6 +18,10 @@ final class CountedPhrase {
 
     private static final Pattern SORTED = Pattern.compile(
             "^(?:项目|企业)?(?<how>的?(?:计划)?(?:总?投资|年?产值|营业收入|营收|销售收入|销售额|产业规模|规模|税收)[^，。；、]{0,4}[\\d百千][^，。；]{1,16})(?=[，。；、]|$)");
+    /** 签约14个|投资总额16.5亿元项目: what all of them cost sorts none out. */
+    private static final Pattern SUM =
+            Pattern.compile("的?总?投资(?:总额|额)?[约共达]?[\\d.]+[万亿]元的?(?<things>[^，。；、\\d]{0,10}项目)");
+
     /** 示范区27个项目|集中开工 */
     private static final Pattern BEGUN =
             Pattern.compile("(?:正式|顺利|成功|同时|现场|相继)*(?<deed>(?:集中)?(?:开工|签约|竣工|开竣工|投产|动工))(?:建设|兴建)?");
@@ -41,6 +45,11 @@ final class CountedPhrase {
             return List.of();
         }
         String how = m.group("how");
+        Matcher sum = SUM.matcher(how);
+        if (sum.matches()) {
+            String whole = slot.head() + sum.group("things");
+            return List.of(new Phrase("PHRASE-09", whole, whole, 0.75));
+        }
         String head = slot.head().length() <= SHORT ? slot.head() : "";
         String things = how.indexOf('的') > 0 ? head + how : how + "的项目";
         return List.of(new Phrase("PHRASE-09", things, things, 0.8));

@@ -38,7 +38,8 @@ final class Cues {
         task = pattern(rows, "task", verbs);
         result = pattern(rows, "result", verbs);
         deed = Pattern.compile(words.any("build", "bring", "grow", "fall"));
-        yield = Pattern.compile(words.any("after-work"));
+        // 已建成投产28户 tells what has been done
+        yield = Pattern.compile("(?<!已|已经)" + words.any("after-work") + "(?:(?<=后)|(?!\\d|了))");
         work = Pattern.compile("(?:建成|投产|达产|完工|竣工|投用|项目)[^。；]{0,60}预计");
     }
 

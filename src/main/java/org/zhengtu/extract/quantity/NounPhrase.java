@@ -18,7 +18,8 @@ final class NounPhrase {
     private static final Pattern NOUN = Pattern.compile("^[一-龥]{1,3}");
 
     /** 其中新开工44项，竣工37项 */
-    private static final Pattern STEP = Pattern.compile("(?:集中|计划|拟|已|现场|成功)*(?:新?开工|复工|续建|新建|竣工|投产|签约|落地|开竣工)");
+    private static final Pattern STEP =
+            Pattern.compile("(?:集中|计划|拟|已|现场|成功)*(?:新?开工|复工|续建|新建|竣工|(?:建成)?投产|(?:建成)?投用|签约|落地|开竣工)");
 
     private static final Pattern BARE =
             Pattern.compile("(?:实现|完成)?(?:利税|利润|税收|总产值|产值|增加值|主营业务收入|营业收入|销售收入|利润总额|利税总额|净利润|出口交货值)");
@@ -58,7 +59,8 @@ final class NounPhrase {
         if (slot.value().kind().counts()
                 && STEP.matcher(head).matches()
                 && slot.tail().isEmpty()) {
-            return List.of(new Phrase("PHRASE-06", head + "项目", head + "项目", 0.8));
+            String things = head + stepped(slot);
+            return List.of(new Phrase("PHRASE-06", things, things, 0.8));
         }
         boolean cost = COST.matcher(head).matches() && slot.subject().length() >= 2;
         Matcher owner = OWNER.matcher(slot.subject());
@@ -70,5 +72,14 @@ final class NounPhrase {
         }
         String words = slot.share(slot.shortHead());
         return List.of(new Phrase("PHRASE-06", words, words, 0.8));
+    }
+
+    /** What is counted where no noun says it: 投产84|家 are firms, 竣工37|项 works, 开工968|户 the firms told of before or households. */
+    private static String stepped(Slot slot) {
+        return switch (slot.value().quantity().unit()) {
+            case "家" -> "企业";
+            case "户" -> slot.subject().endsWith("企业") ? "企业" : "户数";
+            default -> "项目";
+        };
     }
 }

@@ -47,6 +47,8 @@ final class Outlook {
     /** 将为9万人、8万人|提供平台: they are there already. */
     private static final Pattern SERVED = Pattern.compile("[将可]?(?:为|向|给)[^，。；]{0,60}$");
 
+    private static final Pattern UNTIL_NOW = Pattern.compile("目前|以来|年来|过去|至今|近");
+
     private static final int YEARS_END = 11;
     private static final int AHEAD = 16;
     /** 年度计划投资3亿元: this clause only. */
@@ -63,6 +65,9 @@ final class Outlook {
     /** What a paragraph goes on to tell: 重点抓好以下工作：… */
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?:抓好|做好|完成|落实)以下[^，。；]{0,8}(?:工作|任务|方面|事项)|(?:预期|主要|奋斗|工作|发展|总体)目标[是为：]");
+
+    private static final Pattern AIMS_AHEAD = Pattern.compile(
+            "(?:今后|未来|接下来|下一?个?)(?:的?[一二两三五十]{1,2}年|一个时期|一段时期)[^。；]{0,24}(?:提出|明确|确定|制定|定下|描绘|谋划)了?[^。；]{0,24}(?:目标|蓝图|任务)|(?:提出|明确|确定|制定|定下)了?[^。；]{0,10}(?:今后|未来)[^。；]{0,24}(?:目标|蓝图)");
 
     private Mood section = Mood.RESULT;
     private int paragraph = -1;
@@ -81,6 +86,13 @@ final class Outlook {
             section = Mood.AIM;
         } else if (HEADED_RESULT.matcher(text).find()) {
             section = Mood.RESULT;
+        }
+    }
+
+    /** Takes note of a sentence that announces what all the rest tells: 对今后五年的发展提出了目标。 */
+    void announced(String sentence) {
+        if (AIMS_AHEAD.matcher(sentence).find()) {
+            section = Mood.AIM;
         }
     }
 
@@ -195,7 +207,8 @@ final class Outlook {
                 .orElse(false);
     }
 
-    private static boolean isAhead(When when, Optional<LocalDate> issued) {
+    /** Whether a date, or words for one (今后五年), lies after the issue. */
+    static boolean isAhead(When when, Optional<LocalDate> issued) {
         if (!when.known()) {
             return TERM.matcher(when.text()).find();
         }
@@ -211,7 +224,8 @@ final class Outlook {
     /** Whether a date can be the deadline of an aim. */
     static boolean canBeDeadline(When when, Optional<LocalDate> issued) {
         if (!when.known()) {
-            return when.precision() == When.Precision.WORDS;
+            return when.precision() == When.Precision.WORDS
+                    && !UNTIL_NOW.matcher(when.text()).find();
         }
         return issued.map(day -> !when.to().isBefore(day)).orElse(true);
     }

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** PHRASE-17: 大会应到代表288名，实到278名 are 应到代表 288 and 实到代表 278. */
 final class PresencePhrase {
 
+    static final String ID = "PHRASE-17";
+
     private static final Pattern DUE = Pattern.compile(
             "(?<act>应到会|实到会|应到|实到|应出席|实际出席|实出席|应参加|实参加|到会|请假|缺席)(?:会议|大会)?(?:的)?(?<who>[一-龥]{0,6}?)(?:共|为|有|是)?$");
     /** 162名|代表汇聚一堂 */
@@ -18,7 +20,7 @@ final class PresencePhrase {
     List<Phrase> read(Slot slot) {
         Matcher met = MET.matcher(slot.rest());
         if (slot.value().kind() == Unit.Kind.PERSON && met.lookingAt()) {
-            return List.of(new Phrase("PHRASE-17", "到会" + met.group("who"), met.group("who"), 0.75));
+            return List.of(new Phrase(ID, "到会" + met.group("who"), met.group("who"), 0.75));
         }
         Matcher due = DUE.matcher(slot.raw());
         if (slot.value().kind() != Unit.Kind.PERSON || !due.find()) {
@@ -26,7 +28,7 @@ final class PresencePhrase {
         }
         Matcher own = WHO.matcher(due.group("who") + slot.tail());
         String who = own.find() ? own.group() : told(slot);
-        return List.of(new Phrase("PHRASE-17", due.group("act") + who, who, 0.8));
+        return List.of(new Phrase(ID, due.group("act") + who, who, 0.8));
     }
 
     /** Who was spoken of last before the number. */

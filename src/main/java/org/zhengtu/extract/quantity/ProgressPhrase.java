@@ -9,7 +9,7 @@ final class ProgressPhrase {
 
     private static final String PLAN = "(?:全年|年度|年初|年|序时|省定|市定|县定)?[^，。；]{0,6}(?:目标任务|目标|计划|任务|预算)数?";
     private static final Pattern PROGRESS =
-            Pattern.compile("^(?<before>.*?)(?:已|约)?(?<plan>完成了?" + PLAN + "的?|(?:为|达到?|相当于)" + PLAN + "的)$");
+            Pattern.compile("^(?<before>.*?)(?:已|约)?(?<plan>完成了?" + PLAN + "的?|(?:为|达到?|相当于|占)" + PLAN + "的)$");
     private static final Pattern AMOUNT_OF_PLAN = Pattern.compile("(?<plan>完成了?" + PLAN + ")$");
 
     private final Trim trim;

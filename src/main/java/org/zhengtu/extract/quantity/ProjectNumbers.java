@@ -17,8 +17,14 @@ final class ProjectNumbers {
     private static final Pattern OF_ONE = Pattern.compile(
             "的(?!\\d)[^，。；：]{2,40}?(?:项目|工程|园区?|基地|中心|厂|线|酒店|城|广场|综合体|医院|学校|水库|大道|公路|大桥)(?!\\d{1,4}[个项])");
 
+    /** 引进了50亿元的|河东物流港、60亿元的云岭轴承等一批重点项目 */
+    private static final Pattern OF_LISTED = Pattern.compile("的(?!\\d)[^，。；]{2,80}?等[^，。；\\d]{0,10}(?:项目|工程|企业)");
+
     /** 今年计划投资37亿元 is no total. */
     private static final Pattern YEARLY = Pattern.compile("(?:今年|年内|年度|当年|全年|本年)(?:计划|预计|拟)*(?:完成)?投资(?:额|约|达|为)*$");
+
+    /** 人均建筑面积36平方米 is the mean of many. */
+    private static final Pattern EACH = Pattern.compile("(?:人|户|镇|村)均[^，。；]{0,12}$");
 
     private static final Pattern LIST = Pattern.compile("^.*(?:(?:是|为|包括|有)：|；)(?=[^，。；：]{4,40}，)");
 
@@ -33,7 +39,7 @@ final class ProjectNumbers {
         extent = Pattern.compile(
                 "(?:" + words.any("extent") + reach + "|年(?:可|生|可生)?(?:产(?!产?[值量出业])|加工|处理)[^，。；]{0,24})$");
         manyProjects = Pattern.compile(
-                "[\\d十百两三四五六七八九]个[^，。；]{0,14}(?:项目|工程|企业)|(?:项目|工程)[^，。；]{0,8}[\\d十百两三四五六七八九][个项宗件]|\\d[个项宗件]，|[\\d十百]项[^，。；]{0,10}工程|等[^，。；]{0,6}项目|[\\d十百两三四五六七八九][家项][^，。；]{0,10}企业");
+                "[\\d十百两三四五六七八九]个[^，。；]{0,14}(?:项目|工程|企业)|(?:项目|工程)(?!涉及|覆盖|惠及|途经|建设内容|新建|分为?)[^，。；]{0,8}[\\d十百两三四五六七八九][个项宗件]|\\d[个项宗件]，|[\\d十百]项[^，。；]{0,10}工程|等[^，。；]{0,6}项目|[\\d十百两三四五六七八九][家项][^，。；]{0,10}企业");
         company = Pattern.compile(words.any("company"));
     }
 
@@ -42,7 +48,17 @@ final class ProjectNumbers {
         Measure value = passage.measures().get(measure);
         int start = value.start();
         String head = passage.text().substring(Math.max(0, start - 24), start);
-        if (!value.kind().relative() && extent.matcher(head).find()) {
+        if (!value.kind().relative()
+                && !EACH.matcher(head).find()
+                && extent.matcher(head).find()) {
+            return true;
+        }
+        if (value.kind() == Unit.Kind.MONEY
+                && !head.contains("总投资")
+                && OF_LISTED
+                        .matcher(passage.text())
+                        .region(value.end(), passage.text().length())
+                        .lookingAt()) {
             return true;
         }
         if (value.kind() != Unit.Kind.MONEY || !investment.matcher(head).find()) {

@@ -1,6 +1,5 @@
 package org.zhengtu.extract.quantity;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.meeting.Meetings;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.extract.time.Dates;
 import org.zhengtu.extract.time.GoverningDates;
-import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Fact;
 import org.zhengtu.model.Figure;
@@ -35,16 +32,6 @@ public final class QuantityReader {
     /** 三年目标。 */
     private static final int SHORT_HEADING = 14;
 
-    private static final Pattern THIS_YEAR = Pattern.compile("年度|年内|今年|当年");
-    /** 本次签约项目4个 is told of the day that the article reports. */
-    private static final Pattern HERE = Pattern.compile("本次|此次|这次|当天|当日|现场|会上|仪式上|活动上|集中(?:开工|签约|开竣工|竣工|投产)|开竣工");
-    /** Titles and the first sentences. */
-    private static final int LEAD = 6;
-
-    /** 过去5年 of a text that has named the years of a plan. */
-    private static final Pattern BACK = Pattern.compile("过去|年来$|回[望顾]");
-
-    private static final Pattern COUNTED = Pattern.compile("[来间]$|过去|回|近");
     private static final Pattern PROVISIONAL = Pattern.compile("预计|初步核算|初步统计|预估|测算");
 
     private final Dates dates = new Dates();
@@ -66,7 +53,7 @@ public final class QuantityReader {
                 dates);
         for (Article article : reading.page().articles()) {
             List<Meeting> reported = meetings.reportedIn(article);
-            int meeting = reported.size() == 1 ? reported.get(0).id() : 0;
+            Optional<Meeting> meeting = reported.stream().findFirst().filter(only -> reported.size() == 1);
             new ArticleNumbers(reading, article, year, meeting, facts).read();
         }
         List<Target> targets = new ArrayList<>();
@@ -87,17 +74,25 @@ public final class QuantityReader {
         private final Reading reading;
         private final List<Sentence> sentences;
         private final GoverningDates governing;
+        private final NumberDates times;
         private final int meeting;
         private final Map<String, Fact> facts;
         private final Outlook outlook = new Outlook(cues);
         private final ProjectTopic topic = new ProjectTopic(words);
 
-        ArticleNumbers(Reading reading, Article article, OptionalInt year, int meeting, Map<String, Fact> facts) {
+        ArticleNumbers(
+                Reading reading,
+                Article article,
+                OptionalInt year,
+                Optional<Meeting> meeting,
+                Map<String, Fact> facts) {
             this.reading = reading;
             this.sentences = new ArrayList<>(article.titles());
             this.sentences.addAll(article.sentences());
             this.governing = GoverningDates.of(sentences, dates, reading.issued(), year);
-            this.meeting = meeting;
+            this.meeting = meeting.map(Meeting::id).orElse(0);
+            Optional<When> met = meeting.map(Meeting::when).filter(NumberDates::isDay);
+            this.times = new NumberDates(sentences, governing, reading.issued(), met);
             this.facts = facts;
         }
 
@@ -115,6 +110,7 @@ public final class QuantityReader {
             String whole = sentences.get(index).toString();
             String text = whole.substring(0, Math.min(LONGEST, whole.length()));
             List<DateMention> named = governing.in(index);
+            outlook.announced(text);
             List<Measure> found = qualifiers.without(text, measures.find(text, named));
             topic.note(sentences.get(index));
             outlook.paragraph(sentences.get(index).paragraph());
@@ -164,10 +160,13 @@ public final class QuantityReader {
             Phrase phrase = mood == Outlook.Mood.AIM && outlook.isYield(value) ? topic.of(read, value.start()) : read;
             boolean aim = mood == Outlook.Mood.AIM
                     || (mood == Outlook.Mood.TASK && senses.isReached(passage, measure, rises));
-            When when = when(index, passage, value);
-            boolean past = !when.known() && BACK.matcher(when.text()).find();
+            When when = times.at(index, passage, value);
+            // 过去五年 of an earlier sentence makes no result of 我们将组建5个…
+            boolean past = NumberDates.isPast(when)
+                    && (mood != Outlook.Mood.AIM
+                            || governing.named(index, value.start()).isPresent());
             if (aim && !past) {
-                When deadline = deadline(index, passage, value, when);
+                When deadline = times.deadline(index, passage, value, when, outlook.isYield(value));
                 Target target = new Target(
                         phrase.indicator(),
                         senses.of(passage, measure),
@@ -177,7 +176,7 @@ public final class QuantityReader {
                         List.of(evidence(index, passage, value, "TARGET", phrase)));
                 facts.merge(key(target.indicator(), value, deadline, "T"), target, QuantityReader::merged);
             } else if (mood == Outlook.Mood.RESULT || past) {
-                figure(index, passage, value, phrase, period(index, phrase, when));
+                figure(index, passage, value, phrase, times.period(index, phrase, when));
             } else {
                 reading.declines()
                         .add(
@@ -185,53 +184,6 @@ public final class QuantityReader {
                                 () -> "no target: it is a task, not what is to be reached",
                                 () -> sentences.get(index).text().origin(value.start(), value.end()));
             }
-        }
-
-        /** Whether a date tells only when a development began (由2000年的45%提高到65%) whose first number stands before this one. */
-        private static boolean startsDevelopment(Passage passage, DateMention date, Measure value) {
-            String before = passage.text().substring(Math.max(0, date.start() - 1), date.start());
-            return !before.isEmpty()
-                    && "由从".contains(before)
-                    && passage.measures().stream()
-                            .anyMatch(other -> other.start() >= date.end() && other.start() < value.start());
-        }
-
-        /** What is planned for the year ends with it; what a project will yield has no date but its own. */
-        private When deadline(int index, Passage passage, Measure value, When when) {
-            String clause = passage.text().substring(passage.clauseStart(value.start()), value.start());
-            Optional<LocalDate> issued = reading.issued();
-            if (Outlook.canBeDeadline(when, issued)) {
-                boolean own = governing.named(index, value.start()).isPresent();
-                return own || !outlook.isYield(value) ? when : When.UNKNOWN;
-            }
-            return THIS_YEAR.matcher(clause).find() && issued.isPresent()
-                    ? When.year("年度", issued.get().getYear(), DateBasis.RELATIVE)
-                    : When.UNKNOWN;
-        }
-
-        /** The date that holds; at the end of a development not the one that its beginning has (由2000年的45%提高到65%). */
-        private When when(int index, Passage passage, Measure value) {
-            Optional<DateMention> named = governing.named(index, value.start());
-            String told = passage.text().substring(0, passage.clauseEnd(value.end()));
-            if (named.isEmpty() && HERE.matcher(told).find()) {
-                Optional<When> day = eventDay();
-                if (day.isPresent()) {
-                    return day.get();
-                }
-            }
-            boolean ofStart = named.filter(date -> startsDevelopment(passage, date, value))
-                    .isPresent();
-            return governing.at(sentences, index, ofStart ? named.get().start() : value.start());
-        }
-
-        /** The first day that the article names: that of what it reports. */
-        private Optional<When> eventDay() {
-            return IntStream.range(0, Math.min(LEAD, sentences.size()))
-                    .mapToObj(governing::in)
-                    .flatMap(List::stream)
-                    .map(DateMention::when)
-                    .filter(when -> when.precision() == When.Precision.DAY && when.basis() != DateBasis.RANGE)
-                    .findFirst();
         }
 
         private void figure(int index, Passage passage, Measure value, Phrase phrase, When period) {
@@ -244,43 +196,6 @@ public final class QuantityReader {
                     meeting,
                     List.of(evidence(index, passage, value, "FIGURE", phrase)));
             facts.merge(key(figure.indicator(), value, period, "F"), figure, QuantityReader::merged);
-        }
-
-        /** 年均 is of several years; what is still to come is no period of a result. */
-        private When period(int index, Phrase phrase, When when) {
-            if (phrase.turn() != Phrase.Turn.NONE && spansYears(when)) {
-                return end(phrase.turn(), when);
-            }
-            if (phrase.indicator().contains("年均") && !spansYears(when)) {
-                return governing.years(index).orElse(when);
-            }
-            if (!when.known() && BACK.matcher(when.text()).find()) {
-                return governing.years(index).orElse(when);
-            }
-            Optional<LocalDate> issued = reading.issued();
-            if (when.text().endsWith("目前")) {
-                return issued.map(day -> When.day(when.text(), day, DateBasis.RELATIVE))
-                        .orElseGet(() -> governing.told().isPresent()
-                                ? When.year(when.text(), governing.told().getAsInt(), DateBasis.CONTEXT)
-                                : when);
-            }
-            boolean ahead =
-                    when.known() && issued.map(day -> when.from().isAfter(day)).orElse(false);
-            return ahead ? When.UNKNOWN : when;
-        }
-
-        /** 2002年至2022年 begins and ends; 五年来 begins before its first year, when can't be known. */
-        private static When end(Phrase.Turn turn, When when) {
-            if (turn == Phrase.Turn.END) {
-                return When.year(when.text(), when.to().getYear(), when.basis());
-            }
-            return COUNTED.matcher(when.text()).find()
-                    ? When.UNKNOWN
-                    : When.year(when.text(), when.from().getYear(), when.basis());
-        }
-
-        private static boolean spansYears(When when) {
-            return when.known() && when.from().getYear() < when.to().getYear();
         }
 
         private Evidence evidence(int index, Passage passage, Measure value, String kind, Phrase phrase) {

@@ -29,7 +29,7 @@ final class Senses {
         this.reach = Pattern.compile(words.any("reach"));
         this.rate = Pattern.compile("(?<!新)" + words.any("grow", "fall"));
         this.bring = Pattern.compile(words.any("bring"));
-        this.build = Pattern.compile(words.any("build"));
+        this.build = Pattern.compile(words.any("build") + "(?!项目|工程|任务)");
     }
 
     /** Words at the number go first, then the nearest word before it, then verbs of bringing about. */
@@ -47,14 +47,12 @@ final class Senses {
         if (near.isPresent() && near.get() != Comparator.EXACTLY) {
             return near.get();
         }
+        String told = passage.text().substring(0, value.start());
         boolean built = near.isEmpty()
                 && !PLANNED.matcher(clause).find()
-                && !YIELD.matcher(passage.text().substring(0, value.start())).find()
+                && !YIELD.matcher(told).find()
                 && !rate.matcher(clause).find()
-                && build.matcher(DONE.matcher(
-                                        value.kind().counts() ? passage.text().substring(0, value.start()) : clause)
-                                .replaceAll(""))
-                        .find();
+                && build.matcher(clause).find();
         return built ? Comparator.AT_LEAST : Comparator.EXACTLY;
     }
 

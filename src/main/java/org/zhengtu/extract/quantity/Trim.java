@@ -15,8 +15,8 @@ final class Trim {
     private final Pattern closing;
 
     Trim(Words words) {
-        opening = Pattern.compile(
-                "^(?:" + MARKS + "|" + OWN + "|" + words.any("after-work") + "|" + words.beginning("opening") + ")");
+        opening = Pattern.compile("^(?:" + MARKS + "|" + OWN + "|" + words.any("after-work")
+                + "(?:(?<=后)|(?=[^\\d一-龥]))|" + words.beginning("opening") + ")");
         closing = Pattern.compile("(?:" + words.ending("reach")
                 + "|[、，：（—\\-“]|(?<![目])的|呈|(?<!为)了|着|过|以|就|(?<![占对相可入同环])比|较|(?<!度)计划|目标|预期|力争|确保|争取|努力|且)$");
     }

@@ -50,6 +50,10 @@ public final class GoverningDates {
 
     private static final Pattern FRONT = Pattern.compile("(?:^|[，。；：])(?:截至|截止|自|从|在|到|今年|早在)?$");
     private static final Pattern AIM_BEFORE = Pattern.compile("(?:到|至|力争|确保|迈向|面向|展望)$");
+    /** 预计2022年投入使用 of a text that tells of 2020. */
+    private static final Pattern FORESEEN = Pattern.compile("(?:预计|计划|有望|争取|将|拟)(?:于|在)?$");
+
+    private static final Pattern PRINTED_YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?|到|至)$");
     private static final Pattern SINCE = Pattern.compile("(?:自|从|自从)$");
     private static final Pattern EDGE = Pattern.compile("[底末]$");
@@ -141,7 +145,7 @@ public final class GoverningDates {
         When last = before.get(before.size() - 1).when();
         return last.precision() == Precision.DAY
                 && !last.from().isBefore(when.from())
-                && !last.from().isAfter(when.to())
+                && !last.from().isAfter(when.to().plusDays(RECENT))
                 && NAME.matcher(text).region(mention.end(), text.length()).lookingAt();
     }
 
@@ -172,21 +176,32 @@ public final class GoverningDates {
         return before.lastIndexOf('《') > before.lastIndexOf('》');
     }
 
+    /** The last year told as past or present, else one foreseen, else one within a name. */
     private static OptionalInt lastYear(List<Sentence> sentences, List<List<DateMention>> found) {
         List<Integer> years = new ArrayList<>();
+        List<Integer> foreseen = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             for (DateMention mention : found.get(i)) {
                 String before = before(sentences.get(i).toString(), mention.start());
-                boolean stated = mention.when().basis() == DateBasis.STATED
-                        && mention.when().known();
-                if (stated && !AIM_BEFORE.matcher(before).find()) {
-                    years.add(mention.when().to().getYear());
+                if (namesYear(mention.when()) && !AIM_BEFORE.matcher(before).find()) {
+                    List<Integer> told = FORESEEN.matcher(before).find() ? foreseen : years;
+                    told.add(mention.when().to().getYear());
                 }
             }
         }
-        return years.isEmpty()
-                ? nameYear(sentences)
-                : years.stream().mapToInt(Integer::intValue).max();
+        OptionalInt last = last(years.isEmpty() ? foreseen : years);
+        return last.isPresent() ? last : nameYear(sentences);
+    }
+
+    private static OptionalInt last(List<Integer> years) {
+        return years.stream().mapToInt(Integer::intValue).max();
+    }
+
+    /** 2020年 and 2020年四季度, not 四季度. */
+    private static boolean namesYear(When when) {
+        return when.known()
+                && (when.basis() == DateBasis.STATED
+                        || PRINTED_YEAR.matcher(when.text()).find());
     }
 
     /** The year within a name at the head of an article, where no other is told: 云岭2018（第三届）恳谈会. */

@@ -54,7 +54,7 @@ class QuantityReaderTest {
     @ParameterizedTest
     @MethodSource("corpus")
     void readsWhatTheCorpusSays(String issued, String sentence, String expected) {
-        Quantities found = read(issued, sentence);
+        Quantities found = read(issued, sentence.split("⏎"));
         String shown = String.join("||", shown(found));
         assertEquals(expected, shown.isEmpty() ? "-" : shown);
         assertEvidence(sentence, found);

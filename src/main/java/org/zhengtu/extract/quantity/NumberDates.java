@@ -1,0 +1,161 @@
+package org.zhengtu.extract.quantity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.zhengtu.extract.time.DateMention;
+import org.zhengtu.extract.time.GoverningDates;
+import org.zhengtu.model.DateBasis;
+import org.zhengtu.model.When;
+import org.zhengtu.text.Sentence;
+
+/** For which time the numbers of an article are told: the period of a figure, the deadline of a target. */
+final class NumberDates {
+
+    private static final Pattern THIS_YEAR = Pattern.compile("年度|年内|今年|当年|年计划");
+    /** 本次签约项目4个 is told of the day that the article reports, whatever other date stands before it. */
+    private static final Pattern THIS_TIME = Pattern.compile("本次|此次|这次|今天|当天|当日");
+
+    private static final Pattern HERE = Pattern.compile(THIS_TIME + "|现场|会上|仪式上|活动上|集中(?:开工|签约|开竣工|竣工|投产)|开竣工");
+    /** Titles and the first sentences. */
+    private static final int LEAD = 6;
+
+    /** 过去5年 of a text that has named the years of a plan. */
+    private static final Pattern BACK = Pattern.compile("过去|年来$|回[望顾]");
+
+    private static final Pattern COUNTED = Pattern.compile("[来间]$|过去|回|近");
+
+    private final List<Sentence> sentences;
+    private final GoverningDates governing;
+    private final Optional<LocalDate> issued;
+    private final Optional<When> event;
+    private int lastOfEvent = -2;
+
+    /**
+     * @param sentences of the article, titles first
+     * @param met the day of the one meeting that the article reports, if there is one
+     */
+    NumberDates(List<Sentence> sentences, GoverningDates governing, Optional<LocalDate> issued, Optional<When> met) {
+        this.sentences = sentences;
+        this.governing = governing;
+        this.issued = issued;
+        this.event = met.or(this::firstDay);
+    }
+
+    /** One day, no span of days. */
+    static boolean isDay(When when) {
+        return when.precision() == When.Precision.DAY && when.basis() != DateBasis.RANGE;
+    }
+
+    /** Years gone by that no year is told for (过去5年): no aim can be meant. */
+    static boolean isPast(When when) {
+        return !when.known() && BACK.matcher(when.text()).find();
+    }
+
+    private Optional<When> firstDay() {
+        return IntStream.range(0, Math.min(LEAD, sentences.size()))
+                .mapToObj(governing::in)
+                .flatMap(List::stream)
+                .map(DateMention::when)
+                .filter(NumberDates::isDay)
+                .findFirst();
+    }
+
+    /** The date that holds; at the end of a development not the one that its beginning has (由2000年的45%提高到65%). */
+    When at(int index, Passage passage, Measure value) {
+        Optional<DateMention> named = governing.named(index, value.start());
+        if (isOfEvent(index, passage, value, named)) {
+            lastOfEvent = index;
+            return event.orElse(When.UNKNOWN);
+        }
+        boolean ofStart =
+                named.filter(date -> startsDevelopment(passage, date, value)).isPresent();
+        return governing.at(sentences, index, ofStart ? named.get().start() : value.start());
+    }
+
+    /** 去年开工10个，本次开工12个; a sentence that goes on with 其中 is told of the same day. */
+    private boolean isOfEvent(int index, Passage passage, Measure value, Optional<DateMention> named) {
+        String told = passage.text().substring(0, passage.clauseEnd(value.end()));
+        if (named.isPresent()) {
+            boolean day = named.filter(date -> isDay(date.when())).isPresent();
+            return !day
+                    && THIS_TIME
+                            .matcher(told)
+                            .region(named.get().end(), told.length())
+                            .find();
+        }
+        boolean goesOn = index == lastOfEvent || index == lastOfEvent + 1 && told.startsWith("其中");
+        return event.isPresent() && (goesOn || HERE.matcher(told).find());
+    }
+
+    /** Whether a date tells only when a development began (由2000年的45%提高到65%) whose first number stands before this one. */
+    private static boolean startsDevelopment(Passage passage, DateMention date, Measure value) {
+        String before = passage.text().substring(Math.max(0, date.start() - 1), date.start());
+        return !before.isEmpty()
+                && "由从".contains(before)
+                && passage.measures().stream()
+                        .anyMatch(other -> other.start() >= date.end() && other.start() < value.start());
+    }
+
+    /**
+     * What is planned for the year ends with it; what a project will yield has no date but its own.
+     *
+     * @param when what {@link #at} has found
+     * @param yield whether the number is what a project is to yield
+     */
+    When deadline(int index, Passage passage, Measure value, When when, boolean yield) {
+        String clause = passage.text().substring(passage.clauseStart(value.start()), value.start());
+        boolean own = governing.named(index, value.start()).isPresent();
+        boolean ofYear = THIS_YEAR.matcher(clause).find();
+        boolean yearly = ofYear && when.precision() == When.Precision.DAY;
+        if (Outlook.canBeDeadline(when, issued) && !(yearly && !own)) {
+            return own || !yield ? when : When.UNKNOWN;
+        }
+        OptionalInt year = issued.isPresent() ? OptionalInt.of(issued.get().getYear()) : governing.told();
+        return ofYear && year.isPresent() ? When.year("年度", year.getAsInt(), DateBasis.RELATIVE) : When.UNKNOWN;
+    }
+
+    /**
+     * 年均 is of several years; what is still to come is no period of a result.
+     *
+     * @param when what {@link #at} has found
+     */
+    When period(int index, Phrase phrase, When when) {
+        if (event.isPresent() && phrase.rule().equals(PresencePhrase.ID)) {
+            return event.get();
+        }
+        if (phrase.turn() != Phrase.Turn.NONE && spansYears(when)) {
+            return end(phrase.turn(), when);
+        }
+        if (phrase.indicator().contains("年均") && !spansYears(when) || isPast(when)) {
+            return governing.years(index).orElse(when);
+        }
+        if (when.text().endsWith("目前")) {
+            return issued.map(day -> When.day(when.text(), day, DateBasis.RELATIVE))
+                    .orElseGet(() -> governing.told().isPresent()
+                            ? When.year(when.text(), governing.told().getAsInt(), DateBasis.CONTEXT)
+                            : when);
+        }
+        boolean ahead = when.known()
+                ? issued.map(day -> when.from().isAfter(day)).orElse(false)
+                : Outlook.isAhead(when, issued);
+        return ahead ? When.UNKNOWN : when;
+    }
+
+    /** 2002年至2022年 begins and ends; 五年来 begins before its first year, when can't be known. */
+    private static When end(Phrase.Turn turn, When when) {
+        if (turn == Phrase.Turn.END) {
+            return When.year(when.text(), when.to().getYear(), when.basis());
+        }
+        return COUNTED.matcher(when.text()).find()
+                ? When.UNKNOWN
+                : When.year(when.text(), when.from().getYear(), when.basis());
+    }
+
+    private static boolean spansYears(When when) {
+        return when.known() && when.from().getYear() < when.to().getYear();
+    }
+}
