@@ -59,10 +59,7 @@ final class Measures {
     private List<Candidate> candidates(String sentence) {
         List<Candidate> candidates = new ArrayList<>();
         for (MeasureRules.Rule rule : rules) {
-            Matcher m = rule.pattern().matcher(sentence);
-            while (m.find()) {
-                candidates.add(new Candidate(rule, m.start(), m.end()));
-            }
+            rule.search().forEach(sentence, m -> candidates.add(new Candidate(rule, m.start(), m.end())));
         }
         candidates.sort(LEFTMOST_LONGEST);
         return candidates;

@@ -2,10 +2,11 @@ package org.zhengtu.extract.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhengtu.model.Span;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.PatternSearch;
 
 /** Where numbers of a sentence measure nothing: titles of documents, ordinals, points of a speech, slogans in quotation marks. */
 final class NotMeasured {
@@ -14,27 +15,19 @@ final class NotMeasured {
     /** Words quoted, not a sentence quoted: at most fifteen characters without a comma. */
     private static final Pattern QUOTED = Pattern.compile("[“‘](?<quoted>[^”’，。；]{0,15})[”’]");
 
-    private final List<Pattern> patterns;
+    private final List<PatternSearch> searches;
 
     NotMeasured() {
-        patterns = Lexicon.load("not-measured").column("pattern").stream()
-                .map(pattern -> Pattern.compile(pattern.replace("{n}", NUMBER)))
-                .toList();
+        Stream<Pattern> listed = Lexicon.load("not-measured").column("pattern").stream()
+                .map(pattern -> Pattern.compile(pattern.replace("{n}", NUMBER)));
+        searches =
+                Stream.concat(listed, Stream.of(QUOTED)).map(PatternSearch::new).toList();
     }
 
     /** Ranges of the sentence, in no order. */
     List<Span> in(String sentence) {
         List<Span> spans = new ArrayList<>();
-        for (Pattern pattern : patterns) {
-            Matcher m = pattern.matcher(sentence);
-            while (m.find()) {
-                spans.add(new Span(m.start(), m.end()));
-            }
-        }
-        Matcher m = QUOTED.matcher(sentence);
-        while (m.find()) {
-            spans.add(new Span(m.start(), m.end()));
-        }
+        searches.forEach(search -> search.forEach(sentence, m -> spans.add(new Span(m.start(), m.end()))));
         return spans;
     }
 }

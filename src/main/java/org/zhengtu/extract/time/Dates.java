@@ -80,12 +80,8 @@ public final class Dates {
     private List<Candidate> candidates(String text) {
         List<Candidate> candidates = new ArrayList<>();
         for (DateRule rule : rules) {
-            if (!rule.mayMatch(text)) {
-                continue;
-            }
-            Matcher m = rule.pattern().matcher(text);
-            while (m.find()) {
-                candidates.add(new Candidate(rule, m.start(), m.end()));
+            if (rule.mayMatch(text)) {
+                rule.search().forEach(text, m -> candidates.add(new Candidate(rule, m.start(), m.end())));
             }
         }
         candidates.sort(LEFTMOST_LONGEST);
