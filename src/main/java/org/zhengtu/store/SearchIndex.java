@@ -27,6 +27,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -90,7 +91,9 @@ public final class SearchIndex implements AutoCloseable {
 
     private static SearchIndex opened(Path folder) throws IOException {
         try {
-            return new SearchIndex(lucene(folder));
+            SearchIndex index = new SearchIndex(lucene(folder));
+            index.dropOlderForm(folder);
+            return index;
         } catch (TextIndexException | IOException | IllegalArgumentException e) {
             if (e.getCause() instanceof LockObtainFailedException) {
                 throw new UserFault(Exit.LOCKED, "another process holds the full-text index in " + folder, e);
@@ -119,6 +122,20 @@ public final class SearchIndex implements AutoCloseable {
         config.setAnalyzer(new CJKAnalyzer());
         config.setValueStored(true);
         return new TextIndexLucene(FSDirectory.open(folder), config);
+    }
+
+    /** Lucene doesn't let entries of another form stand beside those of this one. */
+    private void dropOlderForm(Path folder) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            IndexReader reader = searcher.getIndexReader();
+            if (reader.maxDoc() > 0 && reader.docFreq(new Term(MARK, FORM)) == 0) {
+                LOG.info("the full-text index in {} is of an older program and made anew", folder);
+                writer().deleteAll();
+            }
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     /**

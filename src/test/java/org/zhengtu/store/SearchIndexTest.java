@@ -11,6 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,6 +150,22 @@ class SearchIndexTest {
         Files.delete(index);
         Files.move(kept, index);
         assertFalse(found("赵长河").isEmpty());
+    }
+
+    @Test
+    void isMadeAnewIfAnOlderProgramWroteItInAnotherForm() throws IOException {
+        List<String> before = found("道县");
+        IndexWriterConfig config = new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+        try (IndexWriter writer = new IndexWriter(FSDirectory.open(db.resolve("search")), config)) {
+            Document entry = new Document();
+            entry.add(new StringField("mark", "0", Field.Store.NO));
+            entry.add(new StringField("print", "of the first program", Field.Store.YES));
+            writer.addDocument(entry);
+        }
+        write("c", PAGE.replace("李国栋", "赵长河"));
+        read();
+        assertFalse(found("赵长河").isEmpty());
+        assertTrue(found("道县").containsAll(before));
     }
 
     @Test
