@@ -189,7 +189,7 @@ final class BylineParser {
         if (named && !place) {
             return takeRole(run, start, word);
         }
-        if (Media.modifies(run) || place || office(run)) {
+        if (Media.modifies(run) || place || office(run) || place(run)) {
             end = after;
             return true;
         }
@@ -249,7 +249,7 @@ final class BylineParser {
             return true;
         }
         boolean ordinary = !NameForm.plausible(run) && CoreDictionary.contains(run);
-        if (role ? NameForm.possible(run) && !ordinary : NameForm.plausible(run) && !place(run)) {
+        if (role ? NameForm.possible(run) && !ordinary : NameForm.plausible(run)) {
             weak |= !NameForm.plausible(run);
             add(run, List.of(new Span(start, after)), after);
             return true;

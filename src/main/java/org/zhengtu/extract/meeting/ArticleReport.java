@@ -217,7 +217,8 @@ final class ArticleReport {
     private boolean alias(Sighting title) {
         MeetingName own = drafts.get(0).best();
         boolean alike = MeetingName.dice(own.printed(), title.name().printed()) >= VAGUE_ALIKE;
-        return title.name().bare() || (alike && own.type().equals(title.name().type()));
+        return title.name().bare()
+                || alike && Endings.akin(own.type(), title.name().type());
     }
 
     /** @param events whether those known only by what was done there, which are none beside a meeting by name */

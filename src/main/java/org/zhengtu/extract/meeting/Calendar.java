@@ -38,6 +38,11 @@ final class Calendar {
     private static final Pattern AIM =
             Pattern.compile(".*(?:到|(?<!年)至|力争|确保|争取|未来|(?<!\\d)[-—]|(?:预计|计划|有望|将|拟)[于在]?)$");
     private static final int AIM_WORD = 3;
+    /** 2020年度民主生活会: what is held when the year is over, in the first months of the next. */
+    private static final Pattern REVIEW = Pattern.compile(
+            "年度?[^，。；《》、]{0,24}?(?:民主生活会|组织生活会|述职|考核|总结|完成情况|执行情况|实施情况|工作情况|工作报告|专项报告|表彰|表扬|先进|评选|盘点|回顾)");
+
+    private static final Pattern EARLY = Pattern.compile("[^。]{0,40}?(?<!\\d)[1-3]月\\d{1,2}日");
 
     private final Dates dates = new Dates();
     private final String text;
@@ -67,19 +72,27 @@ final class Calendar {
     /** The latest year that the text prints other than as a deadline: where the issue is unknown, its own year. */
     private static OptionalInt latestYear(List<Article> articles) {
         int latest = 0;
+        boolean reviewed = false;
+        boolean early = false;
         for (Article article : articles) {
             for (Sentence sentence : article.sentences()) {
+                early |= EARLY.matcher(sentence.text()).lookingAt();
                 Matcher m = YEAR.matcher(sentence.text());
                 while (m.find()) {
                     int from = Math.max(0, m.start() - AIM_WORD);
                     String before = sentence.toString().substring(from, m.start());
-                    if (!AIM.matcher(before).matches()) {
-                        latest = Math.max(latest, Integer.parseInt(m.group("year")));
+                    int year = Integer.parseInt(m.group("year"));
+                    if (year >= latest && !AIM.matcher(before).matches()) {
+                        boolean again = REVIEW.matcher(sentence.text())
+                                .region(m.end(), sentence.text().length())
+                                .lookingAt();
+                        reviewed = again && (reviewed || year > latest);
+                        latest = year;
                     }
                 }
             }
         }
-        return latest == 0 ? OptionalInt.empty() : OptionalInt.of(latest);
+        return latest == 0 ? OptionalInt.empty() : OptionalInt.of(reviewed && early ? latest + 1 : latest);
     }
 
     /**

@@ -14,6 +14,8 @@ import org.zhengtu.text.Lexicon;
 final class Endings {
 
     private static final Set<String> VAGUE = Set.of("other", "conference");
+    private static final Set<String> LOOSE =
+            Set.of("other", "conference", "work-conference", "promotion", "mobilisation", "video");
     private static final Pattern NOT_AFTER = Pattern.compile(WordClasses.any("not"));
     private static final Pattern BRACKETED = Pattern.compile("（[^（）]{0,12}）");
     private static final String VAGUE_TYPE = "other";
@@ -129,10 +131,21 @@ final class Endings {
         return WORDS.containsKey(name);
     }
 
+    /** Whether a name is nothing but the kind of a ceremony (开工仪式). */
+    static boolean ceremony(String name) {
+        Word word = WORDS.get(name);
+        return word != null && word.type.equals("ceremony") && !word.alone;
+    }
+
     /** Whether it names no meeting but the one under discussion. */
     static boolean alone(String name) {
         Word word = WORDS.get(name);
         return word != null && word.alone;
+    }
+
+    /** Whether one meeting may be of both types: a work conference is also called by what is done there. */
+    static boolean akin(String a, String b) {
+        return a.equals(b) || LOOSE.contains(a) && LOOSE.contains(b);
     }
 
     /** Code of the type of meeting. */

@@ -15,7 +15,8 @@ record Holder(String body, String printed, boolean governs) {
 
     private static final String NUMBER = "[\\d〇零一二三四五六七八九十百]{1,6}";
     private static final String LEVEL = "[省市县区州盟旗镇乡]|自治[区州县旗]|街道|新区|开发区|高新区|经开区";
-    private static final String PLACE = "(?:(?!召开|举行|举办|传达|周年|年|暨|部分|全[省市县区])\\p{IsHan}){0,14}?";
+    private static final String PLACE =
+            "(?:(?!召开|举行|举办|传达|周年|年|暨|部分|全[省市县区]|决定|(?<=[\\d一二三四五六七八九十])[次届]|(?<=年)度)\\p{IsHan}){0,14}?";
     private static final Pattern GOVERNING = Pattern.compile("(?<place>" + PLACE + "(?:" + LEVEL + "))(?:第?" + NUMBER
             + "届)?(?<organ>委(?!员|托|派|办(?!公会)|会|管|宣传部|组织部|统战部|政法委|党校|党史|书记|宣讲|第?[\\d一二三四五六七八九十]*(?:巡|督|调研))|人民政府|政府|人大常委会|人民代表大会常务委员会|人大|政协|纪委监委|纪委(?!书记)|党工委|管委会|党委)"
             + "(?<party>党组)?(?:\\(机关党组\\))?");
@@ -37,6 +38,9 @@ record Holder(String body, String printed, boolean governs) {
             "(?:先后|组织|分别|连续|隆重|联合|共同|再次|随即|随后|紧接着|又|也|还|接着|立即|迅速|及时|专题|首次|第一时间|集中|继续|如期|顺利|成功|正式|今日|昨日|今天|昨天|在[^，；：。]{2,24}|于[^，；：。]{2,12}|以视频形式|以电视电话会议形式|采取[^，；：。]{2,16}|通过[^，；：。]{2,16})+$");
     private static final Pattern ORGAN = Pattern.compile("(?:" + WordClasses.any("organ") + ")$");
     private static final Pattern JOINT = Pattern.compile("[、和与]|暨");
+
+    private static final Pattern THING =
+            Pattern.compile("(?!会议|会上|活动|仪式|现场|随后|接着|双方)[^的]{2,38}(?:" + WordClasses.any("thing") + ")");
 
     private static final int LONGEST = 30;
     private static final Pattern HALF_DAY = Pattern.compile("^(?:上午|下午|晚上?|[，、])");
@@ -76,6 +80,13 @@ record Holder(String body, String printed, boolean governs) {
     static String place(Line line, int verb) {
         String place = ADVERBS.matcher(subject(line, verb)).replaceFirst("");
         return TOWN.matcher(place).matches() ? place : "";
+    }
+
+    /** What a ceremony without a name of its own is held for (云岭水厂扩建工程|举行|开工仪式); empty if no such thing stands there. */
+    static String thing(Line line, int verb) {
+        String words = ADVERBS.matcher(subject(line, verb)).replaceFirst("");
+        boolean somebody = line.namesSomebody(line.clauseStart(verb), verb);
+        return !somebody && THING.matcher(words).matches() ? words : "";
     }
 
     private static String subject(Line line, int verb) {
@@ -159,7 +170,12 @@ record Holder(String body, String printed, boolean governs) {
         m = GOVERNING.matcher(name);
         if (m.find() && (m.start() == 0 || name.startsWith("中共") || inside(name, m.end()))) {
             // A signing of two bodies is neither's.
-            return JOINT.matcher(name).region(m.end(), name.length()).lookingAt() ? "" : named(m);
+            if (JOINT.matcher(name).region(m.end(), name.length()).lookingAt()) {
+                return "";
+            }
+            return name.indexOf("暨" + m.group("place") + m.group("organ")) > 0
+                    ? m.group("place") + m.group("organ")
+                    : named(m);
         }
         m = CONGRESS.matcher(name);
         return m.find() ? m.group("place") + "人大" : "";

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.time.DateMention;
+import org.zhengtu.extract.time.PartOfDay;
 import org.zhengtu.model.When;
 import org.zhengtu.model.When.Precision;
 
@@ -83,7 +84,7 @@ final class MeetingDates {
     /** The half of a day that can't be known itself: 昨日上午. */
     private static String opening(Sighting sighting) {
         Matcher m = HALF.matcher(sighting.line().masked()).region(0, sighting.start());
-        return m.lookingAt() ? m.group("part") : "";
+        return m.lookingAt() ? PartOfDay.full(m.group("part")) : "";
     }
 
     /** The day that the sentence itself gives: the last before the name, else one in its clause after it; null if none. */

@@ -17,7 +17,7 @@ final class ObjectRule implements MeetingRule {
     private static final Pattern COUNTED =
             Pattern.compile("了?(?:各类|各种|系列)?(?:\\d+|[两三四五六七八九十百]+|多|数|几)余?(?:次|场|场次|个|期|批)");
     private static final Pattern VARIOUS = Pattern.compile("^(?:各类|各种|各项|系列|一系列|多种|不同|有关|相关|重要|其他|类似|这样的|这种|此类|更)");
-    private static final Pattern COUNT_AFTER = Pattern.compile("(?:是(?!一次)|有利于|有助于)|(?:共|达|累计)?\\d+余?(?:次|场|场次|期|批)");
+    private static final Pattern COUNT_AFTER = Pattern.compile("(?:，?是(?!一次)|有利于|有助于)|(?:共|达|累计)?\\d+余?(?:次|场|场次|期|批)");
     private static final Pattern AFTER = Pattern.compile(
             "的(?:有关|相关|具体|决定|通知|事项|事宜|建议|安排|请示|议程|日程|时间)|时?的(?:重要)?(?:讲话|部署|精神|要求|指示)|精神|以来|时(?:指出|强调|提出)的");
     private static final int FAR = 16;
@@ -68,7 +68,7 @@ final class ObjectRule implements MeetingRule {
         int start = first;
         Optional<Ending> end = Optional.of(firstEnd);
         while (end.isPresent()) {
-            sighting(line, start, end.get().end(), holder, place, told).ifPresent(found::add);
+            sighting(line, verb, start, end.get().end(), holder, place, told).ifPresent(found::add);
             Matcher and = AND.matcher(line.masked())
                     .region(end.get().end(), line.masked().length());
             if (!and.lookingAt()) {
@@ -87,10 +87,18 @@ final class ObjectRule implements MeetingRule {
     }
 
     private Optional<Sighting> sighting(
-            Line line, int start, int end, Optional<Holder> holder, Place place, Told told) {
+            Line line, int verb, int start, int end, Optional<Holder> holder, Place place, Told told) {
         int last = NameEdge.withBracket(line, end);
         String name = NameEdge.name(line, start, last);
-        boolean vague = Endings.bare(name) && holder.isEmpty() && place.level.isEmpty() && !known(line, start);
+        String session = session(line, start);
+        if (session.isEmpty() && holder.isEmpty() && place.level.isEmpty() && Endings.ceremony(name)) {
+            name = Holder.thing(line, verb) + name;
+        }
+        boolean vague = session.isEmpty()
+                && Endings.bare(name)
+                && holder.isEmpty()
+                && place.level.isEmpty()
+                && !known(line, start);
         if (VARIOUS.matcher(name).find()
                 || COUNT_AFTER
                         .matcher(line.masked())
@@ -110,7 +118,7 @@ final class ObjectRule implements MeetingRule {
         if (body.isEmpty() && name.contains("政府")) {
             body = place.government;
         }
-        name = session(line, start) + name;
+        name = session + name;
         String inName = Holder.inName(name);
         boolean spirit = AFTER.matcher(line.masked())
                 .region(last, line.masked().length())

@@ -34,6 +34,9 @@ final class PartReader {
 
     private static final Pattern IN_SPEECH = Pattern.compile("在(?:总结|主旨|重要|动员)?(?:讲话|致辞|致词)[中时里][^；。]{0,80}$");
 
+    /** 大会的胜利|召开 */
+    private static final Pattern OF = Pattern.compile("的[^，；：。]{0,4}$");
+
     private static final Pattern RELATIVE = Pattern.compile("(?:会议|大会|全会|开幕会|开幕式|闭幕会|仪式|活动)?的");
 
     private static final Pattern PRESIDING = Pattern.compile("执行主席(?:由|是|为)$");
@@ -80,6 +83,9 @@ final class PartReader {
                     || demand(line, word) && subject.people().size() > 1
                     || !Subjects.chained(line, before, word)) {
                 subject = null;
+            }
+            if (subject == null && convenes(line, word)) {
+                continue;
             }
             if (subject != null && allowed(line, subject, word, findings)) {
                 assign(line, subject, word, findings);
@@ -145,10 +151,18 @@ final class PartReader {
         return stating ? List.of(Role.STATEMENT) : word.roles();
     }
 
+    /** 县长甲召开…会议: who calls a meeting by himself is in its chair; of a body it tells nothing but whose meeting it is. */
+    private static boolean convenes(Line line, RoleWord word) {
+        return line.text().startsWith("召", word.start());
+    }
+
     /** 指出 puts those of the centre at no meeting by itself; 表示 nobody who has no part in it and isn't said to be there. */
     private static boolean allowed(Line line, Group subject, RoleWord word, Findings findings) {
         Mention first = subject.people().get(0);
         String said = line.masked().substring(line.clauseStart(word.start()), word.start());
+        if (convenes(line, word) && subject.people().size() > 1) {
+            return false;
+        }
         if (word.use() != Use.ACT
                         && (IN_REPORT.matcher(said).find() || findings.quotesReport(line, word.start(), first.name()))
                 || word.use() == Use.TELL
@@ -212,6 +226,11 @@ final class PartReader {
 
     /** Being there must be at a meeting: 参加会议, not 参加调研. */
     private static boolean fits(Line line, RoleWord word) {
+        if (convenes(line, word)) {
+            return NameEdge.objectEnd(line, word.end()).isPresent()
+                    && !OF.matcher(line.masked().substring(line.clauseStart(word.start()), word.start()))
+                            .find();
+        }
         if (!ATTENDING.matcher(line.masked()).region(word.start(), word.end()).lookingAt()) {
             return true;
         }

@@ -12,7 +12,7 @@ final class Planned {
     private static final Pattern BEFORE_DATE = Pattern.compile("(?:" + WordClasses.any("plan") + ")(?:在|于)?$");
     private static final Pattern LEAD =
             Pattern.compile("^(?!为期|自治|自贸|自然|服务业|服务贸易|服务外包|保障性|庆祝[^，；：。]{2,40}(?:大会|座谈会|活动|仪式)|围绕[^，；：。]{2,40}的)"
-                    + WordClasses.any("lead") + "|祝贺|预祝|喜迎|迎接|建议|呼吁|提议|倡议|请求");
+                    + WordClasses.any("lead") + "|祝贺|预祝|喜迎|迎接|建议|呼吁|提议|倡议|请求|决定(?!召开|举行)|决议");
     private static final Pattern RATHER = Pattern.compile("(?:无论|不论|不管)是?$");
 
     private Planned() {}

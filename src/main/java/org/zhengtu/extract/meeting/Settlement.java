@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.ArticleReport.Placement;
+import org.zhengtu.extract.time.PartOfDay;
 import org.zhengtu.model.When.Precision;
 
 /** What an article tells of its meetings elsewhere than beside their names: day, hour, body, and where each begins. */
@@ -37,7 +38,7 @@ final class Settlement {
             boolean here = alone
                     || placements.getOrDefault(line.index(), List.of()).stream().anyMatch(p -> p.draft() == draft);
             if (!line.title() && here && m.lookingAt() && adds(m.group("part"), draft.part())) {
-                draft.part(m.group("part"));
+                draft.part(PartOfDay.full(m.group("part")));
                 return;
             }
         }

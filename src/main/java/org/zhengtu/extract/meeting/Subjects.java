@@ -12,7 +12,7 @@ final class Subjects {
     private static final int CLAUSES = 4;
     private static final Pattern COMMA = Pattern.compile("[，；：。]");
     private static final Pattern LIST_TAIL = Pattern.compile("(?:同志|先生|女士|一行)?(?:等[^，；：。]{0,40}|[和及、与][^，；：。]{0,40})?");
-    private static final Pattern VISIT = Pattern.compile(WordClasses.any("visit"));
+    private static final Pattern VISIT = Pattern.compile(WordClasses.any("visit") + "(?![室员组团科股])");
     /** What may stand between a comma and a verb whose subject was named before the comma. */
     private static final Pattern CARRIED = Pattern.compile(
             "(?:并|还|也|又|同时|随后|共同|一起|分别|一同|依次|先后|首先|最后|会上|现场|应邀|受邀|亲自|在[^，；：。]{1,30}(?:上|中|时|后)|代表[^，；：。]{2,24}"
@@ -25,6 +25,9 @@ final class Subjects {
     private static final Pattern DEPLOYING =
             Pattern.compile("(?:具体|详细|全面|并|并就[^，；：。]{1,30}|并对[^，；：。]{1,30}|就[^，；：。]{1,30}|对[^，；：。]{1,30})?(?:进行了?)?");
     private static final Pattern HELD = Pattern.compile("主持|召开|会议");
+    /** Not 主持召开会议, which tells of the meeting. */
+    private static final Pattern CHAIRED = Pattern.compile("了?(?:会议|大会|全会|座谈会|[^，召举]{0,8}会|[^，召举]{0,8}仪式)");
+
     private static final Pattern ADDED = Pattern.compile("(?:并|还|也|同时|随后|最后)");
     private static final Pattern NOT_SUBJECT = Pattern.compile("^(?:的(?!带领|主持|陪同)|一书|所)");
 
@@ -95,8 +98,16 @@ final class Subjects {
         }
         boolean told = added || before.is(Role.CONVEY) || before.is(Role.REPORT) || before.is(Role.DEPLOY);
         boolean introduced = before.is(Role.ATTEND) && word.is(Role.REPORT) && last.isEmpty();
-        boolean carried = carries(word, last) || introduced || told && !before.is(Role.CHAIR);
+        boolean carried = carries(word, last)
+                || introduced
+                || told && !before.is(Role.CHAIR)
+                || before.is(Role.CHAIR) && CHAIRED.matcher(clauses[0]).matches() && done(line, word);
         return clauses.length <= CLAUSES + 1 && carried;
+    }
+
+    /** 甲主持会议，传达了…: with 了 it is what 甲 did, without it the meeting's business. */
+    private static boolean done(Line line, RoleWord word) {
+        return line.masked().startsWith("了", word.end());
     }
 
     /** After a comma only these are told of the subject before it; 研究部署 there is the meeting's own business. */

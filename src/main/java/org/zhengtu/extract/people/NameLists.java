@@ -12,10 +12,11 @@ final class NameLists {
 
     private static final String SEPARATORS = "、和与及";
     private static final String ENDS = "、，。；（）”等";
-    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_NAME = 7;
     private static final int MOST_NAMES = 200;
     private static final int LONGEST_NOTE = 10;
     private static final int FEWEST = 3;
+    private static final double LIKELY = -32;
     private static final int LONGEST_CLAUSE = 40;
     private static final Pattern ATTENDING = Pattern.compile(
             "等?[^。；]{0,20}?(?:领导|同志|出席|参加|列席|就座|就坐|在主席台|主席团|见证|陪同|到会|应邀|主持|观看|考察|调研|部署|汇报|讲话|致辞|揭牌|检查|督导|一同)");
@@ -38,8 +39,9 @@ final class NameLists {
         int at = first.end();
         while (found.size() < MOST_NAMES) {
             int next = nextItem(line.text(), at);
-            Optional<Candidate> name =
-                    next >= 0 ? item(line, next) : found.size() < FEWEST ? Optional.empty() : overComma(line, at);
+            Optional<Candidate> name = next >= 0
+                    ? item(line, next).or(() -> enclosed(line, next))
+                    : found.size() < FEWEST ? Optional.empty() : overComma(line, at);
             if (name.isEmpty()) {
                 return found;
             }
@@ -86,6 +88,21 @@ final class NameLists {
                 .or(() -> names.listed(line.sentence(), start, end))
                 .or(() -> names.at(line.sentence(), start)
                         .filter(name -> name.score() > -31 && name.after() > NameModel.UNKNOWN));
+    }
+
+    /** What stands between two names of a list, of characters that make up no word, is a name too, however rare. */
+    private Optional<Candidate> enclosed(Line line, int start) {
+        int end = itemEnd(line.text(), start);
+        boolean between = end > start + 1
+                && end < line.length() - 1
+                && line.text().charAt(start - 1) == '、'
+                && line.text().charAt(end) == '、'
+                && titles.endFrom(line.text(), start) == start
+                && !startsBody(line, start)
+                && !place(line, start);
+        return between && item(line, end + 1).isPresent()
+                ? names.unheardOf(line.sentence(), start, end)
+                : Optional.empty();
     }
 
     /** 甲、乙、丙、丁，戊、己: a long list may go on over a comma with a name that HanLP sees. */
@@ -145,16 +162,19 @@ final class NameLists {
             if (!opens(line, start) || (start > 0 && line.text().charAt(start - 1) == '、')) {
                 continue;
             }
-            Optional<Candidate> first = names.between(line.sentence(), start, mark);
-            if (first.isPresent()
-                    && first.get().score() > -32
-                    && (line.opensClause(start) || first.get().seenByHanLP())) {
+            boolean opening = line.opensClause(start);
+            Optional<Candidate> likely =
+                    names.between(line.sentence(), start, mark).filter(name -> name.score() > LIKELY);
+            int from = start;
+            Optional<Candidate> first =
+                    likely.or(() -> opening ? names.unheardOf(line.sentence(), from, mark) : Optional.empty());
+            if (first.isPresent() && (opening || first.get().seenByHanLP())) {
                 List<NameHit> list = list(line, first.get(), PersonKind.OTHER);
-                if (!isList(line, list)) {
+                int end = list.get(list.size() - 1).end();
+                if (!isList(line, list) || likely.isEmpty() && (list.size() < FEWEST || !attend(line, end))) {
                     return List.of();
                 }
-                boolean officials = presides(line, start)
-                        || attend(line, list.get(list.size() - 1).end());
+                boolean officials = presides(line, start) || attend(line, end);
                 if (!officials && !line.opensClause(start)) {
                     return List.of();
                 }

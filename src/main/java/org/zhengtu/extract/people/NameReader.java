@@ -58,8 +58,8 @@ final class NameReader {
     private Optional<Candidate> ethnic(TaggedSentence sentence, int start) {
         String text = sentence.text();
         int surname = surnames.lengthAt(text, start);
-        boolean mixed =
-                surname == 1 && model.partFrom(text, start + 1) > start + 3 && model.partFrom(text, start) == start;
+        int first = surname == 1 && model.partFrom(text, start) == start ? model.partFrom(text, start + 1) : start + 1;
+        boolean mixed = first > start + 3 || first > start + 1 && model.partFrom(text, first) > first;
         int parts = mixed ? 1 : 0;
         int end = mixed ? start + 1 : start;
         boolean whole = false;
@@ -167,7 +167,8 @@ final class NameReader {
         return closed.listed(sentence, start).filter(name -> name.end() == end);
     }
 
-    private Optional<Candidate> unheardOf(TaggedSentence sentence, int start, int end) {
+    /** Characters that make up no word that HanLP knows; where lists or titles say that a name stands there, they are one. */
+    Optional<Candidate> unheardOf(TaggedSentence sentence, int start, int end) {
         String name = sentence.text().substring(start, end);
         int index = sentence.tokenAt(start);
         Token token = index < 0 ? null : sentence.tokens().get(index);

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The half of the day or the hour that follows a date: 上午, 下午3时许, 晚8点, 19:00. */
-final class PartOfDay {
+public final class PartOfDay {
 
     private static final Pattern PART =
             Pattern.compile("[，的 ]?(?<half>凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|夜间|夜里|晨|早|晚(?![会报稻宴餐霞年婚])|夜)?"
@@ -34,6 +34,11 @@ final class PartOfDay {
 
     /** What was read and where it ended. */
     record Part(String text, int end) {}
+
+    /** The half of a day in full (晚: 晚上); with an hour as it is. */
+    public static String full(String part) {
+        return HALVES.getOrDefault(part, part);
+    }
 
     /** The part that begins where a date ends; its text is empty if there is none. */
     static Part after(CharSequence sentence, int dateEnd) {
