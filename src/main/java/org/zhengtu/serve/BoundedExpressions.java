@@ -5,15 +5,16 @@ import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrReplace;
-import org.apache.jena.sparql.expr.E_TripleFn;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction1;
-import org.apache.jena.sparql.expr.ExprFunction3;
+import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
@@ -21,7 +22,7 @@ import org.apache.jena.sparql.expr.aggregate.Aggregator;
 
 /**
  * Puts functions that ask a {@link Deadline} in the place of those that Jena's timeout can't end: regular expressions, and
- * whatever makes longer strings of long ones.
+ * whatever makes longer strings or numbers of long ones.
  */
 final class BoundedExpressions extends ExprTransformCopy {
 
@@ -60,12 +61,14 @@ final class BoundedExpressions extends ExprTransformCopy {
     }
 
     @Override
-    public Expr transform(ExprFunction3 function, Expr first, Expr second, Expr third) {
-        if (function instanceof E_TripleFn) {
-            // Nested in itself it writes exponentially much; nothing in these graphs is a triple term.
-            throw new Problem(400, "the function TRIPLE is switched off on this server");
+    public Expr transform(ExprFunction2 function, Expr first, Expr second) {
+        if (function instanceof E_Multiply) {
+            return new BoundedNumber.Product(first, second, deadline);
         }
-        return super.transform(function, first, second, third);
+        if (function instanceof E_StrDatatype) {
+            return new BoundedNumber.Typed(first, second);
+        }
+        return super.transform(function, first, second);
     }
 
     private static Expr counted(Expr expression, Deadline deadline) {

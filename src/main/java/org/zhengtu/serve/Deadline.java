@@ -45,10 +45,18 @@ final class Deadline {
         }
     }
 
+    /** @throws QueryCancelledException always; the client is told the reason */
+    void refuse(String reason) {
+        if (reached == null) {
+            reached = new Problem(503, reason);
+        }
+        check();
+    }
+
     /** @throws QueryCancelledException if a string of that length is too long, or one too many */
     void make(long characters) {
         if (characters > LONGEST) {
-            reached = new Problem(503, "the query makes a string of more than " + LONGEST + " characters");
+            refuse("the query makes a string of more than " + LONGEST + " characters");
         }
         if (characters > SHORT) {
             keep(characters);
@@ -59,8 +67,8 @@ final class Deadline {
     /** @throws QueryCancelledException if that is more text than the query may keep */
     void keep(long characters) {
         room -= characters;
-        if (room < 0 && reached == null) {
-            reached = new Problem(503, "the query makes more text than this server has room for");
+        if (room < 0) {
+            refuse("the query makes more text than this server has room for");
         }
         check();
     }

@@ -17,8 +17,12 @@ final class Functions extends FunctionRegistry {
 
     @Override
     public FunctionFactory get(String iri) {
-        boolean allowed = iri.startsWith(XSD.getURI()) || iri.startsWith(MATH);
-        return allowed ? FunctionRegistry.get().get(iri) : null;
+        if (iri.startsWith(MATH)) {
+            return FunctionRegistry.get().get(iri);
+        }
+        FunctionFactory cast =
+                iri.startsWith(XSD.getURI()) ? FunctionRegistry.get().get(iri) : null;
+        return cast == null ? null : called -> BoundedNumber.cast(called, cast.create(called));
     }
 
     @Override

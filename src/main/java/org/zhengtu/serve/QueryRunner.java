@@ -26,6 +26,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.function.scripting.ScriptDenyException;
 import org.apache.jena.system.Txn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -196,6 +197,9 @@ final class QueryRunner implements AutoCloseable {
         }
         if (cause instanceof QueryDeniedException) {
             return new Problem(403, "SERVICE is switched off on this server");
+        }
+        if (cause instanceof ScriptDenyException) {
+            return new Problem(403, "functions in script languages are switched off on this server");
         }
         if (cause instanceof OutOfMemoryError || cause instanceof StackOverflowError) {
             LOG.error("a query needed too much memory: {}", cause.toString());

@@ -24,7 +24,7 @@ public record ServerLimits(
         int runaways) {
 
     public static final ServerLimits DEFAULT =
-            new ServerLimits(30_000, 200_000, 64L << 20, 1 << 20, 4, 1_000, 5_000, 2);
+            new ServerLimits(30_000, 200_000, 64L << 20, 1 << 18, 4, 1_000, 5_000, 2);
 
     public ServerLimits withMillis(long millis) {
         return new ServerLimits(millis, rows, resultBytes, requestBytes, concurrent, quickMillis, waitMillis, runaways);

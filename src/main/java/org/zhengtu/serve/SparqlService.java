@@ -3,6 +3,7 @@ package org.zhengtu.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.Responses;
@@ -17,11 +18,16 @@ import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.zhengtu.serve.QueryRunner.Lane;
 
-/** The SPARQL protocol as Fuseki speaks it, with queries run by a {@link QueryRunner}. */
+/**
+ * The SPARQL protocol as Fuseki speaks it, with queries run by a {@link QueryRunner}. The language is SPARQL 1.1, without
+ * Jena's extensions: a path repeated {@code {1000000}} times alone would keep a thread busy for minutes.
+ */
 final class SparqlService extends SPARQL_QueryDataset {
 
     /** Relative IRIs are resolved against nothing of this machine. */
     private static final String BASE = "http://localhost/zt/sparql";
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{" + (BoundedNumber.DIGITS + 1) + "}");
 
     private final QueryRunner runner;
 
@@ -49,8 +55,11 @@ final class SparqlService extends SPARQL_QueryDataset {
     }
 
     private static Query parse(String text) {
+        if (LONG_NUMBER.matcher(text).find()) {
+            throw new Problem(400, "a number of more than " + BoundedNumber.DIGITS + " digits");
+        }
         try {
-            return QueryFactory.create(text, BASE, Syntax.syntaxARQ);
+            return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
         } catch (QueryException e) {
             throw new Problem(400, "not SPARQL: " + e.getMessage());
         }
