@@ -29,11 +29,23 @@ final class Amounts {
             Pattern.compile("(?<value>" + NUMBER + "(?:万)?)(?:余|多)?(?<unit>平方米)(?:的)?(?:厂房|标准厂房|车间|办公楼|用房)");
 
     /** 总投资5亿元的, 占地100亩的 and so on before a name. */
-    static final Pattern ATTRIBUTIVE =
-            Pattern.compile("(?:(?:计划|预计|估算|概算)?总投资|投资总额|投资额|投资|占地|用地|总建筑面积|建筑面积|占地面积)" + ABOUT + NUMBER
-                    + "(?:万亿|亿(?:\\d{1,4}(?:千万|百万|万))?|万)?(?:余|多)?(?:美元|欧元|港元|日元|元|亩|平方米|公顷|平方公里)?(?:以上|左右|余|多)?的?");
+    static final Pattern ATTRIBUTIVE = Pattern.compile("(?:(?:计划|预计|估算|概算)?总投资|投资总额|投资额|投资|占地|用地|总建筑面积|建筑面积|占地面积)"
+            + ABOUT + NUMBER
+            + "(?:万亿|亿(?:\\d{1,4}(?:千万|百万|万))?|万)?(?:余|多)?(?:美元|欧元|港元|日元|元|亩|平方米|公顷|平方公里)?(?:以上|左右|余|多)?的?|" + NUMBER
+            + "(?:万亿|亿|万)(?:美元|欧元|元)的(?=[\\p{IsHan}A-Za-z])");
+    /** 50亿元的|河东物流港 */
+    private static final Pattern BARE = Pattern.compile(MONEY + "的");
 
     private Amounts() {}
+
+    /** Total investment told by what stands right before a name: 总投资5亿元的, 50亿元的. */
+    static Optional<String> before(String amounts) {
+        Matcher bare = BARE.matcher(amounts);
+        boolean money = bare.matches()
+                && bare.group("currency") != null
+                && bare.group("multiple").contains("亿");
+        return money ? Optional.of(value(bare, bare.group("currency"))) : investment(amounts);
+    }
 
     /** Total investment told in a stretch of text, with unit: the total if one is told, else the first. */
     static Optional<String> investment(CharSequence text) {
@@ -49,9 +61,7 @@ final class Amounts {
             if (!money || (total ? DONE : SPENT).matcher(lead).find()) {
                 continue;
             }
-            String value = m.group("number").replace(",", "")
-                    + m.group("multiple").replace("余", "").replaceFirst("多?个亿", "亿")
-                    + (m.group("currency") == null ? "元" : m.group("currency"));
+            String value = value(m, m.group("currency") == null ? "元" : m.group("currency"));
             if (total) {
                 return Optional.of(value);
             }
@@ -78,6 +88,12 @@ final class Amounts {
             areas.put(Kind.FLOOR, value(floor));
         }
         return areas;
+    }
+
+    private static String value(Matcher m, String currency) {
+        return m.group("number").replace(",", "")
+                + m.group("multiple").replace("余", "").replaceFirst("多?个亿", "亿")
+                + currency;
     }
 
     private static String value(Matcher m) {

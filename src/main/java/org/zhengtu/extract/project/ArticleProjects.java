@@ -24,7 +24,10 @@ final class ArticleProjects {
 
     private static final Pattern TOPIC = Pattern.compile(
             "^(?:20\\d\\d年|去年|今年)?(?:\\d{1,2}月(?:\\d{1,2}日|份|底|初)?)?(?:正式)?(?:开工|动工|奠基|开建|竣工|投产|通车|建成投[产用])(?!后|前|以来)|^(?:(?:截至|截止)[^，。]{0,12}，|已完成投资[^，。]{0,12}，|目前|现在|如今|据悉|据了解|据介绍|其中|建成后|投产后|项目建成后|[，“])*(?:该|此|这个|这一|本|我们|整个)?(?:正在|项目|工程|一期|产业园|园区|基地|水库|大桥|医院|学校|总投资|计划总?投资|占地|规划占地|用地|预计总?投资)");
-    private static final Pattern OTHER_PHASE = Pattern.compile("[，。；][^，。；]{0,4}[一二三四五]期");
+    /** ，二期…, or many projects: 今年实施|项目22个，总投资128亿元. */
+    private static final Pattern OTHER_THING = Pattern.compile(
+            "[，。；][^，。；]{0,4}[一二三四五]期|(?:项目|工程)(?:共|总?计)?\\d{1,4}[个项][^。；]{0,8}投资|\\d{1,4}个[^，。；\\d]{0,12}项目[^。；]{0,8}投资");
+
     private static final Pattern VENUE = Pattern.compile("(?:建设|施工)?(?:现场|工地)");
     private static final Pattern DESCRIBED = Pattern.compile("(?:是|系|作为|属于|列入|被列为|入选)[^，。；]{0,30}(?:项目|工程)");
 
@@ -135,17 +138,25 @@ final class ArticleProjects {
             end = pieces.get(next).start();
         }
         int from = groups.get(group).last().end();
-        Matcher phase = OTHER_PHASE.matcher(text).region(from, Math.max(from, end));
-        return phase.find() ? phase.start() : Math.max(from, end);
+        Matcher other = OTHER_THING.matcher(text).region(from, Math.max(from, end));
+        return other.find() ? other.start() : Math.max(from, end);
     }
 
     private boolean expansion(Sentence sentence) {
-        Optional<Firms.Expansion> expansion = firms.expansion(sentence);
+        Optional<Firms.Expansion> expansion = firms.expansion(sentence).or(() -> Firms.founded(sentence));
         expansion.ifPresent(told -> {
             List<Span> spans = sentence.text().origin(told.start(), told.end());
             topic = book.add(told.name(), true, new Evidence("PROJECT-08", 0.8, spans));
-            topic.party(told.firm());
+            if (!told.firm().isEmpty()) {
+                topic.party(told.firm());
+            }
             describe(topic, sentence.text());
+            Optional<ProjectStatus> reached = words.status(told.deed());
+            reached.ifPresent(status -> topic.status(
+                    status,
+                    true,
+                    occasions.when(sentence, told.end(), status),
+                    new Evidence("PROJECT-08", 0.8, spans)));
             occasion(sentence, topic, spans, true);
         });
         return expansion.isPresent();
@@ -182,7 +193,7 @@ final class ArticleProjects {
         List<Entry> entries = new ArrayList<>();
         for (Item printed : group.names().items()) {
             Item item = group.names().closed() ? printed : candidates.trimmed(printed);
-            boolean paid = money || Amounts.investment(item.amounts()).isPresent();
+            boolean paid = money || Amounts.before(item.amounts()).isPresent();
             boolean occasion = !venue && occasions.covers(sentence, paid);
             boolean described = DESCRIBED.matcher(after).lookingAt();
             Circumstance told = circumstance(verdicts, paid, group.names().closed(), occasion || ofClass, described);
@@ -253,7 +264,8 @@ final class ArticleProjects {
                 && NameGroups.unnamed(item)
                 && (Firms.isPhase(item.name()) || !candidates.possible(item))
                 && (told.money() || told.hard());
-        if (!firm && !candidates.accepts(item, told, proper)) {
+        boolean known = candidates.named(item) && book.knows(item.name());
+        if (!firm && !known && !candidates.accepts(item, told, proper)) {
             return Optional.empty();
         }
         String rule = told.listed()
@@ -310,6 +322,7 @@ final class ArticleProjects {
     }
 
     private static void describe(Entry entry, Item item) {
+        Amounts.before(item.amounts()).ifPresent(entry::investment);
         describe(entry, item.amounts());
         entry.capacities(Traits.capacityOfName(item.name()).stream().toList());
         entry.capacities(Traits.capacityAfter(item.rest()).stream().toList());

@@ -31,12 +31,15 @@ final class Candidates {
     private static final Pattern QUARTER = Pattern.compile("片区|地块|社区|[路街村巷][^，]|城整体");
     private static final Pattern LEVEL = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡|村)(?![域级内外])");
     private static final Pattern CLASS = Pattern.compile(
-            "暨|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d个|专场|所有|一批|^(?:各|部分|多|单|剩余|其他|其它|另|最|首|一些|不少|大量|更多|全部|世界|全球|国内|一|两)(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
+            "暨|围着|共同|一大批|嘉宾|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d个|专场|所有|一批|^(?:各|部分|多|单|剩余|其他|其它|另|最|首|一些|不少|大量|更多|全部|世界|全球|国内|一|两)(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
     private static final Pattern REST =
             Pattern.compile("[一二三四五六七八九十]期|主体|配套|内外|正式|（|[春夏秋冬]季|工作|任务|动员|意向|投资协议|合作协议|框架协议|投资意向|投资合同");
     private static final Pattern EVENT = Pattern.compile("(?:推介|发布|对接|洽谈|招商|观摩|集中签约)[^，。；]{0,8}(?:会|仪式|活动)");
     private static final Pattern STAFF = Pattern.compile("经理|部|组|办|负责|建设指挥|资金|专班|管理|招商|名单|清单|库|书|类|化|制");
     private static final Pattern JOINED = Pattern.compile("[与和及就对同](?:项目|工程|基地|中心)$");
+    /** 水泥熟料项目|一期工程 is no campaign. */
+    private static final Pattern PHASE_OF_PROJECT = Pattern.compile("项目(?:[一二三四五]期)?工程$");
+
     private static final Pattern ADDS = Pattern.compile("(?:建设|工程|项目)+$");
     private static final Pattern WORKS = Pattern.compile("(?:扩建|迁建|重建|改造|整治|治理|修缮|拓宽|延伸|搬迁|新建)$");
     private static final Pattern OFFICE = Pattern.compile("(?:指挥部|领导小组|专班|推进会|现场会|管委会|公司)$");
@@ -99,6 +102,11 @@ final class Candidates {
             case LAND -> whole(item) && (told.listed || sure || proper(item));
             case RENEWAL -> told.listed || QUARTER.matcher(item.name()).find() || sure && proper(item);
         };
+    }
+
+    /** Whether it ends like the name of a project wherever it stands: 云岭茶叶加工项目. */
+    boolean named(Item item) {
+        return item.ownHead() && item.head() == Head.WORK && item.name().length() > LONG;
     }
 
     /** The name without verbs and adverbs that the lexicon doesn't know: 全速攻坚X项目. */
@@ -194,7 +202,9 @@ final class Candidates {
 
     private boolean work(Item item, Circumstance told, boolean sure, boolean amongProper) {
         String bare = ADDS.matcher(item.name()).replaceFirst("");
-        boolean campaign = item.name().endsWith("工程") && !item.name().endsWith("项目工程") && !words.physical(bare);
+        boolean campaign = item.name().endsWith("工程")
+                && !PHASE_OF_PROJECT.matcher(item.name()).find()
+                && !words.physical(bare);
         // 香椿大棚农业项目 with its cost, or among names, is one of its class
         int own = own(item, bare);
         boolean oneOfMany = told.money && own >= 2 && (own > 2 || coined(item))

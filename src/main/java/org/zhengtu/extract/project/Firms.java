@@ -20,6 +20,10 @@ final class Firms {
     private static final Pattern EXPANDS = Pattern.compile(
             "(?:公司|企业|集团|厂)[^，。；]{0,8}?投资[^，。；]{2,16}?元[^，。；]{0,4}?对(?<object>[^，。；]{2,16}?)进行(?<act>改扩建|扩建|技术改造|技改|升级改造|改造升级|改造提升|改造)");
 
+    /** 总投资2亿元的云岭冶金有限公司|举行开工仪式: the firm's works have its name. */
+    private static final Pattern FOUNDED = Pattern.compile(
+            "投资[^，。；]{1,14}?元(?:建设|兴建|新建)?的(?<name>[^，。；、\\d“]{4,28}?(?:公司|集团|企业|厂))(?!的)(?:(?!项目|工程|基地|生产线|园(?!区)|中心)[^，。；]){0,40}?(?<deed>开工|奠基|动工|竣工投产|建成投产|投产|竣工|落户)(?!项目|企业|率|后)");
+
     private static final Pattern PHASE = Pattern.compile("[一二三四五]期");
     private static final Pattern PHASED = Pattern.compile("(?<stem>.{3,16})[一二三四五]期(?:项目|工程)?");
 
@@ -75,10 +79,20 @@ final class Firms {
      * An expansion told of without a name of its own.
      *
      * @param name the firm and what it expands
+     * @param firm who builds it, empty if it is the firm itself that is built
+     * @param deed the word that tells how far it has come; empty if none does
      * @param start where it is told
      * @param end position after it
      */
-    record Expansion(String name, String firm, int start, int end) {}
+    record Expansion(String name, String firm, String deed, int start, int end) {}
+
+    /** 总投资2亿元的云岭冶金有限公司举行开工仪式. */
+    static Optional<Expansion> founded(Sentence sentence) {
+        Matcher m = FOUNDED.matcher(sentence.text());
+        return m.find()
+                ? Optional.of(new Expansion(m.group("name"), "", m.group("deed"), m.start("name"), m.end()))
+                : Optional.empty();
+    }
 
     /** 公司总投资6000万元对现有项目进行扩建. */
     Optional<Expansion> expansion(Sentence sentence) {
@@ -86,6 +100,6 @@ final class Firms {
         if (firm.isEmpty() || !m.find()) {
             return Optional.empty();
         }
-        return Optional.of(new Expansion(firm + m.group("object") + m.group("act"), firm, m.start(), m.end()));
+        return Optional.of(new Expansion(firm + m.group("object") + m.group("act"), firm, "", m.start(), m.end()));
     }
 }

@@ -33,10 +33,10 @@ final class NameList {
     private static final Pattern MEASURE_AT_END = Pattern.compile("\\d[\\d.,]*+[^\\d]{0,6}$");
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:" + Amounts.ATTRIBUTIVE.pattern()
-                    + ")|^由[^，。；、]{2,30}?(?:投资|承建|建设|出资|实施)(?:建设|兴建|新建|实施)?的(?=.)|^(?:分别|计划|(?:重点|重大|招商|签约|开工|投产)*项目(?=[^部建集产签])|[一二三四五六七八九十]是|(?:还有|仍有|另有|有|包括|包含)(?=(?:计划|预计)?总?投资))");
+                    + ")|^[^，。；、]{2,30}?(?:公司|集团|企业|业主|嘉宾|经理|董事长)[^，。；、]{0,12}?代表(?=.{4})|^由[^，。；、]{2,30}?(?:投资|承建|建设|出资|实施)(?:建设|兴建|新建|实施)?的(?=.)|^(?:对(?![口外接虾])|分别|计划|(?:重点|重大|招商|签约|开工|投产)*项目(?=[^部建集产签])|[一二三四五六七八九十]是|(?:还有|仍有|另有|有|包括|包含)(?=(?:计划|预计)?总?投资))");
     /** 工程|机械 */
-    private static final Pattern OTHER_WORD =
-            Pattern.compile("工程(?:机械|师|院|学|技术|款|局|处|质量|类|兵|车|造价|咨询|监理)|项目(?:经理|负责人|指挥|专班|部|库|清单|法人)(?!建)");
+    private static final Pattern OTHER_WORD = Pattern.compile(
+            "工程(?:机械|师|院|学|技术|款|局|处|质量|类|兵|车|造价|咨询|监理|有限|股份|集团|公司|总公司)|项目(?:公司|经理|负责人|指挥|专班|部|库|清单|法人)(?!建)");
 
     private static final Pattern SECTION = Pattern.compile("[^、，]{2,20}(?<![阶地时路片标])段");
     private static final Pattern CLEARANCE = Pattern.compile("(?:征收|征迁|拆迁|动迁)(?:项目|工程)?$");
@@ -54,6 +54,7 @@ final class NameList {
             Pattern.compile("(?:饲料|屠宰|种[鸡猪牛羊鸭]|养殖|孵化|加工|污水处理|有机肥|肉类加工|食品加工|生产|仓储|发电|热电|化)(?:场|厂|车间|中心)$");
 
     private static final int SHORTEST_SHARE = 4;
+    private static final int LONG_MEMBER = 7;
     private static final Pattern WHOLE_WORK = Pattern.compile("(?:项目|工程)$");
     private static final Pattern JOIN = Pattern.compile("以及|及其?|和|与|暨");
 
@@ -116,14 +117,21 @@ final class NameList {
         }
         Optional<Entry<Head>> head = closingHead(after, end);
         if (head.isEmpty()) {
-            return new Names(items(start, close, NO_TAIL, false), after == end, "");
+            return new Names(items(start, close, NO_TAIL, introduced), introduced || after == end, "");
         }
         Tail tail = tail(after, end, head.get());
-        if (CLASSES.matcher(text).region(after, end).lookingAt()) {
+        if (CLASSES.matcher(text).region(after, end).lookingAt() && !namesAny(start, close)) {
             return new Names(List.of(), true, tail.text);
         }
         boolean activities = words.endsIn("activity", tail.text.replaceFirst("(?:项目|工程)$", ""));
         return new Names(activities ? List.of() : items(start, close, tail, true), true, tail.text);
+    }
+
+    /** Whether a member of a list is too long and too much like a name for a branch of the economy. */
+    private boolean namesAny(int start, int end) {
+        return split(start, end).stream()
+                .anyMatch(range -> range[1] - range[0] >= LONG_MEMBER
+                        && words.headEnding(text, range[0], range[1]).isPresent());
     }
 
     /** The head noun that the phrase ends in, but for a measure (等房屋征收230万平方米). */
@@ -183,11 +191,18 @@ final class NameList {
     /** 合金管、棒、型材生产线: where a member is too short for a name, the list is one name. */
     private List<int[]> whole(List<int[]> ranges, boolean closed) {
         boolean fragment = !closed
+                && !ranges.isEmpty()
+                && !isQuantified(ranges.get(ranges.size() - 1))
                 && (isShared(ranges)
                         || ranges.stream()
                                 .limit(Math.max(0, ranges.size() - 1))
                                 .anyMatch(range -> range[1] - range[0] <= 2));
         return fragment ? List.of(new int[] {ranges.get(0)[0], ranges.get(ranges.size() - 1)[1]}) : ranges;
+    }
+
+    /** A市、|一大批项目: the last member is none. */
+    private boolean isQuantified(int[] range) {
+        return QUANTIFIED.matcher(text).region(range[0], range[1]).lookingAt();
     }
 
     /** 引道绿化、|亮化建设项目: the last member tells nothing apart and those before it have no head noun. */
@@ -263,7 +278,7 @@ final class NameList {
             start = before.end();
             before.region(start, to);
         }
-        if (to - start < 2 || QUANTIFIED.matcher(text).region(start, to).lookingAt()) {
+        if (to - start < 2 || isQuantified(new int[] {start, to})) {
             return Optional.empty();
         }
         int end = nameEnd(start, to);

@@ -38,11 +38,19 @@ final class Occasions {
             "日[^，。；！？]{0,2}，?[^，。；！？]{2,24}(?:批|\\d个|季度|集中)[^，。；！？]{0,10}项目(?:集中)?(?:(?<signed>签约)|(?<started>开工)|(?<completed>(?<!开)竣工)|(?<operating>投产))(?=[，。])");
 
     private static final Map<String, ProjectStatus> CLASSES = Map.of(
+            "意向项目", ProjectStatus.PLANNED,
+            "储备项目", ProjectStatus.PLANNED,
+            "在谈项目", ProjectStatus.PLANNED,
+            "推介项目", ProjectStatus.PLANNED,
             "签约项目", ProjectStatus.SIGNED,
             "开工项目", ProjectStatus.STARTED,
             "在建项目", ProjectStatus.UNDER_CONSTRUCTION,
             "竣工项目", ProjectStatus.COMPLETED,
             "投产项目", ProjectStatus.OPERATING);
+    /** 等12个项目|进行了重点推介 */
+    private static final Pattern PROMOTED =
+            Pattern.compile("(?:等[^，。；]{0,14})?(?:分别|作了?|进行了?|开展了?)*(?:重点|集中|现场|专题|推荐)*推介(?!会)");
+
     private static final Pattern BEHIND =
             Pattern.compile("(?:等[^，。；]{0,10})?(?:均|都)?(?:为|是|属于)(?<class>(?:签约|开工|在建|竣工|投产)项目)");
     private static final Pattern HERE = Pattern.compile("会上|仪式上|活动上|现场|当天|当日|此次|本次|这次|集中");
@@ -60,6 +68,7 @@ final class Occasions {
     private static final Pattern EXACT = Pattern.compile("\\d|[今昨前]天|[今昨前]日|[去前今]年|[一二三四五六七八九十]月");
     private static final Pattern YEAR =
             Pattern.compile("(?<![到至](?:20\\d\\d年[、，])?|(?:预计|计划|力争|有望|争取|将|拟)[于在到]?)((?:19|20)\\d\\d)年");
+    private static final Pattern LEADS_IN = Pattern.compile("(?:据悉|据了解|据介绍|目前|其中|同时)?，?.?");
     private static final Pattern CLAUSE = Pattern.compile("[，；。]");
 
     private final Dates dates = new Dates();
@@ -139,6 +148,9 @@ final class Occasions {
 
     /** What the words behind a list say of its projects: 等4个项目为开工项目. */
     Optional<ProjectStatus> ofClassBehind(CharSequence after) {
+        if (PROMOTED.matcher(after).lookingAt()) {
+            return Optional.of(ProjectStatus.PLANNED);
+        }
         Matcher m = BEHIND.matcher(after);
         return m.lookingAt() ? ofClass(m.group("class")) : Optional.empty();
     }
@@ -195,7 +207,8 @@ final class Occasions {
         CharSequence text = sentence.text();
         List<DateMention> near = dates.find(text, issued, year).stream()
                 .filter(mention -> mention.end() <= at && dated(mention.when()))
-                .filter(mention -> mention.start() < 2
+                .filter(mention -> LEADS_IN.matcher(text.subSequence(0, mention.start()))
+                                .matches()
                         || !CLAUSE.matcher(text.subSequence(mention.end(), at)).find())
                 .toList();
         if (!near.isEmpty()) {

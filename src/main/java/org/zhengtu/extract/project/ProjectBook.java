@@ -34,6 +34,11 @@ final class ProjectBook {
         this.words = words;
     }
 
+    /** Whether a project of exactly this name has been told of. */
+    boolean knows(String name) {
+        return entries.stream().anyMatch(entry -> entry.name.equals(name));
+    }
+
     /** A status with its date and the words that tell it. */
     private record Step(ProjectStatus status, boolean hard, When when, Evidence evidence) {}
 

@@ -78,6 +78,11 @@ final class ProjectWords {
         return words.at(text, at).map(Entry::value);
     }
 
+    /** How far a word says that a project has come; nothing if it says nothing of it. */
+    Optional<ProjectStatus> status(String word) {
+        return words.get(word).map(Word::status);
+    }
+
     /** The longest head noun that starts at a position. */
     Optional<Entry<Head>> head(CharSequence text, int at) {
         return heads.at(text, at);

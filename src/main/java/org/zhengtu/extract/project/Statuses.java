@@ -34,6 +34,9 @@ final class Statuses {
     private static final Pattern WISH = Pattern.compile("[^，。；]{0,8}意向(?!书|协议|性)");
 
     private static final Pattern HOUSEHOLDS = Pattern.compile("\\d.*[户家]|农户|居民|村民|住户");
+    /** 并签订|框架协议 tells of the project named before. */
+    private static final Pattern CONTRACT = Pattern.compile("[^，。；]{0,6}(?:协议|合同)");
+
     private static final Pattern LOCATING = Pattern.compile("在|于|到|来到|走进");
     private static final Pattern LANDED = Pattern.compile("落户|落地|入驻|花落|落子");
     private static final Pattern INTENDED = Pattern.compile("^(?:建立|设立|建设|新建|兴建|投建|修建|扩建|改建|开发建设)$");
@@ -164,7 +167,9 @@ final class Statuses {
         if (LATER.matcher(text).region(pieces.get(i).end(), text.length()).lookingAt()) {
             return false;
         }
-        if (next(i).map(NOUN_AFTER::matcher).filter(Matcher::lookingAt).isPresent() || households(i)) {
+        if (next(i).map(NOUN_AFTER::matcher).filter(Matcher::lookingAt).isPresent()
+                || text.toString().startsWith("要求", pieces.get(i).end())
+                || households(i)) {
             return false;
         }
         if (word.text().contains("完成")
@@ -331,7 +336,7 @@ final class Statuses {
         ProjectStatus status = pieces.get(i).word().status();
         return status != ProjectStatus.UNDER_CONSTRUCTION
                 && status != ProjectStatus.OPERATING
-                && i + 1 < pieces.size()
-                && pieces.get(i + 1).is(Piece.Type.PHRASE);
+                && next(i).filter(object -> !CONTRACT.matcher(object).lookingAt())
+                        .isPresent();
     }
 }

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 final class Traits {
 
     private static final String BODY =
-            "(?:" + String.join("|", Bodies.endings()) + ")(?:（[^（）]{1,8}）)?(?![\\p{IsHan}（）]{0,12}(?:公司|集团))";
+            "(?:" + String.join("|", Bodies.endings()) + ")(?:（[^（）]{1,8}）)?(?![\\p{IsHan}（）&&[^和与同]]{0,12}(?:公司|集团))";
     private static final String NAME = "[\\p{IsHan}A-Za-z0-9（）“”·]";
     private static final Pattern CAPACITY = Pattern.compile(
-            "(?:可|形成)?(?<capacity>(?:新增)?(?:年(?:产能|产(?!值)|处理|加工|生产(?!产值|总值)|发电|屠宰|出栏|存栏|接待|吞吐|供应|回收|储存|周转|消纳|供热|供气|供水|吞吐量|发电量)|日(?:处理|供水|产|加工|供|屠宰)|总?装机(?:容量)?|总库容|库容|设计(?:床位|产能|规模)|可容纳|设置?床位|编制床位|产能)"
+            "(?:可|形成)?(?<capacity>(?:新增)?(?:年(?:产能|产(?!值)|处理|加工|生产(?!产值|总值)|发电|屠宰|出栏量?|产量|存栏|接待|吞吐|供应|回收|储存|周转|消纳|供热|供气|供水|吞吐量|发电量)|日(?:处理|供水|产|加工|供|屠宰)|总?装机(?:容量)?|总库容|库容|设计(?:床位|产能|规模)|可容纳|(?:设计|设置|设|规划|新增)(?:养老|医疗|护理|编制)?床位|编制床位|产能)"
                     + "[^，。；、！（）]{2,30}(?:、[^，。；、！（）]{1,14}\\d[^，。；、！（）]{1,8})*+)");
     private static final Pattern IN_NAME = Pattern.compile(
             "(?<capacity>(?:年产|年处理|年加工|年生产|日处理|日产|日供水|年屠宰|年出栏)\\d[^，。；、]{2,30}?|\\d[\\d.]*+[百千万亿]?(?:吨|只|头|羽|千升|纱锭|锭)(?:(?!全产业)[^，。；、]){0,12}?)(?=制造|生产|加工|建设|项目|工程|技改|扩建|基地|研发|产业|养殖|屠宰|气调库|冷库|储备库|纺织|及|和|（|$)");
@@ -29,6 +29,10 @@ final class Traits {
 
     private static final Pattern BUILT_IN = Pattern.compile(
             "(?:在|于)(?<place>[\\p{IsHan}A-Za-z0-9（）“”]{1,14}?(?:[市县区镇乡村城园街岛港]|街道|新区|开发区))(?:投资|计划投资|建设|新建|建立|设立|投建|兴建|扩建)");
+    /** 在云岭工业园|正式竣工投产 */
+    private static final Pattern BEGUN_IN = Pattern.compile(
+            "在(?<place>[\\p{IsHan}A-Za-z0-9（）]{2,24}?(?:园区|工业园|产业园|科技园|产业区|开发区|集中区|高新区|经开区|新区|街道|镇|乡))(?:内|境内)?(?:正式|隆重|顺利|全面|举行了?|破土)*(?:开工|动工|奠基|竣工|投产|建成投产|启动建设)");
+
     /** 公司计划投资: which one is not said. */
     private static final Pattern NAMELESS = Pattern.compile(
             "(?:[今本去]年|我们|这家|一家|多家|有关|各|部分|相关|与会|当地|外地|知名|龙头)?(?:公司|集团|企业)|.*(?:一家|多家|[\\d两三几]家)[^，]{0,8}(?:公司|企业)");
@@ -36,9 +40,10 @@ final class Traits {
     private static final List<Pattern> PARTIES = List.of(
             Pattern.compile("由(?<party>" + NAME + "{2,30}?)(?:[和、与](?<other>" + NAME
                     + "{2,30}?))?(?:全额|独立|独家|共同|联合|合作|负责|计划|单独)*+(?:投资|承建|出资|开发|代建|打造|运营|兴建|组织实施|实施|施工|建设|投建|设计)"),
+            Pattern.compile("引[入进](?<party>" + NAME + "{2,28}?" + BODY + ")"),
             Pattern.compile("(?:业主单位|业主|建设单位|施工单位|承建单位|投资方|投资主体|投资单位|代建单位|项目单位)(?:为|是|：)(?<party>" + NAME
                     + "{2,30}?)(?=[，。；、]|$)"),
-            Pattern.compile("(?:(?<=^|[，。；、与和同日午])|(?<=政府))(?<party>" + NAME + "{2,28}?" + BODY
+            Pattern.compile("(?:(?<=^|[，。；、与和同日午是])|(?<=政府))(?<party>" + NAME + "{2,28}?" + BODY
                     + ")(?:计划|拟|将|预计)*+(?:总投资|投资|斥资|出资)"),
             Pattern.compile("(?:(?<=^|[，。；])|(?<=[日午]，?))(?<party>" + NAME + "{2,28}?" + BODY + ")(?:与|和|同)(?<other>"
                     + NAME + "{2,28}?" + BODY + ")[^，。；]{0,24}?(?:签订|签署|签约|达成)"),
@@ -104,7 +109,11 @@ final class Traits {
             return Optional.of(ceremony.group("place"));
         }
         Matcher built = BUILT_IN.matcher(text);
-        return built.find() ? Optional.of(built.group("place")) : Optional.empty();
+        if (built.find()) {
+            return Optional.of(built.group("place"));
+        }
+        Matcher begun = BEGUN_IN.matcher(text);
+        return begun.find() ? Optional.of(begun.group("place")) : Optional.empty();
     }
 
     static List<String> parties(CharSequence text) {
