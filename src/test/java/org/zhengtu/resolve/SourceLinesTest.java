@@ -20,7 +20,7 @@ class SourceLinesTest {
 
     @Test
     void thePathToThePageIsRead() {
-        assertEquals(List.of("柳林县人民政府 > 走进柳林 > 统计数据"), of("当前位置: 柳林县人民政府 > 走进柳林 > 统计数据\n上半年，县委、县政府团结带领全县。"));
+        assertEquals(List.of("罗甸县人民政府 > 走进罗甸 > 县情概况"), of("当前位置: 罗甸县人民政府 > 走进罗甸 > 县情概况\n上半年，县委、县政府团结带领全县。"));
     }
 
     @Test

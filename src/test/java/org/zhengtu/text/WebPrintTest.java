@@ -35,11 +35,11 @@ class WebPrintTest {
 
     @Test
     void reprintOnOneLineWithTitleSourceAndPaddedParagraphs() {
-        String text = "2023-07-26 11:13\n            原标题：云岭州专场签约项目23个 总金额22.16亿元               来源：东岳网－云岭频道  "
+        String text = "2023-07-26 11:13\n            原标题：云岭州专场签约项目31个 总金额48.7亿元               来源：东岳网－云岭频道  "
                 + "7月24日，签约仪式举行。  州委书记方致远致辞。*(来源：云岭州委宣传部)返回搜狐，查看更多      责任编辑：";
         Page page = new PageReader().read("t", text);
         Article article = page.articles().get(0);
-        assertEquals("云岭州专场签约项目23个 总金额22.16亿元", article.headline());
+        assertEquals("云岭州专场签约项目31个 总金额48.7亿元", article.headline());
         assertEquals("东岳网－云岭频道", page.masthead().publication());
         assertEquals(List.of("B 7月24日，签约仪式举行。", "B 州委书记方致远致辞。"), kinds(article));
         assertEquals(1, article.sentences().get(1).paragraph());

@@ -144,7 +144,7 @@ final class Candidates {
             return true;
         }
         int left = words.particular(item.name(), sure && item.ownHead()).length();
-        // among names of projects, 乡村振兴全域旅游项目 is one too
+        // among names of projects, 水美乡村生态旅游项目 is one too
         if (told.listed
                 && sure
                 && amongProper

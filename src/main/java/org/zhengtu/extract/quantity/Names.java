@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.zhengtu.text.Token;
 
-/** Numbers in characters that are part of a name: 徐五成, 十方仓储. */
+/** Numbers in characters that are part of a name: 苗五洲, 十方仓储. */
 final class Names {
 
     private static final Set<String> RARE = Set.of("成", "方");

@@ -34,7 +34,7 @@ public final class GoverningDates {
     /** 是2006年的2.3倍 */
     private static final Pattern BASE = Pattern.compile("(?:是|为|相当于|达到)$");
 
-    /** ——2006年1月18日在县第十五届人民代表大会第四次会议上 */
+    /** ——2013年2月6日在县第九届人民代表大会第三次会议上 */
     private static final Pattern DATELINE =
             Pattern.compile("[—（(-]{1,3}(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日[^，。；]{0,40}(?:上|通过|批准)?[）)]?$");
 

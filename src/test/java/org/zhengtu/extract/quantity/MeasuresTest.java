@@ -78,9 +78,9 @@ class MeasuresTest {
 
     @Test
     void findsThemInOrderWithoutOverlap() {
-        List<Measure> found = MEASURES.find("签约项目23个，金额22.16亿元，占82.36%，居全省第2位。", List.of());
+        List<Measure> found = MEASURES.find("签约项目31个，金额48.75亿元，占76.41%，居全省第2位。", List.of());
         assertEquals(
-                List.of("23个", "22.16亿元", "82.36%", "居全省第2位"),
+                List.of("31个", "48.75亿元", "76.41%", "居全省第2位"),
                 found.stream().map(measure -> measure.quantity().text()).toList());
     }
 }
