@@ -99,7 +99,8 @@ public final class Benchmark {
         loops();
     }
 
-    private static boolean build(Path from, Path db) {
+    /** Builds a store as {@code build} does; whether all pages are in it. */
+    static boolean build(Path from, Path db) {
         BuildOptions options = new BuildOptions(
                 List.of(from.toString()), db, Metadata.none(), GraphBuilder.BASE, Parts.THREADS, false);
         return new Build(options)

@@ -1,7 +1,5 @@
 package org.zhengtu.bench;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,11 +17,7 @@ import org.zhengtu.serve.Browser;
 import org.zhengtu.serve.GraphServer;
 import org.zhengtu.serve.ServerLimits;
 import org.zhengtu.serve.ServerOptions;
-import org.zhengtu.source.Metadata;
-import org.zhengtu.store.Build;
-import org.zhengtu.store.BuildOptions;
 import org.zhengtu.store.NamedQuery;
-import org.zhengtu.store.Progress;
 import org.zhengtu.store.QueryLibrary;
 import org.zhengtu.store.Store;
 
@@ -65,7 +59,7 @@ public final class PageViews {
         Path work = Path.of(arguments[2]);
         Path db = work.resolve("db");
         if (!Files.exists(db)) {
-            build(arguments[0], work, db);
+            Benchmark.build(Benchmark.documents(arguments[0], Integer.parseInt(arguments[1]), work), db);
         }
         try (Store store = Store.open(db);
                 GraphServer server = GraphServer.start(store, ServerOptions.local(0, ServerLimits.DEFAULT));
@@ -74,18 +68,6 @@ public final class PageViews {
             views.run();
             Files.writeString(Path.of(arguments[3]), views.json());
         }
-    }
-
-    private static void build(String source, Path work, Path db) throws IOException {
-        String documents = source;
-        if (source.startsWith("synthetic:")) {
-            Path pages = work.resolve("pages");
-            new SyntheticPages(1).write(pages, 0, Integer.parseInt(source.substring("synthetic:".length())));
-            documents = pages.toString();
-        }
-        int threads = Runtime.getRuntime().availableProcessors();
-        new Build(new BuildOptions(List.of(documents), db, Metadata.none(), GraphBuilder.BASE, threads, false))
-                .run(InputStream.nullInputStream(), Progress.SILENT);
     }
 
     private void run() {

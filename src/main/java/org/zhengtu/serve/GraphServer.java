@@ -45,7 +45,7 @@ public final class GraphServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.create())
                 .add(NAME, service(store, runner))
                 .addFilter("/*", guard(options))
-                .addServlet("/api/queries", new QueryCatalogue(library.values()))
+                .addServlet("/api/queries/*", new QueryCatalogue(library.values()))
                 .addServlet("/api/query/*", new QueryService(runner, library))
                 .addServlet("/api/text/*", new TextService(store))
                 .addServlet("/api/search", new SearchService(store.search()))

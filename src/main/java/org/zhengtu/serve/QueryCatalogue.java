@@ -5,15 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.zhengtu.store.NamedQuery;
 import org.zhengtu.store.NamedQuery.Parameter;
 
 /**
- * {@code /api/queries}: what can be asked by name, as a JSON array of {@code name}, {@code summary} (en, zh), {@code tags},
+ * {@code /api/queries}: what can be asked by name, as a JSON array; {@code /api/queries/NAME}: one of them. Each has {@code name}, {@code summary} (en, zh), {@code tags},
  * {@code view}, {@code params} (name, type, required, default, label in en and zh) and {@code sparql}; checks also have
  * {@code problem}, {@code remedy} and {@code level}.
  */
@@ -21,18 +23,32 @@ final class QueryCatalogue extends ReadServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final byte[] json;
+    private final byte[] all;
+    private final Map<String, byte[]> each = new HashMap<>();
 
     QueryCatalogue(Collection<NamedQuery> library) {
         JsonBuilder builder = JsonBuilder.create().startArray();
-        library.forEach(query -> describe(builder, query));
-        this.json = JSON.toStringFlat(builder.finishArray().build()).getBytes(StandardCharsets.UTF_8);
+        for (NamedQuery query : library) {
+            describe(builder, query);
+            JsonBuilder one = JsonBuilder.create();
+            describe(one, query);
+            each.put("/" + query.name(), bytes(one));
+        }
+        this.all = bytes(builder.finishArray());
     }
 
     @Override
     void read(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] json = path.length() < 2 ? all : each.get(path);
+        if (json == null) {
+            throw new Problem(404, "no question of that name; /api/queries lists them");
+        }
         response.setHeader("Cache-Control", "no-cache");
         send(response, "application/json", json);
+    }
+
+    private static byte[] bytes(JsonBuilder json) {
+        return JSON.toStringFlat(json.build()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void describe(JsonBuilder json, NamedQuery query) {

@@ -4,11 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.zhengtu.serve.QueryRunner.Lane;
 import org.zhengtu.store.Bindings;
@@ -19,12 +23,14 @@ import org.zhengtu.store.SpreadsheetCsv;
 /**
  * {@code /api/query/NAME?parameter=value}: a question of the library as plain HTTP. Rows come as SPARQL JSON results; as
  * CSV if the name ends with {@code .csv}, the Accept header asks for it or {@code format=csv}; {@code format=excel-csv}
- * is for spreadsheets.
+ * is for spreadsheets. {@code size=N} gives the first N rows; the header {@code X-Total-Count} always tells how many there
+ * are.
  */
 final class QueryService extends ReadServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String FORMAT = "format";
+    private static final String SIZE = "size";
     private static final String CSV_ENDING = ".csv";
 
     private enum Form {
@@ -51,11 +57,16 @@ final class QueryService extends ReadServlet {
         }
         Map<String, String> values = parameters(request);
         Form form = form(values.remove(FORMAT), ending, request.getHeader("Accept"));
-        Map<String, String> faults = Bindings.faults(query, values);
+        Optional<String> size = Optional.ofNullable(values.remove(SIZE));
+        Map<String, String> faults = new LinkedHashMap<>(Bindings.faults(query, values));
+        size.filter(number -> !number.matches("[1-9][0-9]{0,8}"))
+                .ifPresent(number -> faults.put(SIZE, "'" + number + "' is not a number of rows"));
         if (!faults.isEmpty()) {
             throw new Problem(400, "parameters of " + query.name() + " are wrong", faults);
         }
-        write(query, rows(query, values), form, response);
+        Answer.Rows all = rows(query, values);
+        response.setHeader("X-Total-Count", "" + all.bindings().size());
+        write(query, size.map(number -> first(all, Integer.parseInt(number))).orElse(all), form, response);
     }
 
     private Answer.Rows rows(NamedQuery query, Map<String, String> values) {
@@ -64,6 +75,11 @@ final class QueryService extends ReadServlet {
             return rows;
         }
         throw new IllegalStateException(query.name() + " is no SELECT query");
+    }
+
+    private static Answer.Rows first(Answer.Rows all, int size) {
+        List<Binding> rows = all.bindings();
+        return new Answer.Rows(all.columns(), rows.subList(0, Math.min(size, rows.size())));
     }
 
     private static Form form(String format, boolean ending, String accept) {

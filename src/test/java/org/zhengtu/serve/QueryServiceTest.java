@@ -70,6 +70,31 @@ class QueryServiceTest {
     }
 
     @Test
+    void tellsOfOneQuestion() throws Exception {
+        JsonObject one =
+                JSON.parse(sample.get("/api/queries/check/low-confidence").body());
+        assertEquals("check/low-confidence", one.getString("name"));
+        assertEquals("info", one.getString("level"));
+        assertEquals(404, sample.get("/api/queries/check").statusCode());
+    }
+
+    @Test
+    void givesTheFirstRowsAndTellsHowManyThereAre() throws Exception {
+        String path = "/api/query/official-timeline?name=" + encoded("顾行舟");
+        HttpResponse<String> answer = sample.get(path + "&size=2");
+        JsonArray rows =
+                JSON.parse(answer.body()).getObj("results").get("bindings").getAsArray();
+        assertEquals(2, rows.size());
+        assertEquals("澄江市水利局局长", rows.get(0).getAsObject().getObj("post").getString("value"));
+        assertEquals("3", answer.headers().firstValue("X-Total-Count").orElse(""));
+        for (String wrong : List.of("0", "-1", "many", "9999999999")) {
+            HttpResponse<String> refused = sample.get(path + "&size=" + wrong);
+            assertEquals(400, refused.statusCode(), wrong);
+            assertTrue(JSON.parse(refused.body()).getObj("parameters").hasKey("size"), refused.body());
+        }
+    }
+
+    @Test
     void answersAQuestionAsJson() throws Exception {
         HttpResponse<String> answer = sample.get("/api/query/official-timeline?name=" + encoded("顾行舟") + "&area=");
         assertEquals(200, answer.statusCode());

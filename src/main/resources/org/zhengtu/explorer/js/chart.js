@@ -1,6 +1,7 @@
 // Charts by ECharts, in the page's own colours. Each is told in words too, for those who don't see it.
-import * as echarts from '/lib/echarts.esm.min.js';
+// The library is large: it is read while the server looks the data up.
 import {h} from './dom.js';
+import {awaited} from './shell.js';
 import {language, t} from './words.js';
 
 const COLOURS = ['#1f5f8b', '#b5482e', '#3f7d4e', '#8a6d1d', '#6b4c8a', '#4a6670', '#a23b62', '#2b7a78'];
@@ -12,14 +13,15 @@ export function chart(option, {height = 320, words = '', onclick} = {}) {
   const element = h('div', {class: 'chart', role: 'img', 'aria-label': words});
   element.style.height = height + 'px';
   let drawn;
-  const draw = () => {
+  const draw = async () => {
+    const echarts = await import('/lib/echarts.esm.min.js');
     drawn = echarts.init(element, null, {renderer: 'svg', locale: language === 'zh' ? 'ZH' : 'EN'});
     drawn.setOption({color: COLOURS, textStyle: FONT, animation: false, ...option});
     if (onclick) {
       drawn.on('click', onclick);
     }
   };
-  requestAnimationFrame(draw);
+  awaited(new Promise(requestAnimationFrame).then(draw));
   addEventListener('resize', () => drawn && drawn.resize());
   addEventListener('beforeprint', () => drawn && drawn.resize());
   return element;

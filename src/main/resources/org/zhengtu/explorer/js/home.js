@@ -1,5 +1,5 @@
 // What is in the graph, what could not be settled, and the questions one can ask.
-import {fill, h} from './dom.js';
+import {h} from './dom.js';
 import {bars} from './chart.js';
 import {page, part} from './shell.js';
 import {catalogue, select} from './sparql.js';
@@ -11,7 +11,7 @@ const COUNTED = ['person', 'org', 'meeting', 'project', 'policy', 'campaign', 't
 
 async function counts() {
   const rows = await select(`
-    SELECT ?type (COUNT(DISTINCT ?thing) AS ?n) WHERE {
+    SELECT ?type (COUNT(?thing) AS ?n) WHERE {
       VALUES ?type { ${COUNTED.map(kind => KINDS[kind].type).join(' ')} }
       ?thing a ?type . ${inPlace('?thing')} ${sureEnough('?thing')} }
     GROUP BY ?type`);
@@ -20,30 +20,33 @@ async function counts() {
     h('a', {href: href('/search', {kind})}, h('strong', {}, number(byType.get(KINDS[kind].type.split(':')[1]) || 0)), kindWord(kind)))));
 }
 
+function years() {
+  return select(`
+    SELECT ?year (COUNT(*) AS ?n) WHERE { ?doc a zt:Document ; zt:dateFrom ?day . ${inPlace('?doc')} ${inTime('?day')} BIND( YEAR(?day) AS ?year ) }
+    GROUP BY ?year ORDER BY ?year`);
+}
+
+function places() {
+  return select(`
+    SELECT ?place ?code ?n WHERE {
+      { SELECT ?where (COUNT(*) AS ?n) WHERE {
+          ?doc a zt:Document ; zt:jurisdiction ?where . ${inPlace('?doc')} ${inTime('?day') ? `FILTER EXISTS { ?doc zt:dateFrom ?day . ${inTime('?day')} }` : ''} }
+        GROUP BY ?where }
+      ?where rdfs:label ?place ; zt:adminCode ?code }
+    ORDER BY DESC(?n) ?place LIMIT 12`);
+}
+
 async function documents() {
-  const rows = await select(`
-    SELECT ?year ?place ?code (COUNT(DISTINCT ?doc) AS ?n) WHERE {
-      ?doc a zt:Document . ${inPlace('?doc')}
-      OPTIONAL { ?doc zt:dateFrom ?day . BIND( YEAR(?day) AS ?year ) }
-      OPTIONAL { ?doc zt:jurisdiction ?where . ?where rdfs:label ?place ; zt:adminCode ?code }
-      ${inTime('?day')} }
-    GROUP BY ?year ?place ?code`);
-  const sum = key => {
-    const sums = new Map();
-    rows.filter(row => row[key]).forEach(row => sums.set(row[key], (sums.get(row[key]) || 0) + Number(row.n)));
-    return [...sums];
-  };
-  const years = sum('year').sort((a, b) => a[0] - b[0]);
-  const places = sum('place').sort((a, b) => b[1] - a[1]).slice(0, 12);
-  const codes = new Map(rows.map(row => [row.place, row.code]));
+  const [byYear, byPlace] = await Promise.all([years(), places()]);
+  const told = (rows, name) => rows.map(row => `${row[name]}: ${row.n}`).join('; ');
   return h('div', {class: 'columns'},
-    h('section', {}, h('h3', {}, t('byYear')), bars(years, {
-      name: row => row[0], value: row => row[1], words: years.map(row => row.join(': ')).join('; '),
+    h('section', {}, h('h3', {}, t('byYear')), bars(byYear, {
+      name: row => row.year, value: row => Number(row.n), words: told(byYear, 'year'),
       onclick: point => { location.href = href('/search', {kind: 'doc', year: point.name}); },
     })),
-    h('section', {}, h('h3', {}, t('byPlace')), bars(places, {
-      name: row => row[0], value: row => row[1], horizontal: true, words: places.map(row => row.join(': ')).join('; '),
-      onclick: point => { location.href = href('/', {place: codes.get(point.name)}); },
+    h('section', {}, h('h3', {}, t('byPlace')), bars(byPlace, {
+      name: row => row.place, value: row => Number(row.n), horizontal: true, words: told(byPlace, 'place'),
+      onclick: point => { location.href = href('/', {place: byPlace[point.dataIndex].code}); },
     })));
 }
 
@@ -74,8 +77,7 @@ async function gallery() {
 }
 
 page(t('home'), async () => {
-  const content = h('div', {});
-  return fill(content,
-    h('h1', {}, t('inGraph')), await counts(),
-    part(t('documents'), documents), part(t('unsettled'), unsettled), part(t('gallery'), gallery));
+  const counted = counts();
+  const parts = [part(t('documents'), documents), part(t('unsettled'), unsettled), part(t('gallery'), gallery)];
+  return [h('h1', {}, t('inGraph')), await counted, parts];
 });

@@ -1,5 +1,4 @@
 // Who attends together. An edge is as thick as there are meetings.
-import cytoscape from '/lib/cytoscape.esm.min.mjs';
 import {download, fill, h} from './dom.js';
 import {awaited, page} from './shell.js';
 import {iri, select} from './sparql.js';
@@ -13,6 +12,8 @@ const BEGIN = 40;
 const COMPANY = 25;
 const PAIRS = 400;
 const centre = parameter('person');
+/** Read while the server looks the data up. */
+const library = import('/lib/cytoscape.esm.min.mjs');
 
 /** Meetings of the filter with two who attended them; the time ends at a day of the slider if there is one. */
 function together(until, one = '?a', other = '?b') {
@@ -28,26 +29,27 @@ function pairs(until, least, people = []) {
   const among = people.length ? `VALUES ?a { ${people.map(iri).join(' ')} } VALUES ?b { ${people.map(iri).join(' ')} }` : '';
   return select(`
     SELECT ?one ?other ?times ?name ?otherName WHERE {
-      { SELECT (?a AS ?one) (?b AS ?other) (COUNT(DISTINCT ?meeting) AS ?times) WHERE {
-          ${among} ${together(until)} FILTER( STR(?a) < STR(?b) ) ${people.length ? '' : '?a a zt:Official . ?b a zt:Official .'} }
-        GROUP BY ?a ?b HAVING( COUNT(DISTINCT ?meeting) >= ${least} ) ORDER BY DESC(?times) ?a ?b LIMIT ${people.length ? CAP * CAP : PAIRS} }
+      { SELECT (?a AS ?one) (?b AS ?other) (COUNT(*) AS ?times) WHERE { ${among} ${together(until)} FILTER( STR(?a) < STR(?b) ) }
+        GROUP BY ?a ?b HAVING( COUNT(*) >= ${least} ) }
+      ${people.length ? '' : 'FILTER EXISTS { ?one a zt:Official } FILTER EXISTS { ?other a zt:Official }'}
       ?one rdfs:label ?name . ?other rdfs:label ?otherName }
-    ORDER BY DESC(?times) ?one ?other`).then(rows => rows.map(row => ({...row, times: Number(row.times)})));
+    ORDER BY DESC(?times) ?one ?other LIMIT ${people.length ? CAP * CAP : PAIRS}`).then(rows => rows.map(row => ({...row, times: Number(row.times)})));
 }
 
 /** Whom a person meets, most often first. */
 function company(person, until, least) {
   return select(`
-    SELECT ?other (COUNT(DISTINCT ?meeting) AS ?times) WHERE {
+    SELECT ?other (COUNT(*) AS ?times) WHERE {
       ${together(until, iri(person), '?other')} ?other a zt:Official FILTER( ?other != ${iri(person)} ) }
-    GROUP BY ?other HAVING( COUNT(DISTINCT ?meeting) >= ${least} ) ORDER BY DESC(?times) ?other`)
+    GROUP BY ?other HAVING( COUNT(*) >= ${least} ) ORDER BY DESC(?times) ?other`)
     .then(rows => rows.map(row => row.other));
 }
 
 /** The months that the slider goes through. */
 async function months() {
   const [row] = await select(`
-    SELECT (MIN(?day) AS ?first) (MAX(?day) AS ?last) WHERE { ?meeting zt:attendedBy ?who ; zt:dateFrom ?day . ${inTime('?day')} }`);
+    SELECT (MIN(?day) AS ?first) (MAX(?day) AS ?last) WHERE {
+      ?meeting a zt:Meeting ; zt:dateFrom ?day . ${inTime('?day')} FILTER EXISTS { ?meeting zt:attendedBy ?who } }`);
   const all = [];
   if (row && row.first) {
     const day = new Date(row.first.slice(0, 7) + '-01');
@@ -67,7 +69,8 @@ function onCircle(i, count) {
 }
 
 class Network {
-  constructor(ends, first) {
+  constructor(cytoscape, ends, first) {
+    this.cytoscape = cytoscape;
     this.ends = ends;
     this.until = '';
     this.least = first.some(pair => pair.times > 1) ? 2 : 1;
@@ -124,7 +127,7 @@ class Network {
       ...edges.map(({one, other, times}) => ({data: {id: one + ' ' + other, source: one, target: other, width: width(times), times}})),
     ];
     this.graph?.destroy();
-    this.graph = cytoscape({container: this.frame, elements, style: STYLE, layout: layout(linked.size, edges.length)});
+    this.graph = this.cytoscape({container: this.frame, elements, style: STYLE, layout: layout(linked.size, edges.length)});
     this.graph.on('tap', 'node', event => this.expand(event.target.id()));
     this.graph.on('dbltap', 'node', event => { location.href = thingHref(event.target.id()); });
     fill(this.people, people.map(person => h('li', {}, link(person, this.names.get(person)), ' ',
@@ -173,12 +176,12 @@ function layout(people, links) {
 document.head.append(h('meta', {id: '__________cytoscape_stylesheet'}));
 
 page(t('network'), async () => {
-  const [ends, first] = await Promise.all([months(), pairs('', 1)]);
+  const [{default: cytoscape}, ends, first] = await Promise.all([library, months(), pairs('', 1)]);
   const heading = h('h1', {}, t('network'));
   if (first.length === 0) {
     return [heading, h('p', {class: 'nothing'}, t('nothing'))];
   }
-  const network = new Network(ends, first);
+  const network = new Network(cytoscape, ends, first);
   requestAnimationFrame(() => awaited(network.begin()));
   return [heading, h('p', {}, t('expand')), network.controls(), network.words, network.frame, network.list,
     h('details', {}, h('summary', {}, t('people')), network.people),

@@ -2,13 +2,15 @@
 import {fill, h} from './dom.js';
 import {bars, spans} from './chart.js';
 import {awaited, page} from './shell.js';
-import {catalogue, question, questionUrl} from './sparql.js';
+import {question, questionNamed, questionUrl} from './sparql.js';
 import {filter, href, parameter} from './state.js';
 import {table} from './table.js';
-import {cell} from './things.js';
+import {cell, number} from './things.js';
 import {language, side, t} from './words.js';
 
 const name = parameter('name');
+/** So many rows are asked for at first: a long answer is asked for whole only by those who want to see it whole. */
+const FIRST = 200;
 /** The filter answers parameters of these names. */
 const FROM_FILTER = {area: 'place', since: 'since', until: 'until'};
 
@@ -56,18 +58,21 @@ function picture(asked, {columns, rows}) {
   return bars(rows.slice(0, 25), {name: named, value: row => Number(value(row, height)), horizontal: true, words: height});
 }
 
-async function answer(asked, values, out) {
+async function answer(asked, values, out, size = FIRST) {
   const missing = asked.params.some(one => one.required && !values[one.name]);
   if (missing) {
     return;
   }
   fill(out, h('p', {class: 'loading'}, t('loading')));
   try {
-    const result = await question(name, values);
+    const result = await question(name, values, size);
     const columns = result.columns.map(column => ({
       head: column, cell: row => cell(row[column]), number: result.rows.some(row => /(integer|decimal|double)$/.test((row[column] || {}).datatype || '')),
     }));
-    fill(out, h('p', {role: 'status'}, `${result.rows.length} ${t('rows')}`), picture(asked, result), table(columns, result.rows),
+    fill(out, h('p', {role: 'status'}, `${number(result.total)} ${t('rows')}`, result.rows.length < result.total ? ` (${t('first')} ${FIRST})` : ''),
+      picture(asked, result), table(columns, result.rows, {first: size || result.rows.length}),
+      result.rows.length < result.total
+        ? h('button', {class: 'plain', onclick: () => answer(asked, values, out, '')}, `${t('seeAll')} (${number(result.total)})`) : null,
       h('p', {}, h('a', {href: questionUrl(name, values, '.csv'), download: name.replace('/', '-') + '.csv'}, t('csv')), ' · ',
         h('a', {href: questionUrl(name, {...values, format: 'excel-csv'}), download: name.replace('/', '-') + '.csv'}, t('excel')), ' · ',
         h('a', {href: href('/query', {name})}, t('openInQuery'))));
@@ -77,7 +82,7 @@ async function answer(asked, values, out) {
 }
 
 page(t('question'), async () => {
-  const asked = (await catalogue()).find(one => one.name === name);
+  const asked = await questionNamed(name);
   if (!asked) {
     return [h('h1', {}, t('notFound')), h('p', {}, name)];
   }

@@ -75,18 +75,28 @@ export async function catalogue() {
   return response.json();
 }
 
+/** One question of the library; none if there is none of that name. */
+export async function questionNamed(name) {
+  const response = await fetch('/api/queries/' + name.split('/').map(encodeURIComponent).join('/'));
+  if (response.status === 404) {
+    return null;
+  }
+  await check(response);
+  return response.json();
+}
+
 /** Where a named question with its parameters is answered; with a suffix such as .csv in that form. */
 export function questionUrl(name, parameters, suffix = '') {
   const given = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== ''));
   return `/api/query/${name}${suffix}?${given}`;
 }
 
-/** Asks a named question: its columns and its rows with terms. */
-export async function question(name, parameters) {
-  const response = await fetch(questionUrl(name, parameters), {headers: {Accept: 'application/sparql-results+json'}});
+/** Asks a named question: its columns, its rows with terms and how many there are; with a size, the first rows only. */
+export async function question(name, parameters, size = '') {
+  const response = await fetch(questionUrl(name, {...parameters, size}), {headers: {Accept: 'application/sparql-results+json'}});
   await check(response);
   const results = await response.json();
-  return {columns: results.head.vars, rows: results.results.bindings};
+  return {columns: results.head.vars, rows: results.results.bindings, total: Number(response.headers.get('X-Total-Count'))};
 }
 
 /** Looks words up in the full-text index: total, hits, facets. */

@@ -11,17 +11,16 @@ import {language, t} from './words.js';
 const MOST = 2000;
 const CHARTS = 12;
 
-/** Numbers of one series may be compared: the same indicator, measure, unit and place. */
-const SERIES = 'zt:indicator ?indicator ; zt:measure ?measure ; zt:unit ?unit ; zt:jurisdiction ?place';
-const keyOf = row => [row.indicator, row.measure, row.unit, row.place].join(' ');
+/** Numbers of one series may be compared: the same indicator, measure, unit and place. A target of no series has none to compare with. */
+const keyOf = row => row.series || row.thing;
 
 function targets() {
   return select(`
-    SELECT ?thing ?indicator ?words ?measure ?measured ?unit ?unitName ?place ?area ?value ?printed ?from ?day ?sign WHERE {
+    SELECT ?thing ?series ?words ?measure ?measured ?unitName ?area ?value ?printed ?from ?day ?sign WHERE {
       ?thing a zt:Target ; zt:indicator ?indicator ; zt:measure ?measure ; zt:unit ?unit ; zt:value ?value ; zt:valueText ?number ;
              zt:indicatorText ?words ; zt:dateFrom ?from ; zt:dateTo ?day .
       ${inPlace('?thing')} ${sureEnough('?thing')} ${inTime('?day')}
-      OPTIONAL { ?thing zt:jurisdiction ?place . ?place rdfs:label ?area }
+      OPTIONAL { ?thing zt:jurisdiction/rdfs:label ?area } OPTIONAL { ?thing zt:series ?series }
       OPTIONAL { ?thing zt:unitText ?unitWords } OPTIONAL { ?thing zt:comparator/skos:notation ?sign }
       OPTIONAL { ?unit skos:prefLabel ?unitName FILTER( LANG(?unitName) = "${language}" ) }
       OPTIONAL { ?indicator skos:prefLabel ?name FILTER( LANG(?name) = "${language}" ) }
@@ -32,9 +31,9 @@ function targets() {
 /** The figures that a target can be held against. */
 function figures() {
   return select(`
-    SELECT ?thing ?indicator ?measure ?unit ?place ?words ?value ?printed ?from ?day WHERE {
-      { SELECT DISTINCT ?indicator ?measure ?unit ?place WHERE { ?target a zt:Target ; ${SERIES} . ${inPlace('?target')} } }
-      ?thing ${SERIES} ; a zt:Figure ; zt:value ?value ; zt:valueText ?number ; zt:indicatorText ?words ; zt:dateFrom ?from ; zt:dateTo ?day .
+    SELECT ?thing ?series ?words ?value ?printed ?from ?day WHERE {
+      { SELECT DISTINCT ?series WHERE { ?target a zt:Target ; zt:series ?series . ${inPlace('?target')} } }
+      ?thing zt:series ?series ; a zt:Figure ; zt:value ?value ; zt:valueText ?number ; zt:indicatorText ?words ; zt:dateFrom ?from ; zt:dateTo ?day .
       ${sureEnough('?thing')} ${inTime('?day')}
       OPTIONAL { ?thing zt:unitText ?unitWords } BIND( CONCAT( ?number, COALESCE( ?unitWords, "" ) ) AS ?printed ) }
     ORDER BY ?day ?value`);
