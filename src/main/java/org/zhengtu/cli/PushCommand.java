@@ -2,9 +2,7 @@ package org.zhengtu.cli;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zhengtu.model.UserFault;
@@ -35,9 +33,6 @@ import picocli.CommandLine.Spec;
         })
 final class PushCommand implements Callable<Integer> {
 
-    private static final String PASSWORD = "ZHENGTU_PASSWORD";
-    private static final String TOKEN = "ZHENGTU_TOKEN";
-
     @Spec
     private CommandSpec spec;
 
@@ -50,7 +45,8 @@ final class PushCommand implements Callable<Integer> {
     @Option(
             names = "--user",
             paramLabel = "NAME",
-            description = "with the password in " + PASSWORD + "; without, the token in " + TOKEN + " if there is one")
+            description = "with the password in " + Secrets.PASSWORD + "; without, the token in " + Secrets.TOKEN
+                    + " if there is one")
     private String user;
 
     @Mixin
@@ -87,16 +83,6 @@ final class PushCommand implements Callable<Integer> {
     }
 
     private Optional<String> authorization() {
-        if (user == null) {
-            return Optional.ofNullable(System.getenv(TOKEN))
-                    .filter(token -> !token.isBlank())
-                    .map(token -> "Bearer " + token);
-        }
-        String password = System.getenv(PASSWORD);
-        if (password == null) {
-            throw new UserFault(Exit.USAGE, "--user takes its password from the environment variable " + PASSWORD);
-        }
-        byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return Optional.of("Basic " + Base64.getEncoder().encodeToString(pair));
+        return user == null ? Secrets.token(System.getenv()) : Optional.of(Secrets.password(user, System.getenv()));
     }
 }

@@ -56,7 +56,6 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
     private static final Duration EVERY = Duration.ofSeconds(2);
-    private static final String TOKEN = "ZHENGTU_TOKEN";
 
     @Spec
     private CommandSpec spec;
@@ -79,7 +78,8 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = {
                 "listen on all addresses of this machine and be asked under this name; may be given again.",
-                "Takes a token in the environment variable " + TOKEN + "; clients send it as bearer token or password."
+                "Takes a token in the environment variable " + Secrets.TOKEN
+                        + "; clients send it as bearer token or password."
             })
     private Set<String> hosts = new LinkedHashSet<>();
 
@@ -160,9 +160,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServerOptions options() {
-        Optional<String> token = Optional.ofNullable(System.getenv(TOKEN)).filter(given -> !given.isBlank());
+        Optional<String> token =
+                Optional.ofNullable(System.getenv(Secrets.TOKEN)).filter(given -> !given.isBlank());
         if (!hosts.isEmpty() && token.isEmpty()) {
-            throw new UserFault(Exit.USAGE, "--host opens the server to other machines: set " + TOKEN + " to a secret");
+            throw new UserFault(
+                    Exit.USAGE, "--host opens the server to other machines: set " + Secrets.TOKEN + " to a secret");
         }
         return new ServerOptions(port, token, hosts, ServerLimits.DEFAULT.withMillis(timeout * 1000L));
     }

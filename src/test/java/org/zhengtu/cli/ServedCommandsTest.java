@@ -1,6 +1,8 @@
 package org.zhengtu.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +10,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -16,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengtu.model.UserFault;
 import org.zhengtu.serve.GraphServer;
 import org.zhengtu.serve.ServerLimits;
 import org.zhengtu.serve.ServerOptions;
@@ -86,6 +92,43 @@ class ServedCommandsTest {
         Run nobody = run("query", "--endpoint", gone, "-e", "ASK {}");
         assertEquals(4, nobody.exit(), nobody.err());
         assertTrue(nobody.err().contains("nobody answers"), nobody.err());
+    }
+
+    @Test
+    void givesTheTokenThatAServerAsksFor() {
+        ServerOptions options =
+                new ServerOptions(0, Optional.of("secret-1"), Set.of("graph.example"), ServerLimits.DEFAULT);
+        try (GraphServer closed = GraphServer.start(store, options)) {
+            Optional<String> token = Secrets.token(Map.of("ZHENGTU_TOKEN", "secret-1"));
+            assertEquals(
+                    1, new Endpoint(closed.endpoint(), token).copy().stream().count());
+            Run without = run("query", "--endpoint", closed.endpoint(), "-e", "ASK {}");
+            assertEquals(4, without.exit(), without.err());
+            assertTrue(without.err().contains("ZHENGTU_TOKEN"), without.err());
+        }
+        assertEquals(Optional.empty(), Secrets.token(Map.of("ZHENGTU_TOKEN", " ")));
+        assertEquals("Basic bWU6eA==", Secrets.password("me", Map.of("ZHENGTU_PASSWORD", "x")));
+        assertThrows(UserFault.class, () -> Secrets.password("me", Map.of()));
+    }
+
+    /** What is beyond the server's limit is refused: half a graph would be taken for the whole. */
+    @Test
+    void exportsWholeGraphsOrNone() {
+        store.write(dataset -> {
+            for (int i = 0; i < 50; i++) {
+                dataset.add(SSE.parseQuad(QUAD.replace("区长", "区长" + i)));
+            }
+        });
+        ServerLimits few = new ServerLimits(30_000, 50, 64L << 20, 1 << 18, 4, 1_000, 5_000, 2);
+        try (GraphServer small = GraphServer.start(store, ServerOptions.local(0, few))) {
+            Path file = folder.resolve("all.nq");
+            Run refused = run("export", "--endpoint", small.endpoint(), "--out", file.toString());
+            assertEquals(4, refused.exit(), refused.err());
+            assertTrue(refused.err().contains("50"), refused.err());
+            assertFalse(Files.exists(file));
+        }
+        Endpoint whole = new Endpoint(server.endpoint(), Optional.empty());
+        assertEquals(51, whole.copy().stream().count());
     }
 
     @Test
