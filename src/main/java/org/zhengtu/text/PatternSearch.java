@@ -1,114 +1,100 @@
 package org.zhengtu.text;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.function.Consumer;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the same matches as {@link Matcher#find()}, but tries the pattern only at characters that can open a match. Which
- * these are is asked of the pattern itself, once for each character met: if it fails on the character alone without having
- * asked for more input, nothing that follows can help. Patterns that look at what stands before a match, or match nothing
- * at all, are searched everywhere. Threads may share one.
+ * Searches a text for several patterns in one pass and finds the same matches as {@link Matcher#find()} of each, but tries
+ * a pattern only at characters that can open it: {@link PatternOpening}. Threads may share one.
  */
 public final class PatternSearch {
 
-    private static final byte OPENS = 1;
-    private static final byte NEVER = 2;
+    private static final int MOST = 63;
+    /** Stands beside the bits of the patterns: the character has been asked for. */
+    private static final long ASKED = 1L << MOST;
 
-    private final Pattern pattern;
-    private final boolean everywhere;
-    /** By UTF-16 unit; 0 where not asked yet. Whoever asks gets the same answer, so threads need no lock. */
-    private final byte[] known;
+    private final Pattern[] patterns;
+    private final PatternOpening[] openings;
+    /** By UTF-16 unit, a bit for each pattern. Whoever asks gets the same answer, so threads need no lock. */
+    private final long[] known = new long[Character.MAX_VALUE + 1];
 
-    public PatternSearch(Pattern pattern) {
-        this.pattern = pattern;
-        this.everywhere = !isOpenedByCharacter(pattern);
-        this.known = new byte[everywhere ? 0 : Character.MAX_VALUE + 1];
+    /** Hears of matches; the matcher is good only for the call. */
+    public interface Found {
+
+        /** @param pattern its index in the list */
+        void accept(int pattern, Matcher match);
     }
 
-    /** Hands out every match in order; the matcher is good only for the call. */
-    public void forEach(String text, Consumer<Matcher> found) {
-        Matcher matcher = pattern.matcher(text);
-        if (everywhere || hasSurrogates(text)) {
-            while (matcher.find()) {
-                found.accept(matcher);
-            }
-            return;
+    /**
+     * @param patterns at most 63, none of which matches the empty text or looks behind for ^
+     * @throws IllegalArgumentException if there are more, or one does
+     */
+    public PatternSearch(List<Pattern> patterns) {
+        if (patterns.size() > MOST) {
+            throw new IllegalArgumentException("more than " + MOST + " patterns: " + patterns.size());
         }
-        matcher.useTransparentBounds(true).useAnchoringBounds(false);
-        int position = 0;
-        while (position < text.length()) {
-            boolean match = opens(text.charAt(position))
-                    && matcher.region(position, text.length()).lookingAt();
-            position = match ? matcher.end() : position + 1;
-            if (match) {
-                found.accept(matcher);
+        this.patterns = patterns.toArray(Pattern[]::new);
+        this.openings = patterns.stream().map(PatternOpening::of).toArray(PatternOpening[]::new);
+    }
+
+    public static PatternSearch of(Pattern... patterns) {
+        return new PatternSearch(List.of(patterns));
+    }
+
+    /** Hands out every match of every pattern by position; at one position in the order of the patterns. */
+    public void forEach(CharSequence text, Found found) {
+        Matcher[] matchers = new Matcher[patterns.length];
+        int[] free = new int[patterns.length];
+        for (int position = 0; position < text.length(); position++) {
+            for (long open = opened(text, position); open != 0; open &= open - 1) {
+                int index = Long.numberOfTrailingZeros(open);
+                if (free[index] <= position) {
+                    matchers[index] = matchers[index] == null ? matcher(index, text) : matchers[index];
+                    if (matchers[index].region(position, text.length()).lookingAt()) {
+                        free[index] = Math.max(matchers[index].end(), position + 1);
+                        found.accept(index, matchers[index]);
+                    }
+                }
             }
         }
     }
 
-    /** A match may not begin within a pair of them; such texts are rare. */
-    private static boolean hasSurrogates(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return true;
+    /** Whether any of the patterns stands in a text. */
+    public boolean isIn(CharSequence text) {
+        Matcher[] matchers = new Matcher[patterns.length];
+        for (int position = 0; position < text.length(); position++) {
+            for (long open = opened(text, position); open != 0; open &= open - 1) {
+                int index = Long.numberOfTrailingZeros(open);
+                matchers[index] = matchers[index] == null ? matcher(index, text) : matchers[index];
+                if (matchers[index].region(position, text.length()).lookingAt()) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private boolean opens(char c) {
-        if (known[c] == 0) {
-            Matcher alone = pattern.matcher(String.valueOf(c));
-            boolean may = alone.lookingAt() || alone.hitEnd();
-            known[c] = may ? OPENS : NEVER;
-        }
-        return known[c] == OPENS;
+    /** One that sees what stands before the place where it is tried. */
+    private Matcher matcher(int index, CharSequence text) {
+        return patterns[index].matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
-    /**
-     * Whether no match is empty and nothing before a character can make a match of what is none without it: no word
-     * boundary, no positive look-behind, and no negative one under another negation.
-     */
-    private static boolean isOpenedByCharacter(Pattern pattern) {
-        String regex = pattern.pattern();
-        if (pattern.flags() != 0
-                || regex.contains("(?<=")
-                || regex.matches("(?s).*\\\\[bBG].*")
-                || pattern.matcher("").lookingAt()) {
-            return false;
+    /** The patterns that may match from a position on: all at a pair of surrogates, none within it. */
+    private long opened(CharSequence text, int position) {
+        char c = text.charAt(position);
+        if (Character.isSurrogate(c)) {
+            boolean within =
+                    position > 0 && Character.isLowSurrogate(c) && Character.isHighSurrogate(text.charAt(position - 1));
+            return within ? 0 : (1L << patterns.length) - 1;
         }
-        Deque<Boolean> negations = new ArrayDeque<>();
-        int depth = 0;
-        for (int i = 0; i < regex.length(); i++) {
-            if (regex.startsWith("\\Q", i)) {
-                int end = regex.indexOf("\\E", i);
-                i = end < 0 ? regex.length() : end + 1;
-                continue;
+        if (known[c] == 0) {
+            long bits = ASKED;
+            for (int i = 0; i < openings.length; i++) {
+                bits |= openings[i].admits(c) ? 1L << i : 0;
             }
-            switch (regex.charAt(i)) {
-                case '\\' -> i++;
-                case '[' -> depth++;
-                case ']' -> depth = Math.max(0, depth - 1);
-                case '(' -> {
-                    boolean behind = regex.startsWith("(?<!", i);
-                    if (depth == 0 && behind && negations.contains(true)) {
-                        return false;
-                    }
-                    if (depth == 0) {
-                        negations.push(behind || regex.startsWith("(?!", i));
-                    }
-                }
-                case ')' -> {
-                    if (depth == 0) {
-                        negations.pop();
-                    }
-                }
-                default -> {}
-            }
+            known[c] = bits;
         }
-        return true;
+        return known[c] & ~ASKED;
     }
 }

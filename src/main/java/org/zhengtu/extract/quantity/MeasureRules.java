@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.zhengtu.model.Comparator;
 import org.zhengtu.model.Quantity;
 import org.zhengtu.text.Numerals;
-import org.zhengtu.text.PatternSearch;
 
 /** The ways to print a measured number. */
 final class MeasureRules {
@@ -40,12 +39,7 @@ final class MeasureRules {
     private final String after;
 
     /** A rule: its id, its pattern, and how a match becomes a measure; it may decline. */
-    record Rule(String id, Pattern pattern, PatternSearch search, Production production) {
-
-        Rule(String id, Pattern pattern, Production production) {
-            this(id, pattern, new PatternSearch(pattern), production);
-        }
-    }
+    record Rule(String id, Pattern pattern, Production production) {}
 
     interface Production {
         Optional<Measure> read(String id, Matcher match, String sentence);

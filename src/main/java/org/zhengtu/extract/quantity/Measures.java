@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.model.Span;
+import org.zhengtu.text.PatternSearch;
 
 /** Finds measured numbers in a sentence: amounts, shares, multiples, ranks; no dates, ordinals or slogans. */
 final class Measures {
@@ -15,6 +16,7 @@ final class Measures {
             .thenComparing(Comparator.comparingInt(Candidate::end).reversed());
 
     private final List<MeasureRules.Rule> rules;
+    private final PatternSearch search;
     private final NotMeasured notMeasured = new NotMeasured();
 
     private record Candidate(MeasureRules.Rule rule, int start, int end) {}
@@ -22,6 +24,8 @@ final class Measures {
     Measures(Words words) {
         rules = new ArrayList<>(new MeasureRules(words).rules());
         rules.add(new RankRule(words).rule());
+        search =
+                new PatternSearch(rules.stream().map(MeasureRules.Rule::pattern).toList());
     }
 
     /**
@@ -58,9 +62,7 @@ final class Measures {
 
     private List<Candidate> candidates(String sentence) {
         List<Candidate> candidates = new ArrayList<>();
-        for (MeasureRules.Rule rule : rules) {
-            rule.search().forEach(sentence, m -> candidates.add(new Candidate(rule, m.start(), m.end())));
-        }
+        search.forEach(sentence, (rule, m) -> candidates.add(new Candidate(rules.get(rule), m.start(), m.end())));
         candidates.sort(LEFTMOST_LONGEST);
         return candidates;
     }

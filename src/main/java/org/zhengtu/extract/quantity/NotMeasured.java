@@ -15,19 +15,18 @@ final class NotMeasured {
     /** Words quoted, not a sentence quoted: at most fifteen characters without a comma. */
     private static final Pattern QUOTED = Pattern.compile("[“‘](?<quoted>[^”’，。；]{0,15})[”’]");
 
-    private final List<PatternSearch> searches;
+    private final PatternSearch search;
 
     NotMeasured() {
         Stream<Pattern> listed = Lexicon.load("not-measured").column("pattern").stream()
                 .map(pattern -> Pattern.compile(pattern.replace("{n}", NUMBER)));
-        searches =
-                Stream.concat(listed, Stream.of(QUOTED)).map(PatternSearch::new).toList();
+        search = new PatternSearch(Stream.concat(listed, Stream.of(QUOTED)).toList());
     }
 
     /** Ranges of the sentence, in no order. */
     List<Span> in(String sentence) {
         List<Span> spans = new ArrayList<>();
-        searches.forEach(search -> search.forEach(sentence, m -> spans.add(new Span(m.start(), m.end()))));
+        search.forEach(sentence, (rule, m) -> spans.add(new Span(m.start(), m.end())));
         return spans;
     }
 }

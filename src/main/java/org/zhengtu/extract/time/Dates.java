@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.zhengtu.model.When;
+import org.zhengtu.text.PatternSearch;
 
 /**
  * Finds dates and periods in sentences and resolves them against the day of publication.
@@ -22,10 +23,12 @@ public final class Dates {
     private static final Comparator<Candidate> LEFTMOST_LONGEST = Comparator.comparingInt(Candidate::start)
             .thenComparing(Comparator.comparingInt(Candidate::end).reversed());
 
-    private final List<DateRule> rules = Stream.of(
+    private static final List<DateRule> RULES = Stream.of(
                     DayRules.rules(), SpanRules.rules(), RelativeRules.rules(), LunarRules.rules())
             .flatMap(List::stream)
             .toList();
+    private static final PatternSearch SEARCH =
+            new PatternSearch(RULES.stream().map(DateRule::pattern).toList());
 
     private record Candidate(DateRule rule, int start, int end) {}
 
@@ -77,13 +80,13 @@ public final class Dates {
         return mentions;
     }
 
-    private List<Candidate> candidates(String text) {
+    private static List<Candidate> candidates(String text) {
         List<Candidate> candidates = new ArrayList<>();
-        for (DateRule rule : rules) {
-            if (rule.mayMatch(text)) {
-                rule.search().forEach(text, m -> candidates.add(new Candidate(rule, m.start(), m.end())));
+        SEARCH.forEach(text, (index, m) -> {
+            if (RULES.get(index).mayMatch(text)) {
+                candidates.add(new Candidate(RULES.get(index), m.start(), m.end()));
             }
-        }
+        });
         candidates.sort(LEFTMOST_LONGEST);
         return candidates;
     }
