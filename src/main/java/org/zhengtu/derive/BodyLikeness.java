@@ -22,6 +22,12 @@ final class BodyLikeness implements Variants.Likeness {
         return name.length() < SHORTEST || name.ofDocument() ? List.of() : name.patterns();
     }
 
+    /** None: what is compared stands in the documents that name the two. */
+    @Override
+    public Set<Node> affected(DerivedGraph derived, Touched touched) {
+        return Set.of();
+    }
+
     @Override
     public Optional<String> reason(DerivedGraph derived, Node one, Node other) {
         ScopedName left = ScopedName.of(one).orElseThrow();

@@ -1,7 +1,9 @@
 package org.zhengtu.derive;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.zhengtu.graph.Vocab;
 
@@ -21,6 +23,14 @@ final class PersonLikeness implements Variants.Likeness {
     @Override
     public List<String> patterns(DerivedGraph derived, Node node, ScopedName name) {
         return name.patterns();
+    }
+
+    /** Those who attended a meeting that a changed document tells of: they have other company now. */
+    @Override
+    public Set<Node> affected(DerivedGraph derived, Touched touched) {
+        Set<Node> attendees = new LinkedHashSet<>();
+        touched.of("meeting").forEach(meeting -> attendees.addAll(derived.objects(meeting, Vocab.attendedBy)));
+        return attendees;
     }
 
     @Override

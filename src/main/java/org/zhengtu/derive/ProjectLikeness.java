@@ -64,6 +64,12 @@ final class ProjectLikeness implements Variants.Likeness {
                 .findFirst();
     }
 
+    /** None: what is compared stands in the documents that name the two. */
+    @Override
+    public Set<Node> affected(DerivedGraph derived, Touched touched) {
+        return Set.of();
+    }
+
     @Override
     public Optional<String> reason(DerivedGraph derived, Node one, Node other) {
         ScopedName name = ScopedName.of(one).orElseThrow();

@@ -2,6 +2,7 @@ package org.zhengtu.derive;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class Variants implements Family {
         /** What things that may be one have in common at least one of. */
         List<String> patterns(DerivedGraph derived, Node node, ScopedName name);
 
+        /** Things that the changed documents need not name, whose reasons may be others now. */
+        Set<Node> affected(DerivedGraph derived, Touched touched);
+
         /** What speaks for one thing, in words; empty if nothing does or something tells the two apart. */
         Optional<String> reason(DerivedGraph derived, Node one, Node other);
     }
@@ -45,10 +49,20 @@ final class Variants implements Family {
 
     @Override
     public void update(DerivedGraph derived, Touched touched) {
-        Set<Node> nodes = touched.of(kind);
+        DerivedGraph names = derived.in(index);
+        register(derived, names, touched.of(kind));
+        Set<Node> nodes = new LinkedHashSet<>(touched.of(kind));
+        nodes.addAll(likeness.affected(derived, touched));
         Doubts doubts = new Doubts(derived, code);
         doubts.forget(nodes);
-        DerivedGraph names = derived.in(index);
+        for (List<Node> pair : Doubts.pairs(nodes, node -> alike(names, node))) {
+            likeness.reason(derived, pair.get(0), pair.get(1))
+                    .ifPresent(why -> doubts.raise(pair, name(pair.get(0)) + " / " + name(pair.get(1)) + "：" + why));
+        }
+    }
+
+    /** Brings the index up to date for things that were named, or are now. */
+    private void register(DerivedGraph derived, DerivedGraph names, Set<Node> nodes) {
         for (Node node : nodes) {
             names.forget(node, Vocab.nameKey);
             if (!derived.objects(node, RDF.type.asNode()).isEmpty()) {
@@ -56,10 +70,6 @@ final class Variants implements Family {
                         .map(NodeFactory::createLiteralString)
                         .forEach(pattern -> names.add(node, Vocab.nameKey, pattern));
             }
-        }
-        for (List<Node> pair : Doubts.pairs(nodes, node -> alike(names, node))) {
-            likeness.reason(derived, pair.get(0), pair.get(1))
-                    .ifPresent(why -> doubts.raise(pair, name(pair.get(0)) + " / " + name(pair.get(1)) + "：" + why));
         }
     }
 

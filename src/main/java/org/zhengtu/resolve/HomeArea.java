@@ -100,7 +100,7 @@ public final class HomeArea {
     public Decision decide(String publication, List<String> headlines, List<String> datelines, CharSequence text) {
         String body = text.toString();
         AreaWeights weights = new AreaWeights(gazetteer, cues);
-        count(weights, Source.PUBLICATION, publication, PUBLICATION);
+        weights.count(Source.PUBLICATION, publication, named(publication), PUBLICATION);
         headlines.forEach(headline -> count(weights, Source.HEADLINE, headline, HEADLINE));
         datelines.forEach(place -> count(weights, Source.DATELINE, place, DATELINE));
         List<AreaMention> mentions = gazetteer.find(body);
@@ -114,6 +114,12 @@ public final class HomeArea {
             return marked;
         }
         return decide(weights, levels, LEAST_WEIGHT);
+    }
+
+    /** The places in a paper's name: it is called by one even where no word beside it says so (江永报). */
+    private List<AreaMention> named(String publication) {
+        List<AreaMention> marked = gazetteer.find(publication);
+        return marked.isEmpty() ? gazetteer.findUnmarked(publication) : marked;
     }
 
     private void count(AreaWeights weights, Source source, String text, double factor) {

@@ -137,6 +137,30 @@ class DoubtsTest {
     }
 
     @Test
+    void companyThatAPageTellsOfLater() {
+        String guests = official("431124_任秋", "任秋") + official("431124_顾夏", "顾夏");
+        String first = meeting("431124_县委_13_plenary_5", "县委第13届第5次全会", "2022-03-01", "; zt:attendedBy %s");
+        page(
+                "a",
+                official("431124_何若水", "何若水") + guests + first.formatted("zd:person.431124_何若水 , zd:person.431124_任秋"));
+        page(
+                "b",
+                official("431124_何若冰", "何若冰")
+                        + guests
+                        + meeting(
+                                "431124_县委_13_plenary_6",
+                                "县委第13届第6次全会",
+                                "2022-07-01",
+                                "; zt:attendedBy zd:person.431124_何若冰 ,"
+                                        + " zd:person.431124_任秋 , zd:person.431124_顾夏"));
+        assertEquals(List.of(), doubts(), "one other has met both");
+        page("c", guests + first.formatted("zd:person.431124_顾夏"));
+        assertEquals(List.of("name-variant 何若冰 / 何若水：一字之差，常与同样的人一同到会"), doubts());
+        page("c", guests);
+        assertEquals(List.of(), doubts());
+    }
+
+    @Test
     void officialsOfOneNameInTwoCounties() {
         page("a", official("431124_何若水", "何若水") + tenure("431124_何若水", "431124_县政府_副县长", "2022-03-01"));
         page("b", official("431126_何若水", "何若水"));
