@@ -5,7 +5,9 @@ import java.util.List;
 
 /**
  * Splits a paragraph after 。！？ and the quotation marks that close over them. A mark inside 《》 or （） ends no sentence,
- * nor does one in a quotation that the sentence goes on after (“拼！”的劲头); ；never does.
+ * nor does one in a quotation that the sentence goes on after (“拼！”的劲头); ；never does. What goes on without an end for
+ * thousands of characters is parted between its clauses, so that the time of rules that look at whole sentences stays
+ * linear in the page.
  */
 public final class Sentences {
 
@@ -13,6 +15,10 @@ public final class Sentences {
     private static final String CLOSERS = "”’」』）》";
     private static final String GOES_ON = "，、；：的之等和与";
     private static final int LONGEST_BRACKET = 100;
+    /** Longer than any list of names or projects in one sentence. */
+    private static final int LONGEST = 4_000;
+
+    private static final String PAUSES = "；，、";
 
     private Sentences() {}
 
@@ -35,14 +41,33 @@ public final class Sentences {
             }
             i = end - 1;
             if (!goesOn(text, end)) {
-                sentences.add(new Sentence(text.subSequence(start, end), paragraph));
+                add(sentences, text.subSequence(start, end), paragraph);
                 start = end;
             }
         }
         if (start < text.length()) {
-            sentences.add(new Sentence(text.subSequence(start, text.length()), paragraph));
+            add(sentences, text.subSequence(start, text.length()), paragraph);
         }
         return sentences;
+    }
+
+    private static void add(List<Sentence> sentences, RunningText text, int paragraph) {
+        RunningText rest = text;
+        while (rest.length() > LONGEST) {
+            int cut = lastPause(rest);
+            sentences.add(new Sentence(rest.subSequence(0, cut), paragraph));
+            rest = rest.subSequence(cut, rest.length());
+        }
+        sentences.add(new Sentence(rest, paragraph));
+    }
+
+    /** After the last pause of the longest sentence's length; its end if there is none. */
+    private static int lastPause(RunningText text) {
+        int at = LONGEST;
+        while (at > LONGEST / 2 && PAUSES.indexOf(text.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at > LONGEST / 2 ? at : LONGEST;
     }
 
     /** Whether the sentence goes on after marks that end in a closing quotation mark. */

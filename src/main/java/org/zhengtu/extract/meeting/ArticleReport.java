@@ -50,12 +50,19 @@ final class ArticleReport {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Sighting> mentioned = new ArrayList<>();
     private final Map<Integer, List<Placement>> placements = new TreeMap<>();
+    /** Whether some sentence opens or closes something, and whether some names people who were there. */
+    private final boolean opened;
+
+    private final boolean attended;
     private final Map<Sighting, String> declined = new LinkedHashMap<>();
 
     ArticleReport(Article article, List<Line> lines, Calendar calendar) {
         this.article = article;
         this.lines = List.copyOf(lines);
         this.dates = new MeetingDates(this.lines, calendar);
+        this.opened =
+                lines.stream().anyMatch(line -> CEREMONY.matcher(line.masked()).find());
+        this.attended = lines.stream().anyMatch(ArticleReport::attended);
         List<Sighting> all =
                 lines.stream().flatMap(line -> sightings(line).stream()).toList();
         List<Sighting> news = all.stream().map(this::asNews).toList();
@@ -267,13 +274,11 @@ final class ArticleReport {
 
     /** Whether a meeting at which something was done is itself reported though no verb says that it was held. */
     private boolean tellsOfMeeting(Sighting sighting) {
-        if (sighting.rule().equals("MEETING-09")
-                && lines.stream()
-                        .noneMatch(line -> CEREMONY.matcher(line.masked()).find())) {
+        if (sighting.rule().equals("MEETING-09") && !opened) {
             return false;
         }
         if (sighting.rule().equals(EventRule.ID)) {
-            return lead(sighting.line()) && lines.stream().anyMatch(ArticleReport::attended);
+            return lead(sighting.line()) && attended;
         }
         if (drafts.isEmpty()) {
             return lead(sighting.line()) || dates.own(sighting) != null || ceremony(sighting);
@@ -323,6 +328,10 @@ final class ArticleReport {
 
     private void take(Sighting sighting, Draft found) {
         Draft draft = found;
+        if (draft == null && drafts.size() == Ledger.MANY) {
+            mentioned.add(sighting.told(Told.MENTIONED));
+            return;
+        }
         if (draft == null) {
             draft = new Draft(sighting, true);
             drafts.add(draft);

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
@@ -22,8 +21,18 @@ final class Draft {
 
     private static final Set<String> LASTING = Set.of("congress", "plenary", "forum", "activity");
 
+    private static final Comparator<MeetingName> FULLER = Comparator.comparing((MeetingName name) -> !name.bare())
+            .thenComparing(name -> name.printed().length() <= LONGEST)
+            .thenComparing(name -> name.printed().length());
+
     private final List<Sighting> sightings = new ArrayList<>();
     private final Set<MeetingName> names = new LinkedHashSet<>();
+    /** The days, as printed, that the sentences open with which report it. */
+    private final Set<String> days = new LinkedHashSet<>();
+    /** The fullest form of the name, found when it is asked for: rules ask for it at every sighting. */
+    private MeetingName best;
+
+    private boolean event = true;
     private boolean reported;
     private boolean truncated;
     private When when = When.UNKNOWN;
@@ -31,10 +40,9 @@ final class Draft {
     private String body = "";
 
     Draft(Sighting first, boolean reported) {
-        sightings.add(first);
-        names.add(first.name());
         this.reported = reported;
         this.body = first.body();
+        see(first);
     }
 
     boolean reported() {
@@ -51,7 +59,7 @@ final class Draft {
 
     /** Whether it is known only by what was done there. */
     boolean event() {
-        return sightings.stream().allMatch(sighting -> sighting.rule().equals(EventRule.ID));
+        return event;
     }
 
     String type() {
@@ -96,16 +104,27 @@ final class Draft {
 
     /** Takes in another sighting of the meeting. */
     void add(Sighting sighting) {
-        sightings.add(sighting);
-        names.add(sighting.name());
+        see(sighting);
         body(sighting.body());
         reported |= sighting.told() == Told.HELD;
+    }
+
+    private void see(Sighting sighting) {
+        sightings.add(sighting);
+        names.add(sighting.name());
+        event &= sighting.rule().equals(EventRule.ID);
+        String day = sighting.line().opening();
+        if (sighting.told() == Told.HELD && !day.isEmpty()) {
+            days.add(day);
+        }
+        best = null;
     }
 
     /** Takes in what another article tells of the same meeting. */
     void fold(Draft other) {
         other.sightings.forEach(this::add);
         reported |= other.reported;
+        best = null;
         truncated |= other.truncated;
         date(other.when, other.part);
         body(other.body);
@@ -133,7 +152,7 @@ final class Draft {
         boolean bodies =
                 body.isEmpty() || other.body.isEmpty() || body.endsWith(other.body) || other.body.endsWith(body);
         MeetingName name = best();
-        boolean days = other.days().isEmpty() || LASTING.contains(type()) || !otherDay(other.days());
+        boolean days = other.days.isEmpty() || LASTING.contains(type()) || !otherDay(other.days);
         return days
                 && dates
                 && halves
@@ -153,31 +172,20 @@ final class Draft {
     }
 
     private boolean otherDay(Collection<String> others) {
-        List<String> days = days();
         return !days.isEmpty()
                 && days.stream().noneMatch(day -> others.stream().anyMatch(other -> Line.sameDay(day, other)));
     }
 
-    /** The days, as printed, that the sentences open with which report it. */
-    private List<String> days() {
-        return sightings.stream()
-                .filter(sighting -> sighting.told() == Told.HELD)
-                .map(sighting -> sighting.line().opening())
-                .filter(day -> !day.isEmpty())
-                .distinct()
-                .toList();
-    }
-
     /** The fullest form of the name. */
     MeetingName best() {
-        Comparator<MeetingName> fuller = Comparator.comparing((MeetingName name) -> !name.bare())
-                .thenComparing(name -> name.printed().length() <= LONGEST)
-                .thenComparing(name -> name.printed().length());
-        Optional<MeetingName> told = sightings.stream()
-                .filter(s -> s.told() != Told.MENTIONED || !reported)
-                .map(Sighting::name)
-                .max(fuller);
-        return told.orElse(sightings.get(0).name());
+        if (best == null) {
+            best = sightings.stream()
+                    .filter(s -> s.told() != Told.MENTIONED || !reported)
+                    .map(Sighting::name)
+                    .max(FULLER)
+                    .orElse(sightings.get(0).name());
+        }
+        return best;
     }
 
     Meeting meeting(int id) {

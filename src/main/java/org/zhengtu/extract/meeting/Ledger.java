@@ -10,26 +10,37 @@ import org.zhengtu.model.Meeting;
 /** All meetings of a page: those that several articles tell of are one. */
 final class Ledger {
 
-    private final List<Draft> drafts = new ArrayList<>();
-    /** Names are held against no more meetings than this, so that time stays linear in the page. */
-    private static final int MANY = 300;
+    /** An article reports no more meetings, and names are held against no more, so that time stays linear in the page. */
+    static final int MANY = 300;
 
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private final Map<Draft, Meeting> made = new IdentityHashMap<>();
+    private final Map<Draft, Integer> ids = new IdentityHashMap<>();
     private final Map<String, Draft> byName = new HashMap<>();
     private final Map<Draft, Draft> canonical = new IdentityHashMap<>();
 
     /** Enters the meetings that an article reports. */
     void enter(ArticleReport report) {
         for (Draft draft : report.drafts()) {
-            Draft known =
-                    drafts.stream().filter(d -> d.sameAs(draft)).findFirst().orElse(null);
+            Draft known = drafts.stream()
+                    .limit(MANY)
+                    .filter(d -> d.sameAs(draft))
+                    .findFirst()
+                    .orElse(null);
             if (known == null) {
-                drafts.add(draft);
+                add(draft);
                 canonical.put(draft, draft);
             } else {
                 known.fold(draft);
                 canonical.put(draft, known);
             }
         }
+    }
+
+    private void add(Draft draft) {
+        drafts.add(draft);
+        ids.put(draft, drafts.size());
     }
 
     /** Enters the meetings that are only named, each once, unless an article reports them. */
@@ -42,7 +53,7 @@ final class Ledger {
                 Draft known = known(sighting.name());
                 if (known == null) {
                     known = new Draft(sighting, false);
-                    drafts.add(known);
+                    add(known);
                     byName.put(sighting.name().printed(), known);
                 } else if (!known.reported()) {
                     known.add(sighting);
@@ -69,14 +80,17 @@ final class Ledger {
 
     /** Number of a meeting in the document, from 1. */
     int id(Draft draft) {
-        return drafts.indexOf(draft) + 1;
+        return ids.get(draft);
     }
 
+    /** All meetings, to be asked for when no article is left to read: what a meeting is known by doesn't change any more. */
     List<Meeting> meetings() {
         return meetings(drafts);
     }
 
     List<Meeting> meetings(List<Draft> some) {
-        return some.stream().map(draft -> draft.meeting(id(draft))).toList();
+        return some.stream()
+                .map(draft -> made.computeIfAbsent(draft, d -> d.meeting(id(d))))
+                .toList();
     }
 }
