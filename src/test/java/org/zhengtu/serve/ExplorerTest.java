@@ -177,7 +177,9 @@ class ExplorerTest {
     void drawsTheNetwork() {
         open("/network?lang=zh");
         browser.until("return document.querySelectorAll('.graph canvas').length > 0");
-        assertTrue(browser.text("[role=status]").matches("\\d+ 人 · \\d+ 条连线.*"), browser.text("[role=status]"));
+        assertTrue(
+                browser.text("[role=status]").matches("\\d+ 人 \\(共 \\d+\\) · \\d+ 条连线.*"),
+                browser.text("[role=status]"));
     }
 
     @Test
@@ -189,6 +191,38 @@ class ExplorerTest {
         assertTrue(browser.find("#answer a[href*='.csv']")
                 .getAttribute("href")
                 .contains("/api/query/official-timeline.csv"));
+    }
+
+    @Test
+    void theFilterIsTheQuestionsToo() {
+        open("/question?lang=zh&name=who-chaired-what");
+        int all = browser.rows("#answer").size();
+        open("/question?lang=zh&name=who-chaired-what&until=2022-03-31");
+        List<String> early = browser.rows("#answer");
+        assertTrue(!early.isEmpty() && early.size() < all, early.toString());
+        assertTrue(early.stream().allMatch(row -> row.compareTo("2022-04") < 0), early.toString());
+        assertTrue(browser.find("#answer a[href*='.csv']").getAttribute("href").contains("until=2022-03-31"));
+        assertEquals(0, browser.all("form.filter [name=confidence]").size(), "no filter that has no meaning here");
+    }
+
+    @Test
+    void aPlaceLeadsToWhatIsThere() {
+        open(thing("place.990102_云岭区"));
+        assertTrue(browser.text(".counts").contains("会议"), browser.text("main"));
+        assertTrue(browser.find(".counts a[href*='kind=meeting']")
+                .getAttribute("href")
+                .contains("place=990102"));
+    }
+
+    @Test
+    void anArticleLeadsToItsFactsAndItsPage() {
+        open("/search?lang=zh&kind=article");
+        browser.find(".hits a[href*='" + ServedSample.PAGE + "']").click();
+        browser.until("return location.pathname === '/thing' && document.body.dataset.settled === 'true'");
+        assertFalse(browser.rows("section:nth-of-type(2)").isEmpty());
+        browser.find(".facts a").click();
+        browser.until("return location.pathname === '/document' && document.body.dataset.settled === 'true'");
+        assertTrue(((String) browser.run("return location.hash")).matches("#\\d+-\\d+"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import {language, t} from './words.js';
 const COLOURS = ['#1f5f8b', '#b5482e', '#3f7d4e', '#8a6d1d', '#6b4c8a', '#4a6670', '#a23b62', '#2b7a78'];
 const COMPACT = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', {notation: 'compact', maximumFractionDigits: 2});
 const FONT = {fontFamily: 'inherit', fontSize: 12};
+const TIME = {fontSize: 12, hideOverlap: true};
 
 /** A chart's element; it is drawn when it is on the page and drawn anew when the window changes. */
 export function chart(option, {height = 320, words = '', onclick} = {}) {
@@ -53,7 +54,7 @@ export function spans(rows, {words, onclick} = {}) {
   return chart({
     grid: {left: 8, right: 24, top: 12, bottom: 8, containLabel: true},
     tooltip: {formatter: point => escape(point.data.row.text)},
-    xAxis: {type: 'time', min: Math.min(...all) - 2 * month, max: Math.max(...all) + 2 * month},
+    xAxis: {type: 'time', axisLabel: TIME, min: Math.min(...all) - 2 * month, max: Math.max(...all) + 2 * month},
     yAxis: {type: 'category', data: names, inverse: true, axisLabel: {width: 190, overflow: 'truncate'}},
     series: [{type: 'custom', renderItem: bar, encode: {x: [1, 2], y: 0}, data}],
   }, {height: 50 + 34 * names.length, words, onclick});
@@ -78,7 +79,7 @@ export function series(points, {words, unit}) {
     grid: {left: 8, right: 32, top: 34, bottom: 8, containLabel: true},
     legend: {top: 0},
     tooltip: {trigger: 'item', formatter: point => escape(point.data.name)},
-    xAxis: {type: 'time'},
+    xAxis: {type: 'time', axisLabel: TIME},
     yAxis: {type: 'value', scale: true, name: unit, nameTextStyle: {align: 'left'}, axisLabel: {formatter: value => COMPACT.format(value)}},
     series: [
       {name: t('figure'), type: 'line', symbolSize: 8, data: points.filter(p => !p.target && !p.part).map(at)},

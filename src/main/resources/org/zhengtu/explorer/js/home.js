@@ -3,7 +3,7 @@ import {h} from './dom.js';
 import {bars} from './chart.js';
 import {page, part} from './shell.js';
 import {catalogue, select} from './sparql.js';
-import {href, inPlace, inTime, sureEnough} from './state.js';
+import {href, inPlace, inTime, ofTime, sureEnough} from './state.js';
 import {KINDS, kindWord, link, number} from './things.js';
 import {side, t} from './words.js';
 
@@ -13,7 +13,7 @@ async function counts() {
   const rows = await select(`
     SELECT ?type (COUNT(?thing) AS ?n) WHERE {
       VALUES ?type { ${COUNTED.map(kind => KINDS[kind].type).join(' ')} }
-      ?thing a ?type . ${inPlace('?thing')} ${sureEnough('?thing')} }
+      ?thing a ?type . ${inPlace('?thing')} ${ofTime('?thing')} ${sureEnough('?thing')} }
     GROUP BY ?type`);
   const byType = new Map(rows.map(row => [row.type.replace(/^.*[/#]/, ''), Number(row.n)]));
   return h('ul', {class: 'counts'}, COUNTED.map(kind => h('li', {},
@@ -38,13 +38,14 @@ function places() {
 
 async function documents() {
   const [byYear, byPlace] = await Promise.all([years(), places()]);
+  const nothing = () => h('p', {class: 'nothing'}, t('nothing'));
   const told = (rows, name) => rows.map(row => `${row[name]}: ${row.n}`).join('; ');
   return h('div', {class: 'columns'},
-    h('section', {}, h('h3', {}, t('byYear')), bars(byYear, {
+    h('section', {}, h('h3', {}, t('byYear')), byYear.length === 0 ? nothing() : bars(byYear, {
       name: row => row.year, value: row => Number(row.n), words: told(byYear, 'year'),
       onclick: point => { location.href = href('/search', {kind: 'doc', year: point.name}); },
     })),
-    h('section', {}, h('h3', {}, t('byPlace')), bars(byPlace, {
+    h('section', {}, h('h3', {}, t('byPlace')), byPlace.length === 0 ? nothing() : bars(byPlace, {
       name: row => row.place, value: row => Number(row.n), horizontal: true, words: told(byPlace, 'place'),
       onclick: point => { location.href = href('/', {place: byPlace[point.dataIndex].code}); },
     })));
@@ -53,7 +54,7 @@ async function documents() {
 async function unsettled() {
   const rows = await select(`
     SELECT ?doc ?label (BOUND(?day) AS ?dated) (BOUND(?where) AS ?placed) WHERE {
-      ?doc a zt:Document ; rdfs:label ?label .
+      ?doc a zt:Document ; rdfs:label ?label . ${inPlace('?doc')} ${ofTime('?doc')}
       OPTIONAL { ?doc zt:dateFrom ?day } OPTIONAL { ?doc zt:jurisdiction ?where }
       FILTER( !BOUND(?day) || !BOUND(?where) ) }
     ORDER BY ?label LIMIT 60`);
@@ -73,6 +74,8 @@ async function gallery() {
     h('ul', {class: 'cards'}, of(question => !question.name.includes('/'))),
     h('h3', {}, t('checks')),
     h('ul', {class: 'cards'}, of(question => question.name.startsWith('check/'))),
+    h('h3', {}, t('tables')),
+    h('ul', {class: 'cards'}, of(question => question.name.startsWith('facts/'))),
   ];
 }
 

@@ -85,16 +85,21 @@ class Network {
   /** Those with the most shared meetings, or the centre and those it meets most: never more than the cap. */
   async begin() {
     if (centre) {
-      this.shown = new Set([centre, ...(await company(centre, this.until, this.least)).slice(0, COMPANY)]);
+      const met = await company(centre, this.until, this.least);
+      this.known = String(met.length + 1);
+      this.shown = new Set([centre, ...met.slice(0, COMPANY)]);
       this.edges = await pairs(this.until, this.least, [...this.shown]);
     } else {
       this.edges = this.until || this.least > 2 ? await pairs(this.until, this.least) : this.first.filter(pair => pair.times >= this.least);
+      this.known = (this.edges.length < PAIRS ? '' : '≥ ') + new Set(this.edges.flatMap(({one, other}) => [one, other])).size;
       this.shown = new Set();
       for (const {one, other} of this.edges) {
         if (this.shown.size < BEGIN) {
           this.shown.add(one).add(other);
         }
       }
+      // The list of pairs has an end; what is drawn between those chosen must have none.
+      this.edges = this.edges.length < PAIRS ? this.edges : await pairs(this.until, this.least, [...this.shown]);
     }
     this.draw();
   }
@@ -117,7 +122,7 @@ class Network {
     const linked = new Set(edges.flatMap(({one, other}) => [one, other]));
     const most = Math.max(this.least + 1, ...edges.map(edge => edge.times));
     const width = times => 1 + 6 * (times - this.least) / (most - this.least);
-    fill(this.words, `${linked.size} ${t('people')} · ${edges.length} ${t('links')} · ${t('cap')} ${CAP}`);
+    fill(this.words, `${linked.size} ${t('people')} (${t('of')} ${this.known}) · ${edges.length} ${t('links')} · ${t('cap')} ${CAP}`);
     this.current = edges;
     const people = [...linked].sort();
     const elements = [
@@ -127,7 +132,7 @@ class Network {
       ...edges.map(({one, other, times}) => ({data: {id: one + ' ' + other, source: one, target: other, width: width(times), times}})),
     ];
     this.graph?.destroy();
-    this.graph = this.cytoscape({container: this.frame, elements, style: STYLE, layout: layout(linked.size, edges.length)});
+    this.graph = this.cytoscape({container: this.frame, elements, style: STYLE, maxZoom: 2, layout: layout(linked.size, edges.length)});
     this.graph.on('tap', 'node', event => this.expand(event.target.id()));
     this.graph.on('dbltap', 'node', event => { location.href = thingHref(event.target.id()); });
     fill(this.people, people.map(person => h('li', {}, link(person, this.names.get(person)), ' ',

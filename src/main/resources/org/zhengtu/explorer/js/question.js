@@ -11,14 +11,14 @@ import {language, side, t} from './words.js';
 const name = parameter('name');
 /** So many rows are asked for at first: a long answer is asked for whole only by those who want to see it whole. */
 const FIRST = 200;
-/** The filter answers parameters of these names. */
+/** The filter gives the parameters of these names. */
 const FROM_FILTER = {area: 'place', since: 'since', until: 'until'};
 
 function given(asked) {
   const values = {};
   for (const one of asked.params) {
     const standing = FROM_FILTER[one.name] ? filter[FROM_FILTER[one.name]].replace(/(00)+$/, '') : '';
-    values[one.name] = parameter('p.' + one.name) || standing || (one.name === 'lang' ? language : '');
+    values[one.name] = standing || parameter('p.' + one.name) || (one.name === 'lang' ? language : '');
   }
   return values;
 }
@@ -28,7 +28,7 @@ function form(asked, values) {
   return h('form', {class: 'parameters'},
     h('input', {type: 'hidden', name: 'name', value: name}),
     Object.entries(filter).filter(([, value]) => value).map(([key, value]) => h('input', {type: 'hidden', name: key, value})),
-    asked.params.map(one => h('label', {}, side(one.label), one.required ? h('small', {}, ` (${t('required')})`) : null,
+    asked.params.filter(one => !FROM_FILTER[one.name]).map(one => h('label', {}, side(one.label), one.required ? h('small', {}, ` (${t('required')})`) : null,
       h('input', {name: 'p.' + one.name, type: type[one.type] || 'text', value: values[one.name], required: one.required, placeholder: one.default || '', step: one.type === 'decimal' ? 'any' : false}))),
     h('button', {}, t('run')));
 }
@@ -81,8 +81,11 @@ async function answer(asked, values, out, size = FIRST) {
   }
 }
 
+const found = questionNamed(name);
+const taken = await found.then(asked => asked.params.map(one => FROM_FILTER[one.name]).filter(Boolean)).catch(() => []);
+
 page(t('question'), async () => {
-  const asked = await questionNamed(name);
+  const asked = await found;
   if (!asked) {
     return [h('h1', {}, t('notFound')), h('p', {}, name)];
   }
@@ -95,4 +98,4 @@ page(t('question'), async () => {
     asked.remedy ? h('p', {}, h('strong', {}, t('remedy') + ' '), side(asked.remedy)) : null,
     form(asked, values), out,
   ];
-});
+}, {filtered: taken});

@@ -2,7 +2,7 @@
 import {h} from './dom.js';
 import {page} from './shell.js';
 import {literal, search, select} from './sparql.js';
-import {filter, href, inPlace, inTime, parameter, sureEnough} from './state.js';
+import {DAYS, filter, href, inPlace, inTime, parameter, sureEnough} from './state.js';
 import {KINDS, kindOf, kindWord, link} from './things.js';
 import {t} from './words.js';
 
@@ -42,8 +42,6 @@ function named() {
   const phrases = literal(all.map(word => `"${word}"`).join(' AND '));
   return all.length ? `{ SELECT DISTINCT ?thing WHERE { ?thing text:query ( rdfs:label skos:altLabel ${phrases} ${CANDIDATES} ) } }` : '';
 }
-
-const DAYS = 'zt:dateFrom|zt:inDocument/zt:dateFrom|zt:evidence/zt:inDocument/zt:dateFrom';
 
 /** The same from the graph, within the filter. */
 async function asked() {

@@ -51,9 +51,20 @@ export function inTime(day) {
     + (isDay.test(filter.until) ? `FILTER( ${day} <= "${filter.until}"^^xsd:date ) ` : '');
 }
 
+/** SPARQL that keeps a confidence which is high enough. */
+export function sure(confidence) {
+  return /^0?\.\d+$/.test(filter.confidence) ? `FILTER( ${confidence} >= ${Number(filter.confidence)} )` : '';
+}
+
 /** SPARQL that keeps a fact for which one rule is sure enough. */
 export function sureEnough(variable) {
-  return /^0?\.\d+$/.test(filter.confidence)
-    ? `FILTER EXISTS { ${variable} zt:evidence/zt:confidence ?_sure . FILTER( ?_sure >= ${Number(filter.confidence)} ) }`
-    : '';
+  return sure('?_sure') ? `FILTER EXISTS { ${variable} zt:evidence/zt:confidence ?_sure . ${sure('?_sure')} }` : '';
+}
+
+/** The days of a thing: its own, or those of the pages that tell of it. */
+export const DAYS = 'zt:dateFrom|zt:inDocument/zt:dateFrom|zt:evidence/zt:inDocument/zt:dateFrom';
+
+/** SPARQL that keeps a thing which has a day within the chosen time. */
+export function ofTime(variable) {
+  return inTime('?_day') ? `FILTER EXISTS { ${variable} ${DAYS} ?_day . ${inTime('?_day')} }` : '';
 }

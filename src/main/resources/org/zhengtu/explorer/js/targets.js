@@ -39,6 +39,9 @@ function figures() {
     ORDER BY ?day ?value`);
 }
 
+/** Signs as they are printed. */
+const SIGNS = {'>=': '≥', '<=': '≤', '~': '≈', '*': '×'};
+
 /** A figure of some months (the first half-year) says little of a target for a year. */
 function partOfYear(row) {
   const days = (new Date(row.day) - new Date(row.from)) / 86400000;
@@ -72,7 +75,7 @@ const COLUMNS = [
   {head: t('indicator'), cell: row => link(row.thing, row.words)},
   {head: t('place'), cell: row => row.area || ''},
   {head: t('due'), cell: row => row.day},
-  {head: t('aim'), cell: row => `${row.sign || ''} ${row.printed}`, sort: row => row.value, number: true},
+  {head: t('aim'), cell: row => `${SIGNS[row.sign] || row.sign || ''} ${row.printed}`, sort: row => row.value, number: true},
   {head: t('latest'), cell: row => row.latest ? link(row.latest.thing, row.latest.printed) : '', number: true},
   {head: t('asOf'), cell: row => row.latest ? row.latest.day : ''},
   {head: t('reached'), cell: meter, sort: row => row.percent ?? -1},

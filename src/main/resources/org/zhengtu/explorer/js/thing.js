@@ -1,9 +1,11 @@
 // The page of one thing: what it is decides which parts it has.
 import {h} from './dom.js';
 import {facts, sources} from './evidence.js';
+import {article} from './article.js';
 import {official} from './official.js';
 import {meeting} from './meeting.js';
 import {organization} from './organization.js';
+import {place} from './place.js';
 import {policy, project} from './project.js';
 import {page, part} from './shell.js';
 import {ID, iri, select} from './sparql.js';
@@ -11,7 +13,7 @@ import {parameter} from './state.js';
 import {cell, key, kindOf, kindWord, link} from './things.js';
 import {language, t} from './words.js';
 
-const PARTS = {person: official, meeting, org: organization, project, policy, campaign: policy};
+const PARTS = {person: official, meeting, org: organization, project, policy, campaign: policy, article, place};
 const thing = parameter('iri') || ID + parameter('id');
 
 async function about() {
@@ -64,9 +66,10 @@ function forMachines() {
 }
 
 page(key(thing), async () => {
-  const parts = PARTS[kindOf(thing)];
+  const kind = kindOf(thing);
+  const parts = PARTS[kind];
   const asked = named();
-  const body = [parts ? parts(thing) : part(t('facts'), about), part(t('sources'), () => sources(thing))];
+  const body = [parts ? parts(thing) : part(t('facts'), about), kind === 'article' || kind === 'place' ? null : part(t('sources'), () => sources(thing))];
   const name = await asked;
   if (!name) {
     return [h('h1', {}, t('notFound')), h('p', {}, h('code', {}, thing))];
