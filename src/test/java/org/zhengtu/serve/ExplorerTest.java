@@ -236,6 +236,16 @@ class ExplorerTest {
     }
 
     @Test
+    void drawsTheResultOfAQueryAsItsHeaderSays() {
+        open("/query?lang=zh&name=projects-by-investment");
+        browser.until(
+                "return document.body.dataset.editor === 'true' && !!document.querySelector('.yasqe_queryButton')");
+        browser.find(".yasqe_queryButton").click();
+        browser.until("return document.querySelectorAll('#picture .chart svg').length === 1");
+        assertTrue(browser.text("#picture").contains("年产2万吨茶饮料项目"), browser.text("#picture"));
+    }
+
+    @Test
     void listsDoubtsWithBothSides() {
         open("/doubts?lang=zh");
         assertTrue(browser.text(".doubts").contains("罗明媛 / 罗明嫣：一字之差，同一职务"), browser.text("main"));

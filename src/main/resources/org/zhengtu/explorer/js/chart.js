@@ -6,25 +6,39 @@ import {language, t} from './words.js';
 
 const COLOURS = ['#1f5f8b', '#b5482e', '#3f7d4e', '#8a6d1d', '#6b4c8a', '#4a6670', '#a23b62', '#2b7a78'];
 const COMPACT = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', {notation: 'compact', maximumFractionDigits: 2});
-const FONT = {fontFamily: 'inherit', fontSize: 12};
+/** A shorthand such as "12px inherit" is no font: the family must be named. */
+const FONT = {fontFamily: getComputedStyle(document.documentElement).fontFamily, fontSize: 12};
 const TIME = {fontSize: 12, hideOverlap: true};
 
-/** A chart's element; it is drawn when it is on the page and drawn anew when the window changes. */
+/** Which charts are near the part of the page that is seen. */
+const near = new IntersectionObserver(entries => entries.forEach(({target, isIntersecting}) => target.seen(isIntersecting)), {rootMargin: '300px'});
+
+/** A chart's element; it is drawn when it comes into sight or goes to paper, and drawn anew when the window changes. */
 export function chart(option, {height = 320, words = '', onclick} = {}) {
   const element = h('div', {class: 'chart', role: 'img', 'aria-label': words});
   element.style.height = height + 'px';
   let drawn;
   const draw = async () => {
     const echarts = await import('/lib/echarts.esm.min.js');
-    drawn = echarts.init(element, null, {renderer: 'svg', locale: language === 'zh' ? 'ZH' : 'EN'});
+    drawn ??= echarts.init(element, null, {renderer: 'svg', locale: language === 'zh' ? 'ZH' : 'EN'});
     drawn.setOption({color: COLOURS, textStyle: FONT, animation: false, ...option});
     if (onclick) {
+      drawn.off('click');
       drawn.on('click', onclick);
     }
   };
-  awaited(new Promise(requestAnimationFrame).then(draw));
+  awaited(new Promise(resolve => {
+    element.seen = isSeen => {
+      if (isSeen) {
+        near.unobserve(element);
+        resolve(draw());
+      }
+      resolve();
+    };
+  }));
+  near.observe(element);
   addEventListener('resize', () => drawn && drawn.resize());
-  addEventListener('beforeprint', () => drawn && drawn.resize());
+  addEventListener('beforeprint', () => drawn ? drawn.resize() : draw());
   return element;
 }
 

@@ -1,8 +1,9 @@
 // SPARQL by hand: YASGUI over this server's endpoint, with the questions of the library to start from.
-import {h} from './dom.js';
+import {fill, h} from './dom.js';
 import {page} from './shell.js';
 import {catalogue} from './sparql.js';
 import {href, parameter} from './state.js';
+import {picture} from './view.js';
 import {side, t} from './words.js';
 
 /** YASGUI is a classic script that leaves a global. */
@@ -20,10 +21,19 @@ function quiet(Yasgui) {
   Yasgui.Yasqe.defaults.resizeable = true;
 }
 
+/** The chart of a tab's result, if the query's header asks for one (#+ view: bar). */
+function drawn(tab) {
+  const view = /^#\+ view: *(\w+)/m.exec(tab.getYasqe().getValue());
+  const results = tab.getYasr().results;
+  const rows = results && results.getBindings();
+  return view && rows ? picture(view[1], {columns: results.getVariables(), rows}) : null;
+}
+
 page(t('query'), async () => {
   const [Yasgui, questions] = await Promise.all([yasgui(), catalogue()]);
   quiet(Yasgui);
   const box = h('div', {id: 'yasgui'});
+  const result = h('div', {id: 'picture'});
   const chosen = questions.find(one => one.name === parameter('name'));
   const endpoint = location.origin + '/zt/sparql';
   requestAnimationFrame(() => {
@@ -41,11 +51,14 @@ page(t('query'), async () => {
         editor.addTab(true, {name: wanted.name, yasqe: {value: wanted.sparql}}).setQuery(wanted.sparql);
       }
     });
+    const show = () => fill(result, drawn(editor.getTab()));
+    editor.on('queryResponse', () => setTimeout(show));
+    editor.on('tabSelect', () => setTimeout(show));
     document.body.dataset.editor = 'true';
   });
   const gallery = h('select', {'aria-label': t('gallery')}, h('option', {value: ''}, t('gallery') + ' …'),
     questions.map(one => h('option', {value: one.name}, `${one.name} – ${side(one.summary)}`)));
-  return [h('h1', {}, t('query')), h('p', {}, gallery, ' ', chosen ? h('a', {href: href('/question', {name: chosen.name})}, t('chart')) : null), box];
+  return [h('h1', {}, t('query')), h('p', {}, gallery, ' ', chosen ? h('a', {href: href('/question', {name: chosen.name})}, t('question')) : null), box, result];
 }, {filtered: []});
 
 const START = `PREFIX zt: <https://w3id.org/zhengtu/ontology#>

@@ -1,11 +1,11 @@
 // One question of the library: its parameters, its rows, its chart, its files.
 import {fill, h} from './dom.js';
-import {bars, spans} from './chart.js';
 import {awaited, page} from './shell.js';
 import {question, questionNamed, questionUrl} from './sparql.js';
 import {filter, href, parameter} from './state.js';
 import {table} from './table.js';
 import {cell, number} from './things.js';
+import {picture} from './view.js';
 import {language, side, t} from './words.js';
 
 const name = parameter('name');
@@ -33,31 +33,6 @@ function form(asked, values) {
     h('button', {}, t('run')));
 }
 
-/** The chart that the question's header asks for, if its columns allow one. */
-function picture(asked, {columns, rows}) {
-  const value = (row, column) => row[column] ? row[column].value : '';
-  const isNumber = column => rows.some(row => row[column]) && rows.every(row => !row[column] || /(integer|decimal|double)$/.test(row[column].datatype || ''));
-  if (asked.view === 'timeline') {
-    const days = columns.filter(column => rows.some(row => /^\d{4}-\d{2}-\d{2}$/.test(value(row, column))));
-    const words = columns.filter(column => !days.includes(column) && rows.some(row => row[column] && row[column].type === 'literal' && !row[column].datatype));
-    if (days.length === 0 || words.length === 0 || rows.length > 60) {
-      return null;
-    }
-    const axis = rows.filter(row => value(row, days[0])).map(row => ({
-      name: words.slice(0, 2).map(word => value(row, word)).join(' '), from: value(row, days[0]), to: value(row, days[1]) || value(row, days[0]),
-      dashed: value(row, 'acting') === 'true', text: columns.map(column => value(row, column)).filter(text => !text.includes('/id/')).join(' '),
-    }));
-    return axis.length ? spans(axis, {words: axis.map(span => span.text).join('; ')}) : null;
-  }
-  const height = columns.find(column => /percent|count|meetings|times|sightings|investment|mentions|value|figure/.test(column) && isNumber(column)) || columns.find(isNumber);
-  const words = columns.filter(column => column !== height && !isNumber(column)).slice(0, 2);
-  if (!height || words.length === 0 || !['bar', 'network'].includes(asked.view)) {
-    return null;
-  }
-  const named = row => words.map(word => value(row, word).replace(/^.*[/#]/, '')).join(' ');
-  return bars(rows.slice(0, 25), {name: named, value: row => Number(value(row, height)), horizontal: true, words: height});
-}
-
 async function answer(asked, values, out, size = FIRST) {
   const missing = asked.params.some(one => one.required && !values[one.name]);
   if (missing) {
@@ -70,7 +45,7 @@ async function answer(asked, values, out, size = FIRST) {
       head: column, cell: row => cell(row[column]), number: result.rows.some(row => /(integer|decimal|double)$/.test((row[column] || {}).datatype || '')),
     }));
     fill(out, h('p', {role: 'status'}, `${number(result.total)} ${t('rows')}`, result.rows.length < result.total ? ` (${t('first')} ${FIRST})` : ''),
-      picture(asked, result), table(columns, result.rows, {first: size || result.rows.length}),
+      picture(asked.view, result), table(columns, result.rows, {first: size || result.rows.length}),
       result.rows.length < result.total
         ? h('button', {class: 'plain', onclick: () => answer(asked, values, out, '')}, `${t('seeAll')} (${number(result.total)})`) : null,
       h('p', {}, h('a', {href: questionUrl(name, values, '.csv'), download: name.replace('/', '-') + '.csv'}, t('csv')), ' · ',

@@ -17,7 +17,7 @@ export function table(columns, rows, {first = 200, caption = ''} = {}) {
   const show = count => {
     shown = Math.min(count, rows.length);
     body.replaceChildren(...order.slice(0, shown).map(row =>
-      h('tr', {}, columns.map(column => h('td', {class: column.number ? 'number' : false}, column.cell(row) ?? '')))));
+      h('tr', {}, columns.map(column => cell(column, row)))));
     more.hidden = shown === rows.length;
     more.textContent = `${t('seeAll')} (${rows.length})`;
   };
@@ -33,6 +33,13 @@ export function table(columns, rows, {first = 200, caption = ''} = {}) {
   show(shown);
   return h('div', {class: 'table'},
     h('table', {}, caption ? h('caption', {}, caption) : null, h('thead', {}, h('tr', {}, heads)), body), more);
+}
+
+/** Days stay on one line. */
+function cell(column, row) {
+  const value = column.cell(row) ?? '';
+  const day = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return h('td', {class: column.number ? 'number' : day ? 'day' : false}, value);
 }
 
 function plain(column, row) {
