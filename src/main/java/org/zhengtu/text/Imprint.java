@@ -56,7 +56,7 @@ final class Imprint {
     private static final int LONGEST_NAMES = 15;
     private static final Pattern PHOTOGRAPH = Pattern.compile("摄");
     private static final Pattern SPEECH = Pattern.compile("[，。？！?!]");
-    private static final Pattern GAP = Pattern.compile("(?U)[\\s|｜丨︱/*）)\\]】，,、·;；•●■◆▪►▶>＞»]++|[（(\\[【]");
+    private static final Pattern GAP = Pattern.compile("(?U)[\\s|｜丨︱/*）)\\]】，,、·;；•●■◆▪►▶>＞»△▽◇○◎※]++|[（(\\[【]");
     private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)[\\w./?=&%#:~+-]++");
     private static final Pattern TIME = Pattern.compile("(?U)\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
     private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周|礼拜)[一二三四五六日天]");

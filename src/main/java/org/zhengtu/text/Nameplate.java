@@ -22,6 +22,9 @@ final class Nameplate {
     private static final Pattern DATED =
             Pattern.compile("(?U)(?<name>[^\\d\\n:：。，、；|｜>＞]{2,30}?)\\s{0,8}(?=\\d|[二〇○]{2})");
 
+    /** （原载于|《某某日报》2023年1月11日） */
+    private static final Pattern REPRINT = Pattern.compile("^[（(【\\[]*(?:原载于?|转载自|转自|摘自|载于|刊于|据)");
+
     private Nameplate() {}
 
     /** Whether a line is printed like the name of a paper: 某某日报, 今日某某. */
@@ -78,6 +81,7 @@ final class Nameplate {
     /** The name without the blanks and Latin letters set between and below its letters. */
     static String letters(String printed) {
         String letters = printed.replaceAll("(?U)[\\sA-Za-z《》/]", "");
+        letters = REPRINT.matcher(letters).replaceFirst("");
         int half = letters.length() / 2;
         boolean twice = half > 1 && letters.substring(0, half).equals(letters.substring(half));
         return twice ? letters.substring(half) : letters;

@@ -45,6 +45,25 @@ class WebPrintTest {
         assertEquals(1, article.sentences().get(1).paragraph());
     }
 
+    /** What stands around a report on sites of different make; ⏎ ends a line, the report's only sentence follows. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "云岭县开工11个项目⏎时间:2021-09-26 14:57作者:佚名源自:云岭县委宣传部⏎{};云岭县开工11个项目;云岭县委宣传部;2021-09-26",
+                "△来源:东岳日报⏎{};'';东岳日报;''",
+                "|⏎日 | 一 | 二 | 三 | 四 | 五 | 六 |⏎---|⏎云岭县开工11个项目⏎{}⏎(原载于《东岳日报》2023年1月11日);云岭县开工11个项目;东岳日报;2023-01-11",
+                "云岭县开工11个项目⏎作者  收藏   举报   发布时间:  2020-06-11 10:11⏎来源:云岭县政府办公室⏎{};云岭县开工11个项目;云岭县政府办公室;2020-06-11",
+            })
+    void imprintsOfSites(String text, String headline, String publication, String date) {
+        Page page = new PageReader().read("t", text.replace('⏎', '\n').replace("{}", "9月26日，云岭县举行重点项目集中开工仪式，县长宣布开工。"));
+        assertEquals(1, page.articles().size());
+        assertEquals(headline, page.articles().get(0).headline());
+        assertEquals(List.of(), page.articles().get(0).byline().names());
+        assertEquals(publication, page.masthead().publication());
+        assertEquals(date, page.masthead().date().map(Object::toString).orElse(""));
+    }
+
     @Test
     void longReportKeepsItsHeadings() {
         Article article = only(

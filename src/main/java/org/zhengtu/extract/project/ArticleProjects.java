@@ -23,10 +23,9 @@ import org.zhengtu.text.Token;
 final class ArticleProjects {
 
     private static final Pattern TOPIC = Pattern.compile(
-            "^(?:20\\d\\d年|去年|今年)?(?:\\d{1,2}月(?:\\d{1,2}日|份|底|初)?)?(?:正式)?(?:开工|动工|奠基|开建|竣工|投产|通车|建成投[产用])(?!后|前|以来)|^(?:(?:截至|截止)[^，。]{0,12}，|已完成投资[^，。]{0,12}，|目前|现在|如今|据悉|据了解|据介绍|其中|建成后|投产后|项目建成后|[，“])*(?:该|此|这个|这一|本|我们|整个)?(?:正在|项目|工程|一期|产业园|园区|基地|水库|大桥|医院|学校|总投资|计划总?投资|占地|规划占地|用地|预计总?投资)");
-    /** ，二期…, or many projects: 今年实施|项目22个，总投资128亿元. */
-    private static final Pattern OTHER_THING = Pattern.compile(
-            "[，。；][^，。；]{0,4}[一二三四五]期|(?:项目|工程)(?:共|总?计)?\\d{1,4}[个项][^。；]{0,8}投资|\\d{1,4}个[^，。；\\d]{0,12}项目[^。；]{0,8}投资");
+            "^(?:20\\d\\d年|去年|今年)?(?:\\d{1,2}月(?:\\d{1,2}日|份|底|初)?)?(?:正式)?(?:开工|动工|奠基|开建|竣工|投产|通车|建成投[产用])(?!后|前|以来)|^(?:(?:截至|截止)[^，。]{0,12}，|已完成投资[^，。]{0,12}，|目前|现在|如今|据悉|据了解|据介绍|其中|建成后|投产后|项目建成后|[，“])*(?:该|此|这个|这一|本|我们|整个)?(?:正在|主体(?:厂房|工程|结构)?|项目|工程|一期|产业园|园区|基地|水库|大桥|医院|学校|总投资|计划总?投资|占地|规划占地|用地|预计总?投资)");
+    private static final Pattern REFERS = Pattern.compile(
+            "(?:该|这个|整个|据了解，(?:该)?|据悉，(?:该)?|据介绍，(?:该)?)?(?<noun>项目|工程|产业园|园区|园|基地|水库|大桥|医院|学校|小镇|综合体|市场)(?=[^，。；]{2})");
 
     private static final Pattern VENUE = Pattern.compile("(?:建设|施工)?(?:现场|工地)");
     private static final Pattern DESCRIBED = Pattern.compile("(?:是|系|作为|属于|列入|被列为|入选)[^，。；]{0,30}(?:项目|工程)");
@@ -35,7 +34,7 @@ final class ArticleProjects {
     private static final Pattern OF_MANY = Pattern.compile("^.*其中");
 
     /** What happens on one day of a project that is being built. */
-    private static final Pattern EVENT = Pattern.compile("封顶|合龙|贯通|复工|完工|竣工|完成|进场");
+    private static final Pattern EVENT = Pattern.compile("封顶|合龙|贯通|复工|完工|竣工|完成(?!.{0,3}投资|.{0,3}工程量)|进场");
 
     private final ProjectWords words;
     private final Reading reading;
@@ -43,6 +42,10 @@ final class ArticleProjects {
     private final Occasions occasions;
     private final Firms firms = new Firms();
     private Entry topic;
+    private Optional<Seen> seen = Optional.empty();
+
+    /** A name that nothing was said of, and what stands behind it: it counts if the next sentence speaks of it. */
+    private record Seen(Sentence sentence, Item item, CharSequence after) {}
 
     ArticleProjects(ProjectWords words, Reading reading, ProjectBook book, Occasions occasions) {
         this.words = words;
@@ -54,6 +57,7 @@ final class ArticleProjects {
     void read(Sentence sentence) {
         firms.note(sentence);
         CharSequence text = sentence.text();
+        spokenOf(sentence);
         boolean named = words.mayName(text);
         boolean ofTopic = topic != null && TOPIC.matcher(text).find();
         if (!named && !ofTopic || expansion(sentence) || ofFirm(sentence)) {
@@ -70,13 +74,20 @@ final class ArticleProjects {
         boolean found = false;
         for (int i = 0; i < groups.size(); i++) {
             String before = OF_MANY.matcher(text.subSequence(
-                            before(groups, i, pieces), groups.get(i).first().start()))
+                            Stretches.before(groups, i, pieces),
+                            groups.get(i).first().start()))
                     .replaceFirst("");
-            CharSequence after = text.subSequence(groups.get(i).last().end(), after(groups, i, pieces, text));
-            Optional<String> subject = subject(text, pieces, groups.get(i).piece(), verdicts.get(i));
+            CharSequence after = text.subSequence(groups.get(i).last().end(), Stretches.after(groups, i, pieces, text));
+            Optional<String> subject =
+                    Stretches.subject(text, pieces, groups.get(i).piece(), verdicts.get(i));
             List<Entry> entries = read(sentence, groups.get(i), verdicts.get(i), candidates, before, after);
             subject.ifPresent(party -> entries.forEach(entry -> entry.party(party)));
             found |= !entries.isEmpty();
+            seen = entries.isEmpty()
+                            && groups.get(i).single()
+                            && candidates.proper(groups.get(i).first())
+                    ? Optional.of(new Seen(sentence, groups.get(i).first(), after))
+                    : Optional.empty();
         }
         if (!found && ofTopic) {
             describe(topic, text);
@@ -86,7 +97,26 @@ final class ArticleProjects {
         }
     }
 
-    /** The statuses of each group; one parted from the next by a comma only shares those that follow that one. */
+    /** X产业园由A公司建设。|该产业园总投资18亿元: the sentence makes a project of the place named before it. */
+    private void spokenOf(Sentence sentence) {
+        Matcher refers = REFERS.matcher(sentence.text());
+        boolean tells = refers.lookingAt()
+                && (Amounts.investment(sentence.text()).isPresent()
+                        || !Amounts.areas(sentence.text()).isEmpty()
+                        || Traits.place(sentence.text()).isPresent());
+        seen.filter(name -> tells
+                        && name.item().name().endsWith(refers.group("noun").replaceAll("项目|工程", "")))
+                .ifPresent(name -> {
+                    Item item = name.item();
+                    List<Span> spans = name.sentence().text().origin(item.start(), item.end());
+                    topic = book.add(item.name(), true, new Evidence("PROJECT-07", 0.7, spans));
+                    describe(topic, item);
+                    describe(topic, name.after());
+                });
+        seen = Optional.empty();
+    }
+
+    /** The statuses of each group; one parted from another by a comma only shares those around the other. */
     private static List<List<Verdict>> verdicts(
             CharSequence text, List<Group> groups, List<Piece> pieces, Statuses statuses) {
         List<List<Verdict>> verdicts = new ArrayList<>();
@@ -97,7 +127,10 @@ final class ArticleProjects {
             boolean named = group.last().head() == Head.SITE || group.last().head() == Head.LOOSE;
             Head head =
                     group.names().closed() && named ? Head.WORK : group.last().head();
-            List<Verdict> told = statuses.read(group.piece(), group.last().end(), next, head);
+            // 等14个项目，已完成投资16亿元 tells of no single one
+            List<Verdict> told = statuses.read(group.piece(), group.last().end(), next, head).stream()
+                    .filter(verdict -> !group.names().closed() || !Statuses.isSpending(text, verdict))
+                    .toList();
             boolean shares = told.isEmpty()
                     && !lastOne
                     && next == group.piece() + 2
@@ -112,34 +145,20 @@ final class ArticleProjects {
                                     .toList()
                             : own);
         }
-        return verdicts;
-    }
-
-    /** Where what is said before a name begins: two clauses before it, but after the names before it. */
-    private static int before(List<Group> groups, int group, List<Piece> pieces) {
-        int first = group == 0 ? 0 : groups.get(group - 1).piece() + 1;
-        int clauses = 0;
-        int i = groups.get(group).piece();
-        while (i > first && clauses < 2) {
-            i--;
-            clauses += pieces.get(i).is(Piece.Type.MARK) ? 1 : 0;
-        }
-        return pieces.get(i).start();
-    }
-
-    /** Where what is said after a name ends: with the clause before the next name, or where 二期 is spoken of. */
-    private static int after(List<Group> groups, int group, List<Piece> pieces, CharSequence text) {
-        int end = text.length();
-        if (group + 1 < groups.size()) {
-            int next = groups.get(group + 1).piece();
-            while (next > groups.get(group).piece() + 1 && !pieces.get(next - 1).is(Piece.Type.MARK)) {
-                next--;
+        for (int i = 1; i < groups.size(); i++) {
+            boolean goesOn = verdicts.get(i).isEmpty()
+                    && groups.get(i).piece() == groups.get(i - 1).piece() + 2
+                    && pieces.get(groups.get(i).piece() - 1).is(Piece.Type.MARK)
+                    && groups.get(i - 1).last().rest().isEmpty();
+            if (goesOn) {
+                verdicts.set(
+                        i,
+                        verdicts.get(i - 1).stream()
+                                .filter(told -> !told.after())
+                                .toList());
             }
-            end = pieces.get(next).start();
         }
-        int from = groups.get(group).last().end();
-        Matcher other = OTHER_THING.matcher(text).region(from, Math.max(from, end));
-        return other.find() ? other.start() : Math.max(from, end);
+        return verdicts;
     }
 
     private boolean expansion(Sentence sentence) {
@@ -239,25 +258,6 @@ final class ArticleProjects {
                 described);
     }
 
-    /** The body that does what the words before a name tell: 区征收中心 of 区征收中心完成了X征收. */
-    private static Optional<String> subject(CharSequence text, List<Piece> pieces, int at, List<Verdict> verdicts) {
-        if (verdicts.isEmpty() || verdicts.get(0).after() || verdicts.get(0).status() == ProjectStatus.PLANNED) {
-            return Optional.empty();
-        }
-        int i = at - 1;
-        while (i >= 0
-                && (pieces.get(i).start() >= verdicts.get(0).start()
-                        || pieces.get(i).is(Piece.Type.WORD))) {
-            i--;
-        }
-        return Optional.of(i)
-                .filter(index -> index >= 0 && pieces.get(index).is(Piece.Type.PHRASE))
-                .map(index -> text.subSequence(
-                                pieces.get(index).start(), pieces.get(index).end())
-                        .toString())
-                .filter(name -> Bodies.names(name) && !name.matches(".*[与和同、].*"));
-    }
-
     private Optional<Entry> enter(
             Sentence sentence, Item item, Candidates candidates, Circumstance told, boolean proper) {
         boolean firm = !firms.named().isEmpty()
@@ -318,7 +318,8 @@ final class ArticleProjects {
         When when = undated ? When.UNKNOWN : occasions.when(sentence, told.start(), told.status());
         Evidence evidence =
                 new Evidence(rule, told.hard() ? 0.85 : 0.65, sentence.text().origin(told.start(), told.end()));
-        entry.status(told.status(), told.hard(), when, evidence);
+        boolean sure = told.hard() && !Statuses.isSpending(sentence.text(), told);
+        entry.status(told.status(), sure, when, evidence);
     }
 
     private static void describe(Entry entry, Item item) {

@@ -15,7 +15,7 @@ import org.zhengtu.extract.project.ProjectWords.Head;
 final class NameList {
 
     private static final String COUNT = "(?:\\d{1,5}|[一二三四五六七八九十百两]{1,4}|数十|多|数|若干)";
-    private static final String UNITS = "个|项|座|条|处|所|批|栋|幢|组|宗";
+    private static final String UNITS = "个|项|件|座|条|处|所|批|栋|幢|组|宗";
     private static final Pattern CLOSE = Pattern.compile(
             "(?<![中高初同平特优均对])等(?![级于离候待同额份距])(?:" + COUNT + "(?:余|多)?(?:" + UNITS
                     + "|家|大|片)|一批批?|一大批|多个|多项|系列|一系列)?|(?<=[^第、])[两三四五六七八九十](?:大|个|项)(?=[^，。、]{0,8}(?:项目|工程|征收|征迁|拆迁))");
@@ -52,6 +52,9 @@ final class NameList {
     /** What a plant has of its own, with nothing before it that tells it apart. */
     private static final Pattern PLANT =
             Pattern.compile("(?:饲料|屠宰|种[鸡猪牛羊鸭]|养殖|孵化|加工|污水处理|有机肥|肉类加工|食品加工|生产|仓储|发电|热电|化)(?:场|厂|车间|中心)$");
+
+    /** 道路、给排水、供电等|基础工程 are parts of every site. */
+    private static final Pattern BASICS = Pattern.compile("(?:各类|公用|相关)?(?:基础|配套|附属|管网)(?:设施)?(?:工程|项目)");
 
     private static final int SHORTEST_SHARE = 4;
     private static final int LONG_MEMBER = 7;
@@ -120,7 +123,8 @@ final class NameList {
             return new Names(items(start, close, NO_TAIL, introduced), introduced || after == end, "");
         }
         Tail tail = tail(after, end, head.get());
-        if (CLASSES.matcher(text).region(after, end).lookingAt() && !namesAny(start, close)) {
+        boolean classes = CLASSES.matcher(text).region(after, end).lookingAt() && !namesAny(start, close);
+        if (classes || BASICS.matcher(text).region(after, end).lookingAt()) {
             return new Names(List.of(), true, tail.text);
         }
         boolean activities = words.endsIn("activity", tail.text.replaceFirst("(?:项目|工程)$", ""));

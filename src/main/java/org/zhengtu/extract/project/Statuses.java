@@ -90,6 +90,12 @@ final class Statuses {
         return following(0, pieces.size());
     }
 
+    /** Whether a status is only told by what has been spent. */
+    static boolean isSpending(CharSequence text, Verdict told) {
+        return told.end >= 2
+                && text.subSequence(told.end - 2, told.end).toString().equals("投资");
+    }
+
     private int clauseStart(int at) {
         int i = at;
         while (i > 0 && at - i < WIDEST && !pieces.get(i - 1).is(Piece.Type.MARK)) {
@@ -172,7 +178,7 @@ final class Statuses {
                 || households(i)) {
             return false;
         }
-        if (word.text().contains("完成")
+        if (word.status() == ProjectStatus.COMPLETED && word.text().contains("完成")
                 || word.text().equals("建成")
                 || word.text().equals("建成了")) {
             return !objectFollows(i);

@@ -40,7 +40,7 @@ final class Cues {
         deed = Pattern.compile(words.any("build", "bring", "grow", "fall"));
         // 已建成投产28户 tells what has been done
         yield = Pattern.compile("(?<!已|已经)" + words.any("after-work") + "(?:(?<=后)|(?!\\d|了))");
-        work = Pattern.compile("(?:建成|投产|达产|完工|竣工|投用|项目)[^。；]{0,60}预计");
+        work = Pattern.compile("(?:建成|投产|达产|完工|竣工|投用|项目)[^。；]{0,60}预计(?!目标)");
     }
 
     private static Pattern pattern(List<Map<String, String>> rows, String mood, String verbs) {

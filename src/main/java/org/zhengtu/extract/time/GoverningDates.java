@@ -49,6 +49,9 @@ public final class GoverningDates {
             Pattern.compile("[^，。；]{0,12}(?:(?:集中)?(?:开工|签约|竣工|开竣工)(?:建设|仪式|活动|项目)|集中开工|集中签约)");
 
     private static final Pattern FRONT = Pattern.compile("(?:^|[，。；：])(?:截至|截止|自|从|在|到|今年|早在)?$");
+    /** 7月底|可通车 is said of one thing only. */
+    private static final Pattern COMING = Pattern.compile("(?:前|之前)?(?:可|将|有望|力争|计划|预计|争取|拟|即可)");
+
     private static final Pattern AIM_BEFORE = Pattern.compile("(?:到|至|力争|确保|迈向|面向|展望)$");
     /** 预计2022年投入使用 of a text that tells of 2020. */
     private static final Pattern FORESEEN = Pattern.compile("(?:预计|计划|有望|争取|将|拟)(?:于|在)?$");
@@ -228,6 +231,9 @@ public final class GoverningDates {
             inherited.add(led != When.UNKNOWN ? led : frame != When.UNKNOWN ? frame : last);
             Sentence sentence = sentences.get(i);
             for (DateMention mention : mentions.get(i)) {
+                if (isComing(sentence.toString(), mention)) {
+                    continue;
+                }
                 if (sentence.kind() != Sentence.Kind.BODY) {
                     frame = mention.when();
                     led = When.UNKNOWN;
@@ -268,6 +274,10 @@ public final class GoverningDates {
         return set
                 || text.endsWith("：")
                 || FRONT.matcher(before(text, mention.start())).find();
+    }
+
+    private static boolean isComing(String text, DateMention mention) {
+        return COMING.matcher(text).region(mention.end(), text.length()).lookingAt();
     }
 
     /** The dates of a sentence, in order; not those of titles or of the dispatch (本报7月27日讯). */

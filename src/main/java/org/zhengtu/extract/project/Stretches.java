@@ -1,0 +1,65 @@
+package org.zhengtu.extract.project;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.project.NameGroups.Group;
+import org.zhengtu.extract.project.Statuses.Verdict;
+import org.zhengtu.model.ProjectStatus;
+
+/** Which stretches of a sentence around a phrase with names may tell of what they name. */
+final class Stretches {
+
+    /** ，二期…, or many projects: 今年实施|项目22个，总投资128亿元. */
+    private static final Pattern OTHER_THING = Pattern.compile(
+            "[，。；][^，。；]{0,4}[一二三四五]期|(?:项目|工程)(?:共|总?计)?\\d{1,4}[个项][^。；]{0,8}投资|\\d{1,4}个[^，。；\\d]{0,12}项目[^。；]{0,8}投资");
+
+    private Stretches() {}
+
+    /** Where what is said before a name begins: two clauses before it, but after the names before it. */
+    static int before(List<Group> groups, int group, List<Piece> pieces) {
+        int first = group == 0 ? 0 : groups.get(group - 1).piece() + 1;
+        int clauses = 0;
+        int i = groups.get(group).piece();
+        while (i > first && clauses < 2) {
+            i--;
+            clauses += pieces.get(i).is(Piece.Type.MARK) ? 1 : 0;
+        }
+        return pieces.get(i).start();
+    }
+
+    /** Where what is said after a name ends: with the clause before the next name, or where 二期 is spoken of. */
+    static int after(List<Group> groups, int group, List<Piece> pieces, CharSequence text) {
+        int end = text.length();
+        if (group + 1 < groups.size()) {
+            int next = groups.get(group + 1).piece();
+            while (next > groups.get(group).piece() + 1 && !pieces.get(next - 1).is(Piece.Type.MARK)) {
+                next--;
+            }
+            end = pieces.get(next).start();
+        }
+        int from = groups.get(group).last().end();
+        Matcher other = OTHER_THING.matcher(text).region(from, Math.max(from, end));
+        return other.find() ? other.start() : Math.max(from, end);
+    }
+
+    /** The body that does what the words before a name tell: 区征收中心 of 区征收中心完成了X征收. */
+    static Optional<String> subject(CharSequence text, List<Piece> pieces, int at, List<Verdict> verdicts) {
+        if (verdicts.isEmpty() || verdicts.get(0).after() || verdicts.get(0).status() == ProjectStatus.PLANNED) {
+            return Optional.empty();
+        }
+        int i = at - 1;
+        while (i >= 0
+                && (pieces.get(i).start() >= verdicts.get(0).start()
+                        || pieces.get(i).is(Piece.Type.WORD))) {
+            i--;
+        }
+        return Optional.of(i)
+                .filter(index -> index >= 0 && pieces.get(index).is(Piece.Type.PHRASE))
+                .map(index -> text.subSequence(
+                                pieces.get(index).start(), pieces.get(index).end())
+                        .toString())
+                .filter(name -> Bodies.names(name) && !name.matches(".*[与和同、].*"));
+    }
+}
