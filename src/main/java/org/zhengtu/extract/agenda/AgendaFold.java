@@ -1,9 +1,11 @@
 package org.zhengtu.extract.agenda;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.zhengtu.extract.Recent;
 import org.zhengtu.model.Action;
 import org.zhengtu.model.AgendaItem;
 import org.zhengtu.model.Evidence;
@@ -24,7 +26,7 @@ final class AgendaFold {
         private final Action action;
         private final Object list;
         private String item;
-        private final List<Evidence> evidence = new ArrayList<>();
+        private final Set<Evidence> evidence = new LinkedHashSet<>();
 
         Entry(int meeting, Finding finding) {
             this.meeting = meeting;
@@ -50,7 +52,7 @@ final class AgendaFold {
     }
 
     void add(int meeting, Finding finding) {
-        Entry entry = entries.stream()
+        Entry entry = Recent.of(entries)
                 .filter(known -> known.takes(meeting, finding))
                 .findFirst()
                 .orElse(null);
@@ -60,11 +62,7 @@ final class AgendaFold {
         } else if (Likeness.contains(Likeness.plain(finding.item()), Likeness.plain(entry.item))) {
             entry.item = finding.item();
         }
-        for (Evidence evidence : finding.evidence()) {
-            if (!entry.evidence.contains(evidence)) {
-                entry.evidence.add(evidence);
-            }
-        }
+        entry.evidence.addAll(finding.evidence());
     }
 
     /** Whether the meeting has an item of the action. */
@@ -76,7 +74,7 @@ final class AgendaFold {
     private boolean members(Entry group) {
         return CEREMONIAL.contains(group.action)
                 && GROUP.matcher(group.item).matches()
-                && entries.stream()
+                && Recent.of(entries)
                                 .filter(entry -> entry.meeting == group.meeting && entry.action == group.action)
                                 .filter(entry -> !GROUP.matcher(entry.item).matches())
                                 .count()
@@ -86,7 +84,7 @@ final class AgendaFold {
     List<AgendaItem> items() {
         return entries.stream()
                 .filter(entry -> !members(entry))
-                .map(entry -> new AgendaItem(entry.meeting, entry.action, entry.item, entry.evidence))
+                .map(entry -> new AgendaItem(entry.meeting, entry.action, entry.item, List.copyOf(entry.evidence)))
                 .toList();
     }
 }

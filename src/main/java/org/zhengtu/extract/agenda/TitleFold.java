@@ -3,6 +3,7 @@ package org.zhengtu.extract.agenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.zhengtu.extract.Recent;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.PolicyDocument;
 
@@ -42,7 +43,7 @@ final class TitleFold {
             shorts.add(entry);
             return;
         }
-        Entry entry = entries.stream()
+        Entry entry = Recent.of(entries)
                 .filter(known -> same(known.title, title))
                 .findFirst()
                 .orElseGet(() -> begin(title));
@@ -78,7 +79,7 @@ final class TitleFold {
 
     List<PolicyDocument> documents() {
         for (Entry entry : shorts) {
-            List<Entry> candidates = entries.stream()
+            List<Entry> candidates = Recent.of(entries)
                     .filter(full -> titles.withoutNotes(full.title).endsWith(entry.title))
                     .toList();
             if (candidates.size() == 1) {

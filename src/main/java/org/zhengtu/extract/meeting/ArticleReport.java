@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.Declines;
+import org.zhengtu.extract.Recent;
 import org.zhengtu.extract.meeting.Sighting.Told;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.text.Article;
@@ -328,7 +329,7 @@ final class ArticleReport {
 
     private void take(Sighting sighting, Draft found) {
         Draft draft = found;
-        if (draft == null && drafts.size() == Ledger.MANY) {
+        if (draft == null && drafts.size() == Recent.MANY) {
             mentioned.add(sighting.told(Told.MENTIONED));
             return;
         }

@@ -5,13 +5,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.zhengtu.extract.Recent;
 import org.zhengtu.model.Meeting;
 
 /** All meetings of a page: those that several articles tell of are one. */
 final class Ledger {
-
-    /** An article reports no more meetings, and names are held against no more, so that time stays linear in the page. */
-    static final int MANY = 300;
 
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -24,7 +22,7 @@ final class Ledger {
     void enter(ArticleReport report) {
         for (Draft draft : report.drafts()) {
             Draft known = drafts.stream()
-                    .limit(MANY)
+                    .limit(Recent.MANY)
                     .filter(d -> d.sameAs(draft))
                     .findFirst()
                     .orElse(null);
@@ -66,7 +64,7 @@ final class Ledger {
         Draft known = byName.get(name.printed());
         if (known == null) {
             known = drafts.stream()
-                    .limit(MANY)
+                    .limit(Recent.MANY)
                     .filter(d -> d.best().same(name))
                     .findFirst()
                     .orElse(null);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.zhengtu.extract.Recent;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Milestone;
 import org.zhengtu.model.Project;
@@ -142,7 +143,7 @@ final class ProjectBook {
     }
 
     Optional<Entry> find(String name) {
-        return entries.stream().filter(entry -> same(entry.name, name)).findFirst();
+        return Recent.of(entries).filter(entry -> same(entry.name, name)).findFirst();
     }
 
     List<Entry> entries() {
