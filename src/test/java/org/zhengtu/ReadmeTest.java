@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -67,6 +70,26 @@ class ReadmeTest {
             }
         }
         assertTrue(found > 3, "only " + found + " paths");
+    }
+
+    /** What the threat model promises names the test that proves it. */
+    @Test
+    void theTestsOfTheThreatModelAreThere() throws IOException {
+        String promises = Files.readString(Path.of("src/site/THREAT_MODEL.md"));
+        Map<String, String> sources = new HashMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                sources.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
+            }
+        }
+        Matcher named = Pattern.compile("`(\\w+(?:Test|IT))\\.(\\w+)`").matcher(promises);
+        int found = 0;
+        while (named.find()) {
+            String source = sources.getOrDefault(named.group(1), "");
+            assertTrue(source.contains("void " + named.group(2) + "("), named.group());
+            found++;
+        }
+        assertTrue(found > 30, "only " + found + " tests");
     }
 
     private String first(String pattern) {
