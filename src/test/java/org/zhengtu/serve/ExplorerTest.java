@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import org.zhengtu.store.QueryLibrary;
 
 /** The explorer's pages in a real browser over the sample graph: what they show, not only that they answer. */
 class ExplorerTest {
@@ -70,7 +71,12 @@ class ExplorerTest {
         open("/?lang=zh");
         assertEquals("图中有什么", browser.text("h1"));
         assertTrue(browser.text(".counts").contains("9\n会议"), browser.text(".counts"));
-        assertTrue(browser.all(".cards a").size() > 30);
+        assertEquals(
+                QueryLibrary.names(),
+                browser.all(".cards small").stream()
+                        .map(card -> card.getText().split(" · ")[0])
+                        .sorted()
+                        .toList());
         assertTrue(browser.text("main").contains("某官员任过哪些职务，何时见报？"));
         assertEquals(2, browser.all(".chart svg").size());
     }

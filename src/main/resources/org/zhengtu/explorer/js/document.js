@@ -116,7 +116,7 @@ page(`${t('document')} ${id}`, async () => {
     h('h1', {}, id), h('p', {}, head), legend(),
     h('div', {class: 'beside reading'}, box, h('aside', {}, panel, h('details', {}, h('summary', {}, `${t('onPage')} (${new Set(facts.map(f => f.fact)).size})`), told(facts)))),
   ];
-});
+}, {filtered: ['confidence']});
 
 function legend() {
   const marks = [['person', 'person'], ['body', 'organization'], ['meeting', 'meeting'], ['project', 'project'], ['policy', 'policy'], ['number', 'figure']];

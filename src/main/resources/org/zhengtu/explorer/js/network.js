@@ -174,7 +174,7 @@ const STYLE = [
 function layout(people, links) {
   return links > 3 * people
     ? {name: 'concentric', animate: false, concentric: node => node.degree(), levelWidth: nodes => Math.max(1, nodes.maxDegree() / 2), minNodeSpacing: 42, padding: 30}
-    : {name: 'cose', animate: false, randomize: false, nodeRepulsion: () => 60000, idealEdgeLength: () => 90, gravity: 0.6, numIter: 1500, padding: 30};
+    : {name: 'cose', animate: false, randomize: false, nodeRepulsion: () => 60000, idealEdgeLength: () => 90, gravity: 0.6, numIter: 600, padding: 30};
 }
 
 // Cytoscape adds a style element unless one of this name is there; the server's policy allows none, and explorer.css says the same.

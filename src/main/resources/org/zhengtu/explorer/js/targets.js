@@ -99,7 +99,7 @@ page(t('targets'), async () => {
   const rows = board(aims, known);
   return [
     h('h1', {}, t('targets')),
-    h('p', {}, `${number(rows.length)} ${t('target')} · ${number(known.length)} ${t('figure')}`,
+    h('p', {}, `${t('targets')} ${number(rows.length)} · ${t('figures')} ${number(known.length)}`,
       rows.length === MOST ? ` (${t('first')} ${number(MOST)})` : ''),
     table(COLUMNS, rows, {first: 60}), csvButton('targets', COLUMNS, rows),
     part(t('series'), async () => charts(aims, known)),

@@ -43,7 +43,7 @@ const WORDS = {
   here: ['此处', 'Here'],
   concerns: ['涉及', 'Concerns'], candidate: ['或为', 'Maybe'], decide: ['裁定请用 review export 与 review import。', 'Decide with review export and review import.'],
   noDoubts: ['没有待核的疑点。', 'There are no open doubts.'], rows: ['行', 'rows'], seeAll: ['查看全部', 'See all'],
-  headline: ['标题', 'Headline'], reporters: ['记者', 'Reporters'], read: ['读出的事实', 'Facts read in it'], tables: ['事实表', 'Fact tables'], of: ['共', 'of'], notFound: ['图中没有这一项。', 'The graph has no such thing.'],
+  headline: ['标题', 'Headline'], reporters: ['记者', 'Reporters'], read: ['读出的事实', 'Facts read in it'], figures: ['可比数据', 'Figures to compare'], tables: ['事实表', 'Fact tables'], of: ['共', 'of'], notFound: ['图中没有这一项。', 'The graph has no such thing.'],
   turtle: ['Turtle 数据', 'Turtle'], jsonld: ['JSON-LD 数据', 'JSON-LD'], offline: ['离线运行，不向任何他处取数。', 'Works offline: nothing is loaded from elsewhere.'],
 };
 
