@@ -63,8 +63,8 @@ final class Imprint {
     private static final Pattern LUNAR =
             Pattern.compile("(?U)(?:农历|夏历|阴历)?\\s?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥][(（]?\\p{IsHan}?[)）]?年)?\\s?"
                     + "闰?(?:正|[一二三四五六七八九十冬腊]{1,2})月\\s?(?:初[一二三四五六七八九十]|[十廿卅][一二三四五六七八九]?|二十[一二三四五六七八九]?|三十|大|小){1,2}");
-    private static final Pattern EDITION =
-            Pattern.compile("(?U)第\\s?[A-Z]?[\\d一二三四五六七八九十]{1,3}\\s?版(?:[:：·]\\s?[\\d\\p{IsHan}]{1,4}?(?=\\s|总?第|$))?");
+    private static final Pattern EDITION = Pattern.compile(
+            "(?U)第\\s?[A-Z]?[\\d一二三四五六七八九十]{1,3}\\s?版(?:[:：·]\\s?[\\d\\p{IsHan}]{1,4}?(?=\\s|总?第|$))?|\\d{1,2}[:：]\\p{IsHan}{2,4}(?=总第)");
     private static final Pattern ISSUE =
             Pattern.compile("(?U)(?:总|出版|复刊|创刊)?\\s?第\\s?(?<n>\\d{1,6})\\s?[期号]|N[Oo][.:：]?\\s?(?<no>\\d{1,6})");
     private static final Pattern BRACKET = Pattern.compile("[（(](?<in>[^（()）\\n]{2,60})[)）]");
@@ -168,12 +168,12 @@ final class Imprint {
     }
 
     private boolean issue() {
-        return match(ISSUE)
-                .map(m -> add(
-                        m.group().startsWith("总") && has(Kind.ISSUE) ? Kind.OTHER : Kind.ISSUE,
-                        m.group("n") == null ? m.group("no") : m.group("n"),
-                        m.end(),
-                        null))
+        Optional<Matcher> issue = match(ISSUE);
+        if (issue.filter(m -> m.group().startsWith("总")).isPresent()) {
+            // The number of all issues goes before that of the year: 第3期（总第69期）.
+            marks.removeIf(mark -> mark.kind() == Kind.ISSUE);
+        }
+        return issue.map(m -> add(Kind.ISSUE, m.group("n") == null ? m.group("no") : m.group("n"), m.end(), null))
                 .orElse(false);
     }
 
@@ -286,9 +286,10 @@ final class Imprint {
             int from = found.end();
             int bracket = from < limit && "[（(".indexOf(stored.charAt(from)) >= 0 ? 1 : 0;
             Optional<Matcher> date = matchAt(PrintedDate.PATTERN, from + bracket);
-            boolean empty = from == limit;
+            boolean empty = from == limit
+                    || matchAt(Label.matcher(stored).pattern(), from).isPresent();
             labelled |= date.isPresent() || empty;
-            at = date.isPresent() ? from + bracket : empty ? limit : at;
+            at = date.isPresent() ? from + bracket : empty ? from : at;
             return date.isPresent() || empty;
         }
         return value(word, kind, found.end());

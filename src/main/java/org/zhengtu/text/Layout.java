@@ -3,6 +3,7 @@ package org.zhengtu.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhengtu.text.Line.Kind;
 
 /**
@@ -234,7 +235,19 @@ final class Layout {
         }
     }
 
+    /** The headline a second time, below the picture that a site sets above the text. */
+    private void again() {
+        if (current != null && !pending.isEmpty() && words(pending).equals(words(current.titles()))) {
+            pending.clear();
+        }
+    }
+
+    private static String words(List<Line> titles) {
+        return titles.stream().map(title -> title.text().toString()).collect(Collectors.joining());
+    }
+
     private void body(Line line, int at) {
+        again();
         if (!pending.isEmpty() && current != null && current.titles().isEmpty() && around.resumes(current, at)) {
             current.titles().addAll(pending);
             pending.clear();

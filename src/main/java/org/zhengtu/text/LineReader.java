@@ -47,7 +47,7 @@ final class LineReader {
         Imprint.Marks head = Imprint.read(stored, start, end);
         boolean whole = head.end() == end;
         if (Furniture.POSITION.is(raw(strip))) {
-            add(Line.Kind.POSITION, strip, List.of());
+            position(strip);
             return;
         }
         if (source(head, strip)) {
@@ -75,6 +75,34 @@ final class LineReader {
         } else {
             paragraphs(rest);
         }
+    }
+
+    /** The path to the page, where it was taken from and when perhaps after it on the same line. */
+    private void position(Strip strip) {
+        stamp(strip.span().start(), strip.span().end(), false)
+                .ifPresent(at -> imprint(Imprint.read(stored, at, strip.span().end()), strip));
+        add(Line.Kind.POSITION, strip, List.of());
+    }
+
+    /**
+     * Where the labels begin that fill the rest of a line and hold a date.
+     *
+     * @param apart whether a blank must part them from the words before
+     */
+    private Optional<Integer> stamp(int start, int end, boolean apart) {
+        Matcher label = Label.matcher(stored).region(start, end);
+        while (label.find()) {
+            int at = label.start();
+            boolean parted = at > start && (!apart || Spelling.isSpace(stored.charAt(at - 1)));
+            Imprint.Marks read = parted ? Imprint.read(stored, at, end) : null;
+            boolean dated = read != null
+                    && read.end() == end
+                    && read.marks().stream().anyMatch(mark -> mark.kind() == Imprint.Kind.DATE);
+            if (dated) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What stands on the line after an empty 来源：, and again where the site prints it twice. */
@@ -177,7 +205,7 @@ final class LineReader {
                         || read.writers().size() > 1
                         || NameForm.strong(read.first()) && Titles.bullet(stored, strip));
         if (names.isEmpty()) {
-            names = beforeMarks(strip);
+            names = Signature.row(stored, strip.span()).or(() -> beforeMarks(strip));
         }
         boolean commentator = Titles.COMMENTATOR.matcher(raw(strip)).matches();
         if (names.isEmpty() && !commentator) {
@@ -245,7 +273,7 @@ final class LineReader {
             last++;
         }
         if (last == start) {
-            return Optional.empty();
+            return strip.level() == 0 ? stamp(start, end, true) : Optional.empty();
         }
         last = last == end ? Math.max(start, end - LONGEST_NOTICE) : last;
         boolean notice = last < end && ENDS.indexOf(stored.charAt(end - 1)) >= 0;

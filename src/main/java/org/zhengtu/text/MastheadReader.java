@@ -43,21 +43,35 @@ final class MastheadReader {
     }
 
     private Masthead read() {
-        Optional<LocalDate> date = first(Kind.DATE).map(LocalDate::parse).or(this::programmeDate);
+        Optional<String> paper = paper();
+        Optional<String> published = paper.isPresent() ? Optional.empty() : published();
+        Optional<LocalDate> date =
+                published.or(() -> first(Kind.DATE)).map(LocalDate::parse).or(this::programmeDate);
         String issue = first(Kind.ISSUE).orElse("");
-        String publication = paper().or(this::medium)
+        String publication = paper.or(this::medium)
                 .or(() -> first(Kind.DATELINE))
                 .or(() -> first(Kind.SOURCE))
                 .or(() -> first(Kind.SIGNED))
                 .or(this::addressed)
                 .orElse("");
         List<String> doubts = new ArrayList<>();
-        date.ifPresent(day -> {
+        date.filter(day -> published.isEmpty()).ifPresent(day -> {
             first(Kind.WEEKDAY).ifPresent(weekday -> weekday(day, weekday, doubts));
             first(Kind.LUNAR).ifPresent(lunar -> lunar(day, lunar, doubts));
         });
         boolean none = publication.isEmpty() && issue.isEmpty() && date.isEmpty();
         return none ? Masthead.NONE : new Masthead(publication, issue, date, doubts, spans);
+    }
+
+    /** The day of publication below the day that a site shows its visitors: 2023年3月29日 星期三 above everything. */
+    private Optional<String> published() {
+        boolean banner = marks.size() > 2
+                && marks.get(0).kind() == Kind.DATE
+                && marks.get(1).kind() == Kind.WEEKDAY
+                && marks.stream()
+                        .noneMatch(mark ->
+                                mark.kind() == Kind.ISSUE || mark.kind() == Kind.EDITION || mark.kind() == Kind.LUNAR);
+        return banner ? first(Kind.DATE, day -> day.compareTo(marks.get(0).value()) < 0) : Optional.empty();
     }
 
     private Optional<String> first(Kind kind) {

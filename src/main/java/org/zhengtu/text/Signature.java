@@ -19,6 +19,8 @@ final class Signature {
     private static final Pattern OFFICE =
             Pattern.compile("\\p{IsHan}{1,14}(?:局|委|办|部|府|院|校|镇|乡|街道|台|站|社|中心|公司|科|室|厅|会)(?<name>\\p{IsHan}{2,3})");
 
+    private static final Pattern ROW = Pattern.compile("(?U)(?<first>\\p{IsHan}{2,3})(?:\\h{1,3}\\p{IsHan}{2,3}){1,7}");
+
     private Signature() {}
 
     /** Reads the range between the brackets; empty if it can be part of the text. */
@@ -42,6 +44,25 @@ final class Signature {
         }
         boolean nobody = NOBODY.matcher(inside).matches() || BylineParser.place(inside);
         return nobody ? Optional.of(new Mark(Kind.OTHER, inside, span, null)) : Optional.empty();
+    }
+
+    /** Names in a row below the text, some without their surnames, and 编辑： below them: 甲某某 某某 乙某某. */
+    static Optional<BylineParser.Names> row(CharSequence stored, Span line) {
+        int above = line.start() - 1;
+        while (above >= 0 && Spelling.isSpace(stored.charAt(above))) {
+            above--;
+        }
+        int below = line.end();
+        while (below < stored.length() && Spelling.isSpace(stored.charAt(below))) {
+            below++;
+        }
+        Matcher row = ROW.matcher(stored).region(line.start(), line.end());
+        boolean parted = above >= 0 && "。”".indexOf(stored.charAt(above)) >= 0;
+        Matcher label = Label.matcher(stored).region(below, stored.length());
+        boolean names = parted && row.matches() && NameForm.strong(row.group("first"));
+        return names && label.lookingAt() && Label.kind(Label.word(label)) == null
+                ? BylineParser.read(stored, line.start(), line.end(), "作者")
+                : Optional.empty();
     }
 
     /** Names without a word for their part, the last thing of the document. */

@@ -24,6 +24,9 @@ record Strip(Span span, int level, boolean apart) {
     private static final int LONGEST_HEADLINE = 240;
 
     private static final String ENDS = "。！？";
+    /** □□《某某会议召开》: headlines of a newsletter. */
+    private static final Pattern LISTED = Pattern.compile("(?:[□■◇◆☆★○●△▲]\\h?){2,6}(?<title>《[^《》]{6,40}》)");
+
     private static final Pattern LINK =
             Pattern.compile("!?\\[[^\\]\\n]{0,60}\\]\\([^)\\n]{0,400}\\)|-{3,}|={3,}|\\*{3,}|_{3,}");
 
@@ -102,8 +105,9 @@ record Strip(Span span, int level, boolean apart) {
 
     private static void add(List<Strip> strips, String stored, Span span, boolean apart) {
         Matcher heading = HEADING.matcher(stored).region(span.start(), span.end());
-        int level = heading.lookingAt() ? heading.group(1).length() : 0;
-        int first = level > 0 ? heading.end() : span.start();
+        Matcher listed = LISTED.matcher(stored).region(span.start(), span.end());
+        int level = heading.lookingAt() ? heading.group(1).length() : listed.matches() ? 1 : 0;
+        int first = level == 0 ? span.start() : heading.lookingAt() ? heading.end() : listed.start("title");
         int last = span.end();
         Matcher link = LINK.matcher(stored).region(first, Math.max(first, last));
         if (first < last && !link.matches()) {

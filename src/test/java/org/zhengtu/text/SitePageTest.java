@@ -30,6 +30,9 @@ class SitePageTest {
                 "无障碍浏览 长者模式 | 繁體版 | 设为首页",
                 "欢迎访问云岭县人民政府！",
                 "云岭县人民政府门户网站",
+                "其他",
+                "信息正文",
+                "☆☆☆时政要闻☆☆☆",
                 "字号\n大 中 小",
                 "【打印】【关闭】",
                 "admin",
@@ -53,6 +56,7 @@ class SitePageTest {
                 "扫一扫在手机打开当前页",
                 "编辑：陆明轩\n最新推荐\n新闻\n文娱",
                 "猜你喜欢\n云岭县召开防汛会议",
+                "编辑:lumx\n监督:0570-1234567\n投稿:news@example.com",
                 "微信图片_20210129095219.jpg",
                 "凡注明来源云岭日报的稿件，版权归云岭日报所有，任何单位未经许可不得转载。违反本声明的，本网将追究法律责任。",
                 "参与讨论\n最新评论\n  • 最新最热\n行业资讯\n  • 订阅栏目",
@@ -255,6 +259,37 @@ class SitePageTest {
     })
     void headlinesThatLookLikeFurniture(String line, String headline) {
         assertEquals(headline, only(line + "\n" + TEXT).headline());
+    }
+
+    @Test
+    void headlineAndMarksOnOneLine() {
+        Article article = only("云岭县召开项目推进会 方致远讲话 作者: 时间:2021-05-06 浏览次数:48\n本报讯" + TEXT);
+        assertEquals("云岭县召开项目推进会 方致远讲话", article.headline());
+        assertEquals(2, article.sentences().size());
+    }
+
+    @Test
+    void headlineAgainBelowThePicture() {
+        Article article =
+                only("云岭县召开《规划》座谈会\n日期:2021-05-06\n\n5月6日，县长方致远主持座谈会。记者 陆明轩 摄\n\n" + "云岭县召开《规划》座谈会\n\n" + TEXT);
+        assertEquals("云岭县召开《规划》座谈会", article.headline());
+        assertEquals(3, article.sentences().size(), () -> article.sentences().toString());
+    }
+
+    @Test
+    void headlinesOfANewsletterInTitleMarks() {
+        List<Article> articles = read("2021年5月6日\n第7期\n☆☆☆要闻☆☆☆\n□□《全县项目推进会召开》\n" + TEXT
+                        + "\n☆☆☆民生☆☆☆\n□□《方致远到东山镇调研防汛工作》\n5月5日，县委书记方致远到东山镇调研。")
+                .articles();
+        assertEquals(2, articles.size(), articles::toString);
+        assertEquals("《全县项目推进会召开》", articles.get(0).headline());
+        assertEquals("《方致远到东山镇调研防汛工作》", articles.get(1).headline());
+    }
+
+    @Test
+    void rowOfNamesSomeWithoutSurnames() {
+        assertEquals(List.of("陆明轩", "春芳", "何语桐"), names(only(TEXT + "\n陆明轩 春芳 何语桐\n编辑:卢方")));
+        assertTrue(names(only(TEXT + "\n陆续开工 春耕 备耕\n\n各村忙春耕，农机下田。")).isEmpty());
     }
 
     private static List<String> names(Article article) {
