@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.zhengtu.text.AreaMention;
 import org.zhengtu.text.Gazetteer;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.PatternSearch;
 import org.zhengtu.text.Token;
 import org.zhengtu.text.WordIndex;
 
@@ -38,10 +39,10 @@ final class LevelBodies {
     private final Map<String, String> shorts = new HashMap<>();
     private final Map<String, BodyKind> kinds = new HashMap<>();
     private final WordIndex organs;
-    private final Pattern level;
+    private final PatternSearch level;
     private final Pattern continued;
-    private final Pattern formal = Pattern.compile(
-            "(?:(?<party>中国共产党|中共)|政协|中国人民政治协商会议)" + TERM + "(?<area>[\\u4e00-\\u9fa5]{2,10}?)" + TERM + "委员会");
+    private final PatternSearch formal = PatternSearch.of(Pattern.compile(
+            "(?:(?<party>中国共产党|中共)|政协|中国人民政治协商会议)" + TERM + "(?<area>[\\u4e00-\\u9fa5]{2,10}?)" + TERM + "委员会"));
     private final NameExtent extent;
 
     LevelBodies(NameExtent extent) {
@@ -53,10 +54,10 @@ final class LevelBodies {
         }
         organs = new WordIndex(shorts.keySet());
         String organ = "(?<organ>" + alternatives(lexicon.column("organ")) + ")";
-        level = Pattern.compile(
+        level = PatternSearch.of(Pattern.compile(
                 "(?<level>自治区|街道|苏木|高新区|经开区|开发区|新区|园区|度假区|示范区|试验区|合作区|保税区|管理区|名胜区|港区|[省市区县州旗盟镇乡地])" + TERM
                         + organ + "(?!员[^会]|托|屈|婉)(?<department>"
-                        + alternatives(Lexicon.load("body-department").column("department")) + ")?");
+                        + alternatives(Lexicon.load("body-department").column("department")) + ")?"));
         continued = Pattern.compile("、?" + organ);
     }
 
@@ -69,8 +70,7 @@ final class LevelBodies {
 
     List<Body> find(TaggedSentence sentence) {
         List<Body> found = new ArrayList<>();
-        Matcher matcher = formal.matcher(sentence.text());
-        while (matcher.find()) {
+        formal.forEach(sentence.text(), (index, matcher) -> {
             String organ = matcher.group("party") == null ? "政协" : "委";
             String area = matcher.group("area");
             if (sentence.areasBefore(matcher.end("area")) <= matcher.start("area")
@@ -78,11 +78,8 @@ final class LevelBodies {
                     || AREA.matcher(area).matches()) {
                 found.add(new Body(area + organ, matcher.start(), matcher.end(), kinds.get(organ), area));
             }
-        }
-        matcher = level.matcher(sentence.text());
-        while (matcher.find()) {
-            addLevel(sentence, matcher, found);
-        }
+        });
+        level.forEach(sentence.text(), (index, matcher) -> addLevel(sentence, matcher, found));
         sentence.areas().forEach(area -> addArea(sentence, area, found));
         sentence.tokens().forEach(token -> addBare(sentence, token.start(), found));
         return found;

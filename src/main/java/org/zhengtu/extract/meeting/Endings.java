@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.WordIndex;
 
 /** Knows what meetings' names end with and which type of meeting a name tells of. */
 final class Endings {
@@ -29,6 +30,7 @@ final class Endings {
             Pattern.compile("(?:(?:在|于|今|昨|\\d|隆重|胜利|顺利|如期|正式|圆满)[^，；：。]{0,30}?)?(?:召开|开幕)(?!的)");
     private static final Pattern CONVENES = Pattern.compile("召开(?!的)[^，；：。＿]{2,40}$");
     private static final Map<String, Word> WORDS = words();
+    private static final WordIndex INDEX = new WordIndex(WORDS.keySet());
     private static final int LONGEST =
             WORDS.keySet().stream().mapToInt(String::length).max().orElseThrow();
     private static final List<Mark> MARKS = Lexicon.load("meeting_type").rows().stream()
@@ -112,14 +114,12 @@ final class Endings {
 
     /** The length of the longest ending that ends there, 0 if there is none. */
     private static int lengthAt(String sentence, int end) {
-        for (int length = Math.min(LONGEST, end); length >= 2; length--) {
-            Word word = WORDS.get(sentence.substring(end - length, end));
-            if (word != null) {
-                int start = end - length;
-                return word.notBefore.stream().anyMatch(w -> sentence.startsWith(w, start - w.length())) ? 0 : length;
-            }
+        int start = INDEX.startOf(sentence, end);
+        if (start == end) {
+            return 0;
         }
-        return 0;
+        List<String> notBefore = WORDS.get(sentence.substring(start, end)).notBefore;
+        return notBefore.stream().anyMatch(w -> sentence.startsWith(w, start - w.length())) ? 0 : end - start;
     }
 
     static boolean closes(String name) {

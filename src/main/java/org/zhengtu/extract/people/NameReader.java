@@ -251,8 +251,21 @@ final class NameReader {
         return foreign * 2 >= start + dot;
     }
 
+    /** Whether a dot of names follows within the characters that may stand before it. */
+    private static boolean hasDot(String text, int start) {
+        for (int i = start + 1; i < Math.min(text.length(), start + 8); i++) {
+            if ("·•・".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** @param titled whether a title stands before it, so that the name surely begins here */
     private Optional<Candidate> dotted(TaggedSentence sentence, int start, boolean titled) {
+        if (!hasDot(sentence.text(), start)) {
+            return Optional.empty();
+        }
         Matcher matcher =
                 DOTTED.matcher(sentence.text()).region(start, sentence.text().length());
         if (!matcher.lookingAt()) {

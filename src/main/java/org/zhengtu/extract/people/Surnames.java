@@ -3,26 +3,24 @@ package org.zhengtu.extract.people;
 import java.util.HashMap;
 import java.util.Map;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.WordIndex;
 
 /** The surnames that open Chinese names. */
 final class Surnames {
 
     private final Map<String, Boolean> surnames = new HashMap<>();
+    private final WordIndex index;
 
     Surnames() {
         for (Map<String, String> row : Lexicon.load("surname").rows()) {
             surnames.put(row.get("surname"), row.get("word").equals("yes"));
         }
+        index = new WordIndex(surnames.keySet());
     }
 
     /** Length of the surname that begins at a position, compound ones first; 0 if none does. */
     int lengthAt(String text, int start) {
-        for (int length = 2; length > 0; length--) {
-            if (start + length <= text.length() && surnames.containsKey(text.substring(start, start + length))) {
-                return length;
-            }
-        }
-        return 0;
+        return index.endFrom(text, start) - start;
     }
 
     boolean contains(String surname) {

@@ -1,6 +1,7 @@
 package org.zhengtu.extract.project;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.ProjectStatus;
 import org.zhengtu.model.When;
 import org.zhengtu.text.Article;
+import org.zhengtu.text.PatternSearch;
 import org.zhengtu.text.Sentence;
 
 /**
@@ -36,6 +38,10 @@ final class Occasions {
     /** 8月21日，云岭区第四批重点项目开工 */
     private static final Pattern BATCH = Pattern.compile(
             "日[^，。；！？]{0,2}，?[^，。；！？]{2,24}(?:批|\\d个|季度|集中)[^，。；！？]{0,10}项目(?:集中)?(?:(?<signed>签约)|(?<started>开工)|(?<completed>(?<!开)竣工)|(?<operating>投产))(?=[，。])");
+
+    /** A later one has the last word. */
+    private static final List<PatternSearch> CEREMONIES =
+            Stream.of(CEREMONY, COUNTED, BATCH, LISTED).map(PatternSearch::of).toList();
 
     private static final Map<String, ProjectStatus> CLASSES = Map.of(
             "意向项目", ProjectStatus.PLANNED,
@@ -66,8 +72,8 @@ final class Occasions {
 
     private static final Pattern PRESENTED = Pattern.compile("推介(?!会)");
     private static final Pattern EXACT = Pattern.compile("\\d|[今昨前]天|[今昨前]日|[去前今]年|[一二三四五六七八九十]月");
-    private static final Pattern YEAR =
-            Pattern.compile("(?<![到至](?:20\\d\\d年[、，])?|(?:预计|计划|力争|有望|争取|将|拟)[于在到]?)((?:19|20)\\d\\d)年");
+    private static final PatternSearch YEAR = PatternSearch.of(
+            Pattern.compile("(?<![到至](?:20\\d\\d年[、，])?|(?:预计|计划|力争|有望|争取|将|拟)[于在到]?)((?:19|20)\\d\\d)年"));
     private static final Pattern LEADS_IN = Pattern.compile("(?:据悉|据了解|据介绍|目前|其中|同时)?，?.?");
     private static final Pattern CLAUSE = Pattern.compile("[，；。]");
 
@@ -75,6 +81,9 @@ final class Occasions {
     private Optional<ProjectStatus> status = Optional.empty();
     private Optional<LocalDate> issued = Optional.empty();
     private OptionalInt year = OptionalInt.empty();
+    /** The last year that the page names, once it has been asked for. */
+    private Optional<OptionalInt> ofPage = Optional.empty();
+
     private When day = When.UNKNOWN;
     private boolean listing;
     private boolean mixed;
@@ -85,8 +94,7 @@ final class Occasions {
         listing = false;
         mixed = false;
         issued = reading.issued();
-        OptionalInt own = lastYear(article);
-        year = issued.isPresent() ? OptionalInt.empty() : own.isPresent() ? own : lastYear(reading);
+        year = issued.isPresent() ? OptionalInt.empty() : yearOf(article, reading);
         day = meetings.reportedIn(article).stream()
                 .map(meeting -> meeting.when())
                 .filter(Occasions::isDay)
@@ -95,19 +103,24 @@ final class Occasions {
                 .orElse(When.UNKNOWN);
     }
 
-    /** The last year that an article without a day of issue names; its days belong to it. */
-    private static OptionalInt lastYear(Article article) {
-        return Stream.concat(article.titles().stream(), article.sentences().stream())
-                .flatMap(sentence -> YEAR.matcher(sentence.text()).results())
-                .mapToInt(found -> Integer.parseInt(found.group(1)))
-                .max();
+    /** The last year that an article without a day of issue names, or else the page; its days belong to it. */
+    private OptionalInt yearOf(Article article, Reading reading) {
+        OptionalInt own = lastYear(article);
+        if (own.isEmpty() && ofPage.isEmpty()) {
+            ofPage = Optional.of(reading.page().articles().stream()
+                    .map(Occasions::lastYear)
+                    .flatMapToInt(OptionalInt::stream)
+                    .max());
+        }
+        return own.isPresent() ? own : ofPage.get();
     }
 
-    private static OptionalInt lastYear(Reading reading) {
-        return reading.page().articles().stream()
-                .map(Occasions::lastYear)
-                .flatMapToInt(OptionalInt::stream)
-                .max();
+    private static OptionalInt lastYear(Article article) {
+        List<Integer> years = new ArrayList<>();
+        Stream.concat(article.titles().stream(), article.sentences().stream())
+                .forEach(sentence ->
+                        YEAR.forEach(sentence.text(), (index, found) -> years.add(Integer.parseInt(found.group(1)))));
+        return years.stream().mapToInt(Integer::intValue).max();
     }
 
     private Optional<When> lead(Article article) {
@@ -132,10 +145,7 @@ final class Occasions {
             mixed = true;
             return;
         }
-        note(CEREMONY.matcher(sentence.text()));
-        note(COUNTED.matcher(sentence.text()));
-        note(BATCH.matcher(sentence.text()));
-        note(LISTED.matcher(sentence.text()));
+        CEREMONIES.forEach(search -> note(sentence, search));
     }
 
     /** What the noun that a list ends in says of its projects: 签约项目, 在建项目. */
@@ -156,11 +166,9 @@ final class Occasions {
     }
 
     /** A ceremony of two kinds (签约暨开工) tells of no project which it is. */
-    private void note(Matcher m) {
+    private void note(Sentence sentence, PatternSearch ceremony) {
         EnumSet<ProjectStatus> kinds = EnumSet.noneOf(ProjectStatus.class);
-        while (m.find()) {
-            kinds.add(kind(m));
-        }
+        ceremony.forEach(sentence.text(), (index, m) -> kinds.add(kind(m)));
         if (!kinds.isEmpty()) {
             status = kinds.size() == 1 ? Optional.of(kinds.iterator().next()) : Optional.empty();
         }

@@ -181,9 +181,12 @@ final class ProjectWords {
         }
 
         Optional<Entry<T>> at(CharSequence text, int at) {
-            return byFirst.getOrDefault(text.charAt(at), List.of()).stream()
-                    .filter(entry -> starts(text, at, entry.text))
-                    .findFirst();
+            for (Entry<T> entry : byFirst.getOrDefault(text.charAt(at), List.of())) {
+                if (starts(text, at, entry.text)) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
         }
 
         private static boolean starts(CharSequence text, int at, String word) {

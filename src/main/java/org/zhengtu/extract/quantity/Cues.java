@@ -3,20 +3,23 @@ package org.zhengtu.extract.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.PatternSearch;
 
 /** The lexicon {@code outlook}: words that tell aims from results, found in a sentence once for all its numbers. */
 final class Cues {
 
-    private final Pattern aim;
-    private final Pattern task;
-    private final Pattern result;
-    private final Pattern deed;
-    private final Pattern yield;
-    private final Pattern work;
+    private static final int AIM = 0;
+    private static final int TASK = 1;
+    private static final int RESULT = 2;
+    private static final int YIELD = 3;
+    private static final int WORK = 4;
+
+    private final PatternSearch moods;
+    private final PatternSearch deeds;
 
     /** Where cues begin, by mood. */
     record Found(List<Integer> aims, List<Integer> tasks, List<Integer> results, List<Integer> yields) {
@@ -34,13 +37,12 @@ final class Cues {
     Cues(Words words) {
         String verbs = words.any("reach", "build", "bring", "grow", "fall");
         List<Map<String, String>> rows = Lexicon.load("outlook").rows();
-        aim = pattern(rows, "aim", verbs);
-        task = pattern(rows, "task", verbs);
-        result = pattern(rows, "result", verbs);
-        deed = Pattern.compile(words.any("build", "bring", "grow", "fall"));
+        Pattern aim = pattern(rows, "aim", verbs);
         // 已建成投产28户 tells what has been done
-        yield = Pattern.compile("(?<!已|已经)" + words.any("after-work") + "(?:(?<=后)|(?!\\d|了))");
-        work = Pattern.compile("(?:建成|投产|达产|完工|竣工|投用|项目)[^。；]{0,60}预计(?!目标)");
+        Pattern yield = Pattern.compile("(?<!已|已经)" + words.any("after-work") + "(?:(?<=后)|(?!\\d|了))");
+        Pattern work = Pattern.compile("(?:建成|投产|达产|完工|竣工|投用|项目)[^。；]{0,60}预计(?!目标)");
+        moods = PatternSearch.of(aim, pattern(rows, "task", verbs), pattern(rows, "result", verbs), yield, work);
+        deeds = PatternSearch.of(aim, Pattern.compile(words.any("build", "bring", "grow", "fall")));
     }
 
     private static Pattern pattern(List<Map<String, String>> rows, String mood, String verbs) {
@@ -51,22 +53,17 @@ final class Cues {
     }
 
     Found in(String sentence) {
-        List<Integer> yields = new ArrayList<>(starts(yield, sentence));
-        yields.addAll(starts(work, sentence));
-        return new Found(starts(aim, sentence), starts(task, sentence), starts(result, sentence), yields);
-    }
-
-    private static List<Integer> starts(Pattern pattern, String text) {
-        List<Integer> starts = new ArrayList<>();
-        Matcher m = pattern.matcher(text);
-        while (m.find()) {
-            starts.add(m.start());
-        }
-        return starts;
+        List<List<Integer>> starts = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
+                .limit(WORK + 1)
+                .toList();
+        moods.forEach(sentence, (mood, m) -> starts.get(mood).add(m.start()));
+        List<Integer> yields = starts.get(YIELD);
+        yields.addAll(starts.get(WORK));
+        return new Found(starts.get(AIM), starts.get(TASK), starts.get(RESULT), yields);
     }
 
     /** Whether the words of a clause bring its number about. */
     boolean bringsAbout(String clause) {
-        return aim.matcher(clause).find() || deed.matcher(clause).find();
+        return deeds.isIn(clause);
     }
 }

@@ -2,6 +2,7 @@ package org.zhengtu.extract.quantity;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhengtu.text.PatternSearch;
 import org.zhengtu.text.Sentence;
 
 /** The project that a paragraph has last named: what it will yield (投产后年产值30亿元) is told of it. */
@@ -9,6 +10,9 @@ final class ProjectTopic {
 
     private static final Pattern NAME = Pattern.compile(
             "(?:^|(?<=[，。；：]|\\d\\.|其中|同时))(?<name>[^，。；：、（）\\d][^，。；：、（）]{2,18}?(?:（[^（）]{1,6}）)?[^，。；：、（）]{0,12}?(?:项目|产业园|工业园|基地|生产线|工程|综合体|有限公司|集团公司))(?=[，。；是总计位由占将预建投全竣已年专]|$)");
+    /** One of these ends every name. */
+    private static final PatternSearch ENDING = PatternSearch.of(Pattern.compile("项目|产业园|工业园|基地|生产线|工程|综合体|有限公司|集团公司"));
+
     private static final Pattern OWN = Pattern.compile("项目|基地|产业园|工程|生产线|公司|集团|园区");
     private static final Pattern AFTERMATH =
             Pattern.compile("(?:全部|全面)?(?:建成|投产|达产|投用|竣工|运营)[^，。；]{0,6}后(?:预计)?(?:可|将)?");
@@ -35,6 +39,9 @@ final class ProjectTopic {
     }
 
     private String named(int end) {
+        if (!ENDING.isIn(text)) {
+            return before;
+        }
         String found = before;
         Matcher m = NAME.matcher(text);
         while (m.find() && m.end() <= end) {
