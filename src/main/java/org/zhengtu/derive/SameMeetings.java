@@ -79,10 +79,22 @@ final class SameMeetings implements Family {
         return one.stream().anyMatch(other::contains);
     }
 
+    /** The names of a meeting without that of its place, which says nothing where the place is the same. */
     private static Set<String> names(DerivedGraph derived, Node meeting) {
         Set<String> names = new TreeSet<>(derived.words(meeting, RDFS.label.asNode()));
         derived.words(meeting, Vocab.printedName).forEach(name -> names.add(Slug.letters(name)));
-        return names;
+        List<String> places = derived.objects(meeting, Vocab.jurisdiction).stream()
+                .flatMap(place -> ScopedName.of(place).map(ScopedName::name).stream())
+                .toList();
+        return names.stream().map(name -> withoutPlace(name, places)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String withoutPlace(String name, List<String> places) {
+        return places.stream()
+                .filter(place -> name.startsWith(place) && name.length() > place.length())
+                .map(place -> name.substring(place.length()))
+                .findFirst()
+                .orElse(name);
     }
 
     private static boolean alike(Set<String> names, Set<String> others) {

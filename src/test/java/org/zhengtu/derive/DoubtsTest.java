@@ -206,6 +206,14 @@ class DoubtsTest {
     }
 
     @Test
+    void meetingsWithAndWithoutTheirPlace() {
+        page("a", meeting("431124_2022-05-10_道县春耕生产现场会", "道县春耕生产现场会", "2022-05-10", ""));
+        page("b", meeting("431124_2022-05-10_春耕生产工作现场会", "春耕生产工作现场会", "2022-05-10", ""));
+        page("c", meeting("431124_2022-05-10_道县老干部座谈会", "道县老干部座谈会", "2022-05-10", ""));
+        assertEquals(List.of("same-meeting 2022-05-10 春耕生产工作现场会 / 道县春耕生产现场会：或为同一会议"), doubts());
+    }
+
+    @Test
     void numbersAgainstDays() {
         String body = "; zt:body zd:org.431124_县政府 ; zt:meetingType zc:meeting.executive ; zt:term 18 ; zt:ordinal ";
         page("a", meeting("431124_县政府_18_executive_3", "第3次", "2022-03-01", body + "3"));
