@@ -31,6 +31,7 @@ final class Layout {
     private final Levels levels;
     private final boolean columns;
     private final boolean newspaper;
+    private final boolean numbered;
     private Draft current;
     private Line column;
     /** Whether a label just announced a picture with its text, or short items. */
@@ -48,6 +49,7 @@ final class Layout {
         long apart = lines.stream().filter(Line::running).filter(Line::apart).count();
         long running = lines.stream().filter(Line::running).count();
         this.columns = running > 2 && apart * 3 >= running * 2;
+        this.numbered = newspaper;
         this.newspaper = newspaper || columns;
     }
 
@@ -330,7 +332,7 @@ final class Layout {
         if (columns && current.lead() && (torn || event)) {
             return true;
         }
-        brief = newspaper && !current.headings() && (current.dateline() || current.brief());
+        brief = newspaper && (numbered || event) && !current.headings() && (current.dateline() || current.brief());
         return brief;
     }
 

@@ -27,6 +27,9 @@ final class Signature {
     static Optional<Mark> read(CharSequence stored, int start, int end) {
         String inside = stored.subSequence(start, end).toString();
         Span span = new Span(start, end);
+        if (Furniture.POINTER.is(inside)) {
+            return Optional.of(new Mark(Kind.OTHER, inside, span, null));
+        }
         Optional<BylineParser.Names> names = BylineParser.read(stored, start, end)
                 .filter(read -> read.role() || read.writers().size() > 1 || NameForm.strong(read.first()));
         if (names.isEmpty() && PAIR.matcher(inside).matches() && NameForm.strong(inside.split("(?U)[\\s、]")[0])) {

@@ -31,6 +31,8 @@ class SitePageTest {
                 "欢迎访问云岭县人民政府！",
                 "云岭县人民政府门户网站",
                 "其他",
+                "Hi~新朋友,记得点蓝字关注我们哟",
+                "云岭天气:今天白天阴,东风1级,气温9~20℃",
                 "信息正文",
                 "☆☆☆时政要闻☆☆☆",
                 "字号\n大 中 小",
@@ -266,6 +268,19 @@ class SitePageTest {
         Article article = only("云岭县召开项目推进会 方致远讲话 作者: 时间:2021-05-06 浏览次数:48\n本报讯" + TEXT);
         assertEquals("云岭县召开项目推进会 方致远讲话", article.headline());
         assertEquals(2, article.sentences().size());
+    }
+
+    @Test
+    void pointerAfterTheTextNamesNobody() {
+        assertTrue(names(only("云岭县召开项目推进会\n" + TEXT + "(相关报道见B01版)")).isEmpty());
+    }
+
+    @Test
+    void headingInASiteThatSetsBlankLines() {
+        Article article = only("第A03版:\n\n云岭县召开项目推进会\n\n本报讯 (记者 陆明轩) " + TEXT
+                + "\n\n今年以来，全县项目进展良好，各部门加强服务。\n\n农业生产稳定\n\n全县夏粮播种面积为5万亩，同比增长1%。");
+        assertEquals("云岭县召开项目推进会", article.headline());
+        assertEquals(5, article.sentences().size(), () -> article.sentences().toString());
     }
 
     @Test
