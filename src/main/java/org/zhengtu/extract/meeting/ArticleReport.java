@@ -20,19 +20,10 @@ final class ArticleReport {
     /** A meeting of the article where a sentence names it. */
     record Placement(Sighting sighting, Draft draft) {}
 
-    private static final List<MeetingRule> RULES = List.of(
-            new StudyRule(),
-            new ObjectRule(),
-            new SubjectRule(),
-            new RelativeRule(),
-            new PlaceRule(),
-            new AttendRule(),
-            new ConductRule(),
-            new OpeningRule(),
-            new EventRule(),
-            new SpiritRule());
     private static final double VAGUE_ALIKE = 0.3;
     private static final int LEAD = 3;
+    /** A report that comes back to its meeting does so within as many sentences. */
+    private static final int NEAR = 60;
     /** A sitting or the opening of what is under discussion, no meeting by itself. */
     private static final Pattern SITTING =
             Pattern.compile("第[一二三四五六七八九十]次(?:全体会议|全体大会|大会)|(?:活动|大会|会议|论坛|峰会|仪式|年会)?(?:开幕式|闭幕式|开幕会|闭幕会|启动仪式)");
@@ -65,7 +56,7 @@ final class ArticleReport {
                 lines.stream().anyMatch(line -> CEREMONY.matcher(line.masked()).find());
         this.attended = lines.stream().anyMatch(ArticleReport::attended);
         List<Sighting> all =
-                lines.stream().flatMap(line -> sightings(line).stream()).toList();
+                lines.stream().flatMap(line -> MeetingRules.in(line).stream()).toList();
         List<Sighting> news = all.stream().map(this::asNews).toList();
         List<Sighting> told = news.stream().filter(s -> !announced(s)).toList();
         held(told, false);
@@ -112,19 +103,6 @@ final class ArticleReport {
     /** The reported meetings named in a sentence, in its order. */
     List<Placement> placements(Line line) {
         return placements.getOrDefault(line.index(), List.of());
-    }
-
-    private static List<Sighting> sightings(Line line) {
-        List<Sighting> kept = new ArrayList<>();
-        for (MeetingRule rule : RULES) {
-            for (Sighting sighting : rule.find(line)) {
-                if (kept.stream().noneMatch(k -> k.start() < sighting.end() && sighting.start() < k.end())) {
-                    kept.add(sighting);
-                }
-            }
-        }
-        kept.sort(Comparator.comparingInt(Sighting::start));
-        return kept;
     }
 
     /** A meeting of long ago or still to come, or one named in passing, is no news, whatever the verb. */
@@ -282,7 +260,7 @@ final class ArticleReport {
             return lead(sighting.line()) && attended;
         }
         if (drafts.isEmpty()) {
-            return lead(sighting.line()) || dates.own(sighting) != null || ceremony(sighting);
+            return lead(sighting.line()) || dates.own(sighting) != null || ceremony(sighting) || often(sighting);
         }
         if (sighting.name().bare()) {
             return false;
@@ -293,6 +271,16 @@ final class ArticleReport {
         String before = sighting.line().text().substring(from, sighting.start());
         boolean pointed = before.endsWith("此次") || before.endsWith("本次") || before.endsWith("随后的");
         return attended || pointed || dates.own(sighting) != null;
+    }
+
+    /** 座谈会首先…; 甲在座谈会上…: what an article comes back to is its report, though no verb says that it was held. */
+    private boolean often(Sighting sighting) {
+        String name = sighting.name().printed();
+        long named = lines.stream()
+                .limit(NEAR)
+                .filter(line -> !line.title() && line.text().contains(name))
+                .count();
+        return named > 1 && !sighting.line().people().isEmpty();
     }
 
     private static boolean attended(Line line) {

@@ -40,9 +40,10 @@ final class Calendar {
     private static final int AIM_WORD = 3;
     /** 2020年度民主生活会: what is held when the year is over, in the first months of the next. */
     private static final Pattern REVIEW = Pattern.compile(
-            "年度?[^，。；《》、]{0,24}?(?:民主生活会|组织生活会|述职|考核|总结|完成情况|执行情况|实施情况|工作情况|工作报告|专项报告|表彰|表扬|先进|评选|盘点|回顾)");
+            "年度?[^，。；《》、]{0,24}?(?:民主生活会|组织生活会|述[职责]|考核|总结|完成情况|执行情况|实施情况|工作情况|工作报告|专项报告|表彰|表扬|先进|评选|盘点|回顾)");
 
-    private static final Pattern EARLY = Pattern.compile("[^。]{0,40}?(?<!\\d)[1-3]月\\d{1,2}日");
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("年\\d{1,2}月\\d{1,2}日");
+    private static final Pattern EARLY = Pattern.compile("[^。]{0,40}?(?<!\\d)[1-4]月\\d{1,2}日");
 
     private final Dates dates = new Dates();
     private final String text;
@@ -82,7 +83,7 @@ final class Calendar {
                     int from = Math.max(0, m.start() - AIM_WORD);
                     String before = sentence.toString().substring(from, m.start());
                     int year = Integer.parseInt(m.group("year"));
-                    if (year >= latest && !AIM.matcher(before).matches()) {
+                    if (year >= latest && (!AIM.matcher(before).matches() || day(sentence.text(), m.end()))) {
                         boolean again = REVIEW.matcher(sentence.text())
                                 .region(m.end(), sentence.text().length())
                                 .lookingAt();
@@ -93,6 +94,14 @@ final class Calendar {
             }
         }
         return latest == 0 ? OptionalInt.empty() : OptionalInt.of(reviewed && early ? latest + 1 : latest);
+    }
+
+    /** 将于2023年12月27日召开: a day is planned near to the page's own. */
+    private static boolean day(CharSequence sentence, int yearEnd) {
+        return MONTH_AND_DAY
+                .matcher(sentence)
+                .region(yearEnd, sentence.length())
+                .lookingAt();
     }
 
     /**

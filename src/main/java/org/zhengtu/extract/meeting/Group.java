@@ -12,12 +12,12 @@ import org.zhengtu.extract.people.Mention;
  * Names that do one thing together: 县委书记甲，县委副书记、县长乙和丙.
  *
  * @param start where the first title or name begins
- * @param object whether something is done to them (为甲颁奖) rather than by them
+ * @param object whether something is done to them (为甲颁奖) or with their words rather than by them
  */
 record Group(List<Mention> people, int start, int end, boolean object) {
 
     private static final Pattern JOINT = Pattern.compile(
-            "(?:同志|先生|女士|书记|县长|市长|区长|主任)?(?:[、和与及，]|以及|，以及|，和|还有|)(?:特邀|国家|原|(?:列席|出席|参加)(?:会议|大会)?的)?");
+            "(?:同志|先生|女士|书记|县长|市长|区长|主任)?(?:[、和与及，]|、和|以及|，以及|，和|还有|)(?:特邀|国家|原|(?:列席|出席|参加)(?:会议|大会)?的)?");
     private static final Pattern INSERTED =
             Pattern.compile("(?:等[^，；：。]{0,20})?[、和与及，][^，；：。]{1,40}(?:[、和与及]|，(?:以及|和)?|以及)");
     /** A title that nobody knows for one stands before the next name. */
@@ -32,6 +32,9 @@ record Group(List<Mention> people, int start, int end, boolean object) {
     private static final Pattern DEPUTED = Pattern.compile("代表[^，；：。]{2,30}(?:与|和|同)[^，；：。]{0,30}");
 
     private static final Pattern OBJECT = Pattern.compile(".*" + WordClasses.any("object") + "(?:了|过)?$");
+    /** What somebody said or wrote, which others convey: 省长甲关于水利工作的批示. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "(?:同志|总书记|书记|省长|市长|主席)?(?:关于|在|对|的|就)[^，；：。、]{0,30}?(?:重要)?(?:讲话|指示|批示|论述|文章)(?:要求|精神|、|和|，并|$)");
     /** 在甲、乙的见证下: they are there, another does what the sentence tells. */
     private static final Pattern ASIDE = Pattern.compile("(?:等[^，；：。]{0,16})?的?(?:共同)?(?<how>陪同|见证|主持|带领|率领|引导)下");
 
@@ -73,7 +76,11 @@ record Group(List<Mention> people, int start, int end, boolean object) {
         int start = Math.min(people.get(0).titleStart(), people.get(0).start());
         int end = people.get(people.size() - 1).end();
         String before = line.masked().substring(Math.max(line.clauseStart(start), start - NEAR), start);
-        return new Group(List.copyOf(people), start, end, OBJECT.matcher(before).matches());
+        boolean object = OBJECT.matcher(before).matches()
+                || QUOTED.matcher(line.masked())
+                        .region(end, line.masked().length())
+                        .lookingAt();
+        return new Group(List.copyOf(people), start, end, object);
     }
 
     /** Under whose eyes, lead or chair something is done: the match of 见证下 and the like after the group, if there is one. */

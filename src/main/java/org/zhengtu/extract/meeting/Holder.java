@@ -13,12 +13,15 @@ import java.util.regex.Pattern;
  */
 record Holder(String body, String printed, boolean governs) {
 
+    /** What may stand before the body in a name: 2024年度县政府党组…会议. */
+    private static final Pattern FIRST = Pattern.compile("|(?:19|20)\\d\\d年度?(?:全年)?");
+
     private static final String NUMBER = "[\\d〇零一二三四五六七八九十百]{1,6}";
     private static final String LEVEL = "[省市县区州盟旗镇乡]|自治[区州县旗]|街道|新区|开发区|高新区|经开区";
     private static final String PLACE =
             "(?:(?!召开|举行|举办|传达|周年|年|暨|部分|全[省市县区]|决定|(?<=[\\d一二三四五六七八九十])[次届]|(?<=年)度)\\p{IsHan}){0,14}?";
     private static final Pattern GOVERNING = Pattern.compile("(?<place>" + PLACE + "(?:" + LEVEL + "))(?:第?" + NUMBER
-            + "届)?(?<organ>委(?!员|托|派|办(?!公会)|会|管|宣传部|组织部|统战部|政法委|党校|党史|书记|宣讲|第?[\\d一二三四五六七八九十]*(?:巡|督|调研))|人民政府|政府|人大常委会|人民代表大会常务委员会|人大|政协|纪委监委|纪委(?!书记)|党工委|管委会|党委)"
+            + "届)?(?<organ>委(?!员|托|派|办(?!公会)|会|管|宣传部|组织部|统战部|政法委|党校|党史|书记|宣讲|第?[\\d一二三四五六七八九十]*(?:巡[察视](?!工作)|督|调研))|人民政府|政府|人大常委会|人民代表大会常务委员会|人大|政协|纪委监委|纪委(?!书记)|党工委|管委会|党委)"
             + "(?<party>党组)?(?:\\(机关党组\\))?");
     /** A prefecture's committee and office, whose names have no level before them. */
     private static final Pattern PREFECTURE =
@@ -30,6 +33,8 @@ record Holder(String body, String printed, boolean governs) {
             Pattern.compile("^(?<place>" + PLACE + "(?:" + LEVEL + "))第?(?:" + NUMBER + ")届?(?:届)?(?:人大|人民代表大会)");
     private static final Pattern CPPCC = Pattern.compile("^(?:中国人民政治协商会议|政协)(?:第?" + NUMBER + "届)?(?<place>" + PLACE
             + "(?:" + LEVEL + "))(?:第?" + NUMBER + "届)?委员会");
+    private static final Pattern CPPCC_BODY =
+            Pattern.compile("政协(?<place>" + PLACE + "(?:" + LEVEL + "))(?=第?" + NUMBER + "[届次])");
     private static final Pattern PARTY_CONGRESS =
             Pattern.compile("^(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "(?:届委员会|次代表大会)");
     private static final Pattern COMMITTEE =
@@ -129,10 +134,14 @@ record Holder(String body, String printed, boolean governs) {
         if (full.matches()) {
             return Optional.of(new Holder(full.group("name"), subject, true));
         }
-        Matcher m = GOVERNING.matcher(subject);
+        Matcher m = TERM_FIRST.matcher(subject);
+        if (m.matches()) {
+            return Optional.of(new Holder(m.group("place") + m.group("organ"), subject, true));
+        }
+        m = GOVERNING.matcher(subject);
         if (m.lookingAt()) {
             String rest = subject.substring(m.end());
-            if (rest.isEmpty() || rest.equals("常委会") || rest.equals("常务委员会") || rest.startsWith("理论学习中心组")) {
+            if (rest.isEmpty() || rest.equals("常委会") || rest.equals("常务委员会") || rest.matches("(?:理论学习)?中心组.*")) {
                 return Optional.of(new Holder(named(m), subject.replaceFirst("^中共", ""), true));
             }
         }
@@ -167,8 +176,15 @@ record Holder(String body, String printed, boolean governs) {
         if (m.find()) {
             return m.group("place") + "政协";
         }
+        m = CPPCC_BODY.matcher(name);
+        if (m.lookingAt()) {
+            return m.group("place") + "政协";
+        }
         m = GOVERNING.matcher(name);
-        if (m.find() && (m.start() == 0 || name.startsWith("中共") || inside(name, m.end()))) {
+        if (m.find()
+                && (FIRST.matcher(name.substring(0, m.start())).matches()
+                        || name.startsWith("中共")
+                        || inside(name, m.end()))) {
             // A signing of two bodies is neither's.
             if (JOINT.matcher(name).region(m.end(), name.length()).lookingAt()) {
                 return "";

@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.zhengtu.extract.Recent;
 import org.zhengtu.model.Meeting;
 
 /** All meetings of a page: those that several articles tell of are one. */
 final class Ledger {
+
+    private static final Set<String> OPENINGS = Set.of("开幕式", "闭幕式", "开幕会", "闭幕会");
 
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -25,6 +29,7 @@ final class Ledger {
                     .limit(Recent.MANY)
                     .filter(d -> d.sameAs(draft))
                     .findFirst()
+                    .or(() -> opened(draft))
                     .orElse(null);
             if (known == null) {
                 add(draft);
@@ -39,6 +44,14 @@ final class Ledger {
     private void add(Draft draft) {
         drafts.add(draft);
         ids.put(draft, drafts.size());
+    }
+
+    /** An opening of no name (开幕式) is that of the congress that the article before it reports. */
+    private Optional<Draft> opened(Draft draft) {
+        Optional<Draft> last = drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
+        return OPENINGS.contains(draft.best().printed())
+                ? last.filter(before -> before.type().equals("congress"))
+                : Optional.empty();
     }
 
     /** Enters the meetings that are only named, each once, unless an article reports them. */

@@ -20,7 +20,7 @@ final class MeetingDates {
     private static final int LONGEST_REPORT = 40;
 
     private static final Pattern HALF = Pattern.compile(
-            "[^，。；]{0,12}?(?:日|[昨今前]天|当天|昨|今)(?<part>(?:上午|下午|晚上?)(?:\\d{1,2}(?:[点时](?:\\d{1,2}分|半)?|:\\d\\d))?)");
+            "(?:^|[，）])[^，。；]{0,12}?(?:日|[昨今前]天|当天|昨|今)(?<part>(?:上午|下午|晚上?)(?:\\d{1,2}(?:[点时](?:\\d{1,2}分|半)?|:\\d\\d))?)");
 
     /** For each line the day that it or the last line before it opened with; null if none did. */
     private final List<DateMention> openings = new ArrayList<>();
@@ -84,7 +84,7 @@ final class MeetingDates {
     /** The half of a day that can't be known itself: 昨日上午. */
     private static String opening(Sighting sighting) {
         Matcher m = HALF.matcher(sighting.line().masked()).region(0, sighting.start());
-        return m.lookingAt() ? PartOfDay.full(m.group("part")) : "";
+        return m.find() ? PartOfDay.full(m.group("part")) : "";
     }
 
     /** The day that the sentence itself gives: the last before the name, else one in its clause after it; null if none. */

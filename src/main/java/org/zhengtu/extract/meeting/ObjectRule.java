@@ -20,6 +20,9 @@ final class ObjectRule implements MeetingRule {
     private static final Pattern COUNT_AFTER = Pattern.compile("(?:，?是(?!一次)|有利于|有助于)|(?:共|达|累计)?\\d+余?(?:次|场|场次|期|批)");
     private static final Pattern AFTER = Pattern.compile(
             "的(?:有关|相关|具体|决定|通知|事项|事宜|建议|安排|请示|议程|日程|时间)|时?的(?:重要)?(?:讲话|部署|精神|要求|指示)|精神|以来|时(?:指出|强调|提出)的");
+    /** 二届市委|召开108次常委会会议: the number is that of the session. */
+    private static final Pattern TERMED = Pattern.compile("[\\d一二三四五六七八九十]届[^，；：。]{1,12}$");
+
     private static final int FAR = 16;
     /** No sentence of a report tells of more meetings. */
     private static final int MOST = 20;
@@ -52,7 +55,9 @@ final class ObjectRule implements MeetingRule {
         for (int holds = 0; holds < MOST && hold.find(); holds++) {
             int start = NameEdge.objectStart(line, hold.end());
             Optional<Ending> end = NameEdge.objectEnd(line, start);
-            if (end.isPresent() && !counted(line, hold.end())) {
+            boolean termed = TERMED.matcher(line.masked().substring(line.clauseStart(hold.start()), hold.start()))
+                    .find();
+            if (end.isPresent() && (termed || !counted(line, hold.end()))) {
                 found.addAll(objects(line, hold.start(), start, end.get()));
             }
         }

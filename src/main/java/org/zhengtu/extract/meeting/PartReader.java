@@ -32,6 +32,8 @@ final class PartReader {
     /** What a report says is no part beside that of making it. */
     private static final Pattern IN_REPORT = Pattern.compile("报告[中里时]");
 
+    private static final Pattern OWN_REPORT = Pattern.compile("在(?:工作)?报告[中里时]$");
+
     private static final Pattern IN_SPEECH = Pattern.compile("在(?:总结|主旨|重要|动员)?(?:讲话|致辞|致词)[中时里][^；。]{0,80}$");
 
     /** 大会的胜利|召开 */
@@ -76,6 +78,9 @@ final class PartReader {
         for (RoleWord word : words) {
             Group group = lastBefore(groups, before == null ? 0 : before.end(), word);
             boolean says = word.use() != Use.ACT;
+            if (subject != null && group == null && says && Subjects.noun(line, word)) {
+                continue;
+            }
             if (group != null) {
                 subject = Subjects.direct(line, group, word) ? group : null;
             } else if (before == null
@@ -146,6 +151,10 @@ final class PartReader {
         if (speaking) {
             return List.of(Role.SPEAK);
         }
+        String said = line.masked().substring(line.clauseStart(word.start()), word.start());
+        if (word.use() == Use.SAY && IN_REPORT.matcher(said).find()) {
+            return List.of(Role.REPORT);
+        }
         boolean stating = word.use() != Use.ACT
                 && STATING.matcher(line.masked().substring(0, word.start())).find();
         return stating ? List.of(Role.STATEMENT) : word.roles();
@@ -163,8 +172,10 @@ final class PartReader {
         if (convenes(line, word) && subject.people().size() > 1) {
             return false;
         }
+        boolean reports = word.use() == Use.SAY && OWN_REPORT.matcher(said).find();
         if (word.use() != Use.ACT
-                        && (IN_REPORT.matcher(said).find() || findings.quotesReport(line, word.start(), first.name()))
+                        && (!reports && IN_REPORT.matcher(said).find()
+                                || findings.quotesReport(line, word.start(), first.name()))
                 || word.use() == Use.TELL
                         && word.end() >= line.text().length() - 1
                         && !findings.scope().names(line)) {

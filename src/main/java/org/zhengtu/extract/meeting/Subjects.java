@@ -22,6 +22,8 @@ final class Subjects {
     private static final Pattern BEFORE_SAYING = Pattern.compile(
             "(?:^|同志|先生|女士|书记|长|主任|主席|上|中|时|后|里|并|还|也|又|则|首先|最后|随后|分别|特别|着重|再次|反复|明确|进一步|一致|代表|表示|会议|(?:代表|就|对|围绕|针对|向)[^，；：。]{2,40})$");
 
+    private static final Pattern NOUN = Pattern.compile("(?:委|府|中央|上级|国家|[省市县区])$");
+
     private static final Pattern DEPLOYING =
             Pattern.compile("(?:具体|详细|全面|并|并就[^，；：。]{1,30}|并对[^，；：。]{1,30}|就[^，；：。]{1,30}|对[^，；：。]{1,30})?(?:进行了?)?");
     private static final Pattern HELD = Pattern.compile("主持|召开|会议");
@@ -68,6 +70,12 @@ final class Subjects {
                 && !HELD.matcher(gap).find();
         return deploying
                 || carried && (list || deputed || carries(word, last)) && !(visiting && word.use() != RoleWord.Use.ACT);
+    }
+
+    /** Whether 要求 is no verb but what somebody else asked for: 省委要求, 上级要求. */
+    static boolean noun(Line line, RoleWord word) {
+        String clause = line.masked().substring(line.clauseStart(word.start()), word.start());
+        return NOUN.matcher(clause).find();
     }
 
     private static boolean present(RoleWord word) {

@@ -62,6 +62,9 @@ final class NameLists {
         if (text.startsWith("以及", at)) {
             return at + 2;
         }
+        if (text.startsWith("、和", at)) {
+            return at + 2;
+        }
         return at < text.length() - 1 && SEPARATORS.indexOf(text.charAt(at)) >= 0 ? at + 1 : -1;
     }
 
