@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.zhengtu.model.UserFault;
+import org.zhengtu.text.Lexicon;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -67,6 +68,8 @@ public final class Main {
         } catch (OutOfMemoryError e) {
             err.println("zhengtu: out of memory (" + e.getMessage() + "): give Java more, as in java -Xmx2g -jar ...");
             return INTERNAL;
+        } catch (ExceptionInInitializerError e) {
+            return Lexicon.isExtended() ? told(err, "zhengtu", inLexicon(e.getCause())) : internal(err, "zhengtu", e);
         } catch (Error e) {
             return internal(err, "zhengtu", e);
         }
@@ -94,11 +97,26 @@ public final class Main {
         return (fault, command, parsed) -> {
             PrintWriter err = command.getErr();
             if (fault instanceof UserFault user) {
-                err.println(command.getCommandSpec().qualifiedName(" ") + ": " + user.getMessage());
-                return user.exit().code();
+                return told(err, command.getCommandSpec().qualifiedName(" "), user);
             }
             return internal(err, command.getCommandSpec().qualifiedName(" "), fault);
         };
+    }
+
+    private static int told(PrintWriter err, String command, UserFault fault) {
+        err.println(command + ": " + fault.getMessage());
+        return fault.exit().code();
+    }
+
+    /** The lexicons are read when the first class needs them; what is wrong in the user's own is the user's to mend. */
+    private static UserFault inLexicon(Throwable fault) {
+        if (fault instanceof UserFault user) {
+            return user;
+        }
+        return new UserFault(
+                UserFault.Exit.BAD_DATA,
+                "a list in the lexicon folder has a value that can't be used: " + fault.getMessage(),
+                fault);
     }
 
     private static int internal(PrintWriter err, String command, Throwable fault) {

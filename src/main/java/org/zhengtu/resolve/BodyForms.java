@@ -28,7 +28,7 @@ final class BodyForms {
         Lexicon lexicon = Lexicon.load("body-fold");
         for (int i = 0; i < lexicon.rows().size(); i++) {
             if (!WHERE.contains(lexicon.rows().get(i).get("where"))) {
-                throw new IllegalStateException(lexicon.where(i) + ": where must be one of " + WHERE);
+                throw lexicon.fault(i, "where must be one of " + WHERE);
             }
         }
         folds = lexicon.rows().stream().map(BodyForms::fold).toList();

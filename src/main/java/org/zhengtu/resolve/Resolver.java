@@ -146,9 +146,11 @@ public final class Resolver {
         return new Body(Scope.area(gazetteer.current(area.get()).code()), brief);
     }
 
+    /** What doesn't agree with the printed date is one doubt about it, however much it is. */
     private static List<Doubt> doubts(Page page, Keys keys) {
-        return page.masthead().doubts().stream()
-                .map(text -> new Doubt("date-conflict", keys.document(), "", text, List.of()))
-                .toList();
+        List<String> faults = page.masthead().doubts();
+        return faults.isEmpty()
+                ? List.of()
+                : List.of(new Doubt("date-conflict", keys.document(), "", String.join("；", faults), List.of()));
     }
 }

@@ -22,7 +22,7 @@ public final class AreaCues {
         for (int i = 0; i < lexicon.rows().size(); i++) {
             Map<String, String> row = lexicon.rows().get(i);
             if (!SIDES.contains(row.get("side"))) {
-                throw new IllegalStateException(lexicon.where(i) + ": unknown side " + row.get("side"));
+                throw lexicon.fault(i, "unknown side " + row.get("side"));
             }
             words.computeIfAbsent(row.get("side"), side -> new HashSet<>()).add(row.get("word"));
         }

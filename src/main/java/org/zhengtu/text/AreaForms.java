@@ -39,7 +39,7 @@ final class AreaForms {
         for (int i = 0; i < lexicon.rows().size(); i++) {
             Map<String, String> row = lexicon.rows().get(i);
             if (!List.of("short", "full", "chain", "word").contains(row.get("form"))) {
-                throw new IllegalStateException(lexicon.where(i) + ": unknown form " + row.get("form"));
+                throw lexicon.fault(i, "unknown form " + row.get("form"));
             }
             stops.put(row.get("name"), row.get("form"));
             if (row.get("form").equals("word")) {

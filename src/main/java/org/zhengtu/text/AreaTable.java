@@ -43,7 +43,7 @@ final class AreaTable {
         for (int i = 0; i < lexicon.rows().size(); i++) {
             Area area = area(lexicon, i);
             if (current.put(area.code(), area) != null) {
-                throw fault(lexicon, i, "code stands twice: " + area.code());
+                throw lexicon.fault(i, "code stands twice: " + area.code());
             }
         }
         for (int i = 0; i < lexicon.rows().size(); i++) {
@@ -96,7 +96,7 @@ final class AreaTable {
                 case "short" -> check(shorts.put(area, alias) == null, lexicon, i, "a second short of " + area.name());
                 case "other" ->
                     aliases.computeIfAbsent(area, a -> new ArrayList<>()).add(alias);
-                default -> throw fault(lexicon, i, "unknown use " + row.get("use"));
+                default -> throw lexicon.fault(i, "unknown use " + row.get("use"));
             }
         }
     }
@@ -105,18 +105,18 @@ final class AreaTable {
         Map<String, String> row = lexicon.rows().get(i);
         check(row.get("code").matches("\\d{6}"), lexicon, i, "no code: " + row.get("code"));
         check(row.get("name").length() > 1, lexicon, i, "no name: " + row.get("name"));
-        check(Set.of("province", "city", "county").contains(row.get("level")), lexicon, i, "level " + row.get("level"));
+        check(
+                Set.of("province", "city", "county").contains(row.get("level")),
+                lexicon,
+                i,
+                "unknown level " + row.get("level"));
         Area.Level level = Area.Level.valueOf(row.get("level").toUpperCase(Locale.ROOT));
         return new Area(row.get("code"), row.get("name"), level, row.get("parent"));
     }
 
     private static void check(boolean good, Lexicon lexicon, int row, String fault) {
         if (!good) {
-            throw fault(lexicon, row, fault);
+            throw lexicon.fault(row, fault);
         }
-    }
-
-    private static IllegalStateException fault(Lexicon lexicon, int row, String fault) {
-        return new IllegalStateException(lexicon.where(row) + ": " + fault);
     }
 }

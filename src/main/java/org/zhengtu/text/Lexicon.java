@@ -99,10 +99,7 @@ public final class Lexicon {
     private static LexiconFile checked(Path file, LexiconFile packed) {
         try {
             LexiconFile own = LexiconFile.parse(file.toString(), text(file));
-            if (!own.columns().equals(packed.columns())) {
-                throw new IllegalArgumentException(
-                        file + ": columns are " + own.columns() + ", must be " + packed.columns());
-            }
+            packed.admit(file.toString(), own);
             return own;
         } catch (IllegalArgumentException e) {
             throw new UserFault(Exit.BAD_DATA, e.getMessage(), e);
@@ -126,9 +123,14 @@ public final class Lexicon {
         return file.rows().stream().map(LexiconFile.Row::cells).toList();
     }
 
-    /** File and line of a row of {@link #rows()}, for messages about it. */
-    public String where(int row) {
-        return file.rows().get(row).where();
+    /** What to throw where a row of {@link #rows()} holds a value that can't be used; it names file and line. */
+    public UserFault fault(int row, String what) {
+        return new UserFault(Exit.BAD_DATA, file.rows().get(row).where() + ": " + what);
+    }
+
+    /** Whether a folder of the user's own lists was named. */
+    public static boolean isExtended() {
+        return OWN.get() != null;
     }
 
     /** One column, in file order. */

@@ -72,6 +72,16 @@ class JarIT {
         assertTrue(run("--version").out().startsWith("zhengtu 0."));
     }
 
+    /** What a list means is known only when it is used: in the middle of the work, by the class that reads it. */
+    @Test
+    void aWordThatMeansNothingIsThree() throws Exception {
+        Path lexicon = Files.createDirectories(folder.resolve("lexicon"));
+        Files.writeString(lexicon.resolve("area.tsv"), "code\tname\tparent\tlevel\n99010x\t澄江市\t530000\tcity\n");
+        Run built = run("build", "src/samples/pages", "--lexicon", lexicon.toString(), "--db", folder + "/none");
+        assertEquals(3, built.exit());
+        assertTrue(Files.readString(folder.resolve("err")).contains("area.tsv:2: no code: 99010x"));
+    }
+
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void startsByItsScript() throws Exception {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengtu.store.Store;
@@ -111,6 +112,22 @@ class MainTest {
         Run wrong = run("build", "src/samples/pages", "--db", folder + "/m-db", "--metadata", tsv.toString());
         assertEquals(3, wrong.exit());
         assertTrue(wrong.err().contains("m.tsv") && wrong.err().contains("yesterday"), wrong.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "area.tsv, code|name|parent|level, 990100|澄江市|530000|town, town, must be one of [city",
+        "tenure-verb.tsv, verb|form|change|link, 卸任|after|GONE|, GONE, must be one of [APPOINTED",
+        "outlook.tsv, pattern|mood, (争取|aim, (争取, no regular expression: Unclosed group"
+    })
+    void aWrongWordIsThreeAndNamesLineAndValue(String name, String columns, String row, String value, String fault)
+            throws IOException {
+        Path lexicon = Files.createDirectories(folder.resolve("lexicon-" + name));
+        Files.writeString(lexicon.resolve(name), (columns + "\n" + row + "\n").replace('|', '\t'));
+        Run wrong = run("build", "src/samples/pages", "--db", folder + "/l-db", "--lexicon", lexicon.toString());
+        assertEquals(3, wrong.exit());
+        assertTrue(wrong.err().contains(name + ":2: column "), wrong.err());
+        assertTrue(wrong.err().contains("\"" + value + "\": " + fault), wrong.err());
     }
 
     @Test

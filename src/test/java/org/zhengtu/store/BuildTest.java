@@ -67,6 +67,17 @@ class BuildTest {
     }
 
     @Test
+    void aDateThatAgreesWithNeitherWeekdayNorMoonIsOneDoubt() throws IOException {
+        page("a.txt", "2022年8月17日 星期四\n农历壬寅年七月初九\n" + PAGE);
+        Path db = folder.resolve("db");
+        BuildReport report = build(db, 1, in());
+        assertEquals(1, report.counts().get(State.WRITTEN), report.files().toString());
+        String quads = Stored.quads(db);
+        assertTrue(quads.contains("星期四 与 2022-08-17（星期三）不符；"), quads);
+        assertTrue(quads.contains("七月初九 与 2022-08-17 的农历日期不符"), quads);
+    }
+
+    @Test
     void leavesUnchangedFilesAlone() throws IOException {
         page("a.txt", PAGE);
         page("b.txt", PAGE.replace("李国栋", "李国梁"));
