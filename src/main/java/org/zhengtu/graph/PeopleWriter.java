@@ -104,7 +104,7 @@ final class PeopleWriter {
         LocalDate day = when.precision() == When.Precision.DAY ? when.from() : null;
         switch (change) {
             case SEEN -> observed(node, Vocab.observedOn, day);
-            case APPOINTED, ELECTED -> {
+            case APPOINTED, ELECTED, TRANSFERRED -> {
                 triples.add(node, Vocab.appointmentKind, Vocab.code("appointment", word(change)));
                 observed(node, Vocab.appointedOn, day);
             }
@@ -112,7 +112,7 @@ final class PeopleWriter {
                 triples.add(node, Vocab.appointmentKind, Vocab.code("appointment", word(change)));
                 observed(node, Vocab.nominatedOn, day);
             }
-            case REMOVED, RESIGNED, TRANSFERRED, NO_LONGER -> {
+            case REMOVED, RESIGNED, TRANSFERRED_AWAY, NO_LONGER -> {
                 triples.add(node, Vocab.leavingKind, Vocab.code("leaving", word(change)));
                 observed(node, Vocab.leftOn, day);
             }

@@ -8,14 +8,16 @@ public enum TenureChange {
     APPOINTED,
     /** 当选, 选举为. */
     ELECTED,
+    /** 调任, 转任: to this post. */
+    TRANSFERRED,
     /** 拟任. */
     NOMINATED,
     /** 免去. */
     REMOVED,
     /** 辞去. */
     RESIGNED,
-    /** 调任. */
-    TRANSFERRED,
+    /** 调离. */
+    TRANSFERRED_AWAY,
     /** 不再担任. */
     NO_LONGER
 }
