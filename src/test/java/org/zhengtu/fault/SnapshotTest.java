@@ -13,9 +13,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengtu.graph.GraphBuilder;
+import org.zhengtu.serve.GraphServer;
+import org.zhengtu.serve.ServerLimits;
+import org.zhengtu.serve.ServerOptions;
 import org.zhengtu.source.Metadata;
 import org.zhengtu.store.Build;
 import org.zhengtu.store.BuildOptions;
@@ -23,39 +27,73 @@ import org.zhengtu.store.Progress;
 import org.zhengtu.store.Removal;
 import org.zhengtu.store.Store;
 
-/** Readers beside a writer in one process see the store as it is between two commits, and the same all through a read. */
+/** Readers beside a writer, in its process or by its server, see the store as it is between two commits, all through a read. */
 class SnapshotTest {
 
     @TempDir
     Path folder;
 
+    /** Counts the quads once, or twice in one read and says that both are the same. */
+    private interface Reader {
+        long count() throws Exception;
+    }
+
     @Test
     void readersSeeWholeCommitsWhileABuildWrites() throws Exception {
+        try (Store store = Store.create(folder.resolve("db"))) {
+            readBeside(
+                    store,
+                    () -> store.read(dataset -> {
+                        long first = size(dataset);
+                        assertEquals(first, size(dataset), "another store in the same read");
+                        return first;
+                    }));
+        }
+    }
+
+    @Test
+    void thoseWhoAskAServerDoToo() throws Exception {
+        String count = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
+        try (Store store = Store.create(folder.resolve("db"));
+                GraphServer server = GraphServer.start(store, ServerOptions.local(0, ServerLimits.DEFAULT))) {
+            String endpoint = "http://localhost:" + server.port() + "/zt/sparql";
+            readBeside(store, () -> {
+                try (QueryExec query = QueryExec.service(endpoint).query(count).build()) {
+                    return Long.parseLong(query.select().next().get("n").getLiteralLexicalForm());
+                }
+            });
+        }
+    }
+
+    private void readBeside(Store store, Reader reader) throws Exception {
         Corpus corpus = new Corpus(folder);
-        Path db = folder.resolve("db");
+        Path db = store.folder();
         Set<Long> commits = sizes(corpus, folder.resolve("sizes"));
-        try (Store store = Store.create(db)) {
-            build(store, corpus, 0, db);
-            AtomicBoolean over = new AtomicBoolean();
-            AtomicInteger reads = new AtomicInteger();
-            List<CompletableFuture<Void>> readers = IntStream.range(0, 2)
-                    .mapToObj(i -> CompletableFuture.runAsync(() -> {
-                        while (!over.get()) {
-                            store.read(dataset -> {
-                                long first = size(dataset);
-                                assertTrue(commits.contains(first), first + " quads were never committed: " + commits);
-                                assertEquals(first, size(dataset), "another store in the same read");
-                                return reads.incrementAndGet();
-                            });
-                        }
-                    }))
-                    .toList();
-            change(store, corpus, db, () -> {});
-            over.set(true);
-            for (CompletableFuture<Void> reader : readers) {
-                reader.get();
-            }
-            assertTrue(reads.get() > 0);
+        build(store, corpus, 0, db);
+        AtomicBoolean over = new AtomicBoolean();
+        AtomicInteger reads = new AtomicInteger();
+        List<CompletableFuture<Void>> readers = IntStream.range(0, 2)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> {
+                    while (!over.get()) {
+                        long seen = counted(reader);
+                        assertTrue(commits.contains(seen), seen + " quads were never committed: " + commits);
+                        reads.incrementAndGet();
+                    }
+                }))
+                .toList();
+        change(store, corpus, db, () -> {});
+        over.set(true);
+        for (CompletableFuture<Void> each : readers) {
+            each.get();
+        }
+        assertTrue(reads.get() > 0);
+    }
+
+    private static long counted(Reader reader) {
+        try {
+            return reader.count();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 
