@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhengtu.model.Area;
 import org.zhengtu.text.Gazetteer;
+import org.zhengtu.text.Lexicon;
 
 /**
- * What a page prints around its articles that tells where it is from: its source (来源：中国云岭网, 发布单位：云岭县政府办) and the path
- * of pages that leads to it (当前位置：云岭县人民政府 > 统计数据). Empty for a page that says neither.
+ * What a page prints around its articles that tells where it is from: its source (来源：中国云岭网, 发布单位：云岭县政府办), the path
+ * of pages that leads to it (当前位置：云岭县人民政府 > 统计数据), and the medium that heads it (云岭县融媒). Empty for a page that says none.
  */
 final class SourceLines {
 
@@ -23,13 +26,24 @@ final class SourceLines {
     private static final Pattern NAMED =
             Pattern.compile("(?:中国|今日)?(?<place>[\\u4e00-\\u9fff]{2,4}?)(?:新闻|政务|政府)?(?:网|网站|在线|之窗|日报|报|台|发布|融媒.*)");
 
+    /** A medium named after its place, alone on one of the first lines: 云岭县新闻, 云岭融媒. */
+    private static final Pattern HEAD =
+            Pattern.compile("[ 　]*(?<name>(?:今日)?(?<place>[\\u4e00-\\u9fff]{2,9}?)(?:" + media() + "))[ 　]*");
+
     private static final int MOST = 12;
+    private static final int FIRST_LINES = 4;
 
     private SourceLines() {}
 
+    private static String media() {
+        return Lexicon.load("media-suffix").column("suffix").stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
     /** The names in the order read; for sites named after their place the place's full name too. */
     static List<String> of(String text, Gazetteer gazetteer) {
-        List<String> found = new ArrayList<>();
+        List<String> found = new ArrayList<>(headed(text, gazetteer));
         for (Pattern pattern : List.of(SOURCE, PATH, SITE)) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find() && found.size() < MOST) {
@@ -37,13 +51,29 @@ final class SourceLines {
                 found.add(name);
                 Matcher site = NAMED.matcher(name);
                 if (site.matches() && gazetteer.find(name).isEmpty()) {
-                    gazetteer.byName(site.group("place")).stream()
-                            .map(Area::name)
-                            .distinct()
-                            .forEach(found::add);
+                    names(gazetteer, site.group("place")).forEach(found::add);
                 }
             }
         }
         return found;
+    }
+
+    /** The medium that heads the page, with the place that it is named after. */
+    private static List<String> headed(String text, Gazetteer gazetteer) {
+        List<String> found = new ArrayList<>();
+        text.lines().filter(line -> !line.isBlank()).limit(FIRST_LINES).forEach(line -> {
+            Matcher head = HEAD.matcher(line);
+            if (head.matches()) {
+                found.add(head.group("name"));
+                if (gazetteer.find(head.group("name")).isEmpty()) {
+                    names(gazetteer, head.group("place")).forEach(found::add);
+                }
+            }
+        });
+        return found;
+    }
+
+    private static Stream<String> names(Gazetteer gazetteer, String place) {
+        return gazetteer.byName(place).stream().map(Area::name).distinct();
     }
 }

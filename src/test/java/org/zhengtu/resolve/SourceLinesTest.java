@@ -24,6 +24,15 @@ class SourceLinesTest {
     }
 
     @Test
+    void theMediumThatHeadsThePageTellsThePlace() {
+        assertEquals(List.of("舞阳县新闻"), of("舞阳县新闻\n全县春耕现场会召开\n会议听取汇报。"));
+        assertEquals(List.of("舞阳融媒"), of("\n 舞阳融媒 \n\n全县春耕现场会召开"));
+        assertEquals(List.of("今日新闻"), of("今日新闻\n全县春耕现场会召开"));
+        assertEquals(List.of(), of("甲\n乙\n丙\n丁\n舞阳县新闻\n全县春耕现场会召开"));
+        assertEquals(List.of(), of("舞阳县新闻发布会召开\n全县春耕现场会召开"));
+    }
+
+    @Test
     void aTextWithoutSuchLinesTellsNothing() {
         assertEquals(List.of(), of("会议指出，要从源头抓起。来源于群众，作者众多。位置优越。"));
     }

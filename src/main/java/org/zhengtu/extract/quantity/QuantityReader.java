@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.meeting.Meetings;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.extract.time.Dates;
 import org.zhengtu.extract.time.GoverningDates;
+import org.zhengtu.extract.time.Told;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Fact;
 import org.zhengtu.model.Figure;
@@ -46,7 +46,7 @@ public final class QuantityReader {
 
     public Quantities read(Reading reading, Meetings meetings) {
         Map<String, Fact> facts = new LinkedHashMap<>();
-        OptionalInt year = GoverningDates.lastYear(
+        Optional<Told> year = GoverningDates.told(
                 reading.page().articles().stream()
                         .flatMap(article -> article.sentences().stream())
                         .toList(),
@@ -83,7 +83,7 @@ public final class QuantityReader {
         ArticleNumbers(
                 Reading reading,
                 Article article,
-                OptionalInt year,
+                Optional<Told> year,
                 Optional<Meeting> meeting,
                 Map<String, Fact> facts) {
             this.reading = reading;

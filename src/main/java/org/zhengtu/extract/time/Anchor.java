@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.When;
@@ -15,16 +14,19 @@ import org.zhengtu.text.Numerals;
  * What words such as 今年 and a day without a year count from.
  *
  * @param issued the day of publication, if known
- * @param year the year that the text is telling of, if it has said so; it goes before the year of the issue
+ * @param told what the text is telling of, if it has said so; its year goes before the year of the issue
  * @param day the day last named in the sentence, for 当天
  */
-record Anchor(Optional<LocalDate> issued, OptionalInt year, Optional<LocalDate> day) {
+record Anchor(Optional<LocalDate> issued, Optional<Told> told, Optional<LocalDate> day) {
 
     /**
      * How far ahead of its issue a paper names days without their year: three months. Anything later is taken for the
      * year before, so that 12月30日 in a January paper is past and 9月30日 in a July paper to come.
      */
     private static final int DAYS_AHEAD = 92;
+
+    /** A report printed in these months, up to August, looks back on years that ended with the last one. */
+    private static final int REPORT_SEASON = 8;
 
     /** A year with the way it was settled. */
     record Year(int number, DateBasis basis) {}
@@ -38,7 +40,7 @@ record Anchor(Optional<LocalDate> issued, OptionalInt year, Optional<LocalDate> 
             case "前" -> relative(-2);
             case "明", "下" -> relative(1);
             case "后" -> relative(2);
-            case "当", "同", "是" -> year.isPresent() ? context(0) : relative(0);
+            case "当", "同", "是" -> told.isPresent() ? context(0) : relative(0);
             case "次", "翌" -> context(1);
             default -> Numerals.whole(stem).map(n -> new Year(n, DateBasis.STATED));
         };
@@ -50,7 +52,7 @@ record Anchor(Optional<LocalDate> issued, OptionalInt year, Optional<LocalDate> 
     }
 
     private Optional<Year> context(int years) {
-        return year.isPresent() ? Optional.of(new Year(year.getAsInt() + years, DateBasis.CONTEXT)) : Optional.empty();
+        return told.map(last -> new Year(last.year() + years, DateBasis.CONTEXT));
     }
 
     /** The year of a month and day printed without one; empty if that can't be known or there is no such day. */
@@ -64,8 +66,8 @@ record Anchor(Optional<LocalDate> issued, OptionalInt year, Optional<LocalDate> 
     }
 
     private Optional<Year> bare(IntFunction<LocalDate> dayIn) {
-        if (year.isPresent()) {
-            return exists(dayIn, year.getAsInt()) ? context(0) : Optional.empty();
+        if (told.isPresent()) {
+            return exists(dayIn, told.get().year()) ? context(0) : Optional.empty();
         }
         return issued.flatMap(day -> {
             for (int y = day.getYear() + 1; y >= day.getYear() - 1; y--) {
@@ -97,7 +99,7 @@ record Anchor(Optional<LocalDate> issued, OptionalInt year, Optional<LocalDate> 
 
     /** The year of the issue if its month has begun by the next month, else the one before; for 上半年, 前三季度. */
     Optional<Year> begun(int month) {
-        if (year.isPresent()) {
+        if (told.isPresent()) {
             return context(0);
         }
         return issued.map(
@@ -110,13 +112,31 @@ record Anchor(Optional<LocalDate> issued, OptionalInt year, Optional<LocalDate> 
                 || when.precision() == Precision.MONTH
                 || when.precision() == Precision.YEAR;
         if (!single || when.basis() == DateBasis.ISSUE) {
-            return when.precision() == Precision.DAY ? new Anchor(issued, year, Optional.of(when.from())) : this;
+            return when.precision() == Precision.DAY ? new Anchor(issued, told, Optional.of(when.from())) : this;
         }
         // A year still to come is that of an aim; the days told beside it are not in it.
         boolean past = issued.map(day -> when.from().getYear() <= day.getYear()).orElse(true);
-        OptionalInt told = past ? OptionalInt.of(when.from().getYear()) : year;
-        Optional<LocalDate> named =
+        Optional<Told> named = past ? Optional.of(new Told(when.from().getYear(), isEarly(when))) : told;
+        Optional<LocalDate> date =
                 when.precision() == Precision.DAY ? Optional.of(when.from()) : Optional.<LocalDate>empty();
-        return new Anchor(issued, told, named);
+        return new Anchor(issued, named, date);
+    }
+
+    /** 2024年2月 of 2024; 2024年 goes on with what is known of it. */
+    private boolean isEarly(When when) {
+        return when.precision() == Precision.YEAR
+                ? told.filter(last -> last.year() == when.from().getYear())
+                        .map(Told::early)
+                        .orElse(false)
+                : when.to().getMonthValue() <= Told.SEASON;
+    }
+
+    /** The last whole year that a review looks back on: 2023 of one made in February 2024. */
+    Optional<Year> reviewed() {
+        if (told.isPresent()) {
+            return context(told.get().early() ? -1 : 0);
+        }
+        return relative(
+                issued.filter(day -> day.getMonthValue() <= REPORT_SEASON).isPresent() ? -1 : 0);
     }
 }

@@ -38,7 +38,7 @@ public final class Dates {
      * @return the mentions in order, none overlapping another
      */
     public List<DateMention> find(CharSequence sentence, Optional<LocalDate> issued) {
-        return find(sentence, issued, OptionalInt.empty());
+        return find(sentence, issued, Optional.empty());
     }
 
     /**
@@ -48,7 +48,15 @@ public final class Dates {
      * @return the mentions in order, none overlapping another
      */
     public List<DateMention> find(CharSequence sentence, Optional<LocalDate> issued, OptionalInt year) {
-        return find(sentence, new Anchor(issued, year, Optional.empty()));
+        return find(
+                sentence,
+                issued,
+                year.isPresent() ? Optional.of(new Told(year.getAsInt(), false)) : Optional.<Told>empty());
+    }
+
+    /** The same for a text of which is known what it tells of. */
+    List<DateMention> find(CharSequence sentence, Optional<LocalDate> issued, Optional<Told> told) {
+        return find(sentence, new Anchor(issued, told, Optional.empty()));
     }
 
     /**
@@ -56,7 +64,7 @@ public final class Dates {
      * @return the mentions in order, none overlapping another
      */
     public List<DateMention> find(CharSequence sentence, Optional<LocalDate> issued, LocalDate told) {
-        OptionalInt year = issued.isPresent() ? OptionalInt.empty() : OptionalInt.of(told.getYear());
+        Optional<Told> year = issued.isPresent() ? Optional.empty() : Optional.of(new Told(told.getYear(), false));
         return find(sentence, new Anchor(issued, year, Optional.of(told)));
     }
 

@@ -25,7 +25,7 @@ public final class GoverningDates {
     /** The last month in which reviews of the year before are printed. */
     private static final int REVIEW = 6;
 
-    private static final Set<String> WHOLE = Set.of("全年", "年末", "年底");
+    private static final Set<String> WHOLE = Set.of("全年", "年末", "年底", "过去的一年", "过去一年");
     private static final int NEAR = 6;
     private static final int LONGEST_TITLE = 80;
 
@@ -41,10 +41,6 @@ public final class GoverningDates {
     private static final Pattern NAME =
             Pattern.compile("[^，。；]{0,30}(?:仪式|会议|大会|推进会|动员会|部署会|活动|项目(?:集中)?(?:开工|签约|竣工))");
 
-    private static final Pattern NAME_YEAR =
-            Pattern.compile("(?<=[\\p{IsHan}·•“])(20[012]\\d)(?=[（\\p{IsHan}])(?!年|[元个名人余多户亩米吨件套台万亿])");
-    private static final int HEAD = 4;
-
     private static final Pattern BATCH =
             Pattern.compile("[^，。；]{0,12}(?:(?:集中)?(?:开工|签约|竣工|开竣工)(?:建设|仪式|活动|项目)|集中开工|集中签约)");
 
@@ -52,20 +48,15 @@ public final class GoverningDates {
     /** 7月底|可通车 is said of one thing only. */
     private static final Pattern COMING = Pattern.compile("(?:前|之前)?(?:可|将|有望|力争|计划|预计|争取|拟|即可)");
 
-    private static final Pattern AIM_BEFORE = Pattern.compile("(?:到|至|力争|确保|迈向|面向|展望)$");
-    /** 预计2022年投入使用 of a text that tells of 2020. */
-    private static final Pattern FORESEEN = Pattern.compile("(?:预计|计划|有望|争取|将|拟)(?:于|在)?$");
-
-    private static final Pattern PRINTED_YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?|到|至)$");
     private static final Pattern SINCE = Pattern.compile("(?:自|从|自从)$");
     private static final Pattern EDGE = Pattern.compile("[底末]$");
 
     private final List<List<DateMention>> mentions;
     private final List<When> inherited;
-    private final OptionalInt told;
+    private final Optional<Told> told;
 
-    private GoverningDates(List<List<DateMention>> mentions, List<When> inherited, OptionalInt told) {
+    private GoverningDates(List<List<DateMention>> mentions, List<When> inherited, Optional<Told> told) {
         this.told = told;
         this.mentions = mentions;
         this.inherited = inherited;
@@ -76,42 +67,43 @@ public final class GoverningDates {
      * @param issued the day of publication, if known; else the last past year that the article names stands in for it
      */
     public static GoverningDates of(List<Sentence> sentences, Dates dates, Optional<LocalDate> issued) {
-        return of(sentences, dates, issued, OptionalInt.empty());
+        return of(sentences, dates, issued, Optional.empty());
     }
 
     /**
      * @param sentences of one article, in order
      * @param issued the day of publication, if known; else the last past year that the article names stands in for it
-     * @param page the last past year that the page names, for articles that name none
+     * @param page what the page tells of, for articles that name no year
      */
     public static GoverningDates of(
-            List<Sentence> sentences, Dates dates, Optional<LocalDate> issued, OptionalInt page) {
-        List<List<DateMention>> found = find(sentences, dates, issued, OptionalInt.empty());
-        OptionalInt own = issued.isPresent() ? OptionalInt.empty() : lastYear(sentences, found);
-        OptionalInt told = own.isPresent() || issued.isPresent() ? own : page;
+            List<Sentence> sentences, Dates dates, Optional<LocalDate> issued, Optional<Told> page) {
+        List<List<DateMention>> found = find(sentences, dates, issued, Optional.empty());
+        Optional<Told> told = issued.isPresent()
+                ? Optional.empty()
+                : Told.of(sentences, found).or(() -> page);
         List<List<DateMention>> mentions = told.isPresent() ? find(sentences, dates, issued, told) : found;
-        return new GoverningDates(mentions, inherit(sentences, mentions, issued), told);
+        return new GoverningDates(mentions, inherit(sentences, mentions, issued, told), told);
     }
 
     /** The last year that sentences name as past or present, if any. */
-    public static OptionalInt lastYear(List<Sentence> sentences, Dates dates) {
-        return lastYear(sentences, find(sentences, dates, Optional.empty(), OptionalInt.empty()));
+    public static Optional<Told> told(List<Sentence> sentences, Dates dates) {
+        return Told.of(sentences, find(sentences, dates, Optional.empty(), Optional.empty()));
     }
 
     /** The year that stands in for the day of issue where that isn't known. */
     public OptionalInt told() {
-        return told;
+        return told.map(Told::year).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     private static List<List<DateMention>> find(
-            List<Sentence> sentences, Dates dates, Optional<LocalDate> issued, OptionalInt year) {
+            List<Sentence> sentences, Dates dates, Optional<LocalDate> issued, Optional<Told> year) {
         List<List<DateMention>> all = new ArrayList<>();
-        Optional<LocalDate> told = Optional.empty();
+        Optional<LocalDate> day = Optional.empty();
         for (Sentence sentence : sentences) {
             String text = sentence.toString();
             List<DateMention> mentions = new ArrayList<>();
-            for (DateMention mention : told.isPresent() && year.isEmpty()
-                    ? dates.find(text, issued, told.get())
+            for (DateMention mention : day.isPresent() && year.isEmpty()
+                    ? dates.find(text, issued, day.get())
                     : dates.find(text, issued, year)) {
                 boolean dispatch = DISPATCH.matcher(after(text, mention.end())).find();
                 boolean compared = isBase(text, mention);
@@ -120,9 +112,9 @@ public final class GoverningDates {
                         || DATELINE.matcher(text).lookingAt();
                 if (!dispatch && !compared && !named && !quoted(text, mention.start())) {
                     mentions.add(mention);
-                    told = isRecent(mention.when(), issued)
+                    day = isRecent(mention.when(), issued)
                             ? Optional.of(mention.when().from())
-                            : told;
+                            : day;
                 }
             }
             all.add(mentions);
@@ -179,51 +171,18 @@ public final class GoverningDates {
         return before.lastIndexOf('《') > before.lastIndexOf('》');
     }
 
-    /** The last year told as past or present, else one foreseen, else one within a name. */
-    private static OptionalInt lastYear(List<Sentence> sentences, List<List<DateMention>> found) {
-        List<Integer> years = new ArrayList<>();
-        List<Integer> foreseen = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            for (DateMention mention : found.get(i)) {
-                String before = before(sentences.get(i).toString(), mention.start());
-                if (namesYear(mention.when()) && !AIM_BEFORE.matcher(before).find()) {
-                    List<Integer> told = FORESEEN.matcher(before).find() ? foreseen : years;
-                    told.add(mention.when().to().getYear());
-                }
-            }
-        }
-        OptionalInt last = last(years.isEmpty() ? foreseen : years);
-        return last.isPresent() ? last : nameYear(sentences);
-    }
-
-    private static OptionalInt last(List<Integer> years) {
-        return years.stream().mapToInt(Integer::intValue).max();
-    }
-
-    /** 2020年 and 2020年四季度, not 四季度. */
-    private static boolean namesYear(When when) {
-        return when.known()
-                && (when.basis() == DateBasis.STATED
-                        || PRINTED_YEAR.matcher(when.text()).find());
-    }
-
-    /** The year within a name at the head of an article, where no other is told: 云岭2018（第三届）恳谈会. */
-    private static OptionalInt nameYear(List<Sentence> sentences) {
-        return sentences.stream()
-                .limit(HEAD)
-                .flatMap(sentence -> NAME_YEAR.matcher(sentence.toString()).results())
-                .mapToInt(found -> Integer.parseInt(found.group(1)))
-                .findFirst();
-    }
-
     private static List<When> inherit(
-            List<Sentence> sentences, List<List<DateMention>> mentions, Optional<LocalDate> issued) {
+            List<Sentence> sentences,
+            List<List<DateMention>> mentions,
+            Optional<LocalDate> issued,
+            Optional<Told> told) {
         List<When> inherited = new ArrayList<>();
         When frame = When.UNKNOWN;
         When led = When.UNKNOWN;
         When last = When.UNKNOWN;
         for (int i = 0; i < sentences.size(); i++) {
-            mentions.set(i, ofYearTold(mentions.get(i), led != When.UNKNOWN ? led : frame, issued));
+            When year = led != When.UNKNOWN ? led : frame;
+            mentions.set(i, isReview(year, issued, told) ? ofYear(mentions.get(i), year) : mentions.get(i));
             if (i > 0 && sentences.get(i).paragraph() != sentences.get(i - 1).paragraph() && isLongAgo(led, issued)) {
                 led = When.UNKNOWN;
                 last = When.UNKNOWN;
@@ -246,20 +205,24 @@ public final class GoverningDates {
         return inherited;
     }
 
-    /** 全年 and 年末 of a review printed in the first half of a year are the year that it tells of. */
-    private static List<DateMention> ofYearTold(List<DateMention> mentions, When told, Optional<LocalDate> issued) {
-        boolean review = told.known()
-                && told.to().getYear() == told.from().getYear()
-                && issued.filter(day ->
-                                day.getMonthValue() <= REVIEW && told.to().getYear() == day.getYear() - 1)
-                        .isPresent();
-        return review
-                ? mentions.stream()
-                        .map(mention -> WHOLE.contains(mention.when().text())
-                                ? mention.in(told.from().getYear())
-                                : mention)
-                        .toList()
-                : mentions;
+    /** Whether a text of the first half of a year, or that names only its year, tells of the year before. */
+    private static boolean isReview(When year, Optional<LocalDate> issued, Optional<Told> told) {
+        if (!year.known() || year.to().getYear() != year.from().getYear()) {
+            return false;
+        }
+        int next = year.to().getYear() + 1;
+        return issued.isPresent()
+                ? issued.get().getMonthValue() <= REVIEW && issued.get().getYear() == next
+                : told.filter(last -> last.year() == next).isPresent();
+    }
+
+    /** 全年, 年末 and 过去的一年 of a review are the year that it tells of. */
+    private static List<DateMention> ofYear(List<DateMention> mentions, When year) {
+        return mentions.stream()
+                .map(mention -> WHOLE.contains(mention.when().text())
+                        ? mention.in(year.from().getYear())
+                        : mention)
+                .toList();
     }
 
     /** A year of somebody's story (2018年，他投资…) doesn't hold beyond its paragraph; the year that a report is about does. */

@@ -23,8 +23,6 @@ import org.zhengtu.text.Numerals;
 final class RelativeRules {
 
     private static final Map<String, Integer> DAYS = Map.of("前", -2, "昨", -1, "今", 0, "明", 1);
-    /** A report printed in these months, up to August, looks back on years that ended with the last one. */
-    private static final int REPORT_SEASON = 8;
 
     private RelativeRules() {}
 
@@ -150,26 +148,14 @@ final class RelativeRules {
         if (count < 1) {
             return Optional.empty();
         }
-        if (anchor.year().isPresent()) {
-            return Optional.of(SpanRules.span(
-                    m.group(),
-                    anchor.year().getAsInt() - count + 1,
-                    anchor.year().getAsInt()));
-        }
-        return Optional.of(anchor.issued()
-                .map(d -> d.getMonthValue() <= REPORT_SEASON ? d.getYear() - 1 : d.getYear())
-                .map(last -> SpanRules.span(m.group(), last - count + 1, last))
+        return Optional.of(anchor.reviewed()
+                .map(last -> SpanRules.span(m.group(), last.number() - count + 1, last.number()))
                 .orElseGet(() -> When.words(m.group())));
     }
 
     /** 过去的一年 of a report made in February 2013 is 2012. */
     private static Optional<When> pastYear(Matcher m, Anchor anchor) {
-        if (anchor.year().isPresent()) {
-            return Optional.of(When.year(m.group(), anchor.year().getAsInt(), DateBasis.CONTEXT));
-        }
-        return anchor.issued()
-                .map(d -> d.getMonthValue() <= REPORT_SEASON ? d.getYear() - 1 : d.getYear())
-                .map(year -> When.year(m.group(), year, DateBasis.RELATIVE));
+        return anchor.reviewed().map(year -> When.year(m.group(), year.number(), year.basis()));
     }
 
     private static DateRule.Production plan(List<Map<String, String>> plans) {

@@ -77,6 +77,32 @@ class GoverningDatesTest {
     }
 
     @Test
+    void aReviewToldOfEarlyInTheNextYear() {
+        List<Sentence> undated = List.of(
+                sentence(0, Kind.TITLE, "2023年云岭经济发展新成就"),
+                sentence(1, Kind.BODY, "过去的一年，云岭区实现生产总值100亿元。"),
+                sentence(1, Kind.BODY, "2024年2月，区委召开经济工作会议。"));
+        assertEquals("2023", at(Optional.empty(), undated, 1, "100"));
+        List<Sentence> untitled = body("2024年2月6日，区委召开会议。", "过去的一年，实现生产总值100亿元。", "五年来，造林3万亩。");
+        assertEquals("2023", at(Optional.empty(), untitled, 1, "100"));
+        assertEquals("2019/2023", at(Optional.empty(), untitled, 2, "3万"));
+        assertEquals("2023", at(Optional.empty(), body("2024年2月，过去的一年，实现生产总值100亿元。"), 0, "100"));
+        List<Sentence> planned = List.of(
+                sentence(0, Kind.HEADING, "2023年工作回顾"),
+                sentence(1, Kind.BODY, "过去一年，实现生产总值100亿元。"),
+                sentence(1, Kind.BODY, "2024年，全区将造林3万亩。"));
+        assertEquals("2023", at(Optional.empty(), planned, 1, "100"));
+    }
+
+    @Test
+    void aReviewToldOfAtTheEndOfItsYear() {
+        List<Sentence> december = body("2023年12月28日，区委召开会议。", "过去的一年，实现生产总值100亿元。");
+        assertEquals("2023", at(Optional.empty(), december, 1, "100"));
+        List<Sentence> later = body("2023年2月6日，区委召开会议。", "2023年9月，项目开工。", "过去的一年，实现生产总值100亿元。");
+        assertEquals("2023", at(Optional.empty(), later, 2, "100"));
+    }
+
+    @Test
     void sinceAndUntilAreOnePeriod() {
         List<Sentence> text = body("自8月7日活动开展以来，各组深入一线。", "截至8月15日，收集问题92条。");
         assertEquals("2023-08-07/2023-08-15", at(ISSUED, text, 1, "92"));

@@ -1,0 +1,82 @@
+package org.zhengtu.extract.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.zhengtu.model.DateBasis;
+import org.zhengtu.model.When;
+import org.zhengtu.model.When.Precision;
+import org.zhengtu.text.Sentence;
+
+/**
+ * The year that a text tells of, where the day of its issue isn't known.
+ *
+ * @param year the last that the text names as past or present, else one foreseen, else one within a name
+ * @param early whether the text names its first months and no later ones: 过去的一年 is then the year before
+ */
+public record Told(int year, boolean early) {
+
+    /** Reviews of a year are held and printed up to this month of the next. */
+    static final int SEASON = 4;
+
+    private static final int NEAR = 6;
+    private static final int HEAD = 4;
+
+    private static final Pattern AIM_BEFORE = Pattern.compile("(?:到|至|力争|确保|迈向|面向|展望)$");
+    /** 预计2022年投入使用 of a text that tells of 2020. */
+    private static final Pattern FORESEEN = Pattern.compile("(?:预计|计划|有望|争取|将|拟)(?:于|在)?$");
+
+    private static final Pattern PRINTED_YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern NAME_YEAR =
+            Pattern.compile("(?<=[\\p{IsHan}·•“])(20[012]\\d)(?=[（\\p{IsHan}])(?!年|[元个名人余多户亩米吨件套台万亿])");
+
+    /** What sentences tell of, given the dates in each of them; empty if they name no year. */
+    static Optional<Told> of(List<Sentence> sentences, List<List<DateMention>> found) {
+        List<When> past = new ArrayList<>();
+        List<When> foreseen = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            String text = sentences.get(i).toString();
+            for (DateMention mention : found.get(i)) {
+                String before = text.substring(Math.max(0, mention.start() - NEAR), mention.start());
+                if (namesYear(mention.when()) && !AIM_BEFORE.matcher(before).find()) {
+                    (FORESEEN.matcher(before).find() ? foreseen : past).add(mention.when());
+                }
+            }
+        }
+        return last(past.isEmpty() ? foreseen : past).or(() -> inName(sentences));
+    }
+
+    private static Optional<Told> last(List<When> named) {
+        OptionalInt year = named.stream().mapToInt(when -> when.to().getYear()).max();
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalInt month = named.stream()
+                .filter(when -> when.to().getYear() == year.getAsInt() && isShort(when))
+                .mapToInt(when -> when.to().getMonthValue())
+                .max();
+        return Optional.of(new Told(year.getAsInt(), month.orElse(SEASON + 1) <= SEASON));
+    }
+
+    private static boolean isShort(When when) {
+        return when.precision() == Precision.DAY || when.precision() == Precision.MONTH;
+    }
+
+    /** 2020年 and 2020年四季度, not 四季度. */
+    private static boolean namesYear(When when) {
+        return when.known()
+                && (when.basis() == DateBasis.STATED
+                        || PRINTED_YEAR.matcher(when.text()).find());
+    }
+
+    /** The year within a name at the head of an article, where no other is told: 云岭2018（第三届）恳谈会. */
+    private static Optional<Told> inName(List<Sentence> sentences) {
+        return sentences.stream()
+                .limit(HEAD)
+                .flatMap(sentence -> NAME_YEAR.matcher(sentence.toString()).results())
+                .map(found -> new Told(Integer.parseInt(found.group(1)), false))
+                .findFirst();
+    }
+}
