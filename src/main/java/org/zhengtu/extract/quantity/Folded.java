@@ -31,4 +31,11 @@ record Folded(BigDecimal factor, String unit) {
         }
         return new Folded(factor, all.substring(rest));
     }
+
+    /** What the multiple that stays with the unit is worth: 10,000 for 万, 1 for none. */
+    BigDecimal size() {
+        return unit.chars()
+                .mapToObj(c -> BigDecimal.ONE.movePointRight(c == '万' ? 4 : 8))
+                .reduce(BigDecimal.ONE, BigDecimal::multiply);
+    }
 }

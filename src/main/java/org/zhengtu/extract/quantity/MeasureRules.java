@@ -78,8 +78,8 @@ final class MeasureRules {
 
     private List<Rule> plain() {
         String unit = "(?<multiple>" + MULTIPLE + ")?(?<more2>多|余)?(?<unit>" + units.pattern() + ")";
-        String range =
-                "(?:(?:" + MULTIPLE + ")?(?<lowunit>%|‰|" + units.pattern() + ")?" + TO + "(?<high>" + ARABIC + "))?";
+        String range = "(?:(?<lowmultiple>" + MULTIPLE + ")?(?<lowunit>%|‰|" + units.pattern() + ")?" + TO + "(?<high>"
+                + ARABIC + "))?";
         return List.of(
                 rule(
                         "MEASURE-01",
@@ -89,7 +89,7 @@ final class MeasureRules {
                         "MEASURE-02",
                         "(?<![\\d.第数几一二两三四五六七八九十百千零万亿点])(?<sign>负)?(?<low>" + CHINESE + ")(?:" + TO + "(?<high>"
                                 + CHINESE + "))?(?<more>多|余|来)?" + unit + after,
-                        this::amount),
+                        this::amountInCharacters),
                 rule(
                         "MEASURE-03",
                         "百分之(?<low>" + CHINESE + "|" + ARABIC + ")(?:" + TO + "百分之(?<high>" + CHINESE + "|" + ARABIC
@@ -122,9 +122,15 @@ final class MeasureRules {
     }
 
     private Optional<Measure> amount(String id, Matcher m, String sentence) {
+        return amount(id, m, sentence, m.group("lowmultiple"), m.group("lowunit") != null);
+    }
+
+    private Optional<Measure> amountInCharacters(String id, Matcher m, String sentence) {
+        return amount(id, m, sentence, null, false);
+    }
+
+    private Optional<Measure> amount(String id, Matcher m, String sentence, String lowMultiple, boolean lowWhole) {
         Optional<BigDecimal> low = Numerals.value(Folded.number(m.group("low")));
-        Optional<BigDecimal> high =
-                m.group("high") == null ? Optional.empty() : Numerals.value(Folded.number(m.group("high")));
         Unit unit = units.of(m.group("unit"));
         if (low.isEmpty()
                 || !counted(m, low.get(), unit, sentence)
@@ -132,13 +138,16 @@ final class MeasureRules {
             return Optional.empty();
         }
         String multiple = m.group("multiple") == null ? "" : m.group("multiple");
+        String sign = m.group("sign") == null ? "" : "-";
+        if (m.group("high") != null) {
+            return Range.of(sign + m.group("low"), lowMultiple, lowWhole, m.group("high"), multiple)
+                    .map(range -> measure(id, m, range.in(printed(unit), m.group()), unit.kind()));
+        }
         Folded folded = Folded.of(m.group("low"), multiple);
         BigDecimal value = low.get().multiply(folded.factor());
-        BigDecimal upTo = high.map(h -> h.multiply(folded.factor())).orElse(null);
-        boolean negative = m.group("sign") != null;
-        String printed = folded.unit() + printed(unit);
-        return Optional.of(
-                measure(id, m, new Quantity(negative ? value.negate() : value, upTo, printed, m.group()), unit.kind()));
+        Quantity quantity =
+                new Quantity(sign.isEmpty() ? value : value.negate(), null, folded.unit() + printed(unit), m.group());
+        return Optional.of(measure(id, m, quantity, unit.kind()));
     }
 
     /** 8.05万|贫困人口 */
@@ -228,25 +237,25 @@ final class MeasureRules {
     }
 
     private Optional<Measure> percent(String id, Matcher m, String sentence) {
-        Optional<BigDecimal> low = Numerals.value(m.group("low"));
-        BigDecimal high =
-                m.group("high") == null ? null : Numerals.value(m.group("high")).orElse(null);
-        return low.map(value -> measure(id, m, new Quantity(value, high, "%", m.group()), Unit.Kind.PERCENT));
+        if (m.group("high") != null) {
+            return Range.of(m.group("low"), null, true, m.group("high"), "")
+                    .map(range -> measure(id, m, range.in("%", m.group()), Unit.Kind.PERCENT));
+        }
+        return Numerals.value(m.group("low"))
+                .map(value -> measure(id, m, new Quantity(value, null, "%", m.group()), Unit.Kind.PERCENT));
     }
 
     private Optional<Measure> bareMoney(String id, Matcher m, String sentence) {
-        Folded folded = Folded.of(m.group("low"), m.group("multiple").replace("个", ""));
-        BigDecimal high = m.group("high") == null
-                ? null
-                : Numerals.value(m.group("high"))
-                        .map(h -> h.multiply(folded.factor()))
-                        .orElse(null);
-        return Numerals.value(m.group("low"))
-                .map(low -> measure(
-                        id,
-                        m,
-                        new Quantity(low.multiply(folded.factor()), high, folded.unit() + "元", m.group()),
-                        Unit.Kind.MONEY));
+        String multiple = m.group("multiple").replace("个", "");
+        if (m.group("high") != null) {
+            return Range.of(m.group("low"), null, false, m.group("high"), multiple)
+                    .map(range -> measure(id, m, range.in("元", m.group()), Unit.Kind.MONEY));
+        }
+        Folded folded = Folded.of(m.group("low"), multiple);
+        return Numerals.value(m.group("low")).map(low -> {
+            BigDecimal value = low.multiply(folded.factor());
+            return measure(id, m, new Quantity(value, null, folded.unit() + "元", m.group()), Unit.Kind.MONEY);
+        });
     }
 
     private Optional<Measure> doubling(String id, Matcher m, String sentence) {
