@@ -34,7 +34,7 @@ public final class Extractor {
         Projects built = projects.read(reading, held);
         Quantities numbers = quantities.read(reading, held);
         List<Fact> facts = new ArrayList<>(cast.persons());
-        facts.addAll(organizations.read(reading, cast));
+        facts.addAll(organizations.read(reading, cast, held));
         facts.addAll(cast.tenures());
         facts.addAll(held.meetings());
         facts.addAll(held.participations());

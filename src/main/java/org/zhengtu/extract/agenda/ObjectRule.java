@@ -33,7 +33,7 @@ final class ObjectRule implements AgendaRule {
     private static final Pattern SHORT = Pattern.compile("(?:会议|大会|全会|会上)[^，]{0,4}");
     private static final Pattern GOES_ON = Pattern.compile("^(?:以及|及|和|还有)?《|^(?:以及|还有|及)");
     private static final Pattern BREAKS = Pattern.compile(
-            "^[^，]{0,6}(?:进一步|明确|推动|确保|推进|加强|强化|提高|切实|全力|围绕|动员|总结|分析|交流|统一|凝聚|要求|强调|主持|贯彻|落实|领会|把握|结合|根据|按照|对照|传达|学习)");
+            "^(?:为|向|给)[^，]{1,16}了|^[^，]{0,6}(?:进一步|明确|推动|确保|推进|加强|强化|提高|切实|全力|围绕|动员|总结|分析|交流|统一|凝聚|要求|强调|主持|贯彻|落实|领会|把握|结合|根据|按照|对照|传达|学习)");
     private static final Pattern REPORT_GOES_ON =
             Pattern.compile("^[^作对就听审]{0,30}关于.{2,120}(?:的|（草案）)(?:报告|说明|汇报|议案|决定|决议|草案|请示)(?:（[^（）]{1,10}）)?$");
     private static final Pattern IN_NAME = Pattern.compile("(?:召开|举行|举办)[^会仪]*$");

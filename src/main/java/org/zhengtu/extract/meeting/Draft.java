@@ -190,7 +190,7 @@ final class Draft {
 
     Meeting meeting(int id) {
         MeetingName name = best();
-        String held = Holder.inName(name.printed());
+        String held = Holder.inName(name.printed(), name.scope());
         return new Meeting(
                 id,
                 name.printed(),

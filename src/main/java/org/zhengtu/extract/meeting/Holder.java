@@ -47,12 +47,15 @@ record Holder(String body, String printed, boolean governs) {
     private static final Pattern THING =
             Pattern.compile("(?!会议|会上|活动|仪式|现场|随后|接着|双方)[^的]{2,38}(?:" + WordClasses.any("thing") + ")");
 
+    /** Several of a kind, none in particular: 各乡镇. */
+    private static final Pattern EACH = Pattern.compile("各(?!地)|有关|相关|多[个家]|[两\\d]+[个家]");
+
     private static final int LONGEST = 30;
     private static final Pattern HALF_DAY = Pattern.compile("^(?:上午|下午|晚上?|[，、])");
     private static final Pattern LEVELLED =
             Pattern.compile("^(?:中共|我)?\\p{IsHan}{0,8}?(?<level>[省市县区州盟旗镇乡])(?:委|人民政府|政府|人大|政协)?(?:常委会)?$");
-    private static final Pattern PLACE_ONLY = Pattern.compile("(?!我|全)\\p{IsHan}{1,8}[省市县区州盟旗]");
-    private static final Pattern TOWN = Pattern.compile("(?!我|全)\\p{IsHan}{1,8}[省市县区州盟旗镇乡]");
+    private static final Pattern PLACE_ONLY = Pattern.compile("(?!我|全|各|本|该|两|多)\\p{IsHan}{1,8}[省市县区州盟旗]");
+    private static final Pattern TOWN = Pattern.compile("(?!我|全|各|本|该|两|多)\\p{IsHan}{1,8}[省市县区州盟旗镇乡]");
     private static final Pattern NO_SUBJECT = Pattern.compile("(?:于|并|随即|随后|及时|第一时间|迅速|先后|专门|立即|连夜|组织|专题){0,4}");
 
     /** The body before a verb, the dates of its clause taken off; empty where a person chairs or a place only is named. */
@@ -116,7 +119,10 @@ record Holder(String body, String printed, boolean governs) {
     /** The body that the words before a verb name as the one that held the meeting; empty if they name none or a place only. */
     static Optional<Holder> before(String words) {
         String subject = ADVERBS.matcher(words).replaceFirst("").replaceFirst("^(?:我)(?=[省市县区州盟旗镇乡])", "");
-        if (subject.isEmpty() || subject.length() > LONGEST || subject.indexOf(Mask.BLOT) >= 0) {
+        if (subject.isEmpty()
+                || subject.length() > LONGEST
+                || subject.indexOf(Mask.BLOT) >= 0
+                || EACH.matcher(subject).lookingAt()) {
             return Optional.empty();
         }
         if (JOINT.matcher(subject).find()) {
@@ -164,6 +170,17 @@ record Holder(String body, String printed, boolean governs) {
 
     /** The body that a meeting's name tells of (区九届政府第7次常务会议: 区政府); empty if it tells of none. */
     static String inName(String name) {
+        return inName(name, "");
+    }
+
+    /**
+     * @param level the level of the place that held it (县), where the sentence tells it
+     */
+    static String inName(String name, String level) {
+        String commission = Commission.in(name, level);
+        if (!commission.isEmpty()) {
+            return commission;
+        }
         Matcher m = TERM_FIRST.matcher(name);
         if (m.find()) {
             return m.group("place") + m.group("organ");

@@ -124,7 +124,7 @@ final class ObjectRule implements MeetingRule {
             body = place.government;
         }
         name = session + name;
-        String inName = Holder.inName(name);
+        String inName = Holder.inName(name, place.level);
         boolean spirit = AFTER.matcher(line.masked())
                 .region(last, line.masked().length())
                 .lookingAt();

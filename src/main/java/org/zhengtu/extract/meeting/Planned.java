@@ -13,6 +13,9 @@ final class Planned {
     private static final Pattern LEAD =
             Pattern.compile("^(?!为期|自治|自贸|自然|服务业|服务贸易|服务外包|保障性|庆祝[^，；：。]{2,40}(?:大会|座谈会|活动|仪式)|围绕[^，；：。]{2,40}的)"
                     + WordClasses.any("lead") + "|祝贺|预祝|喜迎|迎接|建议|呼吁|提议|倡议|请求|决定(?!召开|举行)|决议");
+    /** What a meeting talks about, not what was held: 研究了召开…会议有关事宜. */
+    private static final Pattern DISCUSSED = Pattern.compile("(?:研究|讨论|审议|审定|听取|商讨|通报|通过)了?(?:我[省市县区州旗])?(?:关于)?$");
+
     private static final Pattern RATHER = Pattern.compile("(?:无论|不论|不管)是?$");
 
     private Planned() {}
@@ -22,6 +25,7 @@ final class Planned {
         String before = line.masked().substring(clause, verb);
         if (BEFORE.matcher(before).find()
                 || LEAD.matcher(before).find()
+                || DISCUSSED.matcher(before).find()
                 || RATHER.matcher(before).find()) {
             return true;
         }

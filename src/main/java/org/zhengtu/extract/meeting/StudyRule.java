@@ -6,12 +6,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
 
-/** A study session told of without 会: 市政协党组理论学习中心组进行集中学习; …举行2023年第十次集体学习. */
+/**
+ * A study session told of without 会: 市政协党组理论学习中心组进行集中学习; 主持县委理论学习中心组集体学习;
+ * 区委理论学习中心组第四次集体学习举行.
+ */
 final class StudyRule implements MeetingRule {
 
     private static final double HELD = 0.85;
-    private static final Pattern SESSION = Pattern.compile(
-            "(?<group>\\p{IsHan}{0,14}中心组(?:＿{1,4})?)(?:在[^，；：。]{2,24})?(?:进行|开展|举行|组织)了?(?<study>[^，；：。]{0,14}?(?:集中|集体|专题)学习(?:研讨|会)?(?:暨[^，；：。]{2,16}(?:研讨|学习))?)(?=[，；：。]|$)");
+    private static final String GROUP = "(?<group>\\p{IsHan}{0,14}?中心组(?:＿{1,4})?)";
+    private static final String STUDY = "(?:集中|集体|专题)学习(?:研讨)?";
+    private static final List<Pattern> SESSIONS = List.of(
+            Pattern.compile(GROUP
+                    + "(?:在[^，；：。]{2,24})?(?:进行|开展|举行|组织)了?(?<study>[^，；：。]{0,14}?" + STUDY
+                    + "会?(?:暨[^，；：。]{2,16}(?:研讨|学习))?)(?=[，；：。]|$)"),
+            Pattern.compile("(?:主持|参加|出席|列席)(?:了|召开|开展|举行|进行)*" + GROUP + "(?<study>[^，；：。]{0,16}?" + STUDY
+                    + ")(?=[，；：。时并]|$)"),
+            Pattern.compile(GROUP + "(?<study>[^，；：。的]{0,16}?" + STUDY + ")(?:举行|召开|开展)(?=[，；：。]|$)"));
 
     @Override
     public String id() {
@@ -21,24 +31,28 @@ final class StudyRule implements MeetingRule {
     @Override
     public List<Sighting> find(Line line) {
         List<Sighting> found = new ArrayList<>();
-        Matcher m = SESSION.matcher(line.masked());
-        while (m.find()) {
-            int clause = line.clauseStart(m.start());
-            if (Planned.is(line, clause, m.start("study"))) {
-                continue;
+        for (Pattern session : SESSIONS) {
+            Matcher m = session.matcher(line.masked());
+            while (m.find()) {
+                if (!Planned.is(line, line.clauseStart(m.start()), m.start("study"))) {
+                    found.add(sighting(line, m));
+                }
             }
-            String name = line.text().substring(m.start("group"), m.end("group"))
-                    + line.text().substring(m.start("study"), m.end("study"));
-            found.add(new Sighting(
-                    line,
-                    m.start("group"),
-                    m.end("study"),
-                    MeetingName.of(name),
-                    Holder.inName(name),
-                    Told.HELD,
-                    id(),
-                    HELD));
         }
         return found;
+    }
+
+    private Sighting sighting(Line line, Matcher session) {
+        String name = line.text().substring(session.start("group"), session.end("group"))
+                + line.text().substring(session.start("study"), session.end("study"));
+        return new Sighting(
+                line,
+                session.start("group"),
+                session.end("study"),
+                MeetingName.of(name),
+                Holder.inName(name),
+                Told.HELD,
+                id(),
+                HELD);
     }
 }

@@ -13,6 +13,8 @@ final class Subjects {
     private static final Pattern COMMA = Pattern.compile("[，；：。]");
     private static final Pattern LIST_TAIL = Pattern.compile("(?:同志|先生|女士|一行)?(?:等[^，；：。]{0,40}|[和及、与][^，；：。]{0,40})?");
     private static final Pattern VISIT = Pattern.compile(WordClasses.any("visit") + "(?![室员组团科股])");
+    /** What is told of rather than done: 就|督导检查情况|进行了通报. */
+    private static final Pattern TOPIC = Pattern.compile("(?:对|就|围绕|针对)[^，；：。]{1,40}(?:情况|工作|问题|任务|事项|方案|结果|内容|重点)$");
     /** What may stand between a comma and a verb whose subject was named before the comma. */
     private static final Pattern CARRIED = Pattern.compile(
             "(?:并|还|也|又|同时|随后|共同|一起|分别|一同|依次|先后|首先|最后|会上|现场|应邀|受邀|亲自|在[^，；：。]{1,30}(?:上|中|时|后)|代表[^，；：。]{2,24}"
@@ -44,7 +46,7 @@ final class Subjects {
                 || gap.endsWith("的")) {
             return false;
         }
-        boolean visiting = VISIT.matcher(gap).find();
+        boolean visiting = VISIT.matcher(TOPIC.matcher(gap).replaceFirst("")).find();
         String[] clauses = COMMA.split(gap, -1);
         if (word.use() != RoleWord.Use.ACT
                 && !BEFORE_SAYING.matcher(clauses[clauses.length - 1]).find()) {

@@ -15,8 +15,10 @@ import org.zhengtu.extract.body.BodyKind;
 import org.zhengtu.extract.body.BodyReader;
 import org.zhengtu.extract.body.TaggedSentence;
 import org.zhengtu.extract.body.Township;
+import org.zhengtu.extract.meeting.Meetings;
 import org.zhengtu.extract.people.Cast;
 import org.zhengtu.model.Evidence;
+import org.zhengtu.model.Meeting;
 import org.zhengtu.model.Organization;
 import org.zhengtu.model.Span;
 import org.zhengtu.model.Tenure;
@@ -47,7 +49,10 @@ public final class OrganizationReader {
     private final BodyReader bodies = new BodyReader();
     private final ListedBodies listed = new ListedBodies(bodies);
 
-    public List<Organization> read(Reading reading, Cast cast) {
+    /**
+     * @param held the page's meetings: who held one acted as a body, a township too
+     */
+    public List<Organization> read(Reading reading, Cast cast, Meetings held) {
         Map<String, List<Evidence>> found = new LinkedHashMap<>();
         Aliases aliases = new Aliases();
         for (Article article : reading.page().articles()) {
@@ -68,6 +73,7 @@ public final class OrganizationReader {
         }
         addImprint(reading, found);
         addPosts(cast, found);
+        addHolders(held, found);
         Map<String, List<Evidence>> merged = new LinkedHashMap<>();
         found.forEach((name, evidence) -> merged.computeIfAbsent(aliases.full(name), n -> new ArrayList<>())
                 .addAll(evidence));
@@ -181,6 +187,15 @@ public final class OrganizationReader {
                 if (!body.bare() && body.kind().official() || body.name().endsWith("中心")) {
                     add(sentence, body, body.name(), "ORG-03", 0.9, found);
                 }
+            }
+        }
+    }
+
+    private static void addHolders(Meetings held, Map<String, List<Evidence>> found) {
+        for (Meeting meeting : held.meetings()) {
+            String body = meeting.body();
+            if (meeting.reported() && body.length() > 2 && !found.containsKey(body)) {
+                found.put(body, new ArrayList<>(meeting.evidence()));
             }
         }
     }

@@ -11,7 +11,7 @@ import org.zhengtu.text.Token;
  */
 final class ClosedNames {
 
-    private static final String MARKS = "，、；。（";
+    private static final String MARKS = "，、；。（等";
     private static final int SHORT = 2;
     private static final int LONG = 3;
     private static final double RARE_SHORT = -18.5;

@@ -13,7 +13,7 @@ import org.zhengtu.text.WordIndex;
 final class KnownNames {
 
     private static final Pattern FIXED =
-            Pattern.compile("同志为核心的|(?:新时代)?(?:中国特色社会主义|[\\u4e00-\\u9fa5]{0,4})(?:思想|理论)|精神");
+            Pattern.compile("同志为核心的|(?:新时代)?(?:中国特色社会主义|(?!等)[\\u4e00-\\u9fa5]{0,4})思想|理论(?!学习)|精神");
 
     private final Set<String> names;
     private final WordIndex index;

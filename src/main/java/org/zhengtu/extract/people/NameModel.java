@@ -14,6 +14,8 @@ final class NameModel {
     static final double MARK = -4.5;
     private static final int LONGEST_FOLLOWER = 4;
     static final double VERB = -10;
+    /** A place may be called as somebody is. */
+    private static final double PROPER = -3.2;
 
     private final NameStatistics statistics = new NameStatistics();
     private final WordIndex followers =
@@ -105,7 +107,7 @@ final class NameModel {
             return -1;
         }
         if (token.start() == start && token.end() == end) {
-            return person ? 3 : -5;
+            return person ? 3 : token.nature().matches("n[sz].*") ? PROPER : -5;
         }
         if (token.start() == start && token.end() > end) {
             return person ? -1 : -4;

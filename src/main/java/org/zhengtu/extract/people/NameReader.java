@@ -54,7 +54,7 @@ final class NameReader {
                 .or(() -> closed.at(sentence, start));
     }
 
-    /** Names of two known parts or more: 扎西次仁, 乌兰图雅. */
+    /** Names of known parts: 扎西次仁, 乌兰图雅, 毕力格. */
     private Optional<Candidate> ethnic(TaggedSentence sentence, int start) {
         String text = sentence.text();
         int surname = surnames.lengthAt(text, start);
@@ -69,7 +69,7 @@ final class NameReader {
             parts++;
         }
         double after = end > start ? model.after(sentence, end) : NameModel.UNKNOWN;
-        boolean name = parts > 1 && whole && end - start > 2 && after > NameModel.UNKNOWN;
+        boolean name = whole && end - start > 2 && after > NameModel.UNKNOWN;
         return name
                 ? Optional.of(new Candidate(text.substring(start, end), start, end, -20, after, 0))
                 : Optional.empty();
@@ -108,11 +108,17 @@ final class NameReader {
                 && surnames.lengthAt(sentence.text(), start) == 0
                 && (token.nature().startsWith("nr")
                         || token.nature().startsWith("nz")
-                        || token.nature().startsWith("ns") && model.speaks(sentence.text(), token.end()));
+                        || token.nature().startsWith("ns") && namesake(sentence.text(), token));
         double after = person ? model.after(sentence.text(), token.end()) : 0;
         return person && after > -9
                 ? Optional.of(new Candidate(token.word(), start, token.end(), -22 + after / 2, after, 3))
                 : Optional.empty();
+    }
+
+    /** Whether what HanLP takes for a place stands as only somebody does: 旗长|巴彦|主持, 书记|兴安|及. */
+    private boolean namesake(String text, Token place) {
+        boolean plain = "省市县区州盟旗镇乡村".indexOf(text.charAt(place.end() - 1)) < 0;
+        return model.speaks(text, place.end()) || plain && model.isFollowed(text, place.end());
     }
 
     /** The likeliest name that begins at a position, however unlikely; empty if no surname stands there. */

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.zhengtu.extract.CaseTable;
 import org.zhengtu.extract.PlainPage;
 import org.zhengtu.extract.Reading;
+import org.zhengtu.extract.meeting.MeetingReader;
+import org.zhengtu.extract.people.Cast;
 import org.zhengtu.extract.people.CastReader;
 import org.zhengtu.model.Organization;
 import org.zhengtu.model.Span;
@@ -19,10 +21,12 @@ import org.zhengtu.model.Span;
 class OrganizationReaderTest {
 
     private final CastReader people = new CastReader();
+    private final MeetingReader meetings = new MeetingReader();
     private final OrganizationReader reader = new OrganizationReader();
 
     private List<Organization> read(Reading reading) {
-        return reader.read(reading, people.read(reading));
+        Cast cast = people.read(reading);
+        return reader.read(reading, cast, meetings.read(reading, cast));
     }
 
     @TestFactory
