@@ -54,6 +54,11 @@ final class AnswerReader {
         throw new Problem(400, "this server answers SELECT, ASK, CONSTRUCT and DESCRIBE");
     }
 
+    /** Of what was read so far, about. */
+    long bytes() {
+        return bytes;
+    }
+
     private Answer rows(RowSet set) {
         List<Var> columns = set.getResultVars();
         List<Binding> bindings = new ArrayList<>();

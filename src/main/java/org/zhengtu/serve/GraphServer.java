@@ -36,7 +36,7 @@ public final class GraphServer implements AutoCloseable {
 
     /** Starts a server. */
     public static GraphServer start(Store store, ServerOptions options) {
-        QueryRunner runner = new QueryRunner(store.dataset(), options.limits());
+        QueryRunner runner = new QueryRunner(store.dataset(), store::commits, options.limits());
         Map<String, NamedQuery> library = new TreeMap<>();
         QueryLibrary.names().forEach(name -> library.put(name, QueryLibrary.named(name)));
         FusekiServer server = FusekiServer.create()

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -30,6 +31,7 @@ import org.apache.jena.sparql.function.scripting.ScriptDenyException;
 import org.apache.jena.system.Txn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhengtu.serve.KeptAnswers.Question;
 
 /**
  * Runs queries within {@link ServerLimits}, each in a read transaction and a thread of its own, and gives their results
@@ -48,16 +50,21 @@ final class QueryRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QueryRunner.class);
     private static final long GRACE_MILLIS = 500;
     private static final long CLOSE_SECONDS = 10;
+    private static final long KEPT_BYTES = 8L << 20;
 
     private final DatasetGraph dataset;
+    private final LongSupplier commits;
     private final ServerLimits limits;
+    private final KeptAnswers kept = new KeptAnswers(KEPT_BYTES);
     private final ExecutorService threads = Executors.newCachedThreadPool(QueryRunner::thread);
     private final Map<Lane, Semaphore> places;
     private final Semaphore longPlaces;
     private final AtomicInteger runaways = new AtomicInteger();
 
-    QueryRunner(DatasetGraph dataset, ServerLimits limits) {
+    /** @param commits how often the dataset has been written */
+    QueryRunner(DatasetGraph dataset, LongSupplier commits, ServerLimits limits) {
         this.dataset = dataset;
+        this.commits = commits;
         this.limits = limits;
         this.places = Map.of(
                 Lane.LIBRARY, new Semaphore(limits.concurrent(), true),
@@ -124,12 +131,19 @@ final class QueryRunner implements AutoCloseable {
     }
 
     /**
-     * Runs a query.
+     * Runs a query, unless its answer is known.
      *
      * @param terms of its variables that are bound before
      * @throws Problem 503 if a limit is reached, 400 if the query can't be run
      */
     Answer run(Lane lane, Query query, Map<String, Node> terms) {
+        // Counted before the transaction begins: what it reads is never older than that.
+        long state = commits.getAsLong();
+        Question question = new Question(query, terms);
+        return kept.find(question, state).orElseGet(() -> compute(lane, question, state));
+    }
+
+    private Answer compute(Lane lane, Question question, long state) {
         Semaphore place = places.get(lane);
         AtomicReference<QueryExec> running = new AtomicReference<>();
         try {
@@ -139,7 +153,7 @@ final class QueryRunner implements AutoCloseable {
             Turn turn = new Turn(place);
             Future<Answer> future = threads.submit(() -> {
                 try {
-                    return Txn.calculateRead(dataset, () -> execute(query, terms, running));
+                    return Txn.calculateRead(dataset, () -> execute(question, state, running));
                 } finally {
                     turn.end();
                 }
@@ -208,23 +222,25 @@ final class QueryRunner implements AutoCloseable {
         return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
     }
 
-    private Answer execute(Query query, Map<String, Node> terms, AtomicReference<QueryExec> running) {
+    private Answer execute(Question question, long state, AtomicReference<QueryExec> running) {
         Deadline deadline = new Deadline(limits.millis(), limits.resultBytes());
         RewriteFactory optimizer =
                 context -> op -> new OptimizerStd(context).rewrite(BoundedExpressions.in(op, deadline));
-        QueryExecBuilder builder = QueryExec.dataset(described(query))
-                .query(undescribed(query))
+        QueryExecBuilder builder = QueryExec.dataset(described(question.query()))
+                .query(undescribed(question.query()))
                 .set(ARQ.httpServiceAllowed, false)
                 .set(ARQConstants.sysOptimizerFactory, optimizer)
                 .set(ARQConstants.registryFunctions, new Functions())
                 .set(ARQConstants.registryPropertyFunctions, new Functions.Properties());
         builder.overallTimeout(limits.millis(), TimeUnit.MILLISECONDS);
-        terms.forEach((name, term) -> builder.substitution(Var.alloc(name), term));
+        question.terms().forEach((name, term) -> builder.substitution(Var.alloc(name), term));
         try (QueryExec execution = builder.build()) {
             QC.setFactory(execution.getContext(), BoundedPaths.factory(deadline));
             running.set(execution);
-            Answer answer = new AnswerReader(limits, deadline).read(execution, query);
+            AnswerReader reader = new AnswerReader(limits, deadline);
+            Answer answer = reader.read(execution, question.query());
             deadline.verify();
+            kept.keep(question, state, answer, reader.bytes());
             return answer;
         } catch (QueryCancelledException e) {
             deadline.verify();

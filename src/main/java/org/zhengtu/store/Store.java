@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.dboe.base.file.Location;
@@ -32,6 +33,7 @@ public final class Store implements AutoCloseable {
     private final Path folder;
     private final DatasetGraph dataset;
     private SearchIndex search;
+    private final AtomicLong commits = new AtomicLong();
     private volatile boolean failed;
 
     private Store(Path folder, DatasetGraph dataset) {
@@ -198,11 +200,17 @@ public final class Store implements AutoCloseable {
     void commit() {
         try {
             dataset.commit();
+            commits.incrementAndGet();
             dataset.end();
         } catch (RuntimeException | Error e) {
             failed = true;
             throw StoreFault.writing(folder, e);
         }
+    }
+
+    /** How often this store was written since it was opened: what was read after a count of these is as new as that. */
+    public long commits() {
+        return commits.get();
     }
 
     void abort() {

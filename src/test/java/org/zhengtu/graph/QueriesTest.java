@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -45,13 +46,13 @@ class QueriesTest {
                 .toList();
     }
 
-    private static List<Path> cases() throws IOException {
+    static List<Path> cases() throws IOException {
         try (Stream<Path> files = Files.walk(CASES)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
-    private static String name(Path expected) {
+    static String name(Path expected) {
         return CASES.relativize(expected)
                 .toString()
                 .replace('\\', '/')
@@ -102,21 +103,30 @@ class QueriesTest {
     }
 
     private static void check(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        boolean given = lines.get(0).startsWith("#");
-        NamedQuery query = QueryLibrary.named(name(file));
-        Map<String, Node> terms = Bindings.of(query, given ? parameters(lines.get(0)) : Map.of());
-        String expected = String.join("\n", lines.subList(given ? 1 : 0, lines.size()));
-        String actual = Sample.read(dataset -> csv(dataset, query, terms));
-        assertEquals(expected, actual);
+        assertEquals(expected(file), answer(name(file), parameters(file)));
     }
 
-    /** {@code # name=沈听澜; since=2022-08-01}. */
-    private static Map<String, String> parameters(String line) {
+    static String expected(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("#"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The rows of a question on the sample, as CSV. */
+    static String answer(String name, Map<String, String> values) {
+        NamedQuery query = QueryLibrary.named(name);
+        return Sample.read(dataset -> csv(dataset, query, Bindings.of(query, values)));
+    }
+
+    /** The parameters of a case: {@code # name=沈听澜; since=2022-08-01}. */
+    static Map<String, String> parameters(Path file) throws IOException {
         Map<String, String> values = new TreeMap<>();
-        for (String pair : line.substring(1).split(";")) {
-            String[] sides = pair.strip().split("=", 2);
-            values.put(sides[0], sides[1]);
+        String first = Files.readAllLines(file).get(0);
+        if (first.startsWith("#")) {
+            for (String pair : first.substring(1).split(";")) {
+                String[] sides = pair.strip().split("=", 2);
+                values.put(sides[0], sides[1]);
+            }
         }
         return values;
     }

@@ -208,6 +208,13 @@ class ExplorerTest {
         assertTrue(!early.isEmpty() && early.size() < all, early.toString());
         assertTrue(early.stream().allMatch(row -> row.compareTo("2022-04") < 0), early.toString());
         assertTrue(browser.find("#answer a[href*='.csv']").getAttribute("href").contains("until=2022-03-31"));
+        open("/question?lang=zh&name=coverage-by-document");
+        int counted = browser.rows("#answer").size();
+        open("/question?lang=zh&name=coverage-by-document&confidence=0.96");
+        int sure = browser.rows("#answer").size();
+        assertTrue(sure > 0 && sure < counted, browser.text("#answer"));
+        assertTrue(browser.find("#answer a[href*='.csv']").getAttribute("href").contains("confidence=0.96"));
+        open("/question?lang=zh&name=name-variants");
         assertEquals(0, browser.all("form.filter [name=confidence]").size(), "no filter that has no meaning here");
     }
 

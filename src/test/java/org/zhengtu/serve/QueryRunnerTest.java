@@ -54,7 +54,7 @@ class QueryRunnerTest {
     };
 
     private final QueryRunner runner =
-            new QueryRunner(dataset(silent), new ServerLimits(1_000, 10, 1000, 1000, 2, 1_000, 50, 1));
+            new QueryRunner(dataset(silent), () -> 0, new ServerLimits(1_000, 10, 1000, 1000, 2, 1_000, 50, 1));
 
     private static DatasetGraph dataset(Graph graph) {
         return DatasetGraphFactory.wrap(graph);
@@ -97,7 +97,7 @@ class QueryRunnerTest {
     @Test
     void letsQuickOnesPassLongOnes() throws Exception {
         ServerLimits limits = new ServerLimits(600_000, 10, 1000, 1000, 1, 3_000, 60_000, 1);
-        try (QueryRunner patient = new QueryRunner(dataset(silent), limits)) {
+        try (QueryRunner patient = new QueryRunner(dataset(silent), () -> 0, limits)) {
             CompletableFuture<Answer> hog =
                     CompletableFuture.supplyAsync(() -> patient.run(Lane.SPARQL, STUCK, Map.of()));
             reading.await();

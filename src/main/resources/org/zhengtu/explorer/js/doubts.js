@@ -2,7 +2,7 @@
 import {h} from './dom.js';
 import {page} from './shell.js';
 import {select} from './sparql.js';
-import {href, inPlace, parameter} from './state.js';
+import {href, inPlace, ofTime, parameter, sureEnough} from './state.js';
 import {grouped} from './table.js';
 import {link, number, sentence} from './things.js';
 import {language, t} from './words.js';
@@ -12,9 +12,12 @@ const SIDES = 6;
 const from = /^\d{1,6}$/.test(parameter('from')) ? Number(parameter('from')) : 0;
 const kind = /^[a-z-]+$/.test(parameter('kind')) ? parameter('kind') : '';
 
-/** What is open, within the filter's place. */
+/** What the filter asks of the things in doubt. */
+const FILTER = [inPlace, ofTime, sureEnough].map(part => part('?_concerned')).join(' ').trim();
+
+/** What is open, within the filter. */
 const OPEN = `?item a zt:ReviewItem ; zt:reviewStatus zc:state.open ; zt:reviewKind ?code ; rdfs:label ?words .
-  ${inPlace('?_concerned') ? `FILTER EXISTS { ?item zt:concerns ?_concerned . ${inPlace('?_concerned')} }` : ''}`;
+  ${FILTER ? `FILTER EXISTS { ?item zt:concerns ?_concerned . ${FILTER} }` : ''}`;
 
 /** The doubts of one page of this list. */
 const SHOWN = `{ SELECT ?item ?words ?code WHERE { ${kind ? `VALUES ?code { zc:review.${kind} }` : ''} ${OPEN} }
@@ -85,4 +88,4 @@ page(t('doubts'), async () => {
       ? h('p', {class: 'nothing'}, t('noDoubts'))
       : [facets(counts), h('ul', {class: 'doubts'}, [...grouped(rows, row => row.item)].map(([item, parts]) => doubt(parts, byItem.get(item) || []))), pages(total)],
   ];
-}, {filtered: ['place']});
+});

@@ -3,7 +3,7 @@ import {h} from './dom.js';
 import {bars} from './chart.js';
 import {page, part} from './shell.js';
 import {catalogue, select} from './sparql.js';
-import {href, inPlace, inTime, ofTime, sureEnough} from './state.js';
+import {href, inPlace, inTime, ofPlace, ofTime, sureEnough} from './state.js';
 import {KINDS, kindWord, link, number} from './things.js';
 import {side, t} from './words.js';
 
@@ -11,9 +11,9 @@ const COUNTED = ['person', 'org', 'meeting', 'project', 'policy', 'campaign', 't
 
 async function counts() {
   const rows = await select(`
-    SELECT ?type (COUNT(?thing) AS ?n) WHERE {
+    SELECT ?type (COUNT(${inPlace('?thing') ? 'DISTINCT ' : ''}?thing) AS ?n) WHERE {
       VALUES ?type { ${COUNTED.map(kind => KINDS[kind].type).join(' ')} }
-      ?thing a ?type . ${inPlace('?thing')} ${ofTime('?thing')} ${sureEnough('?thing')} }
+      ${ofPlace('?thing')} ?thing a ?type . ${ofTime('?thing')} ${sureEnough('?thing')} }
     GROUP BY ?type`);
   const byType = new Map(rows.map(row => [row.type.replace(/^.*[/#]/, ''), Number(row.n)]));
   return h('ul', {class: 'counts'}, COUNTED.map(kind => h('li', {},

@@ -12,7 +12,7 @@ const name = parameter('name');
 /** So many rows are asked for at first: a long answer is asked for whole only by those who want to see it whole. */
 const FIRST = 200;
 /** The filter gives the parameters of these names. */
-const FROM_FILTER = {area: 'place', since: 'since', until: 'until'};
+const FROM_FILTER = {area: 'place', since: 'since', until: 'until', confidence: 'confidence'};
 
 function given(asked) {
   const values = {};

@@ -2,7 +2,7 @@
 import {h} from './dom.js';
 import {page} from './shell.js';
 import {literal, search, select} from './sparql.js';
-import {DAYS, filter, href, inPlace, inTime, parameter, sureEnough} from './state.js';
+import {daysOf, filter, href, inPlace, inTime, parameter, sureEnough} from './state.js';
 import {KINDS, kindOf, kindWord, link} from './things.js';
 import {t} from './words.js';
 
@@ -53,10 +53,10 @@ async function asked() {
           ${named()} VALUES ?type { ${kinds.map(name => KINDS[name].type).join(' ')} }
           ?thing a ?type ; rdfs:label ?label . ${inPlace('?thing')} ${sureEnough('?thing')}
           ${where ? `?thing zt:jurisdiction/rdfs:label ${literal(where)} .` : ''}
-          ${time ? `FILTER EXISTS { ?thing ${DAYS} ?_day . ${inTime('?_day')} ${year ? `FILTER( YEAR(?_day) = ${year} )` : ''} }` : ''} }
+          ${time ? `FILTER EXISTS { ${daysOf('?thing', '?_day')} ${inTime('?_day')} ${year ? `FILTER( YEAR(?_day) = ${year} )` : ''} }` : ''} }
         ORDER BY ?label ?thing LIMIT ${MOST} }
       OPTIONAL { ?thing zt:jurisdiction/rdfs:label ?place }
-      OPTIONAL { ?thing ${DAYS} ?day . ${inTime('?day')} ${year ? `FILTER( YEAR(?day) = ${year} )` : ''} } }
+      OPTIONAL { ${daysOf('?thing', '?day')} ${inTime('?day')} ${year ? `FILTER( YEAR(?day) = ${year} )` : ''} } }
     GROUP BY ?thing ORDER BY ?words ?thing`);
   hits.sort((a, b) => SEARCHED.indexOf(kindOf(a.thing)) - SEARCHED.indexOf(kindOf(b.thing)));
   const facet = of => {
