@@ -106,15 +106,15 @@ final class PeopleWriter {
             case SEEN -> observed(node, Vocab.observedOn, day);
             case APPOINTED, ELECTED, TRANSFERRED -> {
                 triples.add(node, Vocab.appointmentKind, Vocab.code("appointment", word(change)));
-                observed(node, Vocab.appointedOn, day);
+                changed(node, Vocab.appointedOn, day);
             }
             case NOMINATED -> {
                 triples.add(node, Vocab.appointmentKind, Vocab.code("appointment", word(change)));
-                observed(node, Vocab.nominatedOn, day);
+                changed(node, Vocab.nominatedOn, day);
             }
             case REMOVED, RESIGNED, TRANSFERRED_AWAY, NO_LONGER -> {
                 triples.add(node, Vocab.leavingKind, Vocab.code("leaving", word(change)));
-                observed(node, Vocab.leftOn, day);
+                changed(node, Vocab.leftOn, day);
             }
         }
     }
@@ -122,6 +122,13 @@ final class PeopleWriter {
     private void observed(Node node, Node property, LocalDate day) {
         if (day != null) {
             triples.day(node, property, day);
+        }
+    }
+
+    /** A page gives one day; of two wordings for one post the one read first tells it. */
+    private void changed(Node node, Node property, LocalDate day) {
+        if (!triples.graph().contains(node, property, Node.ANY)) {
+            observed(node, property, day);
         }
     }
 

@@ -26,10 +26,12 @@ public final class TaggedSentence {
         this.sentence = sentence;
         this.tokenizer = tokenizer;
         this.text = sentence.toString();
+        this.areas = Gazetteer.get().find(text);
+        SwallowedNames swallowed = new SwallowedNames(text, this::isInArea);
         this.tokens = tokenizer.tokens(text).stream()
                 .flatMap(TaggedSentence::withoutMark)
+                .flatMap(swallowed::parted)
                 .toList();
-        this.areas = Gazetteer.get().find(text);
         for (AreaMention area : areas) {
             chains.put(area.end(), chains.getOrDefault(area.start(), area.start()));
             ends.put(area.start(), area.end());
@@ -83,6 +85,10 @@ public final class TaggedSentence {
             }
         }
         return -1;
+    }
+
+    private boolean isInArea(int position) {
+        return areas.stream().anyMatch(area -> area.start() < position && position < area.end());
     }
 
     /** Whether a token begins at a position. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Person;
 import org.zhengtu.model.PersonKind;
@@ -21,30 +22,36 @@ import org.zhengtu.text.Sentence;
 /** Gathers what the rules found into one record per person and post. */
 final class CastBuilder {
 
-    private record PostKey(String person, String organization, String title, TenureChange change) {}
+    /** @param seen the day of a sighting; a change has one day, whatever the page says of it */
+    private record PostKey(String person, String organization, String title, TenureChange change, When seen) {}
 
     /** Parts in a congress session, not posts. */
     private static final Set<String> CEREMONIAL =
             Set.of("执行主席", "常务主席", "成员", "代表", "委员", "主席团成员", "主席团常务主席", "大会主席团常务主席", "团长", "副团长");
 
-    private final When when;
     private final Set<String> leaders;
     private final Map<String, List<Evidence>> persons = new LinkedHashMap<>();
     private final Map<String, PersonKind> kinds = new HashMap<>();
     private final Map<PostKey, List<Evidence>> posts = new LinkedHashMap<>();
+    private final Map<PostKey, When> changed = new HashMap<>();
     private final ShortForms forms;
     private final Map<String, List<String>> placed = new HashMap<>();
     private final Map<Line, Map<Integer, NameHit>> hits = new HashMap<>();
     private final Map<Sentence, List<Mention>> mentions = new HashMap<>();
+    private SittingDays days;
 
-    CastBuilder(When when, Collection<String> leaders, Surnames surnames) {
-        this.when = when;
+    CastBuilder(Collection<String> leaders, Surnames surnames) {
         this.forms = new ShortForms(surnames);
         this.leaders = Set.copyOf(leaders);
     }
 
     Collection<String> names() {
         return persons.keySet();
+    }
+
+    /** Begins an article, in which posts are held and change hands on these days. */
+    void begin(SittingDays ofArticle) {
+        days = ofArticle;
     }
 
     void add(Line line, NameHit hit) {
@@ -61,11 +68,28 @@ final class CastBuilder {
             if (post.organization().isEmpty() && CEREMONIAL.contains(post.title())) {
                 continue;
             }
-            posts.computeIfAbsent(
-                            new PostKey(hit.name(), post.organization(), post.title(), post.change()),
-                            key -> new ArrayList<>())
-                    .add(evidence(line, hit));
+            add(line, hit, post);
         }
+    }
+
+    private void add(Line line, NameHit hit, Post post) {
+        When day = day(line, hit, post);
+        boolean seen = post.change() == TenureChange.SEEN;
+        PostKey key =
+                new PostKey(hit.name(), post.organization(), post.title(), post.change(), seen ? day : When.UNKNOWN);
+        posts.computeIfAbsent(key, k -> new ArrayList<>()).add(evidence(line, hit));
+        changed.merge(key, day, CastBuilder::stated);
+    }
+
+    /** The day of a sitting goes before that of the issue, which the headline above it has. */
+    private static When stated(When one, When other) {
+        return one.basis() == DateBasis.ISSUE && one.text().isEmpty() && other.known() || !one.known() ? other : one;
+    }
+
+    /** 原局长A left nobody knows when. */
+    private When day(Line line, NameHit hit, Post post) {
+        boolean former = post.change() == TenureChange.NO_LONGER && !hit.rule().startsWith("TENURE");
+        return former ? When.UNKNOWN : days.of(line.sentence().sentence(), hit.to(), post.change());
     }
 
     private static Evidence evidence(Line line, NameHit hit) {
@@ -144,7 +168,7 @@ final class CastBuilder {
                         post.getKey().organization(),
                         post.getKey().title(),
                         post.getKey().change(),
-                        when,
+                        changed.get(post.getKey()),
                         post.getValue()))
                 .toList();
         return new Cast(people, tenures, mentions);

@@ -10,8 +10,7 @@ import org.zhengtu.extract.body.Bodies;
 import org.zhengtu.extract.body.BodyReader;
 import org.zhengtu.extract.body.TaggedSentence;
 import org.zhengtu.extract.body.Township;
-import org.zhengtu.model.DateBasis;
-import org.zhengtu.model.When;
+import org.zhengtu.extract.time.Dates;
 import org.zhengtu.text.Article;
 import org.zhengtu.text.Lexicon;
 import org.zhengtu.text.Sentence;
@@ -23,6 +22,7 @@ public final class CastReader {
     private final TitleLexicon titles = new TitleLexicon();
     private final TitleChains chains = new TitleChains(titles, bodies);
     private final Surnames surnames = new Surnames();
+    private final Dates dates = new Dates();
     private final NameModel model = new NameModel(titles);
     private final List<String> leaders = Lexicon.load("leader").column("name");
 
@@ -30,9 +30,7 @@ public final class CastReader {
         List<List<Line>> articles = reading.page().articles().stream()
                 .map(article -> lines(article, reading))
                 .toList();
-        When when =
-                reading.issued().map(day -> When.day("", day, DateBasis.ISSUE)).orElse(When.UNKNOWN);
-        CastBuilder cast = new CastBuilder(when, leaders, surnames);
+        CastBuilder cast = new CastBuilder(leaders, surnames);
         List<String> texts =
                 articles.stream().flatMap(List::stream).map(Line::text).toList();
         Aliases aliases = new Aliases();
@@ -48,7 +46,9 @@ public final class CastReader {
                 aliases,
                 reading.declines());
         for (int i = 0; i < articles.size(); i++) {
-            names.read(articles.get(i), cast);
+            List<Line> lines = articles.get(i);
+            cast.begin(new SittingDays(sentences(lines), reading.issued(), dates));
+            names.read(lines, cast);
             cast.addByline(reading.page().articles().get(i).byline());
         }
         Set<String> known = new TreeSet<>(cast.names());
@@ -56,6 +56,10 @@ public final class CastReader {
         KnownNames places = new KnownNames(known);
         articles.forEach(lines -> lines.forEach(line -> cast.addPlaces(line, places.places(line, cast.ends(line)))));
         return cast.build();
+    }
+
+    private static List<Sentence> sentences(List<Line> lines) {
+        return lines.stream().map(line -> line.sentence().sentence()).toList();
     }
 
     private List<Line> lines(Article article, Reading reading) {

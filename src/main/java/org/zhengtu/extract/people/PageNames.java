@@ -36,6 +36,7 @@ final class PageNames {
     /** Reads the lines of one article in order. */
     void read(List<Line> article, CastBuilder cast) {
         Posts posts = new Posts(aliases);
+        notices.begin();
         for (Line line : article) {
             List<NameHit> hits = new ArrayList<>(titled.find(line, posts));
             hits.addAll(notices.find(line, posts));

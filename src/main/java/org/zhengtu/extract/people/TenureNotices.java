@@ -10,7 +10,7 @@ import org.zhengtu.model.TenureChange;
 import org.zhengtu.text.Lexicon;
 import org.zhengtu.text.WordIndex;
 
-/** Who takes or leaves a post: 选举A为B, 免去A的B职务, A同志任B, 不再担任C; A，男，…现任B，拟任C. */
+/** Who takes or leaves a post: 选举A为B, 免去A的B职务, A同志任B, 不再担任C; A，男，…现任B，拟任C; lists of lines below 任命：. */
 final class TenureNotices {
 
     private record Verb(TenureChange change, String link) {}
@@ -27,6 +27,7 @@ final class TenureNotices {
     private final Map<String, Verb> after = new HashMap<>();
     private final WordIndex beforeWords;
     private final WordIndex afterWords;
+    private Verb heading;
 
     TenureNotices(TitleChains chains, NameReader names, NameLists lists) {
         this.chains = chains;
@@ -34,52 +35,94 @@ final class TenureNotices {
         this.lists = lists;
         for (Map<String, String> row : Lexicon.load("tenure-verb").rows()) {
             Verb verb = new Verb(TenureChange.valueOf(row.get("change")), row.get("link"));
-            (row.get("form").equals("before") ? before : after).put(row.get("verb"), verb);
+            if (row.get("form").equals("before")) {
+                before.put(row.get("verb"), verb);
+            } else if (row.get("form").equals("after")) {
+                after.put(row.get("verb"), verb);
+            }
         }
         beforeWords = new WordIndex(before.keySet());
         afterWords = new WordIndex(after.keySet());
     }
 
+    /** Begins an article: the verb that headed a list of the last one (任命：) holds no longer. */
+    void begin() {
+        heading = null;
+    }
+
     List<NameHit> find(Line line, Posts posts) {
-        List<NameHit> found = new ArrayList<>();
-        String text = line.text();
-        List<NameHit> listed = lists.alone(line);
-        Candidate subject = introduced(line).orElse(null);
-        if (subject != null) {
-            found.add(NameHit.bare(subject, PersonKind.OFFICIAL, "TENURE-02", 0.9));
+        Scan scan = new Scan(line, posts);
+        for (int i = 0; i < line.length(); i++) {
+            i = scan.at(i);
         }
-        boolean elected = false;
-        for (int i = 0; i < text.length(); i++) {
+        if (scan.found.isEmpty() && heading != null) {
+            scan.found.addAll(named(line, 0, heading, posts));
+        }
+        heading = scan.found.isEmpty() || scan.last != null ? scan.last : heading;
+        return scan.found;
+    }
+
+    /** One line read from its beginning to its end. */
+    private final class Scan {
+
+        private final Line line;
+        private final String text;
+        private final Posts posts;
+        private final List<NameHit> listed;
+        private final List<NameHit> found = new ArrayList<>();
+        private Candidate subject;
+        private boolean elected;
+        private Verb last;
+
+        Scan(Line line, Posts posts) {
+            this.line = line;
+            this.posts = posts;
+            text = line.text();
+            listed = lists.alone(line);
+            subject = introduced(line).orElse(null);
+            if (subject != null) {
+                found.add(NameHit.bare(subject, PersonKind.OFFICIAL, "TENURE-02", 0.9));
+            }
+        }
+
+        /** Reads what a verb at a position tells. Returns where it ends, else the position. */
+        int at(int i) {
             int end = beforeWords.endFrom(text, i);
             if (end > i) {
-                Verb verb = before.get(text.substring(i, end));
-                elected = verb.change() == TenureChange.ELECTED;
-                end = text.startsWith("了", end) ? end + 1 : end;
-                found.addAll(named(line, end, verb, posts));
-                continue;
+                verb(before.get(text.substring(i, end)), end);
+                return end;
             }
-            int at = i;
             if (elected
                     && text.startsWith(ELECTED.link(), i)
-                    && found.stream().noneMatch(hit -> hit.start() <= at && at < hit.end())) {
+                    && found.stream().noneMatch(hit -> hit.start() <= i && i < hit.end())) {
                 found.addAll(further(line, i, run(listed, i, text), posts));
             }
             int verbEnd = afterWords.endFrom(text, i);
             if (verbEnd > i && i > 0) {
-                List<Candidate> run = run(listed, i, text);
-                Candidate told = run.isEmpty() ? subject(line, i).orElse(null) : run.get(0);
-                subject = told != null ? told : subject;
-                boolean goes = told != null || "，、；".indexOf(text.charAt(i - 1)) >= 0;
-                if (subject != null && goes) {
-                    Verb verb = after.get(text.substring(i, verbEnd));
-                    List<Candidate> people = run.isEmpty() ? listed(line, subject) : run;
-                    title(line, verbEnd)
-                            .ifPresent(chain ->
-                                    people.forEach(person -> found.add(hit(line, person, chain, verb, posts))));
-                }
+                told(after.get(text.substring(i, verbEnd)), i, verbEnd);
+            }
+            return i;
+        }
+
+        /** 任命|A为B, 任命：A为B; 任命： alone heads a list of lines. */
+        private void verb(Verb verb, int end) {
+            elected = verb.change() == TenureChange.ELECTED;
+            int at = text.startsWith("了", end) || text.startsWith("：", end) ? end + 1 : end;
+            last = at >= line.length() ? verb : null;
+            found.addAll(named(line, at, verb, posts));
+        }
+
+        private void told(Verb verb, int start, int end) {
+            List<Candidate> run = run(listed, start, text);
+            Candidate told = run.isEmpty() ? subject(line, start).orElse(null) : run.get(0);
+            subject = told != null ? told : subject;
+            boolean goes = told != null || "，、；".indexOf(text.charAt(start - 1)) >= 0;
+            if (subject != null && goes) {
+                List<Candidate> people = run.isEmpty() ? listed(line, subject) : run;
+                title(line, end)
+                        .ifPresent(chain -> people.forEach(person -> found.add(hit(line, person, chain, verb, posts))));
             }
         }
-        return found;
     }
 
     /** 选举A为B，|C、D|为E: those elected after the first. */
@@ -133,8 +176,10 @@ final class TenureNotices {
 
     /** The names after a verb, each with the title behind them: 选举|A、B|为|C. */
     private List<NameHit> named(Line line, int start, Verb verb, Posts posts) {
-        Optional<Candidate> first =
-                between(line, start, verb).or(() -> linked(line, start, verb)).or(() -> named(line, start));
+        Optional<Candidate> first = between(line, start, verb)
+                .or(() -> linked(line, start, verb))
+                .or(() -> titled(line, start, verb))
+                .or(() -> named(line, start));
         if (first.isEmpty()) {
             return List.of();
         }
@@ -176,6 +221,18 @@ final class TenureNotices {
     private Optional<Candidate> named(Line line, int start) {
         return names.at(line.sentence(), start).filter(Candidate::fitsPost).or(() -> title(line, start)
                 .flatMap(held -> names.after(line.sentence(), held.end())));
+    }
+
+    /** The name that a title ends: 免去|林某某|县教育局局长职务. */
+    private Optional<Candidate> titled(Line line, int start, Verb verb) {
+        for (int end = start + 2; verb.change() == TenureChange.REMOVED && end < start + LONGEST_NAME; end++) {
+            Optional<Candidate> name = names.between(line.sentence(), start, end);
+            if (name.filter(Candidate::fitsTitle).isPresent()
+                    && title(line, end).isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The longest chain of titles that begins at a position. */

@@ -22,6 +22,8 @@ final class TitledNames {
 
     private static final Pattern RANK = Pattern.compile("（(?:挂职|兼|兼职|正[处县厅科]级|副[处县厅科]级|代|主持工作|试用期.{0,4})）");
 
+    private static final Pattern OF = Pattern.compile("(?:候选人)?(?:提名)?(?:人选)?(?:职务)?的");
+
     /** 在主席台就座的县领导还有：A、B. */
     private static final Pattern LIST = Pattern.compile("(?:还)?(?:有|是|包括)[：:]?");
 
@@ -31,6 +33,8 @@ final class TitledNames {
     private final Declines declines;
     private final Map<String, PersonKind> roles = new HashMap<>();
     private final WordIndex roleWords;
+    private final Map<String, TenureChange> changes = new HashMap<>();
+    private final WordIndex changeWords;
 
     TitledNames(TitleChains chains, NameReader names, NameLists lists, Declines declines) {
         this.declines = declines;
@@ -41,6 +45,10 @@ final class TitledNames {
             roles.put(row.get("role"), PersonKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
         }
         roleWords = new WordIndex(roles.keySet());
+        Lexicon.load("tenure-verb").rows().stream()
+                .filter(row -> row.get("form").equals("attribute"))
+                .forEach(row -> changes.put(row.get("verb"), TenureChange.valueOf(row.get("change"))));
+        changeWords = new WordIndex(changes.keySet());
     }
 
     /** Reads a line; {@code posts} has read the lines before it of the same article. */
@@ -71,20 +79,44 @@ final class TitledNames {
     }
 
     private Optional<NameHit> titled(Line line, int end, Posts posts) {
-        if (!names.mayBeginAt(line.sentence(), skipColon(line.text(), end))) {
+        String text = line.text();
+        int of = attributed(text, end);
+        int at = of > end ? of : skipColon(text, end);
+        if (!names.mayBeginAt(line.sentence(), at)) {
             return Optional.empty();
         }
         Optional<TitleChain> chain = chains.endingAt(line.sentence(), line.bodies(), end);
-        if (chain.isEmpty() || chains.goesOn(line.text(), chain.get().last())) {
+        if (chain.isEmpty() || chains.goesOn(text, chain.get().last())) {
+            return Optional.empty();
+        }
+        Optional<TenureChange> change = change(text, chain.get().start());
+        if (of > end && change.isEmpty()) {
             return Optional.empty();
         }
         TitleElement last = chain.get().last();
         boolean placed = last.body() != null && !last.body().bare()
                 || !last.word().area().isEmpty()
                 || chain.get().elements().size() > 1;
-        Optional<Candidate> name = names.after(line.sentence(), skipColon(line.text(), end));
+        Optional<Candidate> name = names.after(line.sentence(), at);
         name.filter(n -> !fits(n, placed)).ifPresent(n -> decline(line, chain.get(), n));
-        return name.filter(n -> fits(n, placed)).map(n -> hit(line, chain.get(), n, posts.read(chain.get())));
+        return name.filter(n -> fits(n, placed))
+                .map(n -> hit(line, chain.get(), n, changed(posts.read(chain.get()), change)));
+    }
+
+    /** Where a name may stand that a notice ends with: 拟任局长|的|A同志, 被免去局长|职务的|A; the position itself if 的 isn't there. */
+    private static int attributed(String text, int end) {
+        Matcher of = OF.matcher(text).region(end, text.length());
+        return of.lookingAt() ? of.end() : end;
+    }
+
+    /** What the verb before a title tells of it: 拟任, 被任命为. */
+    private Optional<TenureChange> change(String text, int start) {
+        return Optional.ofNullable(changes.get(text.substring(changeWords.startOf(text, start), start)));
+    }
+
+    private static List<Post> changed(List<Post> posts, Optional<TenureChange> change) {
+        return change.map(told -> posts.stream().map(post -> post.with(told)).toList())
+                .orElse(posts);
     }
 
     private static boolean fits(Candidate name, boolean placed) {

@@ -59,6 +59,46 @@ class CastReaderTest {
         return reading.page().articles().get(0).sentences().get(0);
     }
 
+    private String days(String issued, String text) {
+        Optional<LocalDate> day = issued.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(issued));
+        return reader.read(PlainPage.of(text, day)).tenures().stream()
+                .map(tenure -> tenure.person() + " " + tenure.change() + " "
+                        + tenure.when().iso())
+                .collect(Collectors.joining("; "));
+    }
+
+    @Test
+    void aPostChangesHandsOnTheDayOfTheSitting() {
+        assertEquals(
+                "陈晓东 REMOVED 2022-06-18; 李明 APPOINTED 2022-06-18",
+                days("2022-06-20", "6月18日举行的县人大常委会第三次会议决定免去陈晓东的县教育局局长职务，任命李明为县教育局局长。"));
+        assertEquals(
+                "李明 APPOINTED 2022-06-18; 何青 SEEN 2022-06-20",
+                days("2022-06-20", "县人大常委会第三次会议6月18日召开。会议决定任命李明为副县长。县长何青出席会议。"));
+        assertEquals("李明 ELECTED 2022-06-18", days("2022-06-20", "李明当选为县长。\n6月18日，县人民代表大会举行。李明当选为县长。"), "one day");
+        assertEquals("李明 ELECTED 2022-06-18", days("", "2022年6月18日，李明当选为县长。"));
+    }
+
+    @Test
+    void withoutASittingItIsTheDayOfTheIssueAndOfLongAgoUnknown() {
+        assertEquals("李明 APPOINTED 2022-06-20", days("2022-06-20", "会议决定任命李明为副县长。"));
+        assertEquals("陈晓东 NOMINATED 2022-06-20", days("2022-06-20", "陈晓东，男，1975年3月5日出生，1998年7月参加工作，拟任县财政局局长。"));
+        assertEquals("陈晓东 NO_LONGER ", days("2022-06-20", "县教育局原局长陈晓东接受审查。"));
+        assertEquals("陈晓东 APPOINTED ", days("2022-06-20", "2019年9月，陈晓东同志任县教育局局长。"));
+    }
+
+    @Test
+    void anUndatedPageShowsWhoWasSeenOnTheDayItTellsOf() {
+        assertEquals("何青 SEEN 2022-06-18", days("", "2022年6月18日，县委全会召开。县长何青出席会议。"));
+        assertEquals("何青 SEEN ", days("", "2009年6月18日，工厂建成。2022年，县长何青出席会议。"));
+    }
+
+    @Test
+    void aVerbAloneHeadsAListOfLines() {
+        String text = "会议决定：\n任命：\n李明为县教育局局长；\n陈晓东为县卫健局局长。\n免去：\n王建国的县教育局局长职务。\n李明为全县作贡献。";
+        assertEquals("李明 APPOINTED ; 陈晓东 APPOINTED ; 王建国 REMOVED ", days("", text));
+    }
+
     @Test
     void mentionsKnowTheirPlaceAndTitle() {
         Reading reading = PlainPage.of("区委副书记、代区长陆敏主持，区领导江涛、王玉洁参加。");

@@ -1,0 +1,70 @@
+package org.zhengtu.extract.body;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.zhengtu.text.Token;
+
+/**
+ * HanLP may take the words of a notice of appointment into the body behind them: 林某某为|县教育局, 免去|林某某|县教育局,
+ * 任|县财政局, 原|县教育局. Parts them where the body's level word begins; a place's own name (无为市, 原州区) stays whole.
+ */
+final class SwallowedNames {
+
+    private static final String LEVEL = "[省市区县州旗盟镇乡]";
+    private static final Pattern LINKED =
+            Pattern.compile("(?<name>\\p{IsHan}{2,3}?)(?<link>(?:同志)?(?:为|担任|兼任|调任|转任|出任|现任|拟任|任))(?=" + LEVEL + ")");
+    private static final Pattern HEAD = Pattern.compile("(?<link>原|新任|现任|拟任|拟提拔任|拟提任|担任|兼任|任)(?=" + LEVEL + ")");
+    private static final Pattern REMOVED = Pattern.compile("(?<name>\\p{IsHan}{2,3}?)(?=" + LEVEL + ")");
+    private static final List<String> REMOVING = List.of("免去", "免除", "撤销");
+
+    private final String text;
+    private final Places places;
+
+    /** Where the gazetteer's names stand. */
+    interface Places {
+        /** Whether a name covers the characters on both sides of a position. */
+        boolean cover(int position);
+    }
+
+    SwallowedNames(String text, Places places) {
+        this.text = text;
+        this.places = places;
+    }
+
+    /** The token, or the words that it holds. */
+    Stream<Token> parted(Token token) {
+        if (!token.nature().startsWith("nt")) {
+            return Stream.of(token);
+        }
+        Matcher head = HEAD.matcher(token.word());
+        if (head.lookingAt() && isFree(token, head.end())) {
+            return Stream.of(
+                    part(token, 0, head.end(), "v"),
+                    part(token, head.end(), token.word().length(), "nt"));
+        }
+        Matcher linked = LINKED.matcher(token.word());
+        if (linked.lookingAt() && isFree(token, linked.end())) {
+            return Stream.of(
+                    part(token, 0, linked.end("name"), "nr"),
+                    part(token, linked.end("name"), linked.end(), "v"),
+                    part(token, linked.end(), token.word().length(), "nt"));
+        }
+        Matcher removed = REMOVED.matcher(token.word());
+        boolean behind = REMOVING.stream().anyMatch(verb -> text.startsWith(verb, token.start() - verb.length()));
+        return behind && removed.lookingAt() && isFree(token, removed.end())
+                ? Stream.of(
+                        part(token, 0, removed.end(), "nr"),
+                        part(token, removed.end(), token.word().length(), "nt"))
+                : Stream.of(token);
+    }
+
+    private boolean isFree(Token token, int end) {
+        return token.start() + end < token.end() && !places.cover(token.start() + end);
+    }
+
+    private static Token part(Token token, int from, int to, String nature) {
+        return new Token(token.word().substring(from, to), token.start() + from, nature);
+    }
+}
