@@ -70,7 +70,7 @@ final class ArticleProjects {
         boolean firm = !firms.named().isEmpty();
         List<Group> groups = new NameGroups(text, pieces, candidates, lists, firm).find(new NameList(words, text));
         Statuses statuses = new Statuses(text, pieces);
-        List<List<Verdict>> verdicts = verdicts(text, groups, pieces, statuses);
+        List<List<Verdict>> verdicts = verdicts(text, groups, pieces, statuses, candidates);
         boolean found = false;
         for (int i = 0; i < groups.size(); i++) {
             String before = OF_MANY.matcher(text.subSequence(
@@ -118,15 +118,15 @@ final class ArticleProjects {
 
     /** The statuses of each group; one parted from another by a comma only shares those around the other. */
     private static List<List<Verdict>> verdicts(
-            CharSequence text, List<Group> groups, List<Piece> pieces, Statuses statuses) {
+            CharSequence text, List<Group> groups, List<Piece> pieces, Statuses statuses, Candidates candidates) {
         List<List<Verdict>> verdicts = new ArrayList<>();
         for (int i = groups.size() - 1; i >= 0; i--) {
             Group group = groups.get(i);
             boolean lastOne = i + 1 == groups.size();
             int next = lastOne ? pieces.size() : groups.get(i + 1).piece();
             boolean named = group.last().head() == Head.SITE || group.last().head() == Head.LOOSE;
-            Head head =
-                    group.names().closed() && named ? Head.WORK : group.last().head();
+            boolean works = group.names().closed() || candidates.isRebuilding(group.last());
+            Head head = works && named ? Head.WORK : group.last().head();
             // 等14个项目，已完成投资16亿元 tells of no single one
             List<Verdict> told = statuses.read(group.piece(), group.last().end(), next, head).stream()
                     .filter(verdict -> !group.names().closed() || !Statuses.isSpending(text, verdict))

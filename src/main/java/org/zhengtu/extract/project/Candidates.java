@@ -31,7 +31,7 @@ final class Candidates {
     private static final Pattern QUARTER = Pattern.compile("片区|地块|社区|[路街村巷][^，]|城整体");
     private static final Pattern LEVEL = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡|村)(?![域级内外])");
     private static final Pattern CLASS = Pattern.compile(
-            "暨|围着|共同|一大批|嘉宾|无论|^[、并]|打击|高(?:质量|水平|标准)[^、]{0,4}项目$|引领性项目$|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d个|专场|所有|一批|^(?:各|部分|多|单|剩余|其他|其它|另|最|首|一些|不少|大量|更多|全部|世界|全球|国内|一|两)(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
+            "^[与同跟](?![^，]*(?:项目|工程)$)|新一轮|掀起|暨|围着|共同|一大批|嘉宾|无论|^[、并]|打击|高(?:质量|水平|标准)[^、]{0,4}项目$|引领性项目$|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d个|专场|所有|一批|^(?:各|部分|多|单|剩余|其他|其它|另|最|首|一些|不少|大量|更多|全部|世界|全球|国内|一|两)(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
     private static final Pattern REST =
             Pattern.compile("[一二三四五六七八九十]期|主体|配套|内外|正式|（|[春夏秋冬]季|工作|任务|动员|意向|投资协议|合作协议|框架协议|投资意向|投资合同");
     private static final Pattern EVENT = Pattern.compile("(?:推介|发布|对接|洽谈|招商|观摩|集中签约)[^，。；]{0,8}(?:会|仪式|活动)");
@@ -107,6 +107,11 @@ final class Candidates {
     /** Whether it ends like the name of a project wherever it stands: 云岭茶叶加工项目. */
     boolean named(Item item) {
         return item.ownHead() && item.head() == Head.WORK && item.name().length() > LONG;
+    }
+
+    /** 白水大桥加固改造 is works as such. */
+    boolean isRebuilding(Item item) {
+        return item.head() == Head.SITE && WORKS.matcher(item.name()).find() && proper(item);
     }
 
     /** The name without verbs and adverbs that the lexicon doesn't know: 全速攻坚X项目. */

@@ -31,9 +31,6 @@ final class NameList {
     private static final Pattern AFTERMATH = Pattern.compile(
             "^(?:（[^（）]{1,12}）|[一二三四五六七八九十]期(?:工程|项目)?|\\d{1,2}期(?:工程|项目)?|\\d{1,2}号线|[\\p{IsHan}]{1,5}(?<![阶地时片])段|(?:除险加固|配套|提质|综合)*(?:改造提升|提升改造|改扩建|改造|扩建|治理|整治|提升|升级|修缮|改建|拆迁新建|拆除重建|异地重建|异地迁建|整体搬迁|搬迁|迁建|重建|加固|拓宽|延伸)(?:工程|项目)?)+");
     private static final Pattern MEASURE_AT_END = Pattern.compile("\\d[\\d.,]*+[^\\d]{0,6}$");
-    private static final Pattern BEFORE = Pattern.compile(
-            "^(?:" + Amounts.ATTRIBUTIVE.pattern()
-                    + ")|^[^，。；、]{2,30}?(?:公司|集团|企业|业主|嘉宾|经理|董事长)[^，。；、]{0,12}?代表(?=.{4})|^由[^，。；、]{2,30}?(?:投资|承建|建设|出资|实施)(?:建设|兴建|新建|实施)?的(?=.)|^(?:对(?![口外接虾])|分别|计划|(?:重点|重大|招商|签约|开工|投产)*项目(?=[^部建集产签])|[一二三四五六七八九十]是|(?:还有|仍有|另有|有|包括|包含)(?=(?:计划|预计)?总?投资))");
     /** 工程|机械 */
     private static final Pattern OTHER_WORD = Pattern.compile(
             "工程(?:机械|师|院|学|技术|款|局|处|质量|类|兵|车|造价|咨询|监理|有限|股份|集团|公司|总公司)|项目(?:公司|经理|负责人|指挥|专班|部|库|清单|法人)(?!建)");
@@ -124,7 +121,11 @@ final class NameList {
         }
         Tail tail = tail(after, end, head.get());
         boolean classes = CLASSES.matcher(text).region(after, end).lookingAt() && !namesAny(start, close);
-        if (classes || BASICS.matcher(text).region(after, end).lookingAt()) {
+        boolean basics = BASICS.matcher(text).region(after, end).lookingAt()
+                && words.headEnding(text, start, close)
+                        .filter(last -> last.value() == Head.WORK)
+                        .isEmpty();
+        if (classes || basics) {
             return new Names(List.of(), true, tail.text);
         }
         boolean activities = words.endsIn("activity", tail.text.replaceFirst("(?:项目|工程)$", ""));
@@ -274,14 +275,8 @@ final class NameList {
     }
 
     private Optional<Item> item(int from, int to, Tail listTail, boolean closed) {
-        int start = from;
-        StringBuilder amounts = new StringBuilder();
-        Matcher before = BEFORE.matcher(text).region(start, to);
-        while (before.lookingAt() && before.end() > start && before.end() < to) {
-            amounts.append(text, start, before.end());
-            start = before.end();
-            before.region(start, to);
-        }
+        int start = Openings.end(text, from, to);
+        String amounts = text.subSequence(from, start).toString();
         if (to - start < 2 || isQuantified(new int[] {start, to})) {
             return Optional.empty();
         }
@@ -289,7 +284,7 @@ final class NameList {
         if (closed) {
             Matcher site = SITE_OF_WORKS.matcher(text).region(start, to);
             int last = site.find() && site.start() - start >= 3 ? site.start() : to;
-            return Optional.of(member(start, last, listTail, amounts.toString()));
+            return Optional.of(member(start, last, listTail, amounts));
         }
         if (end < 0 || MEASURED.matcher(text).region(end, to).lookingAt()) {
             return Optional.empty();
@@ -301,7 +296,7 @@ final class NameList {
                 end,
                 headOf(start, end),
                 true,
-                amounts.toString(),
+                amounts,
                 text.subSequence(end, to).toString()));
     }
 

@@ -29,7 +29,7 @@ final class Occasions {
 
     private static final int LEAD = 3;
     private static final Pattern CEREMONY = Pattern.compile(
-            "(?:(?<signed>签约)|(?<started>开工奠基|奠基|开工(?!竣工)|动工)|(?<completed>(?<!开)竣工|落成|交付)|(?<operating>投产|投用|通车|开园|启用|启动运营))[^，。；！？]{0,8}?(?:仪式|活动|大会|现场会|推进会|动员会|誓师会)");
+            "(?:(?<signed>签约)|(?<started>开工奠基|奠基|开工(?!竣工)|动工)|(?<completed>(?<!开)竣工|落成|交付)|(?<operating>投产|投用|通车|开园|启用|启动运营))[^，。；！？]{0,8}?(?:仪式|典礼|活动|大会|现场会|推进会|动员会|誓师会)");
     private static final Pattern COUNTED = Pattern.compile(
             "(?:此次|本次|这次|集中|现场|共有?|当天|本批|首批|其中)[^，。；！？]{0,12}?(?:(?<signed>签约)|(?<started>开工|动工)|(?<completed>(?<!开)竣工)|(?<operating>投产|投用))[^，。；！？]{0,16}项目");
     /** 签约的7个项目分别是：… */

@@ -26,6 +26,10 @@ final class ProjectBook {
     /** What a project's short name leaves out. */
     private static final Pattern FIRM = Pattern.compile("公司|集团|年产\\d|\\d(?:吨|台|套|立方米)");
 
+    /** What the fullest name of a road or a bridge goes on with. */
+    private static final Pattern BESIDE =
+            Pattern.compile("(?:及|和|与)[^，、]{0,4}(?:连接线|接线|引道|配套)[^，、]{0,4}|线?（[^（）]{1,8}段）");
+
     private static final int SHORTEST = 4;
 
     private final List<Entry> entries = new ArrayList<>();
@@ -165,7 +169,14 @@ final class ProjectBook {
                         && !PHASE.matcher(full.substring(0, full.length() - part.length()))
                                 .find()
                 || full.startsWith(part) && words.isHead(full.substring(part.length()))
+                || within(full, part)
                 || shortened(one.length() > other.length() ? one : other, one.length() > other.length() ? other : one);
+    }
+
+    /** 清水互通 is 云澄高速|清水互通|及连接线, 国道一纵 is 国道一纵|线（云岭段）. */
+    private static boolean within(String full, String part) {
+        int at = full.indexOf(part);
+        return at >= 0 && BESIDE.matcher(full.substring(at + part.length())).matches();
     }
 
     /** 云岭木业胶合板项目 is 云岭木业|有限公司年产18万立方米|胶合板项目. */

@@ -1,5 +1,6 @@
 package org.zhengtu.extract.project;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,18 +12,24 @@ final class SiteWords {
 
     /** 等项目|建设现场, where somebody looks on. */
     private static final Pattern SITE_OF_WORKS = Pattern.compile(
-            "^(?:等[^，。；、]{0,8})?(?:项目|工程)?(?:建设|施工|改造)(?:项目|工程)?(?:现场(?!会|推进|观摩|办公|巡查)|工地|一线|等?工?作?情况|进展|进度|推进情况)");
+            "^(?:等[^，。；、]{0,8})?(?:项目|工程)?(?:建设|施工|改造)(?:项目|工程)?(?:现场(?!会|推进|观摩|办公|巡查)|工地|一线|等?工?作?情况|进展|进度|推进情况)|^(?:施工)?工地(?:建设|现场|施工|，|。|、)");
 
     /** 洽谈X项目|合作事宜 */
     private static final Pattern TALKS = Pattern.compile("(?:等)?(?:项目)?(?:的)?(?:投资|落地|前期|相关|有关|具体)*(?:合作)?(?:事宜|意向)");
 
+    /** X项目的|选址、环评等工作, which come before the works. */
+    private static final Pattern PREPARES = Pattern.compile(
+            "(?:建设)?的?(?:前期|可研|可行性研究|立项|选址|环评|勘察|勘测|评审|论证|报批|初步设计)(?:、[^，。；、]{1,10}){0,4}(?:等[^，。；]{0,4})?(?:工作|手续|方案|事宜|情况|问题)");
+
     private SiteWords() {}
 
-    /** What words right behind a name say of it: the works going on there (X项目建设现场, X工地), or talks about it. */
+    /** What words right behind a name say of it: the works going on there (X项目建设现场, X工地), what prepares them, or talks. */
     static Optional<Verdict> status(CharSequence text, int from) {
-        Matcher talks = TALKS.matcher(text).region(from, text.length());
-        if (talks.lookingAt()) {
-            return Optional.of(new Verdict(ProjectStatus.PLANNED, false, true, true, talks.start(), talks.end()));
+        for (Pattern early : List.of(TALKS, PREPARES)) {
+            Matcher m = early.matcher(text).region(from, text.length());
+            if (m.lookingAt()) {
+                return Optional.of(new Verdict(ProjectStatus.PLANNED, false, true, true, m.start(), m.end()));
+            }
         }
         Matcher m = SITE_OF_WORKS.matcher(text).region(from, text.length());
         return m.find()

@@ -21,15 +21,18 @@ final class Statuses {
     private static final int WIDEST = 60;
 
     private static final Pattern LATER =
-            Pattern.compile("(?:生产|投产|投用|使用|运营|达产|投入使用)?后|以来|之后|时(?!间)|前(?!期|景|列)|之前|之际|的?过程中");
+            Pattern.compile("(?:生产|投产|投用|使用|运营|运行|达产|投入使用)?后|以来|之后|时(?!间)|前(?!期|景|列)|之前|之际|的?过程中");
     private static final Pattern PRELIMINARY =
             Pattern.compile("^[^，。]{0,6}(?:前期|可研|立项|备案|招标|选址|设计|评审|论证|审批|手续|规划编制|方案|洽谈|对接|落地)");
-    private static final Pattern NOUN_AFTER = Pattern.compile("[率额户期]|项目|工程|面积|资金|企业|要求|条件|标准|目标|准备|规模|计划|任务");
+    private static final Pattern NOUN_AFTER =
+            Pattern.compile("[率额户期]|单位|许可|图纸|队伍|项目|工程|面积|资金|企业|要求|条件|标准|目标|准备|规模|计划|任务");
+    /** Of something: 完成投资, 建成道路; 完成建设 has its object. */
+    private static final Pattern DONE = Pattern.compile("完成(?!了?建设$)|^建成了?$");
     /** 达成初步合作|意向 */
     private static final int NEAR = 14;
     /** 厂房装修|基本完成: not the whole of it. */
     private static final Pattern PART = Pattern.compile(
-            "(?:厂房|主体|土建|基础|装修|设备|桩基|征地|征迁|拆迁|地基|路基|场地平整|土地平整|钢结构|围墙|立项|手续|设计|招标|选址|工程量|投资|办公楼|宿舍|车间|[一二三四五六七八九\\d]号楼|管网|幕墙)[^，。；]{0,8}$");
+            "(?:厂房|主体|土建|基础|装修|设备|桩基|征地|征迁|拆迁|地基|路基|场地平整|土地平整|钢结构|围墙|立项|手续|设计|招标|选址|工程量|投资|办公楼|(?<!配套)宿舍|车间|[一二三四五六七八九\\d]号楼|管网|幕墙)[^，。；]{0,8}$");
 
     private static final Pattern WISH = Pattern.compile("[^，。；]{0,8}意向(?!书|协议|性)");
 
@@ -169,8 +172,8 @@ final class Statuses {
     /** Whether a word after a name is said of it: not 建成后, not 完成投资. */
     private boolean stands(int i, Head head, boolean building) {
         Word word = pieces.get(i).word();
-        // by the text, since HanLP reads 达产后 as 达 and 产后
-        if (LATER.matcher(text).region(pieces.get(i).end(), text.length()).lookingAt()) {
+        if (LATER.matcher(text).region(pieces.get(i).end(), text.length()).lookingAt()
+                && !pieces.get(clauseStart(i)).says("继")) {
             return false;
         }
         if (next(i).map(NOUN_AFTER::matcher).filter(Matcher::lookingAt).isPresent()
@@ -178,9 +181,8 @@ final class Statuses {
                 || households(i)) {
             return false;
         }
-        if (word.status() == ProjectStatus.COMPLETED && word.text().contains("完成")
-                || word.text().equals("建成")
-                || word.text().equals("建成了")) {
+        if (word.status() == ProjectStatus.COMPLETED
+                && DONE.matcher(word.text()).find()) {
             return !objectFollows(i);
         }
         return word.hard() || building || head == Head.WORK;

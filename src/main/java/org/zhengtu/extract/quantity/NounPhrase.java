@@ -21,6 +21,10 @@ final class NounPhrase {
     private static final Pattern STEP =
             Pattern.compile("(?:集中|计划|拟|已|现场|成功)*(?:新?开工|复工|续建|新建|竣工|(?:建成)?投产|(?:建成)?投用|签约|落地|开竣工)");
 
+    /** 此次|集中开工|项目涵盖两大方面，项目共计18个 */
+    private static final Pattern BEGUN =
+            Pattern.compile("(?:此次|本次|这次|本批)[^，。；]{0,6}?(?<deed>(?:集中)?(?:开工|签约|竣工|开竣工|投产))的?项目");
+
     private static final Pattern BARE =
             Pattern.compile("(?:实现|完成)?(?:利税|利润|税收|总产值|产值|增加值|主营业务收入|营业收入|销售收入|利润总额|利税总额|净利润|出口交货值)");
     /** 规模以上工业企业|总产值: who has what was measured before. */
@@ -69,6 +73,11 @@ final class NounPhrase {
         }
         if (yield || cost || aspects.is(head)) {
             return List.of(new Phrase("PHRASE-06", slot.subject() + head, slot.subject(), 0.7));
+        }
+        Matcher begun =
+                BEGUN.matcher(slot.passage().text().substring(0, slot.value().start()));
+        if (head.equals("项目") && slot.value().kind().counts() && begun.find()) {
+            return List.of(new Phrase("PHRASE-06", begun.group("deed") + head, begun.group("deed") + head, 0.75));
         }
         String words = slot.share(slot.shortHead());
         return List.of(new Phrase("PHRASE-06", words, words, 0.8));

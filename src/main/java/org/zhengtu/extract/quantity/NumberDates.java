@@ -33,6 +33,11 @@ final class NumberDates {
     private final Optional<LocalDate> issued;
     private final Optional<When> event;
     private int lastOfEvent = -2;
+    /** When the development last told of began, in which sentence, and when it ended: 由66元增长到… after it begins then too. */
+    private When started = When.UNKNOWN;
+
+    private int startedIn = -1;
+    private When ended = When.UNKNOWN;
 
     /**
      * @param sentences of the article, titles first
@@ -127,7 +132,14 @@ final class NumberDates {
         if (event.isPresent() && phrase.rule().equals(PresencePhrase.ID)) {
             return event.get();
         }
-        if (phrase.turn() != Phrase.Turn.NONE && spansYears(when)) {
+        if (phrase.turn() == Phrase.Turn.START) {
+            boolean own = when.known() && !when.equals(ended);
+            started = index == startedIn && !own ? started : when;
+            startedIn = index;
+            return spansYears(started) ? end(phrase.turn(), started) : started;
+        }
+        ended = phrase.turn() == Phrase.Turn.END ? when : When.UNKNOWN;
+        if (phrase.turn() == Phrase.Turn.END && spansYears(when)) {
             return end(phrase.turn(), when);
         }
         if (phrase.indicator().contains("年均") && !spansYears(when) || isPast(when)) {

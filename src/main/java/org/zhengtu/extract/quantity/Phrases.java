@@ -166,11 +166,24 @@ final class Phrases {
         int start = passage.measures().get(measure).start();
         int end = from < passage.headStart(measure) ? from : Nouns.end(passage.tokens(), from, start);
         String noun = passage.text().substring(from, end);
-        String own = !noun.isEmpty() && head.startsWith(noun) && head.length() > noun.length()
-                ? head.substring(noun.length())
-                : head;
+        if (!noun.isEmpty() && head.equals(noun)) {
+            return passage.measures().get(measure).kind().counts() ? deedBefore(passage, measure - 1) : head;
+        }
+        String own = !noun.isEmpty() && head.startsWith(noun) ? head.substring(noun.length()) : head;
         int mark = own.indexOf('、');
         return from == passage.headStart(measure) && mark > 0 && mark <= BRIEF ? own.substring(mark) : own;
+    }
+
+    /** The verb right before a number that holds for the next one too: 入驻|45家企业|54个项目. */
+    private static String deedBefore(Passage passage, int measure) {
+        int end = passage.measures().get(measure).start();
+        return passage.tokens().stream()
+                .filter(token -> token.end() == end
+                        && Nouns.isVerb(token)
+                        && token.word().length() > 1)
+                .map(Token::word)
+                .findFirst()
+                .orElse("");
     }
 
     private Phrase known(Phrase found) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** PHRASE-17: 大会应到代表288名，实到278名 are 应到代表 288 and 实到代表 278. */
+/** PHRASE-17: 大会应到代表288名，实到278名 are 应到代表 288 and 实到代表 278; 150名代表与会 are 与会代表. */
 final class PresencePhrase {
 
     static final String ID = "PHRASE-17";
@@ -15,12 +15,20 @@ final class PresencePhrase {
     private static final Pattern MET = Pattern.compile(
             "(?:[省市州县区旗盟镇乡]|来自[^，。；]{1,12}的)?(?<who>(?:人大|党|政协)?(?:代表|委员))(?:[^，。；]{0,14}?，)?[^，。；]{0,14}(?:汇聚|会聚|欢聚|齐聚|相聚|聚集|聚首|步入|到会|出席|庄严|肩负)");
 
+    /** 150名|代表与会, 12个|代表团204名运动员参赛, 90人|参加会议 */
+    private static final Pattern CAME = Pattern.compile(
+            "(?<who>[一-龥]{0,10}?)(?:、?\\d{1,6}(?:余|多)?[名人位](?:[一-龥]{2,6}))?(?:共同|一起|踊跃)?(?<deed>与会|参会|参赛|参训|参展|参演|(?:参加|出席|列席)了?(?:本次|此次|这次)?(?<what>会议|大会|座谈会|动员会|推进会|启动仪式|开幕式|开班式|活动|培训|仪式))(?=[，。；、]|$)");
+
     private static final Pattern WHO = Pattern.compile("(?:人大代表|政协委员|党代表|代表|委员|党员|社员代表|社员|会员|股东)");
 
     List<Phrase> read(Slot slot) {
         Matcher met = MET.matcher(slot.rest());
         if (slot.value().kind() == Unit.Kind.PERSON && met.lookingAt()) {
             return List.of(new Phrase(ID, "到会" + met.group("who"), met.group("who"), 0.75));
+        }
+        Matcher came = CAME.matcher(slot.rest());
+        if (isPeople(slot, came)) {
+            return List.of(came(came));
         }
         Matcher due = DUE.matcher(slot.raw());
         if (slot.value().kind() != Unit.Kind.PERSON || !due.find()) {
@@ -29,6 +37,20 @@ final class PresencePhrase {
         Matcher own = WHO.matcher(due.group("who") + slot.tail());
         String who = own.find() ? own.group() : told(slot);
         return List.of(new Phrase(ID, due.group("act") + who, who, 0.8));
+    }
+
+    private static boolean isPeople(Slot slot, Matcher came) {
+        return came.lookingAt()
+                && (slot.value().kind() == Unit.Kind.PERSON || came.group("who").matches(".{0,6}(?:代表团|代表队|参赛队|队)"));
+    }
+
+    private static Phrase came(Matcher came) {
+        String what = came.group("what") == null ? "" : came.group("what");
+        String who = came.group("who").isEmpty() ? "人员" : came.group("who");
+        String deed = what.isEmpty()
+                ? came.group("deed")
+                : what.endsWith("会") || what.equals("会议") ? "参会" : "参加" + what + "的";
+        return new Phrase(ID, deed + who, who, 0.75);
     }
 
     /** Who was spoken of last before the number. */

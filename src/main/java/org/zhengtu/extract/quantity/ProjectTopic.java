@@ -9,13 +9,17 @@ import org.zhengtu.text.Sentence;
 final class ProjectTopic {
 
     private static final Pattern NAME = Pattern.compile(
-            "(?:^|(?<=[，。；：]|\\d\\.|其中|同时))(?<name>[^，。；：、（）\\d][^，。；：、（）]{2,18}?(?:（[^（）]{1,6}）)?[^，。；：、（）]{0,12}?(?:项目|产业园|工业园|基地|生产线|工程|综合体|有限公司|集团公司))(?=[，。；是总计位由占将预建投全竣已年专]|$)");
+            "(?:^|(?<=[，。；：]|\\d\\.|其中|同时))(?<name>[^，。；：、（）\\d](?:(?!\\d+[家个项])[^，。；：、（）]){2,18}?(?:（[^（）]{1,6}）)?[^，。；：、（）]{0,12}?(?:项目|产业园|工业园|基地|生产线|工程|综合体|有限公司|集团公司))(?=[，。；是总计位由占将预建投全竣已年专开正]|$)");
     /** One of these ends every name. */
     private static final PatternSearch ENDING = PatternSearch.of(Pattern.compile("项目|产业园|工业园|基地|生产线|工程|综合体|有限公司|集团公司"));
 
     private static final Pattern OWN = Pattern.compile("项目|基地|产业园|工程|生产线|公司|集团|园区");
     private static final Pattern AFTERMATH =
             Pattern.compile("(?:全部|全面)?(?:建成|投产|达产|投用|竣工|运营)[^，。；]{0,6}后(?:预计)?(?:可|将)?");
+
+    /** How long a road or a canal is tells of no road by itself. */
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?:线路|路线|项目|工程)?(?:全长|总长度?|桥长|线路长度?)|(?:主|支|连接|引)(?:线|桥|道)(?:全?长度?)?(?:累?计?完成投资)?|(?:完成|累计完成)投资");
 
     private final Pattern yields;
     private int paragraph = -1;
@@ -48,6 +52,20 @@ final class ProjectTopic {
             found = m.group("name");
         }
         return found;
+    }
+
+    /** The length of a road, and what has been spent on it, with its name: 主线|1.5公里 of 清水互通连接线项目. */
+    Phrase withProject(Phrase phrase, int position) {
+        String told = LENGTH.matcher(phrase.indicator()).matches() ? named(position) : "";
+        String project = told.replaceFirst("(?:建设)?(?:项目|工程)$", "");
+        return project.isEmpty()
+                ? phrase
+                : new Phrase(
+                        phrase.rule(),
+                        project + phrase.indicator(),
+                        phrase.subject(),
+                        phrase.turn(),
+                        phrase.confidence());
     }
 
     /** What a project yields that is told at a position of the sentence last noted, with the project where the words name none. */

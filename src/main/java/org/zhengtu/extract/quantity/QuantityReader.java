@@ -157,7 +157,8 @@ public final class QuantityReader {
         private void fact(int index, Passage passage, int measure, Phrase read) {
             Measure value = passage.measures().get(measure);
             Outlook.Mood mood = outlook.of(passage, value, reading.issued(), governing.told());
-            Phrase phrase = mood == Outlook.Mood.AIM && outlook.isYield(value) ? topic.of(read, value.start()) : read;
+            boolean yield = mood == Outlook.Mood.AIM && outlook.isYield(value);
+            Phrase phrase = yield ? topic.of(read, value.start()) : topic.withProject(read, value.start());
             boolean aim = mood == Outlook.Mood.AIM
                     || (mood == Outlook.Mood.TASK && senses.isReached(passage, measure, rises));
             When when = times.at(index, passage, value);

@@ -18,6 +18,9 @@ final class Senses {
 
     private static final Pattern YIELD = Pattern.compile("届时|(?:建成|投产|达产|投用|竣工|完工|运营)[^，。；]{0,6}后");
 
+    /** 抓好|150个工业项目 */
+    private static final Pattern TAKEN = Pattern.compile("(?:抓好|抓实|办好|兴办|推进|推动|铺排|安排)$");
+
     private final Words words;
     private final Pattern reach;
     private final Pattern build;
@@ -48,12 +51,40 @@ final class Senses {
             return near.get();
         }
         String told = passage.text().substring(0, value.start());
+        String governed = listed(passage, measure) + clause;
         boolean built = near.isEmpty()
-                && !PLANNED.matcher(clause).find()
+                && !PLANNED.matcher(governed).find()
                 && !YIELD.matcher(told).find()
-                && !rate.matcher(clause).find()
-                && build.matcher(clause).find();
+                && !rate.matcher(governed).find()
+                && build.matcher(governed).find();
         return built ? Comparator.AT_LEAST : Comparator.EXACTLY;
+    }
+
+    /** 建成精品村15个，|示范村8个: the clauses before it whose verb holds on for a clause without one. */
+    private static String listed(Passage passage, int measure) {
+        List<Measure> all = passage.measures();
+        int first = measure;
+        while (first > 0
+                && all.get(first).kind().counts()
+                && all.get(first)
+                        .quantity()
+                        .unit()
+                        .equals(all.get(first - 1).quantity().unit())
+                && goesOn(passage, all.get(first - 1).end(), all.get(first).start())) {
+            first--;
+        }
+        int start = passage.clauseStart(all.get(first).start());
+        return first == measure
+                ? ""
+                : passage.text().substring(start, all.get(first).start());
+    }
+
+    /** Whether nothing but a comma and a noun without a verb stands between two numbers. */
+    private static boolean goesOn(Passage passage, int from, int to) {
+        String between = passage.text().substring(from, to);
+        return between.matches("[，、][^，。；]{2,20}")
+                && !passage.text().substring(from + 1, from + 2).matches("[共总其]")
+                && Nouns.lastVerb(passage.tokens(), from, to) < 0;
     }
 
     /** 分别增长12%和13%左右: the words behind a row hold for all of it. */
@@ -84,6 +115,7 @@ final class Senses {
                 || bring.matcher(clause).find()
                 || reach.matcher(clause).find()
                 || build.matcher(clause).find()
+                || TAKEN.matcher(clause).find()
                 || more.stream().anyMatch(pattern -> pattern.matcher(clause).find());
     }
 }

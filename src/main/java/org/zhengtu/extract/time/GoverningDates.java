@@ -52,11 +52,14 @@ public final class GoverningDates {
     private static final Pattern SINCE = Pattern.compile("(?:自|从|自从)$");
     private static final Pattern EDGE = Pattern.compile("[底末]$");
 
+    private final List<String> texts;
     private final List<List<DateMention>> mentions;
     private final List<When> inherited;
     private final Optional<Told> told;
 
-    private GoverningDates(List<List<DateMention>> mentions, List<When> inherited, Optional<Told> told) {
+    private GoverningDates(
+            List<String> texts, List<List<DateMention>> mentions, List<When> inherited, Optional<Told> told) {
+        this.texts = texts;
         this.told = told;
         this.mentions = mentions;
         this.inherited = inherited;
@@ -82,7 +85,11 @@ public final class GoverningDates {
                 ? Optional.empty()
                 : Told.of(sentences, found).or(() -> page);
         List<List<DateMention>> mentions = told.isPresent() ? find(sentences, dates, issued, told) : found;
-        return new GoverningDates(mentions, inherit(sentences, mentions, issued, told), told);
+        return new GoverningDates(
+                sentences.stream().map(Sentence::toString).toList(),
+                mentions,
+                inherit(sentences, mentions, issued, told),
+                told);
     }
 
     /** The last year that sentences name as past or present, if any. */
@@ -251,8 +258,21 @@ public final class GoverningDates {
     /** The last date of the sentence that ends before a position; none inherited. */
     public Optional<DateMention> named(int sentence, int position) {
         return mentions.get(sentence).stream()
-                .filter(mention -> mention.end() <= position)
+                .filter(mention ->
+                        mention.end() <= position && !isOfEarlierPart(texts.get(sentence), mention, position))
                 .max(Comparator.comparingInt(DateMention::start));
+    }
+
+    /** A全长8公里，去年10月建成；|B全长6公里: a month or day told amidst one part of a list does not hold for the next. */
+    private static boolean isOfEarlierPart(String text, DateMention mention, int position) {
+        boolean exact = mention.when().precision() == When.Precision.DAY
+                || mention.when().precision() == When.Precision.MONTH;
+        int part = text.lastIndexOf('；', mention.start()) + 1;
+        int next = text.indexOf('；', mention.end());
+        return exact
+                && next >= 0
+                && next < position
+                && text.substring(part, mention.start()).indexOf('，') >= 0;
     }
 
     /** What holds at a position of a sentence; {@link When#UNKNOWN} if nothing does. 年底 is the last day of the year. */

@@ -1,0 +1,29 @@
+package org.zhengtu.extract.project;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands before a name in its phrase and is no part of it: what it costs, who builds it, which class it is of. */
+final class Openings {
+
+    /** 节水灌溉重大项目|沙坪水利枢纽 */
+    private static final String CLASS_OF =
+            "^[^，。；、“”]{0,10}?(?:重点|重大|骨干|标志性)[^，。；、“”]{0,6}?(?:项目|工程)(?!建设|推进|谋划|观摩|招商|开工|集中|签约|储备|指挥|现场|和|及|的)(?=[^，。；、]{3,30}(?:项目|工程|枢纽|水库|公路|高速|铁路|大桥|电站|基地|产业园))";
+
+    private static final Pattern OPENING = Pattern.compile("^(?:" + Amounts.ATTRIBUTIVE.pattern()
+            + ")|^[^，。；、]{2,30}?(?:公司|集团|企业|业主|嘉宾|经理|董事长)[^，。；、]{0,12}?代表(?=.{4})|^由[^，。；、]{2,30}?(?:投资|承建|建设|出资|实施)(?:建设|兴建|新建|实施)?的(?=.)|^(?:对(?![口外接虾])|分别|计划|(?:重点|重大|招商|签约|开工|投产)*项目(?=[^部建集产签])|[一二三四五六七八九十]是|(?:还有|仍有|另有|有|包括|包含)(?=(?:计划|预计)?总?投资))|"
+            + CLASS_OF);
+
+    private Openings() {}
+
+    /** Where the name begins in a stretch of a text. */
+    static int end(CharSequence text, int from, int to) {
+        int start = from;
+        Matcher before = OPENING.matcher(text).region(start, to);
+        while (before.lookingAt() && before.end() > start && before.end() < to) {
+            start = before.end();
+            before.region(start, to);
+        }
+        return start;
+    }
+}
