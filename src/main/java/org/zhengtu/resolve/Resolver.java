@@ -19,6 +19,7 @@ import org.zhengtu.model.Project;
 import org.zhengtu.model.Tenure;
 import org.zhengtu.text.Article;
 import org.zhengtu.text.Gazetteer;
+import org.zhengtu.text.Masthead;
 import org.zhengtu.text.Page;
 
 /**
@@ -26,6 +27,11 @@ import org.zhengtu.text.Page;
  * document and what is given with it.
  */
 public final class Resolver {
+
+    /** The rule that reads a page's head, which is where its text says: seldom wrong. */
+    private static final String MASTHEAD = "MASTHEAD-01";
+
+    private static final double MASTHEAD_TRUST = 0.95;
 
     private final Gazetteer gazetteer;
     private final Indicators indicators;
@@ -146,11 +152,14 @@ public final class Resolver {
         return new Body(Scope.area(gazetteer.current(area.get()).code()), brief);
     }
 
-    /** What doesn't agree with the printed date is one doubt about it, however much it is. */
+    /** What doesn't agree with the printed date is one doubt about it, however much it is; the page's head is its evidence. */
     private static List<Doubt> doubts(Page page, Keys keys) {
-        List<String> faults = page.masthead().doubts();
-        return faults.isEmpty()
-                ? List.of()
-                : List.of(new Doubt("date-conflict", keys.document(), "", String.join("；", faults), List.of()));
+        Masthead head = page.masthead();
+        if (head.doubts().isEmpty()) {
+            return List.of();
+        }
+        List<Evidence> read =
+                head.spans().isEmpty() ? List.of() : List.of(new Evidence(MASTHEAD, MASTHEAD_TRUST, head.spans()));
+        return List.of(new Doubt("date-conflict", keys.document(), "", String.join("；", head.doubts()), read));
     }
 }

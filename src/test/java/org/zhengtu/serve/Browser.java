@@ -2,11 +2,16 @@ package org.zhengtu.serve;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -25,9 +30,11 @@ public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ChromeDriver driver;
+    private final Path downloads;
 
-    private Browser(ChromeDriver driver) {
+    private Browser(ChromeDriver driver, Path downloads) {
         this.driver = driver;
+        this.downloads = downloads;
     }
 
     public static Browser open() {
@@ -51,11 +58,21 @@ public final class Browser implements AutoCloseable {
                 "--lang=zh-CN",
                 "--window-size=1280,1000");
         options.setCapability("goog:loggingPrefs", logs);
+        Path downloads = folder();
+        options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toString()));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
                 .usingAnyFreePort()
                 .build();
-        return new Browser(new ChromeDriver(service, options));
+        return new Browser(new ChromeDriver(service, options), downloads);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("zhengtu-downloads");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Opens a page and waits until all of its parts are there. */
@@ -78,6 +95,25 @@ public final class Browser implements AutoCloseable {
 
     public Object run(String script) {
         return driver.executeScript(script);
+    }
+
+    /** The bytes of a file that the page offered, when it is whole. */
+    byte[] downloaded(String name) throws IOException {
+        Path file = downloads.resolve(name);
+        new WebDriverWait(driver, PATIENCE).until(d -> Files.exists(file));
+        byte[] bytes = Files.readAllBytes(file);
+        Files.delete(file);
+        return bytes;
+    }
+
+    /** Presses keys where the focus is. */
+    void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Gives an element the focus, as its place in the order of tabs would. */
+    void focus(String selector) {
+        driver.executeScript("document.querySelector(arguments[0]).focus()", selector);
     }
 
     WebElement find(String selector) {
@@ -118,5 +154,10 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
+        try (Stream<Path> left = Files.walk(downloads)) {
+            left.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

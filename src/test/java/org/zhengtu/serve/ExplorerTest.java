@@ -180,15 +180,6 @@ class ExplorerTest {
     }
 
     @Test
-    void drawsTheNetwork() {
-        open("/network?lang=zh");
-        browser.until("return document.querySelectorAll('.graph canvas').length > 0");
-        assertTrue(
-                browser.text("[role=status]").matches("\\d+ 人 \\(共 \\d+\\) · \\d+ 条连线.*"),
-                browser.text("[role=status]"));
-    }
-
-    @Test
     void asksAQuestionOfTheLibrary() {
         open("/question?lang=zh&name=official-timeline&p.name=" + URLEncoder.encode("沈听澜", StandardCharsets.UTF_8));
         browser.until("return document.body.dataset.settled === 'true'");
@@ -236,26 +227,6 @@ class ExplorerTest {
         browser.find(".facts a").click();
         browser.until("return location.pathname === '/document' && document.body.dataset.settled === 'true'");
         assertTrue(((String) browser.run("return location.hash")).matches("#\\d+-\\d+"));
-    }
-
-    @Test
-    void runsSparql() {
-        open("/query?lang=zh");
-        browser.until(
-                "return document.body.dataset.editor === 'true' && !!document.querySelector('.yasqe_queryButton')");
-        browser.find(".yasqe_queryButton").click();
-        browser.until("return document.querySelectorAll('.yasr table tbody tr').length > 0");
-        assertTrue(browser.text(".yasr").contains("云岭区政府第10届第6次常务会议"), browser.text(".yasr"));
-    }
-
-    @Test
-    void drawsTheResultOfAQueryAsItsHeaderSays() {
-        open("/query?lang=zh&name=projects-by-investment");
-        browser.until(
-                "return document.body.dataset.editor === 'true' && !!document.querySelector('.yasqe_queryButton')");
-        browser.find(".yasqe_queryButton").click();
-        browser.until("return document.querySelectorAll('#picture .chart svg').length === 1");
-        assertTrue(browser.text("#picture").contains("年产2万吨茶饮料项目"), browser.text("#picture"));
     }
 
     @Test

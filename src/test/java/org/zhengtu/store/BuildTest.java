@@ -75,6 +75,7 @@ class BuildTest {
         String quads = Stored.quads(db);
         assertTrue(quads.contains("星期四 与 2022-08-17（星期三）不符；"), quads);
         assertTrue(quads.contains("七月初九 与 2022-08-17 的农历日期不符"), quads);
+        assertTrue(quads.contains("MASTHEAD-01> <https://w3id.org/zhengtu/ontology#quote> \"2022年8月17日"), quads);
     }
 
     @Test

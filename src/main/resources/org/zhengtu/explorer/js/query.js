@@ -1,7 +1,7 @@
 // SPARQL by hand: YASGUI over this server's endpoint, with the questions of the library to start from.
 import {fill, h} from './dom.js';
 import {page} from './shell.js';
-import {catalogue} from './sparql.js';
+import {catalogue, PREFIXES, select} from './sparql.js';
 import {href, parameter} from './state.js';
 import {picture} from './view.js';
 import {side, t} from './words.js';
@@ -14,9 +14,26 @@ function yasgui() {
   })));
 }
 
-/** Switches off what would ask other hosts: prefix.cc and lov.linkeddata.es. */
+/** The project's classes or properties, of which the editor offers those that begin as what is written. */
+async function terms(type) {
+  const rows = await select(`SELECT DISTINCT ?term WHERE { VALUES ?type { ${type} } ?term a ?type FILTER( isIRI(?term) ) } ORDER BY ?term`);
+  return rows.map(row => row.term);
+}
+
+/** Completes from this server what YASGUI would ask prefix.cc and lov.linkeddata.es for. */
+function completions(Yasqe) {
+  const ours = {
+    prefixes: async () => PREFIXES.trim().split('\n').map(line => line.replace('PREFIX ', '')),
+    class: () => terms('rdfs:Class owl:Class'),
+    property: () => terms('rdf:Property owl:ObjectProperty owl:DatatypeProperty'),
+  };
+  Yasqe.defaults.autocompleters = ['variables'];
+  Object.entries(ours).forEach(([name, get]) => Yasqe.forkAutocompleter(name, {name: 'zhengtu-' + name, bulk: true, persistenceId: null, get}));
+}
+
+/** Switches off what would ask or tell other hosts. */
 function quiet(Yasgui) {
-  Yasgui.Yasqe.defaults.autocompleters = ['variables'];
+  completions(Yasgui.Yasqe);
   Yasgui.Yasqe.defaults.createShareableLink = false;
   Yasgui.Yasqe.defaults.resizeable = true;
 }

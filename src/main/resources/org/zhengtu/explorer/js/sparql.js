@@ -5,12 +5,14 @@ export const ID = 'https://w3id.org/zhengtu/id/';
 export const CODE = 'https://w3id.org/zhengtu/code/';
 export const ONTOLOGY = 'https://w3id.org/zhengtu/ontology#';
 
-const PREFIXES = `
+/** The prefixes of every query here, a line each. */
+export const PREFIXES = `
 PREFIX zt: <${ONTOLOGY}>
 PREFIX zc: <${CODE}>
 PREFIX zd: <${ID}>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX owl: <http://www.w3.org/2002/07/owl#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX org: <http://www.w3.org/ns/org#>
 PREFIX foaf: <http://xmlns.com/foaf/0.1/>
