@@ -30,13 +30,31 @@ class ExplorerTest {
     @BeforeAll
     static void start() throws Exception {
         browser = Browser.open();
-        String nasty = "(<https://w3id.org/zhengtu/graph/doc/yunling-2022-08-17>"
-                + " <https://w3id.org/zhengtu/id/project.990102_nasty> <http://www.w3.org/";
         sample = new ServedSample(
                 folder.resolve("db"),
                 ServerLimits.DEFAULT,
-                nasty + "1999/02/22-rdf-syntax-ns#type> <https://w3id.org/zhengtu/ontology#Project>)",
-                nasty + "2000/01/rdf-schema#label> \"" + NASTY + "\")");
+                nasty("project.990102_nasty", "rdf:type zt:Project"),
+                nasty("project.990102_nasty", "rdfs:label \"" + NASTY + "\""),
+                nasty("review.nasty", "rdf:type zt:ReviewItem"),
+                nasty("review.nasty", "rdfs:label \"" + NASTY + "\""),
+                nasty("review.nasty", "zt:reviewKind <https://w3id.org/zhengtu/code/review.name-variant>"),
+                nasty("review.nasty", "zt:reviewStatus <https://w3id.org/zhengtu/code/state.open>"),
+                nasty("review.nasty", "zt:concerns <https://w3id.org/zhengtu/id/project.990102_nasty>"),
+                nasty("review.nasty", "zt:evidence <https://w3id.org/zhengtu/id/evidence.nasty>"),
+                nasty("evidence.nasty", "zt:quote \"" + NASTY + "\""),
+                nasty("evidence.nasty", "zt:inDocument <https://w3id.org/zhengtu/id/doc." + ServedSample.PAGE + ">"),
+                nasty("evidence.nasty", "zt:start 1"),
+                nasty("evidence.nasty", "zt:end 3"));
+    }
+
+    /** A quad of a page's graph. */
+    private static String nasty(String subject, String says) {
+        return "(<https://w3id.org/zhengtu/graph/doc/" + ServedSample.PAGE + "> <https://w3id.org/zhengtu/id/" + subject
+                + "> "
+                + says.replaceAll("\\bzt:(\\w+)", "<https://w3id.org/zhengtu/ontology#$1>")
+                        .replace("rdf:type", "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>")
+                        .replace("rdfs:label", "<http://www.w3.org/2000/01/rdf-schema#label>")
+                + ")";
     }
 
     @AfterAll
@@ -233,13 +251,17 @@ class ExplorerTest {
     void listsDoubtsWithBothSides() {
         open("/doubts?lang=zh");
         assertTrue(browser.text(".doubts").contains("罗明媛 / 罗明嫣：一字之差，同一职务"), browser.text("main"));
-        assertFalse(browser.all(".sides q").isEmpty());
+        assertTrue(browser.all(".sides q").stream()
+                .anyMatch(quote -> quote.getText().contains(NASTY)));
     }
 
     @Test
     void wordsOfAPageAreNeverMarkup() {
-        for (String page :
-                List.of(thing("project.990102_nasty"), "/search?lang=zh&kind=project", "/search?lang=zh&q=script")) {
+        for (String page : List.of(
+                thing("project.990102_nasty"),
+                "/search?lang=zh&kind=project",
+                "/search?lang=zh&q=script",
+                "/doubts?lang=zh")) {
             open(page);
             assertTrue(browser.text("main").contains(NASTY), browser.text("main"));
             assertEquals(0L, browser.run("return document.querySelectorAll('main img, main script').length"));
