@@ -1,9 +1,14 @@
 package org.zhengtu.graph;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.zhengtu.model.AgendaItem;
 import org.zhengtu.model.Campaign;
@@ -23,19 +28,15 @@ import org.zhengtu.resolve.Keys;
 final class AboutWriter {
 
     private final Triples triples;
-    private final List<Named> named = new ArrayList<>();
+    /** By the length of the name, then by the name: what a text names is found by its parts of these lengths. */
+    private final NavigableMap<Integer, Map<String, List<Thing>>> byName = new TreeMap<>();
 
-    /** A thing, the places where it is named, and its name in full; 0 for what is no meeting. */
-    private record Named(Node node, List<Span> places, String name, int meeting) {
+    private final NavigableMap<Integer, List<Place>> byStart = new TreeMap<>();
 
-        boolean in(List<Evidence> evidence, String text) {
-            return text.contains(name) || evidence.stream().anyMatch(this::in);
-        }
+    /** A thing that is named; its meeting is 0 for what is no meeting. */
+    private record Thing(Node node, int meeting) {}
 
-        private boolean in(Evidence evidence) {
-            return places.stream().anyMatch(place -> evidence.spans().stream().anyMatch(span -> span.contains(place)));
-        }
-    }
+    private record Place(Span span, Thing thing) {}
 
     AboutWriter(GraphContext context) {
         this.triples = context.triples();
@@ -54,11 +55,15 @@ final class AboutWriter {
     }
 
     private void name(String key, Fact fact, String name, int meeting) {
-        List<Span> places = fact.evidence().stream()
+        Thing thing = new Thing(triples.resource(key), meeting);
+        byName.computeIfAbsent(name.length(), length -> new HashMap<>())
+                .computeIfAbsent(name, same -> new ArrayList<>())
+                .add(thing);
+        fact.evidence().stream()
                 .filter(evidence -> evidence.spans().size() == 1)
-                .flatMap(evidence -> evidence.spans().stream())
-                .toList();
-        named.add(new Named(triples.resource(key), places, name, meeting));
+                .map(evidence -> evidence.spans().get(0))
+                .forEach(span -> byStart.computeIfAbsent(span.start(), start -> new ArrayList<>())
+                        .add(new Place(span, thing)));
     }
 
     void write(Node node, AgendaItem item) {
@@ -70,11 +75,27 @@ final class AboutWriter {
     }
 
     private void write(Node node, List<Evidence> evidence, String text, int meeting) {
-        Set<Node> things = new LinkedHashSet<>();
-        named.stream()
+        Stream.concat(namedIn(text), evidence.stream().flatMap(one -> one.spans().stream()
+                        .flatMap(this::namedWithin)))
                 .filter(thing -> thing.meeting() == 0 || thing.meeting() != meeting)
-                .filter(thing -> thing.in(evidence, text))
-                .forEach(thing -> things.add(thing.node()));
-        things.forEach(thing -> triples.add(node, Vocab.about, thing));
+                .map(Thing::node)
+                .distinct()
+                .forEach(thing -> triples.add(node, Vocab.about, thing));
+    }
+
+    /** What a text names, in time that grows with the text and not with the things there are. */
+    private Stream<Thing> namedIn(String text) {
+        return byName.headMap(text.length(), true).entrySet().stream()
+                .flatMap(named -> IntStream.rangeClosed(0, text.length() - named.getKey())
+                        .mapToObj(at -> named.getValue().get(text.substring(at, at + named.getKey())))
+                        .filter(Objects::nonNull)
+                        .flatMap(List::stream));
+    }
+
+    private Stream<Thing> namedWithin(Span span) {
+        return byStart.subMap(span.start(), span.end()).values().stream()
+                .flatMap(List::stream)
+                .filter(place -> span.contains(place.span()))
+                .map(Place::thing);
     }
 }

@@ -42,11 +42,11 @@ import org.zhengtu.store.QueryLibrary;
 
 /**
  * Mutated input, from seeds: what reads it either takes it or says in its own words what is wrong, and whatever was read lies
- * in the text. {@code -Dzhengtu.rounds=N} makes it longer.
+ * in the text. {@code -Dzhengtu.rounds=N} makes it longer, {@code -Dzhengtu.seed=N} another one.
  */
 class FuzzTest {
 
-    private static final long SEED = 711;
+    private static final long SEED = Long.getLong("zhengtu.seed", 711);
     private static final int CASES = 20 * Integer.getInteger("zhengtu.rounds", 5);
     private static final List<String> CHARSETS = List.of("UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "Big5");
 
