@@ -40,11 +40,7 @@ final class MeetingWriter {
     void write(Meeting meeting) {
         Node node = triples.resource(keys.meeting(meeting.id()));
         triples.type(node, Vocab.Meeting);
-        String label = keys.meetingLabel(meeting);
-        triples.label(node, label);
-        if (!label.equals(meeting.name())) {
-            triples.text(node, Vocab.printedName, meeting.name());
-        }
+        triples.named(node, keys.meetingLabel(meeting), meeting.name());
         triples.add(node, Vocab.meetingType, Vocab.code("meeting", meeting.type()));
         if (!meeting.body().isEmpty()) {
             triples.add(node, Vocab.body, people.body(meeting.body()));
@@ -102,7 +98,7 @@ final class MeetingWriter {
     void write(AgendaItem item) {
         Node node = triples.resource(keys.item(item));
         triples.type(node, Vocab.AgendaItem);
-        named(node, Slug.letters(item.item()), item.item());
+        triples.named(node, Slug.letters(item.item()), item.item());
         triples.add(node, Vocab.meeting, triples.resource(keys.meeting(item.meeting())));
         triples.add(node, Vocab.action, Vocab.code("action", Keys.word(item.action())));
         about.write(node, item);
@@ -138,23 +134,15 @@ final class MeetingWriter {
     void write(PolicyDocument policy) {
         Node node = triples.resource(keys.policy(policy));
         triples.type(node, Vocab.PolicyDocument);
-        named(node, keys.policyLabel(policy.title()), policy.title());
+        triples.named(node, keys.policyLabel(policy.title()), policy.title());
         context.evidence().attach(node, policy.evidence());
     }
 
     void write(Campaign campaign) {
         Node node = triples.resource(keys.campaign(campaign));
         triples.type(node, Vocab.Campaign);
-        named(node, keys.campaignLabel(campaign), campaign.name());
+        triples.named(node, keys.campaignLabel(campaign), campaign.name());
         context.places().jurisdiction(node, keys.campaignArea(campaign));
         context.evidence().attach(node, campaign.evidence());
-    }
-
-    /** The label keeps what the key keeps, so that two pages never disagree; the printed form stands beside it. */
-    private void named(Node node, String label, String printed) {
-        triples.label(node, label);
-        if (!label.equals(printed)) {
-            triples.text(node, Vocab.printedName, printed);
-        }
     }
 }

@@ -35,11 +35,7 @@ final class ProjectWriter {
     void write(Project project) {
         Node node = triples.resource(keys.project(project.name()));
         triples.type(node, Vocab.Project);
-        String label = keys.projectLabel(project.name());
-        triples.label(node, label);
-        if (!label.equals(project.name())) {
-            triples.text(node, Vocab.printedName, project.name());
-        }
+        triples.named(node, keys.projectLabel(project.name()), project.name());
         triples.text(node, Vocab.investmentText, project.investment());
         amount(project.investment(), Map.of("元", "1", "", "1"))
                 .ifPresent(n -> triples.decimal(node, Vocab.investment, n));

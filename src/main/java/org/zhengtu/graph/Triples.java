@@ -62,6 +62,20 @@ final class Triples {
         }
     }
 
+    /**
+     * The label, which is a function of the key, and the name as printed where it differs; a second spelling of the same
+     * page (《…方案（送审稿）》, 《…方案送审稿》) stands beside the first.
+     */
+    void named(Node subject, String label, String printed) {
+        label(subject, label);
+        if (graph.contains(subject, Vocab.printedName, Node.ANY)
+                && !graph.contains(subject, Vocab.printedName, NodeFactory.createLiteralString(printed))) {
+            printed(subject, label, printed);
+        } else if (!label.equals(printed)) {
+            text(subject, Vocab.printedName, printed);
+        }
+    }
+
     /** A printed form beside the label; one that equals the label adds nothing. */
     void printed(Node subject, String label, String printed) {
         if (!printed.isEmpty() && !printed.equals(label)) {

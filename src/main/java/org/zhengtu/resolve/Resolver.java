@@ -52,8 +52,13 @@ public final class Resolver {
         Page page = extraction.page();
         Optional<Area> home = givenArea.flatMap(this::area).or(() -> home(issue, page));
         UnaryOperator<String> names = name(home)::apply;
-        List<Fact> facts = merged(
-                extraction.facts().stream().map(fact -> named(fact, names)).toList());
+        List<Fact> named = extraction.facts().stream()
+                .map(fact -> named(fact, names, UnaryOperator.identity()))
+                .toList();
+        Spellings spellings = new Spellings(named);
+        List<Fact> facts = merged(named.stream()
+                .map(fact -> named(fact, spellings::of, spellings::of))
+                .toList());
         Scope here = Scope.document(page.id());
         Scope scope = home.filter(Area::known)
                 .map(area -> Scope.area(gazetteer.current(area).code()))
@@ -96,11 +101,17 @@ public final class Resolver {
         return name -> known.computeIfAbsent(name, resolution);
     }
 
-    private static Fact named(Fact fact, UnaryOperator<String> name) {
+    private static Fact named(Fact fact, UnaryOperator<String> name, UnaryOperator<String> title) {
         if (fact instanceof Organization o) {
             return new Organization(name.apply(o.name()), o.evidence());
         } else if (fact instanceof Tenure t) {
-            return new Tenure(t.person(), name.apply(t.organization()), t.title(), t.change(), t.when(), t.evidence());
+            return new Tenure(
+                    t.person(),
+                    name.apply(t.organization()),
+                    title.apply(t.title()),
+                    t.change(),
+                    t.when(),
+                    t.evidence());
         } else if (fact instanceof Meeting m) {
             return m.withBody(name.apply(m.body()));
         } else if (fact instanceof Participation p && p.body()) {
