@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.zhengtu.store.QueryLibrary;
 
 /** The explorer's pages in a real browser over the sample graph: what they show, not only that they answer. */
@@ -74,6 +76,9 @@ class ExplorerTest {
                 List.of(),
                 browser.run("return performance.getEntriesByType('resource').map(e => e.name)"
                         + ".filter(name => !name.startsWith(location.origin))"));
+        assertTrue(
+                browser.all(".loading").stream().noneMatch(WebElement::isDisplayed),
+                "a part without content is not shown");
     }
 
     private static void open(String page) {
@@ -206,6 +211,18 @@ class ExplorerTest {
         assertTrue(browser.find("#answer a[href*='.csv']")
                 .getAttribute("href")
                 .contains("/api/query/official-timeline.csv"));
+    }
+
+    @Test
+    void everyColumnOfTheLibraryHasAWord() throws Exception {
+        String words = Files.readString(Path.of("src/main/resources/org/zhengtu/explorer/js/columns.js"));
+        assertEquals(
+                List.of(),
+                QueryLibrary.names().stream()
+                        .flatMap(name -> QueryLibrary.parse(QueryLibrary.named(name)).getResultVars().stream())
+                        .distinct()
+                        .filter(column -> !words.contains(" " + column + ": ['"))
+                        .toList());
     }
 
     @Test

@@ -45,7 +45,7 @@ export function chart(option, {height = 320, words = '', onclick} = {}) {
 /** Bars over names. */
 export function bars(rows, {name, value, words, onclick, horizontal = false}) {
   const names = {type: 'category', data: rows.map(name), axisLabel: {interval: 0, width: 150, overflow: 'truncate'}};
-  const values = {type: 'value', minInterval: 1};
+  const values = {type: 'value', minInterval: 1, splitNumber: 4, axisLabel: {hideOverlap: true, formatter: value => COMPACT.format(value)}};
   return chart({
     grid: {left: 8, right: 24, top: 12, bottom: 8, containLabel: true},
     tooltip: {trigger: 'axis'},

@@ -122,7 +122,7 @@ class Network {
     const linked = new Set(edges.flatMap(({one, other}) => [one, other]));
     const most = Math.max(this.least + 1, ...edges.map(edge => edge.times));
     const width = times => 1 + 6 * (times - this.least) / (most - this.least);
-    fill(this.words, `${linked.size} ${t('people')} (${t('of')} ${this.known}) · ${edges.length} ${t('links')} · ${t('cap')} ${CAP}`);
+    fill(this.words, `${linked.size} ${t('people')} (${t('of')} ${this.known}) · ${edges.length} ${t('links')}${String(linked.size) === this.known ? '' : ` · ${t('cap')} ${CAP}`}`);
     this.current = edges;
     const people = [...linked].sort();
     const elements = [
@@ -132,7 +132,7 @@ class Network {
       ...edges.map(({one, other, times}) => ({data: {id: one + ' ' + other, source: one, target: other, width: width(times), times}})),
     ];
     this.graph?.destroy();
-    this.graph = this.cytoscape({container: this.frame, elements, style: STYLE, maxZoom: 2, layout: layout(linked.size, edges.length)});
+    this.graph = this.cytoscape({container: this.frame, elements, style: STYLE, maxZoom: 1.5, layout: layout(linked.size, edges.length)});
     this.graph.on('tap', 'node', event => this.expand(event.target.id()));
     this.graph.on('dbltap', 'node', event => { location.href = thingHref(event.target.id()); });
     fill(this.people, people.map(person => h('li', {}, link(person, this.names.get(person)), ' ',
@@ -170,11 +170,14 @@ const STYLE = [
   {selector: 'edge', style: {width: 'data(width)', 'line-color': '#9fb4c0', opacity: 0.6, 'curve-style': 'straight'}},
 ];
 
+/** What a layout has for its places, whatever the window: the same people make the same picture. */
+const PAPER = {x1: 0, y1: 0, w: 1100, h: 640};
+
 /** Who all meet each other stand in rings; loose groups find their places by their links. */
 function layout(people, links) {
   return links > 3 * people
     ? {name: 'concentric', animate: false, concentric: node => node.degree(), levelWidth: nodes => Math.max(1, nodes.maxDegree() / 2), minNodeSpacing: 42, padding: 30}
-    : {name: 'cose', animate: false, randomize: false, nodeRepulsion: () => 60000, idealEdgeLength: () => 90, gravity: 0.6, numIter: 600, padding: 30};
+    : {name: 'cose', animate: false, randomize: false, nodeRepulsion: () => 60000, idealEdgeLength: () => 90, gravity: 0.6, numIter: 600, padding: 30, boundingBox: PAPER};
 }
 
 // Cytoscape adds a style element unless one of this name is there; the server's policy allows none, and explorer.css says the same.
@@ -189,6 +192,6 @@ page(t('network'), async () => {
   const network = new Network(cytoscape, ends, first);
   requestAnimationFrame(() => awaited(network.begin()));
   return [heading, h('p', {}, t('expand')), network.controls(), network.words, network.frame, network.list,
-    h('details', {}, h('summary', {}, t('people')), network.people),
+    h('details', {}, h('summary', {}, t('listed')), network.people),
     centre ? h('p', {}, h('a', {href: href('/network')}, t('all'))) : null];
 });

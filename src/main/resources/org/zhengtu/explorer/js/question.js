@@ -1,4 +1,5 @@
 // One question of the library: its parameters, its rows, its chart, its files.
+import {columnWord} from './columns.js';
 import {fill, h} from './dom.js';
 import {awaited, page} from './shell.js';
 import {question, questionNamed, questionUrl} from './sparql.js';
@@ -42,7 +43,7 @@ async function answer(asked, values, out, size = FIRST) {
   try {
     const result = await question(name, values, size);
     const columns = result.columns.map(column => ({
-      head: column, cell: row => cell(row[column]), number: result.rows.some(row => /(integer|decimal|double)$/.test((row[column] || {}).datatype || '')),
+      head: columnWord(column), cell: row => cell(row[column]), number: result.rows.some(row => /(integer|decimal|double)$/.test((row[column] || {}).datatype || '')),
     }));
     fill(out, h('p', {role: 'status'}, `${number(result.total)} ${t('rows')}`, result.rows.length < result.total ? ` (${t('first')} ${FIRST})` : ''),
       picture(asked.view, result), table(columns, result.rows, {first: size || result.rows.length}),

@@ -54,12 +54,15 @@ function failure(error) {
   return h('div', {class: 'failure', role: 'alert'}, h('h1', {}, t('failed')), h('p', {}, error.message));
 }
 
-/** Shows a part that is loaded by itself: the rest of the page doesn't wait for it, and stays if it fails. */
+/** Shows a part that is loaded by itself: the rest of the page doesn't wait for it, and stays if it fails. Content null hides the part. */
 export function part(title, content, {level = 'h2'} = {}) {
   const body = h('div', {}, h('p', {class: 'loading'}, t('loading')));
   const section = h('section', {}, h(level, {}, title), body);
   awaited(content().then(
-    nodes => nodes === null ? section.remove() : fill(body, nodes),
+    nodes => {
+      section.hidden = nodes === null;
+      fill(body, nodes ?? []);
+    },
     error => fill(body, failure(error))));
   return section;
 }

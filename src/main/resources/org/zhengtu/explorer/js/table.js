@@ -35,11 +35,11 @@ export function table(columns, rows, {first = 200, caption = ''} = {}) {
     h('table', {}, caption ? h('caption', {}, caption) : null, h('thead', {}, h('tr', {}, heads)), body), more);
 }
 
-/** Days stay on one line. */
+/** Days and the ids of rules stay on one line. */
 function cell(column, row) {
   const value = column.cell(row) ?? '';
-  const day = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-  return h('td', {class: column.number ? 'number' : day ? 'day' : false}, value);
+  const whole = typeof value === 'string' && /^(\d{4}-\d{2}-\d{2}|[A-Z]+-\d+)$/.test(value);
+  return h('td', {class: column.number ? 'number' : whole ? 'whole' : false}, value);
 }
 
 function plain(column, row) {

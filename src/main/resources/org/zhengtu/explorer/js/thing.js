@@ -22,7 +22,8 @@ async function about() {
       { ${iri(thing)} ?p ?o FILTER( ?p NOT IN ( zt:evidence, rdf:type, rdfs:label, zt:attendedBy ) ) }
       OPTIONAL { ?p rdfs:label ?property FILTER( LANG(?property) = "${language}" ) }
       OPTIONAL { ?o rdfs:label ?label } OPTIONAL { ?o skos:prefLabel ?code FILTER( LANG(?code) = "${language}" ) }
-      BIND( COALESCE( ?code, ?label ) AS ?words ) }
+      OPTIONAL { ?o skos:prefLabel ?chinese FILTER( LANG(?chinese) = "zh" ) }
+      BIND( COALESCE( ?code, ?label, ?chinese ) AS ?words ) }
     ORDER BY ?p ?words ?o LIMIT 200`);
   const properties = new Map(rows.map(row => [row.p, row.property || row.p.replace(/^.*[/#]/, '')]));
   return facts([...properties].map(([property, name]) => {

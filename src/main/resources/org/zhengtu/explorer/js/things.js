@@ -71,7 +71,7 @@ export function cell(term) {
     return short(term);
   }
   const {value} = term;
-  return value.includes('/id/') ? link(value) : value.replace(/^.*[/#]/, '').replace(ONTOLOGY, 'zt:');
+  return value.includes('/id/') ? link(value, key(value).replace(/^\w+\.(\d{6}_)?/, '')) : value.replace(/^.*[/#]/, '').replace(ONTOLOGY, 'zt:');
 }
 
 /** Numbers with thousands apart, booleans as marks, all else as it is. */

@@ -1,5 +1,6 @@
 // The chart of a question's rows, as its header's view asks: timeline, bar or network.
 import {bars, spans} from './chart.js';
+import {columnWord} from './columns.js';
 
 /** The chart that the question's header asks for, if its columns allow one. */
 export function picture(view, {columns, rows}) {
@@ -23,5 +24,5 @@ export function picture(view, {columns, rows}) {
     return null;
   }
   const named = row => words.map(word => value(row, word).replace(/^.*[/#]/, '')).join(' ');
-  return bars(rows.slice(0, 25), {name: named, value: row => Number(value(row, height)), horizontal: true, words: height});
+  return bars(rows.filter(row => row[height]).slice(0, 25), {name: named, value: row => Number(value(row, height)), horizontal: true, words: columnWord(height)});
 }
