@@ -1,11 +1,9 @@
 package org.zhengtu.resolve;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.zhengtu.model.AgendaItem;
 import org.zhengtu.model.Campaign;
@@ -15,7 +13,6 @@ import org.zhengtu.model.Meeting;
 import org.zhengtu.model.Milestone;
 import org.zhengtu.model.Participation;
 import org.zhengtu.model.Person;
-import org.zhengtu.model.PersonKind;
 import org.zhengtu.model.PolicyDocument;
 import org.zhengtu.model.Project;
 import org.zhengtu.model.Span;
@@ -41,8 +38,7 @@ public final class Keys {
     private final Function<String, Body> bodies;
     private final NumberKeys numbers;
     private final Settlement settlement;
-    private final Map<String, String> persons = new HashMap<>();
-    private final Set<String> reporters = new HashSet<>();
+    private final PersonScopes persons;
     private final Map<Integer, String> meetings = new HashMap<>();
     private final Map<String, String> projects = new HashMap<>();
 
@@ -65,15 +61,16 @@ public final class Keys {
         this.here = Scope.document(document);
         this.bodies = bodies;
         this.numbers = new NumberKeys(home, here, indicators);
+        this.persons = new PersonScopes(home, here);
         this.settlement = new Settlement(decisions);
         facts.forEach(this::register);
     }
 
     private void register(Fact fact) {
-        if (fact instanceof Person person && person.kind() == PersonKind.REPORTER) {
-            reporters.add(person.name());
+        if (fact instanceof Person person) {
+            persons.add(person);
         } else if (fact instanceof Tenure tenure && !tenure.organization().isEmpty()) {
-            settle(tenure.person(), bodies.apply(tenure.organization()).scope());
+            persons.addPost(tenure.person(), bodies.apply(tenure.organization()).scope());
         } else if (fact instanceof Meeting meeting) {
             String key = meetingKey(meeting);
             // Two meetings of one page are two things, whatever they have in common.
@@ -85,19 +82,6 @@ public final class Keys {
         } else if (fact instanceof Project project) {
             projects.put(project.name(), (project.proper() ? home : here).key() + "_" + Slug.of(project.name()));
         }
-    }
-
-    /** A person with a post at home belongs there; without one, where the smallest of their bodies does. */
-    private void settle(String person, Scope scope) {
-        String before = persons.get(person);
-        if (before == null || scope.equals(home) || (!before.equals(home.key()) && smaller(scope.key(), before))) {
-            persons.put(person, scope.key());
-        }
-    }
-
-    private static boolean smaller(String one, String other) {
-        return one.replaceAll("(00)+$", "").length()
-                > other.replaceAll("(00)+$", "").length();
     }
 
     /** What decisions make of the keys. */
@@ -140,13 +124,12 @@ public final class Keys {
     }
 
     private String nativePerson(String name) {
-        return persons.getOrDefault(name, home.key()) + "_" + Slug.of(name)
-                + (reporters.contains(name) ? REPORTER : "");
+        return persons.key(name) + "_" + Slug.of(name) + (persons.isReporter(name) ? REPORTER : "");
     }
 
     /** The area code that a person belongs to; empty where none is known. */
     public String personArea(String name) {
-        String scope = persons.getOrDefault(name, home.key());
+        String scope = persons.key(name);
         return settlement.area("person." + nativePerson(name), scope.startsWith("doc-") ? "" : scope);
     }
 

@@ -35,8 +35,11 @@ class KeysTest {
         return keys("p1", Scope.area("431124"), facts);
     }
 
-    /** 道县's bodies and those of its city, 永州市. */
+    /** 道县's bodies and those of its city, 永州市, and of the nation. */
     private static Body body(String name) {
+        if (name.startsWith("国家")) {
+            return new Body(Scope.area("100000"), name);
+        }
         return name.startsWith("永州市") || name.startsWith("市")
                 ? new Body(Scope.area("431100"), name.replaceFirst("^永州", ""))
                 : new Body(Scope.area("431124"), name.replaceFirst("^道县", ""));
@@ -70,6 +73,19 @@ class KeysTest {
         Person official = new Person("何若水", PersonKind.OFFICIAL, READ);
         assertEquals("person.431124_何若水__reporter", keys(reporter).person("何若水"));
         assertEquals("person.431124_何若水", keys(official).person("何若水"));
+    }
+
+    @Test
+    void knowsByTheNationWhoIsItsOfficialAlone() {
+        Tenure academy = tenure("何若水", "国家科学院", "院士");
+        Tenure ministry = tenure("何若水", "国家教育部", "部长");
+        Person scholar = new Person("何若水", PersonKind.OTHER, READ);
+        Person minister = new Person("何若水", PersonKind.OFFICIAL, READ);
+        assertEquals("person.doc-p1_何若水", keys(scholar, academy).person("何若水"));
+        assertEquals("person.100000_何若水", keys(minister, ministry).person("何若水"));
+        assertEquals(
+                "person.431124_何若水",
+                keys(scholar, academy, tenure("何若水", "道县科协", "顾问")).person("何若水"));
     }
 
     @Test
