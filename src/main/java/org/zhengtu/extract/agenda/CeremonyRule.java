@@ -16,27 +16,32 @@ import org.zhengtu.model.Meeting;
 final class CeremonyRule {
 
     private static final Pattern PART = Pattern.compile(
-            "^(?<item>.*?)(?:集中|联合|现场|统一|专场|合作)*(?<verb>签约|签字|签订|揭牌|揭幕|启动|开工奠基|开工|奠基|首发)(?:暨.*)?(?:仪式|活动|大会|会)?(?:（[^）]*）)?$");
-    private static final Pattern KIND = Pattern.compile("签约|签字|揭牌|揭幕|启动|开工|奠基");
+            "^(?<item>.*?)(?:集中|联合|现场|统一|专场|合作)*(?:竣工|建成)?(?<verb>签约|签字|签订|揭牌|揭幕|启动|开工奠基|开工|奠基|首发|投产点火|点火投产|投产|点火|通车)(?:暨.*)?(?:仪式|活动|大会|会)?(?:（[^）]*）)?$");
+    private static final Pattern KIND = Pattern.compile("签约|签字|揭牌|揭幕|启动|开工|奠基|投产|点火|通车|“?三个一批”?");
     private static final Pattern SERIES = Pattern.compile(
             "^(?:其中|此次|本次|包括|有|当天|的|共有|集中|签约|开工)*(?<list>[^，；。：]{4,300}?)等(?:\\d+|[一二三四五六七八九十百]+|多|一批)余?个?[^，；。：、]{0,12}项目");
     private static final Pattern AMONG =
             Pattern.compile("(?<item>[^，；。：、\\d][^，；。：、]{3,40}?(?:项目|工程|基地))(?:计划|预计)?(?:总投资|投资|占地|总占地|总建筑面积|由|位于|选址)");
-    private static final Pattern GROUP =
-            Pattern.compile("(?:此次|本次|现场|集中|当天|这次)(?:活动)?(?:集中)?(?:签约|开工|奠基|启动)的(?<item>\\d+个[^，；。：、的]{2,14}项目)");
+    private static final Pattern GROUP = Pattern.compile(
+            "(?:此次|本次|现场|集中|当天|这次)(?:活动)?(?:集中|现场)?(?<verb>签约|开工|奠基|启动|投产)的(?<item>\\d+个[^，；。：、的]{0,14}项目)");
     /** The group and all that it is made of: 开工的9个项目为A、B和C. */
     private static final Pattern WHOLE = Pattern.compile(
-            "(?:签约|开工|奠基|启动)的(?:\\d+|[一二三四五六七八九十]+)个[^，；：。、的]{0,14}(?:项目|工程)(?:分别)?(?:为|是|有|包括)[：]?(?<list>.+)$");
+            "(?<verb>签约|开工|奠基|启动|投产)的(?:\\d+|[一二三四五六七八九十]+)个[^，；：。、的]{0,14}(?:项目|工程)(?:分别)?(?:为|是|有|包括)[：]?(?<list>.+)$");
     /** 分别是总投资5.5亿元的A项目，总投资0.6亿元的B项目. */
     private static final Pattern COSTING = Pattern.compile(
             "(?:总投资|计划投资|概算投资|投资)(?:约|达|额)?[\\d.百千万亿]{1,14}(?:美|港|欧)?元?的(?!\\d+个)(?<item>[^，；。：]{2,60}?(?:项目|工程)|[^，；。：、]{3,30})(?=[，；、。和以]|$)");
 
     /** 集中开工的项目共5个，包括甲项目、乙项目等. */
     private static final Pattern MADE_OF = Pattern.compile(
-            "(?:签约|开工|奠基|启动)的?(?:项目|工程)(?:共|有|共有)?\\d+个，(?:包括|有|为|分别(?:是|为))(?<list>[^，；。：]{4,300}?、[^，；。：]{2,60}?)等?(?=[，；。]|$)");
+            "(?<verb>签约|开工|奠基|启动|投产)的?(?:项目|工程)(?:共|有|共有)?\\d+个，(?:包括|有|为|分别(?:是|为))(?<list>[^，；。：]{4,300}?、[^，；。：]{2,60}?)等?(?=[，；。]|$)");
 
     private static final Pattern EACH =
-            Pattern.compile("(?:签约|开工|奠基|启动)的(?:\\d+|[一二三四五六七八九十]+)个[^，；：。]{0,14}?(?:分别)?(?:是|为)：");
+            Pattern.compile("(?<verb>签约|开工|奠基|启动|投产)的(?:\\d+|[一二三四五六七八九十]+)个[^，；：。]{0,14}?(?:分别)?(?:是|为)：");
+    /** 此次开工的项目涉及A，以及B、C等领域. */
+    private static final Pattern INVOLVING = Pattern.compile(
+            "(?<verb>签约|开工|奠基|启动|投产)的?(?:项目|工程)(?:主要)?(?:涉及|涵盖|包括|包含|有)(?<list>[^；。：]{4,300}?)等(?=[^，；。：、]{0,10}(?:的|个|项|领域|项目))");
+
+    private static final List<Pattern> LISTS = List.of(WHOLE, MADE_OF, INVOLVING);
     private static final Pattern PAST = Pattern.compile("去年|以来|近年|截至|累计|目前");
     private static final Items.Rule LISTED = new Items.Rule("AGENDA-07", 0.7);
     private static final Items.Rule NAMED = new Items.Rule("AGENDA-08", 0.65);
@@ -73,17 +78,8 @@ final class CeremonyRule {
                 findings.addAll(items.read(passage, list, list, List.of(verb), LISTED));
             }
         }
-        Matcher whole = WHOLE.matcher(passage.text());
-        if (whole.find() && whole.group("list").contains("、")) {
-            Clause list = new Clause(whole.start("list"), whole.end("list"));
-            findings.addAll(items.read(passage, list, list, List.of(verb), LISTED));
-        }
-        Matcher made = MADE_OF.matcher(passage.text());
-        if (made.find()) {
-            Clause list = new Clause(made.start("list"), made.end("list"));
-            findings.addAll(items.read(passage, list, list, List.of(verb), LISTED));
-        }
-        findings.addAll(parted(passage, verb));
+        LISTS.forEach(list -> findings.addAll(introduced(passage, list)));
+        findings.addAll(parted(passage));
         Matcher costing = COSTING.matcher(passage.text());
         while (costing.find()) {
             Clause item = new Clause(costing.start("item"), costing.end("item"));
@@ -99,13 +95,39 @@ final class CeremonyRule {
         return findings;
     }
 
+    /** A list that words before it announce; what was done with its projects these words say. */
+    private List<Finding> introduced(Passage passage, Pattern form) {
+        Matcher matcher = form.matcher(passage.text());
+        if (!matcher.find() || !names(matcher.group("list"))) {
+            return List.of();
+        }
+        Clause list = new Clause(matcher.start("list"), matcher.end("list"));
+        Verb verb = new Verb("", action(matcher.group("verb")), "subject", "name");
+        return items.read(passage, list, list, List.of(verb), LISTED);
+    }
+
+    /** Whether a list has several members, none as short as a branch of the economy and one of them called a project. */
+    private boolean names(String list) {
+        List<String> members = List.of(list.split("，以及|、"));
+        return members.size() > 1
+                && members.stream().allMatch(member -> member.length() >= SHORTEST)
+                && members.stream()
+                        .anyMatch(member -> !words.head(member, "project").isEmpty());
+    }
+
+    /** 三个一批: a meeting that signs and starts tells of each by its verb. */
+    private static Action action(String verb) {
+        return verb.startsWith("签") ? Action.SIGN : Action.UNVEIL;
+    }
+
     /** 签约的7个项目分别是：甲项目，总投资3亿元；乙项目，总投资1亿元: each stands before its comma. */
-    private List<Finding> parted(Passage passage, Verb verb) {
+    private List<Finding> parted(Passage passage) {
         Matcher each = EACH.matcher(passage.text());
         List<Finding> findings = new ArrayList<>();
         if (!each.find()) {
             return findings;
         }
+        Verb verb = new Verb("", action(each.group("verb")), "subject", "name");
         int start = each.end();
         for (Clause clause : passage.clauses()) {
             boolean first = clause.start() == start
@@ -126,7 +148,7 @@ final class CeremonyRule {
             return Optional.empty();
         }
         Clause item = new Clause(matcher.start("item"), matcher.end("item"));
-        Verb verb = new Verb("", action, "subject", "any");
+        Verb verb = new Verb("", action(matcher.group("verb")), "subject", "any");
         return items.single(passage, item, item, verb, LISTED).stream().findFirst();
     }
 

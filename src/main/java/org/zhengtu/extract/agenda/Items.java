@@ -19,6 +19,9 @@ final class Items {
     private static final Pattern ISSUED = Pattern.compile("^[^《》关对]{2,24}(?<title>《.{2,150}》(?:（[^（）]{1,14}）)?)$");
     private static final Pattern NOTHING = Pattern.compile(
             "(?:其他|其它|有关|相关|若干|上述|以上|多项|多个|系列|一系列|部分|各项|另外|等|重要|重大|近期|\\d+[项个件]|[一二三四五六七八九十两]+[项个件])+(?:干部|人员|会议)?(?:的)?(?:事项|事宜|议题|议程|问题|工作|内容|议案|情况|汇报|报告|精神|文件|材料|要求|规定|政策|建议|意见|方案|项目)*");
+    /** 集中签约、开工、|投产一批重大项目 */
+    private static final Pattern BATCH = Pattern.compile("(?:、|和|签约|开工|奠基|投产|竣工|建设|推进)*一批[^，；、]{0,10}(?:项目|工程)");
+
     private static final Pattern COMMENDING = Pattern.compile("表彰|表扬|嘉奖|记功|奖励|先进|优秀|授予");
     private static final Pattern APPOINTING = Pattern.compile("任免|任职|任命|免职|人事|辞去|辞职|补选|组成人员|委员人选|职务");
     /** A paper about appointments appoints nobody. */
@@ -175,6 +178,7 @@ final class Items {
             return false;
         }
         if (OTHERS.matcher(item).matches()
+                || BATCH.matcher(item).matches()
                 || DAY.matcher(item).matches()
                 || verb.action() == Action.DEPLOY && UNITS.matcher(item).find()) {
             return false;

@@ -17,7 +17,7 @@ final class ObjectRule implements AgendaRule {
     private static final Set<Action> PAPERS = Set.of(Action.HEAR, Action.REVIEW, Action.ADOPT);
     private static final Set<Action> CEREMONIAL = Set.of(Action.SIGN, Action.UNVEIL);
     private static final Pattern GENERAL =
-            Pattern.compile("^[^，]{0,6}?(?:各级|各地|各乡|各镇|各县|各单位|各部门|各[^挂分小专]|全[省市县区州旗]各|广大)");
+            Pattern.compile("^[^，]{0,6}?(?:各级|各地|各乡|各镇|各县|各单位|各部门|各[^挂分小专位]|全[省市县区州旗]各|广大)");
     /** 县住建局与甲公司签订…: the two sign. */
     private static final Pattern WITH = Pattern.compile("[^，]{2,20}[与和同][^，]{4,}(?:分别)?$");
 

@@ -10,7 +10,7 @@ import org.zhengtu.extract.agenda.AgendaRule.Harvest;
 final class SentenceAgenda {
 
     private static final Pattern LOOKING_BACK = Pattern.compile(
-            "(?:[^，]{0,6}年来|[^，]{0,10}以来|去年|近年[^，]{0,4}|过去[^，]{0,8}|截至[^，]{0,14}|上半年|全年|届内|[^，]{0,6}年间|[^，：]{0,8}的?主题是.*)");
+            "(?:[^，]{0,6}年来|[^，]{0,10}以来|去年|近年[^，]{0,4}|过去[^，]{0,8}|截至[^，]{0,14}|上半年|全年|届内|[^，]{0,6}年间|[^，：]{0,8}的?主题是.*|(?:开工|启动|签约)?(?:仪式|会议|大会|活动|会)(?:结束)?后)");
     private static final Pattern BEGINS = Pattern.compile(
             "^(?:会议|大会|全会|会上|仪式上|活动现场|与会|当天的?会议|本次会议|此次会议|这次会议|这次大会|此次大会|这次全会|此次全会|本次大会|本次全会)(?!精神|要|强|指)");
     private static final Pattern TO_COME = Pattern.compile("(?:将|拟|即将|筹备|计划|准备)(?:于[^，]{0,12})?$");

@@ -14,7 +14,6 @@ import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.When;
 import org.zhengtu.model.When.Precision;
 import org.zhengtu.text.Article;
-import org.zhengtu.text.Sentence;
 
 /** Reads the dates of a page's sentences and tells whether a meeting of a date is news in it. */
 final class Calendar {
@@ -31,19 +30,9 @@ final class Calendar {
     private static final int LONGEST_DATELINE = 160;
     private static final Pattern DATELINE =
             Pattern.compile("(?<date>(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)(?=[^，。；\\n]{0,6}?(?:讯|电|消息|报道))");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?<year>20\\d\\d)(?=年|（第)");
     private static final int LONGEST_MASTHEAD = 200;
     private static final Pattern MASTHEAD = Pattern.compile(
             "(?<year>(?:19|20)\\d\\d)年(?<month>\\d{1,2})月(?<day>\\d{1,2})日[ \u3000（(]{0,4}(?:星期|周)[一二三四五六日天]");
-    private static final Pattern AIM =
-            Pattern.compile(".*(?:到|(?<!年)至|力争|确保|争取|未来|(?<!\\d)[-—]|(?:预计|计划|有望|将|拟)[于在]?)$");
-    private static final int AIM_WORD = 3;
-    /** 2020年度民主生活会: what is held when the year is over, in the first months of the next. */
-    private static final Pattern REVIEW = Pattern.compile(
-            "年度?[^，。；《》、]{0,24}?(?:民主生活会|组织生活会|述[职责]|考核|总结|完成情况|执行情况|实施情况|工作情况|工作报告|专项报告|表彰|表扬|先进|评选|盘点|回顾)");
-
-    private static final Pattern MONTH_AND_DAY = Pattern.compile("年\\d{1,2}月\\d{1,2}日");
-    private static final Pattern EARLY = Pattern.compile("[^。]{0,40}?(?<!\\d)[1-4]月\\d{1,2}日");
 
     private final Dates dates = new Dates();
     private final String text;
@@ -55,7 +44,7 @@ final class Calendar {
         issued = reading.issued().or(() -> printed(text));
         told = issued.isPresent()
                 ? OptionalInt.empty()
-                : latestYear(reading.page().articles());
+                : PageYear.of(reading.page().articles());
     }
 
     /** The day that a masthead line prints which was not read as one: a date with its weekday where the page begins. */
@@ -68,40 +57,6 @@ final class Calendar {
         YearMonth in = YearMonth.of(Integer.parseInt(year), Math.min(12, Math.max(1, Integer.parseInt(month))));
         int number = Integer.parseInt(day);
         return in.isValidDay(number) ? Optional.of(in.atDay(number)) : Optional.empty();
-    }
-
-    /** The latest year that the text prints other than as a deadline: where the issue is unknown, its own year. */
-    private static OptionalInt latestYear(List<Article> articles) {
-        int latest = 0;
-        boolean reviewed = false;
-        boolean early = false;
-        for (Article article : articles) {
-            for (Sentence sentence : article.sentences()) {
-                early |= EARLY.matcher(sentence.text()).lookingAt();
-                Matcher m = YEAR.matcher(sentence.text());
-                while (m.find()) {
-                    int from = Math.max(0, m.start() - AIM_WORD);
-                    String before = sentence.toString().substring(from, m.start());
-                    int year = Integer.parseInt(m.group("year"));
-                    if (year >= latest && (!AIM.matcher(before).matches() || day(sentence.text(), m.end()))) {
-                        boolean again = REVIEW.matcher(sentence.text())
-                                .region(m.end(), sentence.text().length())
-                                .lookingAt();
-                        reviewed = again && (reviewed || year > latest);
-                        latest = year;
-                    }
-                }
-            }
-        }
-        return latest == 0 ? OptionalInt.empty() : OptionalInt.of(reviewed && early ? latest + 1 : latest);
-    }
-
-    /** 将于2023年12月27日召开: a day is planned near to the page's own. */
-    private static boolean day(CharSequence sentence, int yearEnd) {
-        return MONTH_AND_DAY
-                .matcher(sentence)
-                .region(yearEnd, sentence.length())
-                .lookingAt();
     }
 
     /**

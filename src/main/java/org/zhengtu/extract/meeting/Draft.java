@@ -23,6 +23,7 @@ final class Draft {
 
     private static final Comparator<MeetingName> FULLER = Comparator.comparing((MeetingName name) -> !name.bare())
             .thenComparing(name -> name.printed().length() <= LONGEST)
+            .thenComparing(name -> name.term() > 0 && name.ordinal() > 0)
             .thenComparing(name -> name.printed().length());
 
     private final List<Sighting> sightings = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.zhengtu.extract.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,8 +36,12 @@ record Holder(String body, String printed, boolean governs) {
             + "(?:" + LEVEL + "))(?:第?" + NUMBER + "届)?委员会");
     private static final Pattern CPPCC_BODY =
             Pattern.compile("政协(?<place>" + PLACE + "(?:" + LEVEL + "))(?=第?" + NUMBER + "[届次])");
-    private static final Pattern PARTY_CONGRESS =
-            Pattern.compile("^(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "(?:届委员会|次代表大会)");
+    private static final Pattern PARTY_CONGRESS = Pattern.compile(
+            "^(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "(?:届委员会|[次届](?:党员)?代表大会)");
+    /** 南溪镇第十三次党代会: the congress is its committee's. */
+    private static final Pattern PARTY_MEETING = Pattern.compile(
+            "^(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "[次届](?:党代会|党员代表大会)(?=$|[（第开闭预一二三四五])");
+
     private static final Pattern COMMITTEE =
             Pattern.compile("(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "届委员会");
     private static final Pattern ADVERBS = Pattern.compile(
@@ -185,9 +190,11 @@ record Holder(String body, String printed, boolean governs) {
         if (m.find()) {
             return m.group("place") + m.group("organ");
         }
-        m = PARTY_CONGRESS.matcher(name);
-        if (m.find()) {
-            return m.group("place") + "委";
+        for (Pattern congress : List.of(PARTY_CONGRESS, PARTY_MEETING)) {
+            m = congress.matcher(name);
+            if (m.find()) {
+                return m.group("place") + "委";
+            }
         }
         m = CPPCC.matcher(name);
         if (m.find()) {

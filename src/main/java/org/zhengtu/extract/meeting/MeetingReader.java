@@ -75,7 +75,8 @@ public final class MeetingReader {
                     dateful(sentence.toString()) ? calendar.dates(sentence.text(), sent, day) : List.of();
             lines.add(line(lines.size(), sentence, cast, dates));
             for (DateMention date : dates) {
-                if (date.when().precision() == Precision.DAY) {
+                if (date.when().precision() == Precision.DAY
+                        && !sentence.toString().startsWith("前", date.end())) {
                     day = Optional.of(date.when().from());
                 }
             }

@@ -10,6 +10,12 @@ final class Planned {
             "(?:" + WordClasses.any("plan")
                     + ")了?(?:及时|尽快|尽早|抓紧|认真|积极|如期|隆重|分别|在[^，；：。]{2,16}|于[^，；：。]{2,16}|组织|联合|主持|共同|再次|赴[^，；：。]{1,12}|前往[^，；：。]{1,12}|到[^，；：。]{1,12}){0,3}$");
     private static final Pattern BEFORE_DATE = Pattern.compile("(?:" + WordClasses.any("plan") + ")(?:在|于)?$");
+    /** 2月5日|前|召开 */
+    private static final Pattern DEADLINE = Pattern.compile("之?前(?:要|须|应)?");
+
+    /** 全会决定，|县第十一次党代会于明年1月召开 */
+    private static final Pattern RESOLVED = Pattern.compile("(?:会议?|委)(?:研究)?决定[，：]$");
+
     private static final Pattern LEAD =
             Pattern.compile("^(?!为期|自治|自贸|自然|服务业|服务贸易|服务外包|保障性|庆祝[^，；：。]{2,40}(?:大会|座谈会|活动|仪式)|围绕[^，；：。]{2,40}的)"
                     + WordClasses.any("lead") + "|祝贺|预祝|喜迎|迎接|建议|呼吁|提议|倡议|请求|决定(?!召开|举行)|决议");
@@ -26,15 +32,20 @@ final class Planned {
         if (BEFORE.matcher(before).find()
                 || LEAD.matcher(before).find()
                 || DISCUSSED.matcher(before).find()
-                || RATHER.matcher(before).find()) {
+                || RATHER.matcher(before).find()
+                || RESOLVED.matcher(line.masked().substring(0, clause)).find()) {
             return true;
         }
         for (DateMention date : line.dates()) {
             boolean here = date.start() >= clause && date.end() <= verb;
-            if (here
-                    && BEFORE_DATE
-                            .matcher(line.masked().substring(clause, date.start()))
-                            .find()) {
+            boolean deadline = here
+                    && DEADLINE.matcher(line.masked().substring(date.end(), verb))
+                            .matches();
+            if (deadline
+                    || here
+                            && BEFORE_DATE
+                                    .matcher(line.masked().substring(clause, date.start()))
+                                    .find()) {
                 return true;
             }
         }

@@ -28,6 +28,8 @@ final class DayRules {
     /** 3日内, 7日游 are durations, 第3日 and 每月5日 no days of the calendar. */
     private static final String LONE = "(?<![每第近满限月/:-])" + START;
 
+    private static final int LOST_MARK = 15;
+
     private DayRules() {}
 
     static List<DateRule> rules() {
@@ -59,7 +61,12 @@ final class DayRules {
                         "日",
                         LONE + "(?<day>3[01]|[12]\\d|0?[1-9])日?(?<join>" + TO
                                 + ")(?<day2>3[01]|[12]\\d|0?[1-9])日(?![内游龄间])",
-                        DayRules::loneDays));
+                        DayRules::loneDays),
+                DateRule.of(
+                        "DATE-07",
+                        "日，",
+                        "^(?<month>1[0-2]|[1-9])(?<day>0[1-9]|[12]\\d|3[01])(?:日(?=上午|下午|，)|(?=，))",
+                        DayRules::bareDay));
     }
 
     private static Optional<When> day(Matcher m, Anchor anchor) {
@@ -67,6 +74,21 @@ final class DayRules {
         int day = number(m.group("day"));
         return yearOf(m.group("year"), month, day, anchor)
                 .flatMap(year -> date(year.number(), month, day).map(d -> When.day(m.group(), d, year.basis())));
+    }
+
+    /** 1110日 and 122，: a page that lost its 月 opens with a day shortly before its issue. */
+    private static Optional<When> bareDay(Matcher m, Anchor anchor) {
+        return day(m.group("month"), m.group("day"), anchor)
+                .filter(day -> anchor.issued()
+                        .filter(issue -> !day.isAfter(issue) && day.isAfter(issue.minusDays(LOST_MARK)))
+                        .isPresent())
+                .map(day -> When.day(m.group(), day, DateBasis.ISSUE));
+    }
+
+    private static Optional<LocalDate> day(String month, String day, Anchor anchor) {
+        int m = number(month);
+        int d = number(day);
+        return yearOf(null, m, d, anchor).flatMap(year -> date(year.number(), m, d));
     }
 
     private static Optional<When> shortYear(Matcher m, Anchor anchor) {

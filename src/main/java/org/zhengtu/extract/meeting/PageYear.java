@@ -1,0 +1,92 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.text.Article;
+import org.zhengtu.text.Sentence;
+
+/**
+ * The year that a page of unknown issue is from: the latest that it prints other than as a deadline, the one after it where the
+ * page reviews that year or plans the five years to come; if it prints deadlines only, the first of them.
+ */
+final class PageYear {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?<year>20\\d\\d)(?=年|（第)");
+    private static final Pattern AIM =
+            Pattern.compile(".*(?:到|(?<!年)至|力争|确保|争取|未来|(?<!\\d)[-—]|(?:预计|计划|有望|将|拟)[于在]?)$");
+    private static final int AIM_WORD = 3;
+    /** 决定大会于2012年1月召开 */
+    private static final Pattern DECIDED = Pattern.compile("(?:决定|确定)[^。；]{0,40}(?:于|在)$");
+
+    private static final int DECISION = 44;
+    private static final Pattern UNTIL = Pattern.compile("年\\d{1,2}月(?:\\d{1,2}日|底|末)?之?前");
+    /** 2020年度民主生活会: what is held when the year is over, in the first months of the next. */
+    private static final Pattern REVIEW = Pattern.compile(
+            "年度?[^，。；《》、]{0,24}?(?:民主生活会|组织生活会|述[职责]|考核|总结|完成情况|执行情况|实施情况|工作情况|工作报告|专项报告|表彰|表扬|先进|评选|盘点|回顾)");
+
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("年\\d{1,2}月\\d{1,2}日(?!之?前)");
+    private static final Pattern EARLY = Pattern.compile("[^。]{0,40}?(?<!\\d)[1-4]月\\d{1,2}日");
+    private static final Pattern FIVE_YEARS = Pattern.compile("(?:今后|未来|接下来的?)五年");
+    /** Plans end in 2020 and 2025, terms of office in 2021 and 2026. */
+    private static final int PLAN = 5;
+
+    private int latest;
+    private int aim;
+    private int deadline;
+    private boolean reviewed;
+    private boolean early;
+    private boolean planned;
+
+    private PageYear() {}
+
+    /** The year, if the articles tell it. */
+    static OptionalInt of(List<Article> articles) {
+        PageYear page = new PageYear();
+        articles.forEach(article -> article.sentences().forEach(page::read));
+        return page.year();
+    }
+
+    private OptionalInt year() {
+        if (latest == 0) {
+            return deadline == 0 ? OptionalInt.empty() : OptionalInt.of(deadline);
+        }
+        int first = aim - PLAN + (aim % PLAN == 0 ? 1 : 0);
+        boolean begins = planned && aim > latest && first == latest + 1;
+        return OptionalInt.of(begins || reviewed && early ? latest + 1 : latest);
+    }
+
+    private void read(Sentence sentence) {
+        CharSequence text = sentence.text();
+        early |= EARLY.matcher(text).lookingAt();
+        planned |= FIVE_YEARS.matcher(text).find();
+        Matcher m = YEAR.matcher(text);
+        while (m.find()) {
+            int year = Integer.parseInt(m.group("year"));
+            String before = sentence.toString().substring(Math.max(0, m.start() - DECISION), m.start());
+            boolean day =
+                    MONTH_AND_DAY.matcher(text).region(m.end(), text.length()).lookingAt();
+            if (isDecided(text, m.end(), before)) {
+                deadline = deadline == 0 ? year : Math.min(deadline, year);
+            } else if (!day && AIM.matcher(tail(before)).matches()) {
+                aim = Math.max(aim, year);
+            } else if (year >= latest) {
+                boolean again =
+                        REVIEW.matcher(text).region(m.end(), text.length()).lookingAt();
+                reviewed = again && (reviewed || year > latest);
+                latest = year;
+            }
+        }
+    }
+
+    /** 确定于2011年12月20日前选出: what is decided is to come; 将于2023年12月27日召开 is near to the page's own day. */
+    private static boolean isDecided(CharSequence text, int yearEnd, String before) {
+        Matcher m = UNTIL.matcher(text).region(yearEnd, text.length());
+        return m.lookingAt() || DECIDED.matcher(before).find();
+    }
+
+    private static String tail(String before) {
+        return before.substring(Math.max(0, before.length() - AIM_WORD));
+    }
+}
