@@ -141,6 +141,14 @@ class ExplorerTest {
     }
 
     @Test
+    void printsHeadsOfTablesAndNoControls() throws Exception {
+        open(thing("person.990102_沈听澜"));
+        String sheet = browser.printed();
+        assertTrue(sheet.contains("沈听澜") && sheet.contains("初见") && sheet.contains("2022-03-11"), sheet);
+        assertFalse(sheet.contains("下载") || sheet.contains("全部地区"), sheet);
+    }
+
+    @Test
     void showsAMeeting() {
         open(thing("meeting.990102_云岭区政府_10_executive_6"));
         assertEquals("云岭区政府第10届第6次常务会议", browser.text("h1"));

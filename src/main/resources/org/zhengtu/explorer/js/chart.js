@@ -10,16 +10,25 @@ const COMPACT = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', {notat
 const FONT = {fontFamily: getComputedStyle(document.documentElement).fontFamily, fontSize: 12};
 const TIME = {fontSize: 12, hideOverlap: true};
 
+/** What a sheet of A4 has for a chart, in pixels. */
+const PAPER = 680;
+
 /** Which charts are near the part of the page that is seen. */
 const near = new IntersectionObserver(entries => entries.forEach(({target, isIntersecting}) => target.seen(isIntersecting)), {rootMargin: '300px'});
+
+/** The library, once it is read: what goes to paper must be drawn at once. */
+let echarts;
+
+async function loaded() {
+  echarts ??= await import('/lib/echarts.esm.min.js');
+}
 
 /** A chart's element; it is drawn when it comes into sight or goes to paper, and drawn anew when the window changes. */
 export function chart(option, {height = 320, words = '', onclick} = {}) {
   const element = h('div', {class: 'chart', role: 'img', 'aria-label': words});
   element.style.height = height + 'px';
   let drawn;
-  const draw = async () => {
-    const echarts = await import('/lib/echarts.esm.min.js');
+  const draw = () => {
     drawn ??= echarts.init(element, null, {renderer: 'svg', locale: language === 'zh' ? 'ZH' : 'EN'});
     drawn.setOption({color: COLOURS, textStyle: FONT, animation: false, ...option});
     if (onclick) {
@@ -31,14 +40,21 @@ export function chart(option, {height = 320, words = '', onclick} = {}) {
     element.seen = isSeen => {
       if (isSeen) {
         near.unobserve(element);
-        resolve(draw());
+        resolve(loaded().then(draw));
       }
       resolve();
     };
   }));
   near.observe(element);
   addEventListener('resize', () => drawn && drawn.resize());
-  addEventListener('beforeprint', () => drawn ? drawn.resize() : draw());
+  addEventListener('beforeprint', () => {
+    if (echarts) {
+      draw();
+      drawn.resize({width: Math.min(element.clientWidth, PAPER)});
+      drawn.getZr().flush();
+    }
+  });
+  addEventListener('afterprint', () => drawn && drawn.resize());
   return element;
 }
 

@@ -4,7 +4,7 @@ import {page} from './shell.js';
 import {select} from './sparql.js';
 import {href, inPlace, ofTime, parameter, sureEnough} from './state.js';
 import {grouped} from './table.js';
-import {link, number, sentence} from './things.js';
+import {key, link, number, sentence} from './things.js';
 import {language, t} from './words.js';
 
 const SIZE = 25;
@@ -53,7 +53,7 @@ function sides(quotes) {
   const pages = [...grouped(quotes, row => row.doc)];
   return [
     h('div', {class: 'sides'}, pages.slice(0, SIDES).map(([doc, all]) => h('div', {},
-      h('h3', {}, link(doc)),
+      h('h3', {}, link(doc, key(doc).replace(/^doc\./, ''))),
       h('ul', {}, all.slice(0, 4).map(row => h('li', {}, h('q', {}, sentence(row.doc, row.start, row.end, row.quote)))))))),
     pages.length > SIDES ? h('p', {}, h('small', {}, `${t('more')} ${pages.length - SIDES} ${t('documents')}`)) : null,
   ];

@@ -170,14 +170,14 @@ const STYLE = [
   {selector: 'edge', style: {width: 'data(width)', 'line-color': '#9fb4c0', opacity: 0.6, 'curve-style': 'straight'}},
 ];
 
-/** What a layout has for its places, whatever the window: the same people make the same picture. */
-const PAPER = {x1: 0, y1: 0, w: 1100, h: 640};
+/** What a layout has for its places, in wide windows and in narrow ones: the same people make the same picture. */
+const PAPER = matchMedia('(max-width: 50rem)').matches ? {x1: 0, y1: 0, w: 340, h: 400} : {x1: 0, y1: 0, w: 900, h: 520};
 
 /** Who all meet each other stand in rings; loose groups find their places by their links. */
 function layout(people, links) {
   return links > 3 * people
     ? {name: 'concentric', animate: false, concentric: node => node.degree(), levelWidth: nodes => Math.max(1, nodes.maxDegree() / 2), minNodeSpacing: 42, padding: 30}
-    : {name: 'cose', animate: false, randomize: false, nodeRepulsion: () => 60000, idealEdgeLength: () => 90, gravity: 0.6, numIter: 600, padding: 30, boundingBox: PAPER};
+    : {name: 'cose', animate: false, randomize: false, nodeRepulsion: () => 60000, nodeOverlap: 40, idealEdgeLength: () => 90, gravity: 0.6, numIter: 600, padding: 30, boundingBox: PAPER};
 }
 
 // Cytoscape adds a style element unless one of this name is there; the server's policy allows none, and explorer.css says the same.

@@ -49,7 +49,7 @@ async function answer(asked, values, out, size = FIRST) {
       picture(asked.view, result), table(columns, result.rows, {first: size || result.rows.length}),
       result.rows.length < result.total
         ? h('button', {class: 'plain', onclick: () => answer(asked, values, out, '')}, `${t('seeAll')} (${number(result.total)})`) : null,
-      h('p', {}, h('a', {href: questionUrl(name, values, '.csv'), download: name.replace('/', '-') + '.csv'}, t('csv')), ' · ',
+      h('p', {class: 'files'}, h('a', {href: questionUrl(name, values, '.csv'), download: name.replace('/', '-') + '.csv'}, t('csv')), ' · ',
         h('a', {href: questionUrl(name, {...values, format: 'excel-csv'}), download: name.replace('/', '-') + '.csv'}, t('excel')), ' · ',
         h('a', {href: href('/query', {name})}, t('openInQuery'))));
   } catch (error) {
