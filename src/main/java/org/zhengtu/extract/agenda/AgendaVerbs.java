@@ -44,7 +44,8 @@ final class AgendaVerbs {
                     row.get("head"));
             forms.computeIfAbsent(verb.form(), key -> new HashMap<>()).put(verb.word(), verb);
         }
-        String verb = "(?:" + any("object") + ")";
+        // 召开工作会议 starts no works.
+        String verb = "(?<!召)(?:" + any("object") + ")";
         run = Pattern.compile(
                 verb + "(?:(?:了?(?:、|和|与|及|并且|并))?" + words.any("adverb") + "{0,2}" + verb + "){0,3}+(?:了|过)?+");
     }

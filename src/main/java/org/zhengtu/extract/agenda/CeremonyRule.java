@@ -16,7 +16,7 @@ import org.zhengtu.model.Meeting;
 final class CeremonyRule {
 
     private static final Pattern PART = Pattern.compile(
-            "^(?<item>.*?)(?:集中|联合|现场|统一|专场|合作)*(?:竣工|建成)?(?<verb>签约|签字|签订|揭牌|揭幕|启动|开工奠基|开工|奠基|首发|投产点火|点火投产|投产|点火|通车)(?:暨.*)?(?:仪式|活动|大会|会)?(?:（[^）]*）)?$");
+            "^(?<item>.*?)(?:集中|联合|现场|统一|专场|合作)*(?:竣工|建成|签约|签字)?(?<verb>签约|签字|签订|揭牌|揭幕|启动|开工奠基|开工|奠基|首发|投产点火|点火投产|投产|点火|通车)(?:暨.*)?(?:仪式|活动|大会|会)?(?:（[^）]*）)?$");
     private static final Pattern KIND = Pattern.compile("签约|签字|揭牌|揭幕|启动|开工|奠基|投产|点火|通车|“?三个一批”?");
     private static final Pattern SERIES = Pattern.compile(
             "^(?:其中|此次|本次|包括|有|当天|的|共有|集中|签约|开工)*(?<list>[^，；。：]{4,300}?)等(?:\\d+|[一二三四五六七八九十百]+|多|一批)余?个?[^，；。：、]{0,12}项目");

@@ -47,7 +47,7 @@ public final class BodyReader {
             boolean listed = before != null
                     && body.start() == before.end() + 1
                     && "、和及".indexOf(sentence.text().charAt(before.end())) >= 0;
-            boolean inherits = body.bare()
+            boolean inherits = (body.bare() || body.prefix().isEmpty() && body.kind() == BodyKind.AUTHORITY)
                     && listed
                     && !before.bare()
                     && !before.prefix().isEmpty()

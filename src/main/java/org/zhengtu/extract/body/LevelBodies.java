@@ -33,8 +33,11 @@ final class LevelBodies {
     /** What no place name begins with here. */
     private static final String NO_NAME = "的了在和与由向对将为任是到从";
 
+    /** 我代表|新区管委会向大会报告工作. */
+    private static final String DEPUTED = "代表";
+
     private static final Pattern AREA = Pattern.compile(".{1,5}[省市区县州旗盟]");
-    private static final Pattern LEAD = Pattern.compile("^(?:中共|原|新一届|上一届|本届|历届|[新上]届|第?[一二三四五六七八九十\\d]{1,3}届)");
+    private static final Pattern LEAD = Pattern.compile("^(?:中共|原|新一届|上一届|本届|历届|[新上]届|.{0,8}?第?[一二三四五六七八九十\\d]{1,3}届)");
 
     private final Map<String, String> shorts = new HashMap<>();
     private final Map<String, BodyKind> kinds = new HashMap<>();
@@ -192,6 +195,7 @@ final class LevelBodies {
             while (from < start && NO_NAME.indexOf(sentence.text().charAt(from)) >= 0) {
                 from++;
             }
+            from = sentence.text().startsWith(DEPUTED, from) ? Math.min(start, from + DEPUTED.length()) : from;
             return "各每该全两".indexOf(sentence.text().charAt(from)) >= 0 ? -1 : from;
         }
         if (start > 0 && SPOILERS.indexOf(sentence.text().charAt(start - 1)) >= 0 && !isWordBefore(sentence, start)) {

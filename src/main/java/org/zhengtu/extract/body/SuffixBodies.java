@@ -23,6 +23,10 @@ final class SuffixBodies {
     private static final Pattern ZONE = Pattern.compile("(?:开发区|新区|高新区|经开区|园区|街道)$");
     private static final int ASSOCIATION_CORE = 4;
     private static final int AUTHORITY_CORE = 3;
+    /** Their short names say enough by themselves. */
+    private static final Set<String> COMMISSIONS = Set.of("发改委", "卫健委", "卫计委", "国资委", "经信委", "经贸委", "住建委", "商务委");
+
+    private static final Set<String> BUREAUS = Set.of("局", "厅");
 
     private final Map<String, BodyKind> kinds = new HashMap<>();
     private final Set<String> free = new HashSet<>();
@@ -95,7 +99,7 @@ final class SuffixBodies {
         boolean any = free.contains(suffix);
         int start = afterConjunction(sentence, extent.start(sentence, from, any), from);
         if (start >= from) {
-            boolean known = kind == BodyKind.VILLAGE || Stations.has(suffix);
+            boolean known = kind == BodyKind.VILLAGE || Stations.has(suffix) || COMMISSIONS.contains(suffix);
             if (known && sentence.tokenStarts(from)) {
                 found.add(new Body(suffix, from, end, kind, "", true));
             }
@@ -118,7 +122,7 @@ final class SuffixBodies {
             return;
         }
         boolean quoted = start > 0 && text.charAt(start - 1) == '“' && end < text.length() && text.charAt(end) == '”';
-        if (NUMBERED.matcher(name).lookingAt() || "和与及".indexOf(name.charAt(1)) >= 0) {
+        if (NUMBERED.matcher(name).lookingAt() || name.indexOf('各') >= 0 || "和与及".indexOf(name.charAt(1)) >= 0) {
             return;
         }
         boolean telling = core.length() >= 2 || core.isEmpty() && suffix.length() >= 3;
@@ -126,7 +130,10 @@ final class SuffixBodies {
             found.add(new Body(name, start, end, kind, prefix));
         } else if (!any && (!prefix.isEmpty() || quoted || isNamed(sentence, start, core, suffix))) {
             found.add(new Body(name, start, end, kind, prefix));
-        } else if (!any && kind == BodyKind.AUTHORITY && core.length() >= 2 && !isClass(core)) {
+        } else if (!any
+                && kind == BodyKind.AUTHORITY
+                && core.length() >= 2
+                && (BUREAUS.contains(suffix) || !isClass(core))) {
             found.add(new Body(name, start, end, kind, "", true));
         }
     }

@@ -9,10 +9,11 @@ import org.zhengtu.text.AreaMention;
 import org.zhengtu.text.Token;
 
 /**
- * The township that an article named last: whose 镇党委 or 镇长 is meant where none is named. Reads the sentences of one
- * article in order.
+ * The township that a sentence named last, else the one that the article is about: whose 镇党委 or 镇长 is meant where none is
+ * named. Reads the sentences of one article in order.
  *
- * <p>Limit: a township whose name HanLP takes for common words is seen only right after its county.
+ * <p>Limit: a township whose name HanLP takes for common words is seen only right after its county, or where it does what a
+ * body does.
  */
 public final class Township {
 
@@ -21,11 +22,20 @@ public final class Township {
             Pattern.compile("[\\u4e00-\\u9fff]{1,4}?(?:镇|乡|街道|苏木)(?!长|级|村|里|上|域|区|属|民|企|容|静|定|振兴)");
     private static final Pattern AFTER_COUNTY =
             Pattern.compile("(?![和与及的等各在到由])[\\u4e00-\\u9fff]{1,3}?(?:镇|乡|街道|苏木)(?!长|级|村|民|企|振兴)");
+    /** What a township does as a body. */
+    private static final Pattern ACTS = Pattern.compile("(?:及时|迅速|认真|专题|先后|隆重|顺利)?(?:召开|举行|举办|组织|开展)");
+
+    private static final Pattern VISITED = Pattern.compile("(?:实地|专题)?(?:调研|督导|检查|视察|走访|考察|宣讲|慰问)");
+
+    private static final Pattern PLAIN = Pattern.compile("[^由的与和在到会对向将为是了就及把被]{2,3}");
+
     private static final int LONGEST = 5;
 
     private String last = "";
+    /** The one that an article is about: it called a meeting, or the like. */
+    private String host = "";
 
-    /** The township named last; empty if none was. */
+    /** The township that is meant at the end of what was read; empty if none is. */
     public String last() {
         return last;
     }
@@ -34,6 +44,7 @@ public final class Township {
     public Bodies complete(TaggedSentence sentence, Bodies bodies) {
         List<Body> named = new ArrayList<>();
         int read = 0;
+        last = host.isEmpty() ? last : host;
         for (Body body : bodies.all()) {
             read(sentence, read, body.start());
             read = body.start();
@@ -76,11 +87,11 @@ public final class Township {
             }
             boolean place = token.nature().startsWith("ns") && isTownship(token.word());
             if (place) {
-                last = token.word();
+                name(sentence, token.start(), token.end());
             } else if (opensName(sentence, token.start())
                     && name.region(token.start(), sentence.text().length()).lookingAt()
                     && isName(sentence, token.start(), name.end())) {
-                last = name.group();
+                name(sentence, token.start(), name.end());
             }
         }
         for (AreaMention county : sentence.areas()) {
@@ -93,7 +104,25 @@ public final class Township {
         }
     }
 
-    /** A name of two characters or more that HanLP doesn't take for common words, at the head of a clause or after 在, 到. */
+    private void name(TaggedSentence sentence, int start, int end) {
+        last = sentence.text().substring(start, end);
+        host = acts(sentence, start, end) ? last : host;
+    }
+
+    private static boolean visited(TaggedSentence sentence, int start, int end) {
+        String text = sentence.text();
+        return start > 0
+                && "到赴".indexOf(text.charAt(start - 1)) >= 0
+                && VISITED.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private static boolean acts(TaggedSentence sentence, int start, int end) {
+        String text = sentence.text();
+        boolean opens = start == 0 || "，。；：".indexOf(text.charAt(start - 1)) >= 0;
+        return opens && ACTS.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** A name of two characters or more, no common words unless it does what a body does, at the head of a clause or after 在, 到. */
     private static boolean isName(TaggedSentence sentence, int start, int end) {
         String name = sentence.text().substring(start, end);
         String core = name.substring(0, name.length() - (name.endsWith("街道") || name.endsWith("苏木") ? 2 : 1));
@@ -101,7 +130,9 @@ public final class Township {
                 && name.length() <= LONGEST
                 && "各每全该本我两多几乡".indexOf(core.charAt(0)) < 0
                 && "小城集古重名乡村区".indexOf(core.charAt(core.length() - 1)) < 0
-                && sentence.isProper(start, start + core.length());
+                && (sentence.isProper(start, start + core.length())
+                        || PLAIN.matcher(core).matches()
+                                && (acts(sentence, start, end) || visited(sentence, start, end)));
     }
 
     private static boolean opensName(TaggedSentence sentence, int start) {

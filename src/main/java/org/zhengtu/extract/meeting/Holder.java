@@ -60,7 +60,7 @@ record Holder(String body, String printed, boolean governs) {
     private static final Pattern LEVELLED =
             Pattern.compile("^(?:中共|我)?\\p{IsHan}{0,8}?(?<level>[省市县区州盟旗镇乡])(?:委|人民政府|政府|人大|政协)?(?:常委会)?$");
     private static final Pattern PLACE_ONLY = Pattern.compile("(?!我|全|各|本|该|两|多)\\p{IsHan}{1,8}[省市县区州盟旗]");
-    private static final Pattern TOWN = Pattern.compile("(?!我|全|各|本|该|两|多)\\p{IsHan}{1,8}[省市县区州盟旗镇乡]");
+    private static final Pattern TOWN = Pattern.compile("(?!我|全|各|本|该|两|多|乡镇)\\p{IsHan}{1,8}[省市县区州盟旗镇乡]");
     private static final Pattern NO_SUBJECT = Pattern.compile("(?:于|并|随即|随后|及时|第一时间|迅速|先后|专门|立即|连夜|组织|专题){0,4}");
 
     /** The body before a verb, the dates of its clause taken off; empty where a person chairs or a place only is named. */

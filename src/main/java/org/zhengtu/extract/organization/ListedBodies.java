@@ -71,7 +71,7 @@ final class ListedBodies {
 
     private static boolean isClass(String name) {
         boolean led = "在到".indexOf(name.charAt(0)) >= 0 && CLASSES.contains(name.substring(1));
-        return led || CLASSES.contains(name) || "各全该本我两多".indexOf(name.charAt(0)) >= 0;
+        return led || CLASSES.contains(name) || name.endsWith("农村") || "各全该本我两多".indexOf(name.charAt(0)) >= 0;
     }
 
     private static void add(Body item, BodyKind kind, Bodies named, List<Body> found) {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhengtu.extract.Declines;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.body.Aliases;
@@ -39,6 +42,11 @@ public final class OrganizationReader {
             Pattern.compile("(?:新校区|新院区|校区|院区|新建|建设|改造|改扩建|扩建|迁建|重建|异地|搬迁|提升|维修|综合楼|教学楼|住院楼|宿舍楼|"
                     + "[\\u4e00-\\u9fff]{0,8}?项目|[\\u4e00-\\u9fff]{0,8}?工程)");
     private static final Pattern MEMBER = Pattern.compile("(?:、?[省市州县区旗]人大|、?[省市州县区旗]政协)?(?:代表(?!大?会|团)|委员(?!会))");
+    private static final Set<String> LEVELS = Set.of("省", "市", "县", "区", "州", "旗", "盟");
+
+    /** Who speaks for a body that is named without its place. */
+    private static final Pattern HEAD = Pattern.compile("(?:常务)?副?(?<level>[省市县区州旗镇乡])长|(?:党组|主要|有关|相关)?(?:负责人|负责同志)");
+
     private static final int REACH = 14;
     /** Whose paper it is, and who publishes it, in the line under the masthead. */
     private static final Pattern ORGAN_OF = Pattern.compile(
@@ -64,8 +72,9 @@ public final class OrganizationReader {
             for (int i = 0; i < sentences.size(); i++) {
                 aliases.read(sentences.get(i).text(), named.get(i).all());
             }
+            String level = level(named);
             for (int i = 0; i < sentences.size(); i++) {
-                addNamed(sentences.get(i), named.get(i), found, reading.declines());
+                addNamed(sentences.get(i), named.get(i), level, found, reading.declines());
                 for (Body body : listed.find(sentences.get(i), named.get(i))) {
                     add(sentences.get(i), body, body.name(), "ORG-02", 0.8, found);
                 }
@@ -91,7 +100,7 @@ public final class OrganizationReader {
     }
 
     private static void addNamed(
-            TaggedSentence sentence, Bodies named, Map<String, List<Evidence>> found, Declines declines) {
+            TaggedSentence sentence, Bodies named, String level, Map<String, List<Evidence>> found, Declines declines) {
         for (Body body : named.all()) {
             if (isMentioned(sentence, body)) {
                 declines.add(
@@ -103,6 +112,10 @@ public final class OrganizationReader {
             if (body.bare() && body.name().startsWith("行署") && !isHeaded(sentence, body)) {
                 add(sentence, body, body.name(), "ORG-01", 0.9, found);
                 add(sentence, body, "行署", "ORG-01", 0.9, found);
+            }
+            String meant = body.bare() ? meant(sentence, body, level) : "";
+            if (!meant.isEmpty()) {
+                add(sentence, body, meant, "ORG-01", 0.8, found);
             }
             if (!body.bare()
                     && body.name().startsWith(body.prefix() + "委")
@@ -116,6 +129,33 @@ public final class OrganizationReader {
                 add(sentence, body, name.substring(0, name.length() - 2), "ORG-01", 0.85, found);
             }
         }
+    }
+
+    /** The level of the bodies that an article names most often (县委, 县政府: 县); empty if it names none without a place. */
+    private static String level(List<Bodies> named) {
+        Map<String, Long> levels = named.stream()
+                .flatMap(bodies -> bodies.all().stream())
+                .map(Body::prefix)
+                .filter(LEVELS::contains)
+                .collect(Collectors.groupingBy(level -> level, TreeMap::new, Collectors.counting()));
+        return levels.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    /** The body of the page's own place that a bare name means: 政府|副县长, 统计局|负责人; empty if that isn't plain. */
+    private static String meant(TaggedSentence sentence, Body body, String level) {
+        Matcher head =
+                HEAD.matcher(sentence.text()).region(body.end(), sentence.text().length());
+        if (!head.lookingAt()) {
+            return "";
+        }
+        boolean government = body.name().equals("政府");
+        if (head.group("level") != null) {
+            return government ? head.group("level") + body.name() : "";
+        }
+        return body.kind() == BodyKind.AUTHORITY && !level.isEmpty() ? level + body.name() : "";
     }
 
     /** Whether only the title of its head tells of a body: 行署副专员. */
