@@ -3,7 +3,6 @@ package org.zhengtu.extract.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.project.Candidates.Circumstance;
@@ -24,9 +23,6 @@ final class ArticleProjects {
 
     private static final Pattern TOPIC = Pattern.compile(
             "^(?:20\\d\\d年|去年|今年)?(?:\\d{1,2}月(?:\\d{1,2}日|份|底|初)?)?(?:正式)?(?:开工|动工|奠基|开建|竣工|投产|通车|建成投[产用])(?!后|前|以来)|^(?:(?:截至|截止)[^，。]{0,12}，|已完成投资[^，。]{0,12}，|目前|现在|如今|据悉|据了解|据介绍|其中|建成后|投产后|项目建成后|[，“])*(?:该|此|这个|这一|本|我们|整个)?(?:正在|主体(?:厂房|工程|结构)?|项目|工程|一期|产业园|园区|基地|水库|大桥|医院|学校|总投资|计划总?投资|占地|规划占地|用地|预计总?投资)");
-    private static final Pattern REFERS = Pattern.compile(
-            "(?:该|这个|整个|据了解，(?:该)?|据悉，(?:该)?|据介绍，(?:该)?)?(?<noun>项目|工程|产业园|园区|园|基地|水库|大桥|医院|学校|小镇|综合体|市场)(?=[^，。；]{2})");
-
     private static final Pattern VENUE = Pattern.compile("(?:建设|施工)?(?:现场|工地)");
     private static final Pattern DESCRIBED = Pattern.compile("(?:是|系|作为|属于|列入|被列为|入选)[^，。；]{0,30}(?:项目|工程)");
 
@@ -42,10 +38,7 @@ final class ArticleProjects {
     private final Occasions occasions;
     private final Firms firms = new Firms();
     private Entry topic;
-    private Optional<Seen> seen = Optional.empty();
-
-    /** A name that nothing was said of, and what stands behind it: it counts if the next sentence speaks of it. */
-    private record Seen(Sentence sentence, Item item, CharSequence after) {}
+    private final Unconfirmed seen = new Unconfirmed();
 
     ArticleProjects(ProjectWords words, Reading reading, ProjectBook book, Occasions occasions) {
         this.words = words;
@@ -83,11 +76,13 @@ final class ArticleProjects {
             List<Entry> entries = read(sentence, groups.get(i), verdicts.get(i), candidates, before, after);
             subject.ifPresent(party -> entries.forEach(entry -> entry.party(party)));
             found |= !entries.isEmpty();
-            seen = entries.isEmpty()
-                            && groups.get(i).single()
-                            && candidates.proper(groups.get(i).first())
-                    ? Optional.of(new Seen(sentence, groups.get(i).first(), after))
-                    : Optional.empty();
+            boolean single =
+                    groups.get(i).single() && candidates.proper(groups.get(i).first());
+            if (entries.isEmpty() && single) {
+                seen.note(sentence, groups.get(i).first(), after);
+            } else {
+                seen.forget();
+            }
         }
         if (!found && ofTopic) {
             describe(topic, text);
@@ -99,21 +94,14 @@ final class ArticleProjects {
 
     /** X产业园由A公司建设。|该产业园总投资18亿元: the sentence makes a project of the place named before it. */
     private void spokenOf(Sentence sentence) {
-        Matcher refers = REFERS.matcher(sentence.text());
-        boolean tells = refers.lookingAt()
-                && (Amounts.investment(sentence.text()).isPresent()
-                        || !Amounts.areas(sentence.text()).isEmpty()
-                        || Traits.place(sentence.text()).isPresent());
-        seen.filter(name -> tells
-                        && name.item().name().endsWith(refers.group("noun").replaceAll("项目|工程", "")))
-                .ifPresent(name -> {
-                    Item item = name.item();
-                    List<Span> spans = name.sentence().text().origin(item.start(), item.end());
-                    topic = book.add(item.name(), true, new Evidence("PROJECT-07", 0.7, spans));
-                    describe(topic, item);
-                    describe(topic, name.after());
-                });
-        seen = Optional.empty();
+        seen.confirmedBy(sentence.text()).ifPresent(name -> {
+            Item item = name.item();
+            List<Span> spans = name.sentence().text().origin(item.start(), item.end());
+            topic = book.add(item.name(), true, new Evidence("PROJECT-07", 0.7, spans));
+            describe(topic, item);
+            describe(topic, name.after());
+        });
+        seen.forget();
     }
 
     /** The statuses of each group; one parted from another by a comma only shares those around the other. */

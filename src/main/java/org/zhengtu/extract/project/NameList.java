@@ -33,7 +33,7 @@ final class NameList {
     private static final Pattern MEASURE_AT_END = Pattern.compile("\\d[\\d.,]*+[^\\d]{0,6}$");
     /** 工程|机械 */
     private static final Pattern OTHER_WORD = Pattern.compile(
-            "工程(?:机械|师|院|学|技术|款|局|处|质量|类|兵|车|造价|咨询|监理|有限|股份|集团|公司|总公司)|项目(?:公司|经理|负责人|指挥|专班|部|库|清单|法人)(?!建)");
+            "工程(?:机械|师|院|学|技术|款|局|处|质量|类|兵|车|造价|咨询|监理|有限|股份|集团|公司|总公司)|项目(?:区(?![块域县])|公司|经理|负责人|指挥|专班|部|库|清单|法人)(?!建)");
 
     private static final Pattern SECTION = Pattern.compile("[^、，]{2,20}(?<![阶地时路片标])段");
     private static final Pattern CLEARANCE = Pattern.compile("(?:征收|征迁|拆迁|动迁)(?:项目|工程)?$");

@@ -133,6 +133,7 @@ final class Traits {
     private static void add(List<String> parties, String printed) {
         String party = printed.replaceFirst("^(?:[“”]|[^由自]{0,12}(?<!自)由|为|是|对|向|在|该|与|和|同|经|今年|去年|目前|其中|此次)+", "");
         boolean named = party.length() > 3
+                && !party.endsWith("总投资")
                 && Bodies.names(party)
                 && !NAMELESS.matcher(party).matches();
         if (named && !parties.contains(party)) {

@@ -40,6 +40,8 @@ final class Outlook {
 
     /** 经初步预计，…: the whole sentence. */
     private static final Pattern ESTIMATED = Pattern.compile("^(?:据|经)?(?:初步)(?:预计|测算|估算|核算|统计)");
+
+    private static final Pattern EXPECTED = Pattern.compile("预计(?:实现|完成|达到?|为)[^，。；]{1,20}，[^，。；]{0,10}$");
     /** 预计 in the first clauses of a sentence holds for the clauses after it. */
     private static final Pattern EARLY_FORECAST = Pattern.compile("^[^。；]{0,14}预计");
 
@@ -196,7 +198,11 @@ final class Outlook {
         }
         boolean early = EARLY_FORECAST.matcher(sentence).find()
                 && Cues.Found.last(found.aims(), sentence.length()) <= sentence.indexOf("预计");
-        if (!FORECAST.matcher(clause).find() && !early) {
+        // 投资预计完成10亿元，增长20%
+        String part = sentence.substring(sentence.lastIndexOf('；') + 1);
+        if (!FORECAST.matcher(clause).find()
+                && !early
+                && !(measure.kind().relative() && EXPECTED.matcher(part).find())) {
             return false;
         }
         return passage.dates().stream()

@@ -9,7 +9,7 @@ final class StructurePhrase {
     static final String RATIO = "MEASURE-11";
 
     private static final List<String> PARTS = List.of("第一产业占比", "第二产业占比", "第三产业占比");
-    private static final Pattern COLON = Pattern.compile("[:：∶]");
+    private static final Pattern COLON = Pattern.compile("[:：∶︰]");
 
     List<Phrase> read(Slot slot) {
         if (!slot.value().rule().equals(RATIO)) {

@@ -178,6 +178,14 @@ public final class GoverningDates {
         return before.lastIndexOf('《') > before.lastIndexOf('》');
     }
 
+    /** 今年计划投资2亿元，1月份已完成1000万元: a month amidst what is told of its year. */
+    private static boolean isAside(String text, DateMention mention, When last) {
+        return mention.when().precision() == When.Precision.MONTH
+                && last.precision() == When.Precision.YEAR
+                && last.from().getYear() == mention.when().from().getYear()
+                && text.lastIndexOf('，', mention.start()) >= 0;
+    }
+
     private static List<When> inherit(
             List<Sentence> sentences,
             List<List<DateMention>> mentions,
@@ -197,7 +205,7 @@ public final class GoverningDates {
             inherited.add(led != When.UNKNOWN ? led : frame != When.UNKNOWN ? frame : last);
             Sentence sentence = sentences.get(i);
             for (DateMention mention : mentions.get(i)) {
-                if (isComing(sentence.toString(), mention)) {
+                if (isComing(sentence.toString(), mention) || isAside(sentence.toString(), mention, last)) {
                     continue;
                 }
                 if (sentence.kind() != Sentence.Kind.BODY) {

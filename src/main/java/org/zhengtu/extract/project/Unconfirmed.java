@@ -1,0 +1,56 @@
+package org.zhengtu.extract.project;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.extract.project.NameList.Item;
+import org.zhengtu.text.Sentence;
+
+/**
+ * The name last seen that nothing was said of in its own sentence: it counts if the next sentence speaks of it
+ * (该产业园总投资18亿元), or tells of building where the name stood for itself like a label (云岭产业园。总投资18亿元).
+ */
+final class Unconfirmed {
+
+    private static final Pattern REFERS = Pattern.compile(
+            "(?:该|这个|整个|据了解，(?:该)?|据悉，(?:该)?|据介绍，(?:该)?)?(?<noun>项目|工程|产业园|园区|园|基地|水库|大桥|医院|学校|小镇|综合体|市场)(?=[^，。；]{2})");
+
+    private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}[.、]|[（(]?[一二三四五六七八九十\\d]{1,3}[）)、])?");
+    private static final Pattern BUILDING = Pattern.compile("开工|动工|施工|竣工|完工|投产|投用|封顶|总投资|占地|建筑面积|建设内容|主要建设|开建|验收|调试");
+
+    private Optional<Seen> seen = Optional.empty();
+
+    /** A name and what stands behind it in its sentence. */
+    record Seen(Sentence sentence, Item item, CharSequence after) {
+
+        private boolean isLabel() {
+            CharSequence text = sentence.text();
+            boolean first = LABEL.matcher(text.subSequence(0, item.start())).matches();
+            return first && item.rest().isEmpty() && after.toString().matches("[。：:]?");
+        }
+    }
+
+    void note(Sentence sentence, Item item, CharSequence after) {
+        seen = Optional.of(new Seen(sentence, item, after));
+    }
+
+    void forget() {
+        seen = Optional.empty();
+    }
+
+    /** The name, if the next sentence speaks of it as of a project. */
+    Optional<Seen> confirmedBy(CharSequence text) {
+        return seen.filter(name -> name.isLabel()
+                ? BUILDING.matcher(text).find()
+                : isMeant(name.item().name(), text));
+    }
+
+    private static boolean isMeant(String name, CharSequence text) {
+        Matcher refers = REFERS.matcher(text);
+        boolean tells = refers.lookingAt()
+                && (Amounts.investment(text).isPresent()
+                        || !Amounts.areas(text).isEmpty()
+                        || Traits.place(text).isPresent());
+        return tells && name.endsWith(refers.group("noun").replaceAll("项目|工程", ""));
+    }
+}
