@@ -30,9 +30,13 @@ final class StudyRule implements MeetingRule {
 
     @Override
     public List<Sighting> find(Line line) {
+        String masked = line.masked();
+        if (!masked.contains("中心组")) {
+            return List.of();
+        }
         List<Sighting> found = new ArrayList<>();
         for (Pattern session : SESSIONS) {
-            Matcher m = session.matcher(line.masked());
+            Matcher m = session.matcher(masked);
             while (m.find()) {
                 if (!Planned.is(line, line.clauseStart(m.start()), m.start("study"))) {
                     found.add(sighting(line, m));
