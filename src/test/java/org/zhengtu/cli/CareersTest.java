@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages of three years make careers; two stores tell apart what one page more says. */
+/** Pages of three years make careers, targets meet figures; two stores tell apart what one page more says. */
 class CareersTest {
 
     @TempDir
@@ -126,5 +126,25 @@ class CareersTest {
         assertTrue(diff.out().contains("    ~ 总投资原文 9.6亿元 → 8.6亿元\n"), diff.out());
         assertTrue(diff.out().contains("    ~ 总投资 960000000.0 → 860000000.0\n"), diff.out());
         assertTrue(diff.err().contains("0 added, 0 removed, 3 changed"), diff.err());
+    }
+
+    @Test
+    void whatIsNotToBeExceededIsReachedFromAbove() throws IOException {
+        Path pages = Files.createDirectories(folder.resolve("aims"));
+        Files.writeString(
+                pages.resolve("a.txt"),
+                "江永报\n2023年1月20日 星期五 第45期\n政府工作报告摘登\n2022年，全县实现地区生产总值150亿元，城乡居民收入比为1.9。\n"
+                        + "到2025年，全县地区生产总值达到200亿元，城乡居民收入比控制在1.8以内。\n");
+        String store = folder.resolve("aims-db").toString();
+        assertEquals(0, run("build", pages.toString(), "--db", store, "-q").exit());
+        assertEquals(
+                List.of(
+                        "地区生产总值,20000000000.0,2025-12-31,15000000000.0,2022-12-31,,75.0,3",
+                        "城乡居民收入倍差,1.8,2025-12-31,1.9,2022-12-31,,94.7,3"),
+                run("query", "--db", store, "-o", "csv", "target-against-figures")
+                        .out()
+                        .lines()
+                        .skip(1)
+                        .toList());
     }
 }
