@@ -24,11 +24,11 @@ final class Starts {
         }
         String[] query = {"query", "--db", db.toString(), "-e", "ASK { ?s ?p ?o }"};
         all("java -jar", List.of("java", "-jar", JAR.toString()), query);
-        List<String> script = List.of("bin/zhengtu");
+        List<String> script = List.of("target/zhengtu");
         Files.deleteIfExists(ARCHIVE);
-        all("bin/zhengtu", script, query);
+        all("target/zhengtu", script, query);
         run(List.of("java", "-XX:ArchiveClassesAtExit=" + ARCHIVE, "-Xlog:disable", "-jar", JAR.toString()), query);
-        all("bin/zhengtu with archive", script, query);
+        all("target/zhengtu with archive", script, query);
     }
 
     private void all(String name, List<String> program, String... query) throws Exception {

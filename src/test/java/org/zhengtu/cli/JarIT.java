@@ -85,7 +85,7 @@ class JarIT {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void startsByItsScript() throws Exception {
-        List<String> script = List.of(Path.of("bin/zhengtu").toAbsolutePath().toString());
+        List<String> script = List.of(Path.of("target/zhengtu").toAbsolutePath().toString());
         List<String> question = List.of("query", "--db", db(), "official-timeline", "-p", "name=林知远", "-o", "csv");
         Run asked =
                 ended(start(Stream.concat(script.stream(), question.stream()).toList()));
