@@ -1,9 +1,11 @@
 package org.zhengtu.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,6 +52,7 @@ final class AreaWeights {
     private final AreaCues cues;
     private final Map<Area, Double> own = new LinkedHashMap<>();
     private final Map<Area, List<HomeArea.Clue>> clues = new LinkedHashMap<>();
+    private final Set<Area> excluded = new HashSet<>();
 
     AreaWeights(Gazetteer gazetteer, AreaCues cues) {
         this.gazetteer = gazetteer;
@@ -82,6 +85,12 @@ final class AreaWeights {
         return new HomeArea.Clue(source, mention.start(), mention.end(), words, weight);
     }
 
+    /** Areas that the text tells apart from its own weigh nothing, whatever is counted. */
+    void exclude(Set<Area> areas) {
+        excluded.addAll(areas);
+        own.keySet().removeAll(areas);
+    }
+
     /**
      * Counts the short names of areas already met, wherever they stand: 柯城 in 打造幸福柯城. They add at most as much again,
      * since they may be ordinary words (资源县).
@@ -108,7 +117,7 @@ final class AreaWeights {
         String text = whole.substring(0, Math.min(whole.length(), LOOSE_REACH));
         Map<List<Area>, List<AreaMention>> recurring = new LinkedHashMap<>();
         Stream.concat(Stream.of(text), headlines.stream())
-                .flatMap(part -> gazetteer.findUnmarked(part).stream())
+                .flatMap(this::unmarked)
                 .forEach(mention -> recurring
                         .computeIfAbsent(mention.areas(), areas -> new ArrayList<>())
                         .add(mention));
@@ -119,7 +128,20 @@ final class AreaWeights {
         });
         List<Area> opening = headlines.stream().flatMap(this::opening).toList();
         opening.forEach(area -> own.merge(area, NAME * RECURS, Double::sum));
+        own.keySet().removeAll(excluded);
         return !recurring.isEmpty() || !opening.isEmpty();
+    }
+
+    /** Beside an area that is not ours, one that is an ordinary word too (河源) may be, if it is of the same kind. */
+    private Stream<AreaMention> unmarked(String text) {
+        Stream<AreaMention> ordinary = excluded.isEmpty() ? Stream.empty() : gazetteer.findOrdinary(text).stream();
+        return Stream.concat(gazetteer.findUnmarked(text).stream(), ordinary.filter(mention -> mention.areas().stream()
+                .allMatch(this::isLikeExcluded)));
+    }
+
+    private boolean isLikeExcluded(Area area) {
+        return excluded.stream()
+                .anyMatch(other -> gazetteer.kind(other).equals(gazetteer.kind(area)) && !other.equals(area));
     }
 
     /** The areas whose short name opens a headline before what only a body does: 云岭召开, 云岭12届县委. */
@@ -157,6 +179,7 @@ final class AreaWeights {
             }
         }));
         heaviest.forEach((upper, weight) -> weights.merge(upper, -FROM_BELOW * weight, Double::sum));
+        weights.keySet().removeAll(excluded);
         return weights;
     }
 

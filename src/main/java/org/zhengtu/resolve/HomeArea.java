@@ -79,9 +79,11 @@ public final class HomeArea {
     private final Gazetteer gazetteer;
     private final AreaCues cues = new AreaCues();
     private final BareWords bareWords = new BareWords();
+    private final ForeignAreas foreign;
 
     public HomeArea(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.foreign = new ForeignAreas(gazetteer);
     }
 
     /** Decides from the paper's name (empty if unknown) and the text. */
@@ -106,6 +108,7 @@ public final class HomeArea {
         List<AreaMention> mentions = gazetteer.find(body);
         weights.count(Source.TEXT, body, mentions, 1);
         weights.countLoose(body);
+        weights.exclude(foreign.in(body, mentions));
         List<BareWords.BareWord> bare = new ArrayList<>(bareWords.find(body, mentions));
         headlines.forEach(headline -> bare.addAll(bareWords.find(headline, gazetteer.find(headline))));
         Map<String, Double> levels = BareWords.weights(bare);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.zhengtu.model.Area;
 import org.zhengtu.model.Span;
 import org.zhengtu.text.AreaForms.Form;
@@ -31,13 +32,21 @@ final class AreaScanner {
 
     /** Names that no word beside them marks as a place; of those that are ordinary words too, none. */
     List<AreaMention> findUnmarked(String text) {
+        return find(text, form -> UNMARKED.contains(form.need()) && isPlaceWord(form.text()));
+    }
+
+    /** Names that are ordinary words too (资源), wherever they stand: places only if something else says so. */
+    List<AreaMention> findOrdinary(String text) {
+        return find(text, form -> form.need() == AreaForms.Need.STRICT_CUE);
+    }
+
+    private List<AreaMention> find(String text, Predicate<Form> wanted) {
         List<AreaMention> found = new ArrayList<>();
         int free = 0;
         for (Hit hit : hits(text)) {
             if (hit.begin() >= free) {
                 free = hit.end();
-                if (UNMARKED.contains(hit.form().need())
-                        && isPlaceWord(hit.form().text())) {
+                if (wanted.test(hit.form())) {
                     found.add(new AreaMention(
                             new Span(hit.begin(), hit.end()),
                             hit.form().full(),

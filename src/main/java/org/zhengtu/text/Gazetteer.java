@@ -192,4 +192,9 @@ public final class Gazetteer {
     public List<AreaMention> findUnmarked(CharSequence text) {
         return scanner.findUnmarked(text.toString());
     }
+
+    /** Names that are ordinary words too (资源), whatever stands beside them, in order. */
+    public List<AreaMention> findOrdinary(CharSequence text) {
+        return scanner.findOrdinary(text.toString());
+    }
 }

@@ -27,7 +27,11 @@ final class Posts {
             Set.of("会长", "理事长", "监事长", "园长", "社长", "总编辑", "总编", "组长", "队长", "顾问", "代表", "成员", "秘书", "院长", "校长");
 
     private final Aliases aliases;
+    /** Between the titles of neighbours in a list stand a name and two marks: 临岚市委书记|李明，|市委常委. */
+    private static final int NEIGHBOUR = 6;
+
     private Body inSentence;
+    private int lastEnd;
     private String committee = "";
     private String company = "";
     private String town = "";
@@ -44,6 +48,7 @@ final class Posts {
     /** @param town the township that the article named last, this sentence included; empty if none */
     void startSentence(String town) {
         inSentence = null;
+        lastEnd = 0;
         this.town = town;
     }
 
@@ -62,7 +67,9 @@ final class Posts {
         Body before = inSentence;
         for (TitleElement element : chain.elements()) {
             Body party = element.body() == null ? townCommittee(chain, element, before) : null;
+            boolean near = posts.size() > 0 || chain.start() - lastEnd <= NEIGHBOUR;
             Body body = party != null ? party : body(element, before, posts.isEmpty());
+            body = near ? placed(body, before) : body;
             String group = element.body() == null ? "" : partyGroup(element.body());
             String title = isPlain(element.body()) ? element.body().name() + element.title() : group + element.title();
             String organization = body == null ? "" : name(body, group);
@@ -74,7 +81,19 @@ final class Posts {
             before = body == null ? before : group.isEmpty() ? body : owner(body, organization);
         }
         inSentence = before;
+        lastEnd = chain.end();
         return posts;
+    }
+
+    /** 市委 beside 临岚市委 in one list is of the same place. */
+    private static Body placed(Body body, Body before) {
+        boolean level = body != null
+                && before != null
+                && body.prefix().length() == 1
+                && before.prefix().length() > 1
+                && before.prefix().endsWith(body.prefix())
+                && body.name().startsWith(body.prefix());
+        return level ? copy(body, before.prefix() + body.name().substring(1), before.prefix()) : body;
     }
 
     /** The committee of a township that a title alone tells: 党委委员、副镇长; 党委书记 where the article is about a township. */

@@ -1,0 +1,55 @@
+package org.zhengtu.resolve;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengtu.model.Area;
+import org.zhengtu.text.AreaMention;
+import org.zhengtu.text.Gazetteer;
+
+/**
+ * The areas that a text itself tells apart from its own: the one that 我市党政考察团 travels to, and the one whose people
+ * stand beside those of 我市 (临岚市教育局副局长李明及我市有关领导). Only areas of the kind of 我市 can be meant.
+ */
+final class ForeignAreas {
+
+    private static final String OURS = "我(?<kind>[省市县区州盟旗])";
+    private static final Pattern BESIDE =
+            Pattern.compile("[^，。；：“”说称！？]{1,26}?(?:及|和|与|同|会见了?|欢迎|来到?|到)" + OURS + "(?!们)");
+    private static final Pattern TRAVELS = Pattern.compile(
+            OURS + "[^，。；：]{0,14}(?:考察团|代表团|学习团|考察组)(?:一行)?[^，。；：]{0,4}(?:抵达|前往|走进|赴|抵|到)(?<where>[^，。；：]{2,20})");
+
+    private final Gazetteer gazetteer;
+
+    ForeignAreas(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** @param mentions the names of the text, in order */
+    Set<Area> in(String text, List<AreaMention> mentions) {
+        Set<Area> foreign = new HashSet<>();
+        if (text.indexOf('我') < 0) {
+            return foreign;
+        }
+        Matcher beside = BESIDE.matcher(text);
+        for (AreaMention mention : mentions) {
+            if (mention.full() && beside.region(mention.end(), text.length()).lookingAt()) {
+                add(mention, beside.group("kind"), foreign);
+            }
+        }
+        Matcher travels = TRAVELS.matcher(text);
+        while (travels.find()) {
+            String kind = travels.group("kind");
+            gazetteer.find(travels.group("where")).forEach(mention -> add(mention, kind, foreign));
+        }
+        return foreign;
+    }
+
+    private void add(AreaMention mention, String kind, Set<Area> foreign) {
+        mention.areas().stream()
+                .filter(area -> gazetteer.kind(area).equals(kind))
+                .forEach(foreign::add);
+    }
+}
