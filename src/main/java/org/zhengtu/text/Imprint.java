@@ -7,50 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengtu.model.Span;
+import org.zhengtu.text.Mark.Kind;
 
 /**
  * Reads the marks around a text that say where, when and by whom it appeared: masthead lines, time stamps, 来源：…,
  * 责编：…, addresses and buttons.
  */
 final class Imprint {
-
-    /** What a mark says. */
-    enum Kind {
-        DATE,
-        WEEKDAY,
-        LUNAR,
-        ISSUE,
-        /** The page of the issue: 第1版. */
-        EDITION,
-        /** The paper's name beside the date, or what stands after 来源：. */
-        SOURCE,
-        /** The medium that a dateline names. */
-        DATELINE,
-        /** The medium that a signature at the end names. */
-        SIGNED,
-        TITLE,
-        NAMES,
-        /** Said about the page, not part of the text. */
-        OTHER,
-        /** How often it was read; old sites print the author there. */
-        COUNT
-    }
-
-    /**
-     * One mark.
-     *
-     * @param value what it says, as printed
-     * @param names who it names, null but for {@link Kind#NAMES}
-     */
-    record Mark(Kind kind, String value, Span span, BylineParser.Names names) {}
-
-    /**
-     * Marks in the order printed.
-     *
-     * @param end position in the stored text where the marks stop
-     * @param labelled whether a label or a time of the day makes it certain that these are marks, not running text
-     */
-    record Marks(List<Mark> marks, int end, boolean labelled) {}
 
     private static final int LONGEST_VALUE = 80;
     private static final int LONGEST_NAMES = 15;
@@ -249,6 +212,10 @@ final class Imprint {
         if (medium && (has(Kind.DATE) || at == start && markAfter(token.get().end()))) {
             return add(Kind.SOURCE, word, token.get().end(), null);
         }
+        Optional<BylineParser.Names> writer = writer(token.get());
+        if (writer.isPresent()) {
+            return add(Kind.NAMES, word, token.get().end(), writer.get());
+        }
         Matcher publisher = Nameplate.publisher(word);
         if (publisher.matches()) {
             return add(Kind.SIGNED, publisher.group("name"), token.get().end(), null);
@@ -256,6 +223,18 @@ final class Imprint {
         boolean beside = printed() && (LETTERS.matcher(word).matches() || Furniture.COLUMN.is(word));
         boolean known = beside || Furniture.JUNK.is(word) || Furniture.EAR.is(word);
         return known && add(Kind.OTHER, word, token.get().end(), null);
+    }
+
+    /** 2012-03-05 16:56 甲某某 来源：…: who wrote it stands between the time and a label. */
+    private Optional<BylineParser.Names> writer(Matcher word) {
+        boolean between = labelled
+                && has(Kind.DATE)
+                && NameForm.plausible(word.group())
+                && Label.matcher(stored)
+                        .region(gapEnd(word.end()), limit)
+                        .useTransparentBounds(true)
+                        .lookingAt();
+        return between ? BylineParser.read(stored, at, word.end(), "作者") : Optional.empty();
     }
 
     private boolean markAfter(int position) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhengtu.text.Imprint.Kind;
+import org.zhengtu.text.Mark.Kind;
 
 /** The words before a colon that say what follows it: 来源：, 发布时间：, 责任编辑： (lexicons {@code imprint-label}, {@code byline-role}). */
 final class Label {

@@ -20,7 +20,7 @@ final class LineReader {
             Pattern.compile("(?U)(?<=[\\s。”）)*])[*（(]?(?:责任编辑|责编|编辑|来源|稿源|信息来源|作者|审核|校对|链接|原标题)\\s?[:：]");
 
     private final String stored;
-    private final List<Imprint.Mark> marks = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     /** What 来源： named so far. */
     private final Set<String> sources = new HashSet<>();
@@ -37,14 +37,14 @@ final class LineReader {
         return lines;
     }
 
-    List<Imprint.Mark> marks() {
+    List<Mark> marks() {
         return marks;
     }
 
     private void read(Strip strip) {
         int start = strip.span().start();
         int end = strip.span().end();
-        Imprint.Marks head = Imprint.read(stored, start, end);
+        Marks head = Imprint.read(stored, start, end);
         boolean whole = head.end() == end;
         if (Furniture.POSITION.is(raw(strip))) {
             position(strip);
@@ -94,10 +94,10 @@ final class LineReader {
         while (label.find()) {
             int at = label.start();
             boolean parted = at > start && (!apart || Spelling.isSpace(stored.charAt(at - 1)));
-            Imprint.Marks read = parted ? Imprint.read(stored, at, end) : null;
+            Marks read = parted ? Imprint.read(stored, at, end) : null;
             boolean dated = read != null
                     && read.end() == end
-                    && read.marks().stream().anyMatch(mark -> mark.kind() == Imprint.Kind.DATE);
+                    && read.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.DATE);
             if (dated) {
                 return Optional.of(at);
             }
@@ -106,14 +106,14 @@ final class LineReader {
     }
 
     /** What stands on the line after an empty 来源：, and again where the site prints it twice. */
-    private boolean source(Imprint.Marks head, Strip strip) {
+    private boolean source(Marks head, Strip strip) {
         String raw = raw(strip);
         boolean again = sources.contains(raw);
         boolean left = awaited && head.marks().isEmpty() && Nameplate.source(raw);
         if (left || again && strip.level() == 0) {
             imprint(
-                    new Imprint.Marks(
-                            List.of(new Imprint.Mark(Imprint.Kind.SOURCE, raw, strip.span(), null)),
+                    new Marks(
+                            List.of(new Mark(Mark.Kind.SOURCE, raw, strip.span(), null)),
                             strip.span().end(),
                             true),
                     strip);
@@ -122,16 +122,15 @@ final class LineReader {
         return left || again && strip.level() == 0;
     }
 
-    private void imprint(Imprint.Marks read, Strip strip) {
+    private void imprint(Marks read, Strip strip) {
         marks.addAll(read.marks());
         read.marks().stream()
-                .filter(mark -> mark.kind() == Imprint.Kind.SOURCE)
+                .filter(mark -> mark.kind() == Mark.Kind.SOURCE)
                 .forEach(mark -> sources.add(mark.value()));
-        Imprint.Mark last =
+        Mark last =
                 read.marks().isEmpty() ? null : read.marks().get(read.marks().size() - 1);
-        awaited = last != null
-                && last.kind() == Imprint.Kind.SOURCE
-                && last.value().isEmpty();
+        awaited =
+                last != null && last.kind() == Mark.Kind.SOURCE && last.value().isEmpty();
         List<Byline.Name> writers = new ArrayList<>();
         List<Byline.Name> credits = new ArrayList<>();
         read.marks().stream().filter(mark -> mark.names() != null).forEach(mark -> {
@@ -142,10 +141,9 @@ final class LineReader {
         lines.add(new Line(Line.Kind.IMPRINT, 0, strip.apart(), List.of(), none, writers, credits, List.of(), false));
     }
 
-    private void title(Imprint.Marks head, Strip strip) {
+    private void title(Marks head, Strip strip) {
         head.marks().stream()
-                .filter(mark ->
-                        mark.kind() == Imprint.Kind.TITLE && !mark.value().isEmpty())
+                .filter(mark -> mark.kind() == Mark.Kind.TITLE && !mark.value().isEmpty())
                 .forEach(mark -> add(Line.Kind.TITLE, strip, List.of(mark.span())));
     }
 
@@ -227,7 +225,7 @@ final class LineReader {
         String medium = Media.named(words);
         if (medium != null && !medium.isEmpty()) {
             Span span = new Span(strip.span().start(), strip.span().start() + at);
-            marks.add(new Imprint.Mark(Imprint.Kind.SIGNED, medium, span, null));
+            marks.add(new Mark(Mark.Kind.SIGNED, medium, span, null));
         }
     }
 
@@ -236,7 +234,7 @@ final class LineReader {
         int end = strip.span().end();
         Optional<BylineParser.Names> names =
                 BylineParser.read(stored, strip.span().start(), end).filter(read -> read.role() && read.pure());
-        Imprint.Marks rest = names.map(read -> Imprint.read(stored, read.end(), end))
+        Marks rest = names.map(read -> Imprint.read(stored, read.end(), end))
                 .filter(read -> read.labelled() && read.end() == end)
                 .orElse(null);
         if (rest == null) {
@@ -252,7 +250,7 @@ final class LineReader {
         if (raw.length() > SHORT || strip.level() > 0 || "（(".indexOf(raw.charAt(0)) < 0) {
             return false;
         }
-        Imprint.Marks marks =
+        Marks marks =
                 Imprint.readTail(stored, strip.span().start(), strip.span().end());
         boolean whole = !marks.marks().isEmpty() && marks.end() == strip.span().end();
         if (whole) {
@@ -288,7 +286,7 @@ final class LineReader {
     }
 
     private boolean marked(int start, int end) {
-        Imprint.Marks marks = Imprint.readTail(stored, start, end);
+        Marks marks = Imprint.readTail(stored, start, end);
         return marks.end() == end && !marks.marks().isEmpty();
     }
 
@@ -327,9 +325,9 @@ final class LineReader {
     private void publication(Dateline dateline, Strip strip) {
         Span span = new Span(strip.span().start(), dateline.end());
         if (!dateline.publication().isEmpty()) {
-            marks.add(new Imprint.Mark(Imprint.Kind.DATELINE, dateline.publication(), span, null));
+            marks.add(new Mark(Mark.Kind.DATELINE, dateline.publication(), span, null));
         }
         PrintedDate.find(dateline.date())
-                .ifPresent(date -> marks.add(new Imprint.Mark(Imprint.Kind.DATE, date.toString(), span, null)));
+                .ifPresent(date -> marks.add(new Mark(Mark.Kind.DATE, date.toString(), span, null)));
     }
 }

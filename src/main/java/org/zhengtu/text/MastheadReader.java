@@ -12,8 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.model.Span;
-import org.zhengtu.text.Imprint.Kind;
-import org.zhengtu.text.Imprint.Mark;
+import org.zhengtu.text.Mark.Kind;
 
 /** Puts together what the imprint lines say of the issue, and checks weekday and lunar date against the date. */
 final class MastheadReader {

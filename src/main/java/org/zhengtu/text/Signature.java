@@ -4,8 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.model.Span;
-import org.zhengtu.text.Imprint.Kind;
-import org.zhengtu.text.Imprint.Mark;
+import org.zhengtu.text.Mark.Kind;
 
 /** What stands in brackets at the end of a text: （甲某 乙某）, （某某日报）, （县农业局甲某某）, （县政府办供稿）. */
 final class Signature {
@@ -19,12 +18,21 @@ final class Signature {
     private static final Pattern OFFICE =
             Pattern.compile("\\p{IsHan}{1,14}(?:局|委|办|部|府|院|校|镇|乡|街道|台|站|社|中心|公司|科|室|厅|会)(?<name>\\p{IsHan}{2,3})");
 
+    /** （云岭县融媒体中心“掌上云岭”出品 云岭融媒 甲某某 乙某某）: who made it stands after whose product it is. */
+    private static final Pattern PRODUCED = Pattern.compile("(?U)[^。，；]{2,30}?出品[\\s:：]+");
+
     private static final Pattern ROW = Pattern.compile("(?U)(?<first>\\p{IsHan}{2,3})(?:\\h{1,3}\\p{IsHan}{2,3}){1,7}");
 
     private Signature() {}
 
     /** Reads the range between the brackets; empty if it can be part of the text. */
     static Optional<Mark> read(CharSequence stored, int start, int end) {
+        Matcher produced = PRODUCED.matcher(stored).region(start, end);
+        if (produced.lookingAt()) {
+            return BylineParser.read(stored, produced.end(), end, "作者")
+                    .map(names -> new Mark(
+                            Kind.NAMES, stored.subSequence(start, end).toString(), new Span(start, end), names));
+        }
         String inside = stored.subSequence(start, end).toString();
         Span span = new Span(start, end);
         if (Furniture.POINTER.is(inside)) {

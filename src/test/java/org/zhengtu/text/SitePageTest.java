@@ -307,6 +307,21 @@ class SitePageTest {
         assertTrue(names(only(TEXT + "\n陆续开工 春耕 备耕\n\n各村忙春耕，农机下田。")).isEmpty());
     }
 
+    @Test
+    void writerBetweenTheTimeAndALabel() {
+        Article article = only("云岭县召开座谈会\n2012-03-05 16:56 陆明轩 来源：东岳人大网 我来说两句\n" + TEXT);
+        assertEquals("云岭县召开座谈会", article.headline());
+        assertEquals(List.of("陆明轩"), names(article));
+        assertTrue(
+                names(only("云岭县召开座谈会\n2012-03-05 16:56 放大 来源：东岳人大网\n" + TEXT)).isEmpty());
+    }
+
+    @Test
+    void whoMadeAProductOfAMedium() {
+        assertEquals(List.of("陆明轩", "韦春芳"), names(only(TEXT + "\n(云岭县融媒体中心“掌上云岭”出品 云岭融媒 陆明轩 韦春芳)")));
+        assertTrue(names(only(TEXT + "\n（云岭县融媒体中心出品）")).isEmpty());
+    }
+
     private static List<String> names(Article article) {
         return article.byline().names().stream().map(Byline.Name::name).toList();
     }

@@ -1,0 +1,34 @@
+package org.zhengtu.text;
+
+import org.zhengtu.model.Span;
+
+/**
+ * One mark around a text that says where, when or by whom it appeared.
+ *
+ * @param value what it says, as printed
+ * @param names who it names, null but for {@link Kind#NAMES}
+ */
+record Mark(Kind kind, String value, Span span, BylineParser.Names names) {
+
+    /** What a mark says. */
+    enum Kind {
+        DATE,
+        WEEKDAY,
+        LUNAR,
+        ISSUE,
+        /** The page of the issue: 第1版. */
+        EDITION,
+        /** The paper's name beside the date, or what stands after 来源：. */
+        SOURCE,
+        /** The medium that a dateline names. */
+        DATELINE,
+        /** The medium that a signature at the end names. */
+        SIGNED,
+        TITLE,
+        NAMES,
+        /** Said about the page, not part of the text. */
+        OTHER,
+        /** How often it was read; old sites print the author there. */
+        COUNT
+    }
+}
