@@ -1,5 +1,6 @@
 package org.zhengtu.store;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.atlas.iterator.Iter;
@@ -11,8 +12,14 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.expr.E_Bound;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.zhengtu.graph.Prefixes;
 import org.zhengtu.model.UserFault;
 import org.zhengtu.model.UserFault.Exit;
@@ -81,9 +88,28 @@ public final class QueryLibrary {
 
     /** Prepares a query of any kind; the caller closes it. */
     public static QueryExec execution(RDFLink link, NamedQuery query, Map<String, Node> terms) {
-        QueryExecBuilder builder = link.newQuery().query(parse(query));
-        terms.forEach((name, term) -> builder.substitution(Var.alloc(name), term));
-        return builder.build();
+        return link.newQuery().query(bound(parse(query), terms)).build();
+    }
+
+    /**
+     * A query with terms in the places of variables. {@code BOUND} of a term is true: it could be asked here as it is, but
+     * not be written as SPARQL for a server.
+     */
+    private static Query bound(Query query, Map<String, Node> terms) {
+        if (terms.isEmpty()) {
+            return query;
+        }
+        Map<Var, Node> variables = new HashMap<>();
+        terms.forEach((name, term) -> variables.put(Var.alloc(name), term));
+        Query bound = QueryTransformOps.syntaxSubstitute(query, variables);
+        return QueryTransformOps.transform(bound, new ElementTransformCopyBase(), new ExprTransformCopy() {
+            @Override
+            public Expr transform(ExprFunction1 function, Expr argument) {
+                return function instanceof E_Bound && argument.isConstant()
+                        ? NodeValue.TRUE
+                        : super.transform(function, argument);
+            }
+        });
     }
 
     /** @throws UserFault if the query isn't SPARQL; the message names the line */

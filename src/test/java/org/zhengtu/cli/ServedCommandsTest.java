@@ -10,6 +10,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ import org.zhengtu.model.UserFault;
 import org.zhengtu.serve.GraphServer;
 import org.zhengtu.serve.ServerLimits;
 import org.zhengtu.serve.ServerOptions;
+import org.zhengtu.store.NamedQuery;
 import org.zhengtu.store.QueryLibrary;
 import org.zhengtu.store.Store;
 
@@ -71,6 +74,29 @@ class ServedCommandsTest {
         Run export = run("export", "--endpoint", server.endpoint(), "--out", file.toString());
         assertEquals(0, export.exit(), export.err());
         assertTrue(Files.readString(file).contains("区长"));
+    }
+
+    /** Also with every parameter given. */
+    @Test
+    void everyQuestionTakesItsParametersThroughAServer() {
+        for (String name : QueryLibrary.names()) {
+            List<String> arguments =
+                    new ArrayList<>(List.of("query", "--endpoint", server.endpoint(), "-o", "csv", name));
+            for (NamedQuery.Parameter parameter : QueryLibrary.named(name).parameters()) {
+                String value =
+                        switch (parameter.type()) {
+                            case STRING -> "99";
+                            case IRI -> "zd:doc.x";
+                            case DATE -> "2022-01-01";
+                            case INTEGER -> "1";
+                            case DECIMAL -> "0.5";
+                            case BOOLEAN -> "true";
+                        };
+                arguments.addAll(List.of("-p", parameter.name() + "=" + value));
+            }
+            Run answer = run(arguments.toArray(String[]::new));
+            assertEquals(0, answer.exit(), name + ": " + answer.err());
+        }
     }
 
     /** A server takes SPARQL 1.1 alone. */
