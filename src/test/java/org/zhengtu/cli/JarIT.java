@@ -70,6 +70,7 @@ class JarIT {
     @Test
     void tellsItsVersion() throws Exception {
         assertTrue(run("--version").out().startsWith("zhengtu 0."));
+        assertEquals("", Files.readString(folder.resolve("err")), "a jar without a logger says so here");
     }
 
     /** What a list means is known only when it is used: in the middle of the work, by the class that reads it. */
