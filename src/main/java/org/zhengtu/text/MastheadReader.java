@@ -59,7 +59,7 @@ final class MastheadReader {
             first(Kind.LUNAR).ifPresent(lunar -> lunar(day, lunar, doubts));
         });
         boolean none = publication.isEmpty() && issue.isEmpty() && date.isEmpty();
-        return none ? Masthead.NONE : new Masthead(publication, issue, date, doubts, spans);
+        return none ? Masthead.NONE : new Masthead(Nameplate.paperOf(publication), issue, date, doubts, spans);
     }
 
     /** The day of publication below the day that a site shows its visitors: 2023年3月29日 星期三 above everything. */

@@ -25,7 +25,15 @@ final class Nameplate {
     /** （原载于|《某某日报》2023年1月11日） */
     private static final Pattern REPRINT = Pattern.compile("^[（(【\\[]*(?:原载于?|转载自|转自|摘自|载于|刊于|据)");
 
+    /** 某某晚报|数字报 */
+    private static final Pattern EDITION = Pattern.compile("(?<=[\\p{IsHan}]报)(?:多媒体)?(?:数字报刊?|电子报|电子版)$");
+
     private Nameplate() {}
+
+    /** The paper itself, where a name is that of its edition for screens: 某某晚报数字报. */
+    static String paperOf(String name) {
+        return EDITION.matcher(name).replaceFirst("");
+    }
 
     /** Whether a line is printed like the name of a paper: 某某日报, 今日某某. */
     static boolean is(CharSequence line) {
