@@ -20,8 +20,8 @@ final class NameList {
             "(?<![中高初同平特优均对])等(?![级于离候待同额份距])(?:" + COUNT + "(?:余|多)?(?:" + UNITS
                     + "|家|大|片)|一批批?|一大批|多个|多项|系列|一系列)?|(?<=[^第、])[两三四五六七八九十](?:大|个|项)(?=[^，。、]{0,8}(?:项目|工程|征收|征迁|拆迁))");
     /** A、B和C|3个|项目 */
-    private static final Pattern COUNTED_CLOSE =
-            Pattern.compile("、[^，。；]{0,80}(?<![第\\d.、])(?<count>\\d{1,3}[个项])(?=(?:重点|重大|产业|工业|民生)*(?:项目|工程)$)");
+    private static final Pattern COUNTED_CLOSE = Pattern.compile(
+            "、[^，。；]{0,80}(?<![第\\d.、])(?<count>\\d{1,3}[个项])(?=(?:重点|重大|产业|工业|民生|续建|新建|在建|储备)*(?:项目|工程)$)");
 
     private static final Pattern QUANTIFIED = Pattern.compile("^(?:约|近|超|逾|共)?\\d{1,5}(?:余|多)?(?:" + UNITS
             + "|家|大|片|类|千米|公里|亩|平方米)(?!产业园)|^" + COUNT + "(?:余|多)?(?:" + UNITS
@@ -38,6 +38,9 @@ final class NameList {
     private static final Pattern SECTION = Pattern.compile("[^、，]{2,20}(?<![阶地时路片标])段");
     private static final Pattern CLEARANCE = Pattern.compile("(?:征收|征迁|拆迁|动迁)(?:项目|工程)?$");
     /** 新材料、新能源等|项目13个 are branches of the economy. */
+    /** 国省干线、客运站场等|6大类|21个项目 */
+    private static final Pattern SORTS = Pattern.compile("等?[\\d一二三四五六七八九十]{1,2}(?:大类|类|大领域)");
+
     private static final Pattern CLASSES = Pattern.compile("(?:产业|领域|方面|类|行业)*的?(?:重点|重大)?项目(?:共|总?计)?\\d{1,4}[个项]");
 
     /** 等|重点项目|配套设施 */
@@ -114,6 +117,9 @@ final class NameList {
         }
         if (close < 0) {
             return new Names(items(start, end, NO_TAIL, introduced), introduced, "");
+        }
+        if (SORTS.matcher(text).region(close, end).lookingAt()) {
+            return new Names(List.of(), true, "");
         }
         Optional<Entry<Head>> head = closingHead(after, end);
         if (head.isEmpty()) {

@@ -75,6 +75,9 @@ final class Occasions {
     private static final PatternSearch YEAR = PatternSearch.of(
             Pattern.compile("(?<![到至](?:20\\d\\d年[、，])?|(?:预计|计划|力争|有望|争取|将|拟)[于在到]?)((?:19|20)\\d\\d)年"));
     private static final Pattern LEADS_IN = Pattern.compile("(?:据悉|据了解|据介绍|目前|其中|同时)?，?.?");
+    /** 8月1日，县长来到已|建成的X: it had been before that day. */
+    private static final Pattern ALREADY = Pattern.compile("(?:已经?|早已|此前).?$");
+
     private static final Pattern CLAUSE = Pattern.compile("[，；。]");
 
     private final Dates dates = new Dates();
@@ -213,17 +216,21 @@ final class Occasions {
      */
     When when(Sentence sentence, int at, ProjectStatus told) {
         CharSequence text = sentence.text();
+        boolean already = ALREADY.matcher(text.subSequence(0, Math.min(text.length(), at + 1)))
+                .find();
         List<DateMention> near = dates.find(text, issued, year).stream()
                 .filter(mention -> mention.end() <= at && dated(mention.when()))
-                .filter(mention -> LEADS_IN.matcher(text.subSequence(0, mention.start()))
-                                .matches()
+                .filter(mention -> !already
+                                && LEADS_IN.matcher(text.subSequence(0, mention.start()))
+                                        .matches()
                         || !CLAUSE.matcher(text.subSequence(mention.end(), at)).find())
                 .toList();
         if (!near.isEmpty()) {
             return near.get(near.size() - 1).when();
         }
-        boolean here = HERE.matcher(text.subSequence(0, at)).find()
-                || status.filter(told::equals).isPresent();
+        boolean here = !already
+                && (HERE.matcher(text.subSequence(0, at)).find()
+                        || status.filter(told::equals).isPresent());
         return here ? day : When.UNKNOWN;
     }
 

@@ -18,7 +18,7 @@ final class MeasureRules {
     private static final String ARABIC = "(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(?:\\.\\d{1,6})?";
     private static final String CHINESE = "[一二两三四五六七八九十百千零万亿]{1,10}(?:点[零一二三四五六七八九]{1,4})?";
     private static final String TO = "(?:至|到|[-－—–~～―]{1,2})";
-    private static final String MULTIPLE = "(?:万亿|千亿|百亿|千万|百万|亿|万|千|百)";
+    private static final String MULTIPLE = "(?:万亿|千亿|百亿|千万|百万|亿|万|千(?!米|克|瓦|伏)|百)";
     /** No part of a longer number, a code (G60), an ordinal (第3) or an indefinite one (数十, 几百). */
     private static final String START = "(?<![\\dA-Za-z.:/+第几·-])";
 

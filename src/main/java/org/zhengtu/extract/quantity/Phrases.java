@@ -17,6 +17,11 @@ final class Phrases {
     private static final Pattern ASIDE = Pattern.compile("(?<=.)（[^（）]{1,40}）(?=.)|(?<=.)（[^（）]{1,40}，[^（）]{1,20}）");
 
     private static final Pattern ETC = Pattern.compile("^(?<list>.{0,100})(?<![平高中初同上均相优劣甲何特一二三头])等地?(?=[^级同待于候离]|$)");
+    /** 完成A公路、B隧道和C大桥|3个续建项目: the works are named before their number. */
+    private static final Pattern NAMED = Pattern.compile("、[^，。；、]{3,20}(?:和|及|、)[^，。；、]{3,20}$");
+
+    private static final Pattern WORKS_BEHIND = Pattern.compile("^(?:续建|新建|在建|前期|储备|重点|重大|产业|工业)*(?:项目|工程)");
+
     /** ——农民收入：年均增长 */
     private static final Pattern LABEL = Pattern.compile(
             "^(?:——|[-—●◆•]|\\d{1,2}[.、]|[（(]\\d{1,2}[）)])?(?<label>[一-龥]{2,16}(?:率|量|值|额|收入|投资|面积|人口|能耗|浓度|指数|比重|比例|水平|里程|贷款|存款|税收))：$");
@@ -132,6 +137,12 @@ final class Phrases {
         }
         if (leadsToDeed(passage, measure, own)) {
             return "";
+        }
+        boolean named = passage.measures().get(measure).kind().counts()
+                && WORKS_BEHIND.matcher(passage.tail(measure)).find()
+                && NAMED.matcher(own).find();
+        if (named) {
+            return verb(own, passage.tokens());
         }
         Matcher etc = ETC.matcher(own);
         String core = etc.find() ? verb(etc.group("list"), passage.tokens()) + own.substring(etc.end()) : own;

@@ -47,9 +47,7 @@ final class PresencePhrase {
     private static Phrase came(Matcher came) {
         String what = came.group("what") == null ? "" : came.group("what");
         String who = came.group("who").isEmpty() ? "人员" : came.group("who");
-        String deed = what.isEmpty()
-                ? came.group("deed")
-                : what.endsWith("会") || what.equals("会议") ? "参会" : "参加" + what + "的";
+        String deed = what.isEmpty() ? came.group("deed") : what.matches("会议|大会") ? "参加会议" : "参加" + what + "的";
         return new Phrase(ID, deed + who, who, 0.75);
     }
 

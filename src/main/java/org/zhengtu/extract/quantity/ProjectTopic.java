@@ -57,7 +57,8 @@ final class ProjectTopic {
     /** The length of a road, and what has been spent on it, with its name: 主线|1.5公里 of 清水互通连接线项目. */
     Phrase withProject(Phrase phrase, int position) {
         String told = LENGTH.matcher(phrase.indicator()).matches() ? named(position) : "";
-        String project = told.replaceFirst("(?:建设)?(?:项目|工程)$", "");
+        String project = told.replaceFirst("(?:建设)?(?:项目|工程)$", "")
+                .replaceFirst("^(?:启动|实施|推进|加快|新建|建设|开工)(?:了|建设)?(?=.{4})", "");
         return project.isEmpty()
                 ? phrase
                 : new Phrase(

@@ -44,6 +44,7 @@ public final class GoverningDates {
     private static final Pattern BATCH =
             Pattern.compile("[^，。；]{0,12}(?:(?:集中)?(?:开工|签约|竣工|开竣工)(?:建设|仪式|活动|项目)|集中开工|集中签约)");
 
+    private static final Pattern END_OF_YEAR = Pattern.compile("^年[末底]$");
     private static final Pattern FRONT = Pattern.compile("(?:^|[，。；：])(?:截至|截止|自|从|在|到|今年|早在)?$");
     /** 7月底|可通车 is said of one thing only. */
     private static final Pattern COMING = Pattern.compile("(?:前|之前)?(?:可|将|有望|力争|计划|预计|争取|拟|即可)");
@@ -178,12 +179,13 @@ public final class GoverningDates {
         return before.lastIndexOf('《') > before.lastIndexOf('》');
     }
 
-    /** 今年计划投资2亿元，1月份已完成1000万元: a month amidst what is told of its year. */
+    /** 今年计划投资2亿元，1月份已完成1000万元: a month amidst what is told of its year; 年末 likewise. */
     private static boolean isAside(String text, DateMention mention, When last) {
-        return mention.when().precision() == When.Precision.MONTH
+        boolean point = END_OF_YEAR.matcher(mention.when().text()).find();
+        return (point || mention.when().precision() == When.Precision.MONTH)
                 && last.precision() == When.Precision.YEAR
                 && last.from().getYear() == mention.when().from().getYear()
-                && text.lastIndexOf('，', mention.start()) >= 0;
+                && (point || text.lastIndexOf('，', mention.start()) >= 0);
     }
 
     private static List<When> inherit(
