@@ -14,14 +14,16 @@ import org.zhengtu.graph.Vocab;
  * @param posts held
  * @param bodies of those posts
  * @param meetings attended
- * @param told the documents that tell of a post of this person, or of this person at a meeting, with that meeting
+ * @param told the articles that tell of a post of this person, and the documents that tell of this person at a meeting, with
+ *     that meeting
+ * @param pages the documents that tell of a post of this person
  */
-record Circle(Set<Node> posts, Set<Node> bodies, Set<Node> meetings, Set<List<Node>> told) {
+record Circle(Set<Node> posts, Set<Node> bodies, Set<Node> meetings, Set<List<Node>> told, Set<Node> pages) {
 
     static Circle of(DerivedGraph derived, Node person) {
         Set<Node> tenures = derived.subjects(Vocab.holder, person);
         Set<List<Node>> told = new HashSet<>();
-        derived.graphs(Node.ANY, Vocab.holder, person).forEach(graph -> told.add(List.of(graph)));
+        tenures.forEach(tenure -> places(derived, tenure).forEach(place -> told.add(List.of(place))));
         Set<Node> meetings = derived.subjects(Vocab.attendedBy, person);
         meetings.forEach(meeting ->
                 derived.graphs(meeting, Vocab.attendedBy, person).forEach(graph -> told.add(List.of(graph, meeting))));
@@ -29,7 +31,15 @@ record Circle(Set<Node> posts, Set<Node> bodies, Set<Node> meetings, Set<List<No
                 all(tenures, tenure -> derived.objects(tenure, Vocab.post)),
                 all(tenures, tenure -> derived.objects(tenure, ORG.organization.asNode())),
                 meetings,
-                told);
+                told,
+                derived.graphs(Node.ANY, Vocab.holder, person));
+    }
+
+    /** The articles that tell of a tenure; the documents where no article does. */
+    private static Set<Node> places(DerivedGraph derived, Node tenure) {
+        Set<Node> articles =
+                all(derived.objects(tenure, Vocab.evidence), read -> derived.objects(read, Vocab.inArticle));
+        return articles.isEmpty() ? derived.graphs(tenure, Vocab.holder, Node.ANY) : articles;
     }
 
     /** Those who attended any of the meetings. */
@@ -43,7 +53,8 @@ record Circle(Set<Node> posts, Set<Node> bodies, Set<Node> meetings, Set<List<No
                 both(posts, other.posts),
                 both(bodies, other.bodies),
                 both(meetings, other.meetings),
-                both(told, other.told));
+                both(told, other.told),
+                both(pages, other.pages));
     }
 
     static <T> Set<T> both(Set<T> one, Set<T> other) {

@@ -120,6 +120,26 @@ class DoubtsTest {
         assertEquals(List.of(), doubts());
     }
 
+    private static String read(String person, String post, int article) {
+        String evidence = "zd:evidence.a_" + article + "_" + person;
+        return "zd:tenure." + person + "__" + post + " zt:evidence " + evidence + " .\n" + evidence
+                + " a zt:Evidence ; zt:inDocument zd:doc.a ; zt:inArticle zd:article.a_" + article + " .\n";
+    }
+
+    @Test
+    void namesOfOnePageInTwoArticlesUnderOnePost() {
+        String one = official("431124_何若水", "何若水") + tenure("431124_何若水", "431124_县政府_副县长", "2022-03-01");
+        String other = official("431124_何若冰", "何若冰") + tenure("431124_何若冰", "431124_县政府_副县长", "2022-03-01");
+        String first = read("431124_何若水", "431124_县政府_副县长", 1);
+        page("a", one + other + first + read("431124_何若冰", "431124_县政府_副县长", 2));
+        assertEquals(List.of("name-variant 何若冰 / 何若水：一字之差，同一职务"), doubts());
+        page("a", one + other + first + read("431124_何若冰", "431124_县政府_副县长", 1));
+        assertEquals(List.of(), doubts(), "one article tells of both");
+        String group = official("431124_何若冰", "何若冰") + tenure("431124_何若冰", "431124_县政府_党组成员", "2022-03-01");
+        page("a", one + group + first + read("431124_何若冰", "431124_县政府_党组成员", 2));
+        assertEquals(List.of(), doubts(), "two posts of one body on one page are those of two people");
+    }
+
     @Test
     void namesOfTwoPlacesOrTwoCharactersAreNoVariants() {
         page("a", official("431124_何若水", "何若水") + tenure("431124_何若水", "431124_县政府_副县长", "2022-03-01"));
