@@ -8,56 +8,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** Who attends together, in a real browser: by mouse, by keyboard, and what leaves as a file. */
-class NetworkPageTest {
+class NetworkPageTest extends SampleInBrowser {
 
     private static final Pattern STATUS = Pattern.compile("(\\d+) 人 \\(共 \\d+\\) · (\\d+) 条连线.*");
 
-    @TempDir
-    static Path folder;
-
-    private static Browser browser;
-    private static ServedSample sample;
-
     @BeforeAll
     static void start() throws Exception {
-        browser = Browser.open();
-        sample = new ServedSample(folder.resolve("db"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (sample != null) {
-            sample.close();
-        }
+        serve();
     }
 
     @BeforeEach
     void open() {
         browser.go(sample.at("/network?lang=zh"));
         browser.until("return document.querySelectorAll('.graph canvas').length > 0");
-    }
-
-    @AfterEach
-    void nothingFailed() {
-        assertEquals(List.of(), browser.errors());
     }
 
     /** People and links that are shown. */

@@ -1,50 +1,18 @@
 package org.zhengtu.serve;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** SPARQL by hand in a real browser. */
-class QueryPageTest {
+class QueryPageTest extends SampleInBrowser {
 
     private static final String EDITOR = "document.querySelector('.yasqe .CodeMirror').CodeMirror";
 
-    @TempDir
-    static Path folder;
-
-    private static Browser browser;
-    private static ServedSample sample;
-
     @BeforeAll
     static void start() throws Exception {
-        browser = Browser.open();
-        sample = new ServedSample(folder.resolve("db"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (sample != null) {
-            sample.close();
-        }
-    }
-
-    @AfterEach
-    void nothingFailedAndNothingCameFromElsewhere() {
-        assertEquals(List.of(), browser.errors());
-        assertEquals(
-                List.of(),
-                browser.run("return performance.getEntriesByType('resource').map(e => e.name)"
-                        + ".filter(name => !name.startsWith(location.origin))"));
+        serve();
     }
 
     private static void open(String page) {
