@@ -41,6 +41,9 @@ final class ObjectRule implements AgendaRule {
     /** No subject is longer than that. */
     private static final int FARTHEST = 400;
 
+    /** ；县长李明作了重要讲话 */
+    private static final Pattern SPOKE = Pattern.compile("(?:[作做]了?|发表了?)[^，]{0,8}讲话$");
+
     private static final Pattern SPIRIT_END = Pattern.compile("(?:精神|》|讲话|文件|文章|批示|通知)$");
 
     private final AgendaWords words;
@@ -159,7 +162,10 @@ final class ObjectRule implements AgendaRule {
             return endsLikeItem(text, verb);
         }
         if (listed && mark == '；' && verb.action() == Action.CONVEY) {
-            return SPIRIT_END.matcher(text).find() && !breaks(text) && !startsWithVerb(text);
+            return SPIRIT_END.matcher(text).find()
+                    && !SPOKE.matcher(text).find()
+                    && !breaks(text)
+                    && !startsWithVerb(text);
         }
         if (!listed || mark != '，') {
             return false;
