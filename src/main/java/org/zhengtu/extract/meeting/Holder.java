@@ -55,6 +55,9 @@ record Holder(String body, String printed, boolean governs) {
     /** Several of a kind, none in particular: 各乡镇. */
     private static final Pattern EACH = Pattern.compile("各(?!地)|有关|相关|多[个家]|[两\\d]+[个家]");
 
+    /** 我镇: the name tells which. */
+    private static final Pattern LEVEL_ONLY = Pattern.compile(LEVEL);
+
     private static final int LONGEST = 30;
     private static final Pattern HALF_DAY = Pattern.compile("^(?:上午|下午|晚上?|[，、])");
     private static final Pattern LEVELLED =
@@ -127,7 +130,8 @@ record Holder(String body, String printed, boolean governs) {
         if (subject.isEmpty()
                 || subject.length() > LONGEST
                 || subject.indexOf(Mask.BLOT) >= 0
-                || EACH.matcher(subject).lookingAt()) {
+                || EACH.matcher(subject).lookingAt()
+                || LEVEL_ONLY.matcher(subject).matches()) {
             return Optional.empty();
         }
         if (JOINT.matcher(subject).find()) {

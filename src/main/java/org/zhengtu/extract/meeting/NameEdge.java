@@ -13,7 +13,7 @@ final class NameEdge {
     private static final int LONGEST = 80;
     private static final Pattern STOP = Pattern.compile("[，；：。！？、）＿ ]|" + WordClasses.any("stop") + "|由|[一二三四五六七八九十]是");
     private static final Pattern HOLD = Pattern.compile(WordClasses.any("hold") + "(?!(?<=召集)人)");
-    private static final Pattern ADDED = Pattern.compile("（(?:扩大|视频|电视电话|电视|线上|扩大会议)）");
+    private static final Pattern ADDED = Pattern.compile("（(?:扩大|视频|电视电话|电视|线上|扩大会议)）|(?:之|—+)\\p{IsHan}{1,8}?专场");
     /** What stands before the object of 召开 and is no part of its name. */
     private static final Pattern BEFORE_OBJECT = Pattern.compile(
             "(?:了|的是|过)?(?:[^，；：。]{2,40}?(?:参加|列席|出席)的|他所在的|她所在的|由[^，；：。]{1,40}?(?:参加|组成|主办|承办|主持)的|以[^，；：。]{1,40}?为(?:主题|题|主线)的|主题为[^，；：。]{1,40}?的|题为[^，；：。]{1,40}?的|为期[^，；：。]{1,6}的)?"
@@ -75,7 +75,7 @@ final class NameEdge {
                 && STOP.matcher(masked).region(end, masked.length()).lookingAt();
     }
 
-    /** The end of a name with the bracket that belongs to it: 全体会议（扩大）. */
+    /** The end of a name with the bracket or part that belongs to it: 全体会议（扩大）, 系列新闻发布会之云岭专场. */
     static int withBracket(Line line, int end) {
         Matcher m = ADDED.matcher(line.text()).region(end, line.text().length());
         return m.lookingAt() ? m.end() : end;

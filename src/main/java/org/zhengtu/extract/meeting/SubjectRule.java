@@ -12,8 +12,8 @@ final class SubjectRule implements MeetingRule {
     private static final double HELD = 0.95;
     private static final double NOT_HELD = 0.6;
     private static final int SHORTEST = 4;
-    private static final Pattern VERB =
-            Pattern.compile("＿*+(?:，?(?:在)?(?:圆满|顺利|胜利)?完成[^，；：。]{0,24}(?:，|后))?(?<gap>(?:(?:"
+    private static final Pattern VERB = Pattern.compile(
+            "＿*+(?:(?:之|—+)\\p{IsHan}{1,8}?专场)?(?:，?(?:在)?(?:圆满|顺利|胜利)?完成[^，；：。]{0,24}(?:，|后))?(?<gap>(?:(?:"
                     + WordClasses.any("manner") + "|\\d)[^，；：。！？]{0,36}?)?)(?:" + WordClasses.any("hold") + "|"
                     + WordClasses.any("begin") + ")(?<after>$|了?[，；：。！？）＿ <]|后，)");
     private static final Pattern COUNTED = Pattern.compile("(?:[两三四五六七八九十]|\\d{1,3})余?(?:场|次|期|个)");
