@@ -8,6 +8,7 @@ import org.zhengtu.extract.body.Body;
 import org.zhengtu.extract.body.BodyKind;
 import org.zhengtu.model.PersonKind;
 import org.zhengtu.model.TenureChange;
+import org.zhengtu.text.Lexicon;
 
 /** Names right before a title (李明院士, 李明代市长) or a form of address (李明同志). */
 final class TrailingTitles {
@@ -16,6 +17,7 @@ final class TrailingTitles {
     private static final Set<String> WEAK = Set.of("代表", "成员", "委员", "主持人", "导师", "顾问", "秘书", "法人", "负责人", "班长", "组长");
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_BRACKET = 40;
+    private static final Set<String> LEADERS = Set.copyOf(Lexicon.load("leader").column("name"));
 
     private final TitleLexicon titles;
     private final NameReader names;
@@ -53,7 +55,7 @@ final class TrailingTitles {
         }
         Optional<Candidate> name = name(line, at);
         return name.map(n -> {
-            String organization = organization(line, n.start(), title, word);
+            String organization = title.equals("总书记") ? partyOf(n.name()) : organization(line, n.start(), title, word);
             boolean official = word.kind() == TitleWord.Kind.POST;
             return new NameHit(
                     n.name(),
@@ -111,11 +113,13 @@ final class TrailingTitles {
                 0.93);
     }
 
+    /** 总书记 after a name is the Party's where the name is known for it; parties of other countries have theirs. */
+    private static String partyOf(String name) {
+        return LEADERS.contains(name) ? "党中央" : "";
+    }
+
     /** The head of a government is known by the title, an academician by the academy before the name. */
     private static String organization(Line line, int start, String title, TitleWord word) {
-        if (title.equals("总书记")) {
-            return "党中央";
-        }
         if (word.title().equals("总理") && line.text().charAt(start + 1) != '·') {
             return "国务院";
         }
