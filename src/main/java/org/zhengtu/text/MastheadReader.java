@@ -169,7 +169,8 @@ final class MastheadReader {
         char last = printed.charAt(printed.length() - 1);
         int day = WEEKDAYS.indexOf(last == '天' ? '日' : last) + 1;
         int real = date.getDayOfWeek().getValue();
-        if (day != real) {
+        // Of some pages the word for the day is left without its number.
+        if (day > 0 && day != real) {
             doubts.add(printed + " 与 " + date + "（星期" + WEEKDAYS.charAt(real - 1) + "）不符");
         }
     }

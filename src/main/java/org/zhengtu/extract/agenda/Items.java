@@ -71,7 +71,7 @@ final class Items {
             Clause trimmed = trim(passage, listed, verb);
             Object list = new Object();
             for (Stretch stretch : stretches(passage, trimmed, verb)) {
-                String item = owned(passage, verbAt, polish(stretch.words(), verb));
+                String item = owned(passage, verbAt, polish(unread(stretch.words(), verb), verb));
                 if (accepts(passage, item, verb)) {
                     Action action = action(verb, item, passage.text(verbAt), passage.atPress());
                     findings.add(new Finding(
@@ -130,9 +130,6 @@ final class Items {
             end--;
         }
         start += length(START, passage.text(start, end));
-        if (verb.action() == Action.HEAR || verb.action() == Action.REVIEW) {
-            start += length(READER, passage.text(start, end));
-        }
         if (verb.action() == Action.DEPLOY) {
             start += started(passage.text(start, end));
         }
@@ -151,6 +148,12 @@ final class Items {
                 .mapToInt(String::length)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** Without who made it: 财政局局长甲所作的. */
+    private static String unread(String item, Verb verb) {
+        boolean made = verb.action() == Action.HEAR || verb.action() == Action.REVIEW;
+        return made ? item.substring(length(READER, item)) : item;
     }
 
     private static String polish(String item, Verb verb) {

@@ -214,7 +214,9 @@ final class ArticleReport {
                 continue;
             }
             Draft draft = find(sighting);
-            if (events && !drafts.isEmpty() && (draft == null || !draft.event())) {
+            // 开工仪式 has its name from what it began: 全市重大项目集中开工.
+            boolean nameless = draft != null && (draft.event() || draft.best().bare());
+            if (events && !drafts.isEmpty() && !nameless) {
                 continue;
             }
             if (draft != null || tellsOfMeeting(sighting) && !before(sighting)) {

@@ -30,6 +30,9 @@ final class NameEdge {
     private static final Pattern KICKER =
             Pattern.compile("^(?:\\[[^\\[\\]]{1,8}\\]|【[^【】]{1,24}】|（[图组视频]{1,3}）)+(?=.)");
 
+    /** Where one stood: 出席主会场开工仪式. */
+    private static final Pattern SITE = Pattern.compile("^(?:主|分)会场(?:的)?(?=\\p{IsHan}{2,6}仪式$)");
+
     private NameEdge() {}
 
     /** Where the object of a verb that ends at {@code from} begins. */
@@ -129,6 +132,7 @@ final class NameEdge {
             name += "”";
         }
         name = KICKER.matcher(name).replaceFirst("");
+        name = SITE.matcher(name).replaceFirst("");
         while (!name.isEmpty() && "、，的”’ ".indexOf(name.charAt(0)) >= 0) {
             name = name.substring(1);
         }

@@ -15,8 +15,10 @@ record TitleChain(int start, int end, List<TitleElement> elements, boolean forme
         return elements.get(elements.size() - 1);
     }
 
-    /** Whether one such chain may stand before a list of names: 副县长A、B, not 区长A、B. */
+    /** Whether one such chain may stand before a list of names: 副县长A、B, 党组成员、副局长A、B, not 区长A、B. */
     boolean many() {
-        return elements.size() == 1 && (last().word().many() || last().title().contains("副"));
+        boolean deputies = last().title().contains("副");
+        boolean party = elements.subList(0, elements.size() - 1).stream().allMatch(TitleElement::ofPartyGroup);
+        return elements.size() == 1 ? deputies || last().word().many() : deputies && party;
     }
 }

@@ -21,6 +21,11 @@ record TitleElement(int start, int end, Body body, String prefix, String title, 
         return FORMER.stream().anyMatch(title::startsWith);
     }
 
+    /** Whether it is a post in the party group of a body: 党组副书记, 水利局党组|成员. */
+    boolean ofPartyGroup() {
+        return title.startsWith("党组") || body != null && body.name().endsWith("党组");
+    }
+
     /** How many characters before a position say that what follows is over. */
     static int formerBefore(String text, int end) {
         return FORMER.stream()
