@@ -135,8 +135,9 @@ final class AreaWeights {
     /** Beside an area that is not ours, one that is an ordinary word too (河源) may be, if it is of the same kind. */
     private Stream<AreaMention> unmarked(String text) {
         Stream<AreaMention> ordinary = excluded.isEmpty() ? Stream.empty() : gazetteer.findOrdinary(text).stream();
-        return Stream.concat(gazetteer.findUnmarked(text).stream(), ordinary.filter(mention -> mention.areas().stream()
-                .allMatch(this::isLikeExcluded)));
+        return Stream.concat(
+                gazetteer.findUnmarked(text, own.keySet()).stream(),
+                ordinary.filter(mention -> mention.areas().stream().allMatch(this::isLikeExcluded)));
     }
 
     private boolean isLikeExcluded(Area area) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhengtu.model.Area;
 import org.zhengtu.text.AreaCues;
 import org.zhengtu.text.AreaMention;
@@ -122,7 +123,7 @@ public final class HomeArea {
     /** The places in a paper's name: it is called by one even where no word beside it says so (江永报). */
     private List<AreaMention> named(String publication) {
         List<AreaMention> marked = gazetteer.find(publication);
-        return marked.isEmpty() ? gazetteer.findUnmarked(publication) : marked;
+        return marked.isEmpty() ? gazetteer.findUnmarked(publication, Set.of()) : marked;
     }
 
     private void count(AreaWeights weights, Source source, String text, double factor) {

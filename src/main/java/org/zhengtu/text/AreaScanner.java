@@ -30,9 +30,12 @@ final class AreaScanner {
         this.gazetteer = gazetteer;
     }
 
-    /** Names that no word beside them marks as a place; of those that are ordinary words too, none. */
-    List<AreaMention> findUnmarked(String text) {
-        return find(text, form -> UNMARKED.contains(form.need()) && isPlaceWord(form.text()));
+    /** Names that no word beside them marks as a place; of those that are ordinary words too, only those of known areas. */
+    List<AreaMention> findUnmarked(String text, Set<Area> known) {
+        return find(
+                text,
+                form -> UNMARKED.contains(form.need())
+                        && (isPlaceWord(form.text()) || form.areas().stream().anyMatch(known::contains)));
     }
 
     /** Names that are ordinary words too (资源), wherever they stand: places only if something else says so. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.zhengtu.model.Area;
 
 /**
@@ -187,10 +188,11 @@ public final class Gazetteer {
      * Finds names that are short or easily part of other words (柯城, 沁县) whatever stands around them. One alone may be no
      * place; names that recur are witnesses where nothing else speaks.
      *
+     * @param known areas met already, whose short names count even where a dictionary takes them for other words
      * @return in the order of the text
      */
-    public List<AreaMention> findUnmarked(CharSequence text) {
-        return scanner.findUnmarked(text.toString());
+    public List<AreaMention> findUnmarked(CharSequence text, Set<Area> known) {
+        return scanner.findUnmarked(text.toString(), known);
     }
 
     /** Names that are ordinary words too (资源), whatever stands beside them, in order. */
