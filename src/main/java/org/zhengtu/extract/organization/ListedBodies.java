@@ -23,6 +23,12 @@ final class ListedBodies {
                     + "(?:分别|依次|先后|围绕|结合|就|作)[^。；，]{0,24}?(?:发言|汇报|交流|述职)");
     private static final Pattern REGIONS = Pattern.compile("等(?:地区和部门|单位|部门)");
     private static final Pattern HEADS = Pattern.compile("(?:等)?(?:有关|相关|主要)?(?:负责人|负责同志|领导)");
+    private static final String TOWN = "[\\u4e00-\\u9fff&&[^和与及]]{1,8}?(?:镇|乡|街道|开发区|新区)";
+    /** 甲镇、乙镇推进速度较快: who is praised acts. */
+    private static final Pattern PRAISED = Pattern.compile("(?<towns>" + TOWN + "(?:[、和与及]" + TOWN
+            + "){1,12}+)(?:工作|项目|建设)?(?:推进)?(?:速度|进展|进度|成效|力度)(?:同样|均|都|也)?(?:比较|较|最)?(?:快|好|大|明显|显著|突出|靠前)");
+
+    private static final Pattern ONE_TOWN = Pattern.compile(TOWN);
     private static final Pattern AREA = Pattern.compile("[\\u4e00-\\u9fff]{1,9}(?:镇|乡|街道|社区|县|市|区|村)");
     private static final Set<String> CLASSES = Set.of(
             "社区", "街道", "城区", "园区", "山区", "小区", "景区", "乡镇", "乡村", "农村", "城市", "地区", "省市", "市区", "县区", "县市", "市县", "镇村");
@@ -66,7 +72,24 @@ final class ListedBodies {
                     .filter(item -> mixed && AREA.matcher(item.name()).matches() && !isClass(item.name()))
                     .forEach(item -> add(item, BodyKind.AREA, named, found));
         }
+        praised(sentence.text(), named, found);
         return found;
+    }
+
+    private static void praised(String text, Bodies named, List<Body> found) {
+        Matcher praised = PRAISED.matcher(text);
+        while (praised.find()) {
+            Matcher town = ONE_TOWN.matcher(text).region(praised.start("towns"), praised.end("towns"));
+            while (town.find()) {
+                if (!isClass(town.group())) {
+                    add(
+                            new Body(town.group(), town.start(), town.end(), BodyKind.AREA, "", false),
+                            BodyKind.AREA,
+                            named,
+                            found);
+                }
+            }
+        }
     }
 
     private static boolean isClass(String name) {
