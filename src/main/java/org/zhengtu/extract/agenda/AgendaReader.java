@@ -57,6 +57,7 @@ public final class AgendaReader {
                     .flatMap(action -> ceremonies.group(passage, action))
                     .ifPresent(group -> groups.add(() -> held.stream()
                             .filter(meeting -> !fold.has(meeting.id(), group.action()))
+                            .filter(meeting -> !ceremonies.namedBetter(meeting, group))
                             .forEach(meeting -> fold.add(meeting.id(), group))));
             before.addAll(findings);
             open = told.open();

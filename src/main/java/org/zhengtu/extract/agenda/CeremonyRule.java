@@ -42,6 +42,7 @@ final class CeremonyRule {
             "(?<verb>签约|开工|奠基|启动|投产)的?(?:项目|工程)(?:主要)?(?:涉及|涵盖|包括|包含|有)(?<list>[^；。：]{4,300}?)等(?=[^，；。：、]{0,10}(?:的|个|项|领域|项目))");
 
     private static final List<Pattern> LISTS = List.of(WHOLE, MADE_OF, INVOLVING);
+    private static final Pattern COUNT = Pattern.compile("\\d+个项目");
     private static final Pattern PAST = Pattern.compile("去年|以来|近年|截至|累计|目前");
     private static final Items.Rule LISTED = new Items.Rule("AGENDA-07", 0.7);
     private static final Items.Rule NAMED = new Items.Rule("AGENDA-08", 0.65);
@@ -150,6 +151,12 @@ final class CeremonyRule {
         Clause item = new Clause(matcher.start("item"), matcher.end("item"));
         Verb verb = new Verb("", action(matcher.group("verb")), "subject", "any");
         return items.single(passage, item, item, verb, LISTED).stream().findFirst();
+    }
+
+    /** Whether the meeting's own name says more than a bare count: 首批合作项目签约仪式, 现场签约的6个项目. */
+    boolean namedBetter(Meeting meeting, Finding group) {
+        return COUNT.matcher(group.item()).matches()
+                && named(meeting).stream().anyMatch(named -> named.action() == group.action());
     }
 
     /** What the name of the meeting says that it signed or unveiled: 基金联盟揭牌暨首批合作项目签约仪式 has two. */

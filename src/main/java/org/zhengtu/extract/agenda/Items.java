@@ -57,6 +57,11 @@ final class Items {
         this.lists = new ItemList(words);
     }
 
+    /** Whether it tells of many projects and names none: 一批高新技术大项目. */
+    static boolean batch(String item) {
+        return BATCH.matcher(item).matches();
+    }
+
     /** How far the rule is trusted that asks for items. */
     record Rule(String id, double confidence) {}
 
@@ -181,7 +186,7 @@ final class Items {
             return false;
         }
         if (OTHERS.matcher(item).matches()
-                || BATCH.matcher(item).matches()
+                || batch(item)
                 || DAY.matcher(item).matches()
                 || verb.action() == Action.DEPLOY && UNITS.matcher(item).find()) {
             return false;
