@@ -13,7 +13,7 @@ import org.zhengtu.model.Meeting;
 /** All meetings of a page: those that several articles tell of are one. */
 final class Ledger {
 
-    private static final Set<String> OPENINGS = Set.of("开幕式", "闭幕式", "开幕会", "闭幕会");
+    private static final Set<String> OPENINGS = Set.of("开幕式", "闭幕式", "开幕会", "闭幕会", "开幕大会", "闭幕大会", "开幕仪式", "闭幕仪式");
 
     private final List<Draft> drafts = new ArrayList<>();
 

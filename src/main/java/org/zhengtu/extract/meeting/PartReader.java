@@ -41,7 +41,10 @@ final class PartReader {
 
     private static final Pattern RELATIVE = Pattern.compile("(?:会议|大会|全会|开幕会|开幕式|闭幕会|仪式|活动)?的");
 
-    private static final Pattern PRESIDING = Pattern.compile("执行主席(?:由|是|为)$");
+    private static final Pattern PRESIDING = Pattern.compile("执行主席由$");
+    /** Those who sit on the platform for the presidium; who of them takes the chair another sentence tells. */
+    private static final Pattern PRESIDIUM = Pattern.compile("执行主席的?(?:分别)?(?:是|为|有)[：]?$");
+
     private static final Pattern OPENS = Pattern.compile("宣布[：，“]?[^，；。]{0,40}?(?:大会|会议)[”]?(?:正式|隆重|胜利)?(?:开幕|闭幕|开始)");
     private static final Pattern OPENER = Pattern.compile("执行主席[^，；：。]{0,40}$");
 
@@ -292,10 +295,10 @@ final class PartReader {
                         .lookingAt();
     }
 
-    /** 开幕会的执行主席由甲、乙担任. */
+    /** 开幕会的执行主席由甲、乙担任; 本次大会的执行主席是：甲、乙. */
     private static void presiding(Line line, List<Group> groups, Findings findings) {
         for (Group group : groups) {
-            String before = line.masked().substring(line.clauseStart(group.start()), group.start());
+            String before = line.masked().substring(0, group.start());
             boolean opener = group.people().size() == 1
                     && OPENER.matcher(line.masked()
                                     .substring(0, group.people().get(0).start()))
@@ -303,9 +306,11 @@ final class PartReader {
                     && OPENS.matcher(line.text())
                             .region(group.end(), line.text().length())
                             .lookingAt();
-            if (opener || PRESIDING.matcher(before).find()) {
+            boolean presidium = PRESIDIUM.matcher(before).find();
+            if (opener || presidium || PRESIDING.matcher(before).find()) {
                 Evidence evidence = new Evidence("PART-10", FAR, line.origin(group.start(), group.end()));
-                findings.add(line, group.start(), group.people(), List.of(Role.CHAIR), evidence);
+                findings.add(
+                        line, group.start(), group.people(), List.of(presidium ? Role.ATTEND : Role.CHAIR), evidence);
             }
         }
     }
