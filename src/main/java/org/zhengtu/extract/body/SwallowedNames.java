@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.zhengtu.text.Token;
 
 /**
- * HanLP may take the words of a notice of appointment into the body behind them: 林某某为|县教育局, 免去|林某某|县教育局,
+ * HanLP may take the words of a notice of appointment into the body behind them: 林某某为|县教育局, 周某|某为|县人大常委会, 免去|林某某|县教育局,
  * 任|县财政局, 原|县教育局. Parts them where the body's level word begins; a place's own name (无为市, 原州区) stays whole.
  */
 final class SwallowedNames {
 
     private static final String LEVEL = "[省市区县州旗盟镇乡]";
     private static final Pattern LINKED =
-            Pattern.compile("(?<name>\\p{IsHan}{2,3}?)(?<link>(?:同志)?(?:为|担任|兼任|调任|转任|出任|现任|拟任|任))(?=" + LEVEL + ")");
+            Pattern.compile("(?<name>\\p{IsHan}{0,3}?)(?<link>(?:同志)?(?:为|担任|兼任|调任|转任|出任|现任|拟任|任))(?=" + LEVEL + ")");
     private static final Pattern HEAD = Pattern.compile("(?<link>原|新任|现任|拟任|拟提拔任|拟提任|担任|兼任|任)(?=" + LEVEL + ")");
     private static final Pattern REMOVED = Pattern.compile("(?<name>\\p{IsHan}{2,3}?)(?=" + LEVEL + ")");
     private static final List<String> REMOVING = List.of("免去", "免除", "撤销");
@@ -35,6 +35,9 @@ final class SwallowedNames {
 
     /** The token, or the words that it holds. */
     Stream<Token> parted(Token token) {
+        if (token.nature().equals("nr")) {
+            return levelled(token);
+        }
         if (!token.nature().startsWith("nt")) {
             return Stream.of(token);
         }
@@ -46,10 +49,7 @@ final class SwallowedNames {
         }
         Matcher linked = LINKED.matcher(token.word());
         if (linked.lookingAt() && isFree(token, linked.end())) {
-            return Stream.of(
-                    part(token, 0, linked.end("name"), "nr"),
-                    part(token, linked.end("name"), linked.end(), "v"),
-                    part(token, linked.end(), token.word().length(), "nt"));
+            return linked(token, linked, "nt");
         }
         Matcher removed = REMOVED.matcher(token.word());
         boolean behind = REMOVING.stream().anyMatch(verb -> text.startsWith(verb, token.start() - verb.length()));
@@ -58,6 +58,21 @@ final class SwallowedNames {
                         part(token, 0, removed.end(), "nr"),
                         part(token, removed.end(), token.word().length(), "nt"))
                 : Stream.of(token);
+    }
+
+    /** 李远|岑为县|监察委员会: the level word of the body that follows. */
+    private Stream<Token> levelled(Token token) {
+        Matcher linked = LINKED.matcher(token.word());
+        boolean last = linked.lookingAt() && linked.end() == token.word().length() - 1;
+        return last && isFree(token, linked.end()) ? linked(token, linked, "n") : Stream.of(token);
+    }
+
+    private static Stream<Token> linked(Token token, Matcher linked, String rest) {
+        return Stream.of(
+                        part(token, 0, linked.end("name"), "nr"),
+                        part(token, linked.end("name"), linked.end(), "v"),
+                        part(token, linked.end(), token.word().length(), rest))
+                .filter(part -> !part.word().isEmpty());
     }
 
     private boolean isFree(Token token, int end) {
