@@ -82,7 +82,7 @@ class ReadmeTest {
                 sources.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
             }
         }
-        Matcher named = Pattern.compile("`(\\w+(?:Test|IT))\\.(\\w+)`").matcher(promises);
+        Matcher named = Pattern.compile("`(\\w+(?:Test|IT|Browser))\\.(\\w+)`").matcher(promises);
         int found = 0;
         while (named.find()) {
             String source = sources.getOrDefault(named.group(1), "");

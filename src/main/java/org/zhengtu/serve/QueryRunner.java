@@ -1,6 +1,7 @@
 package org.zhengtu.serve;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -140,7 +141,16 @@ final class QueryRunner implements AutoCloseable {
         // Counted before the transaction begins: what it reads is never older than that.
         long state = commits.getAsLong();
         Question question = new Question(query, terms);
-        return kept.find(question, state).orElseGet(() -> compute(lane, question, state));
+        return known(question, state).orElseGet(() -> compute(lane, question, state));
+    }
+
+    private Optional<Answer> known(Question question, long state) {
+        try {
+            return kept.find(question, state);
+        } catch (StackOverflowError tooDeep) {
+            // Jena compares queries recursively, too.
+            throw fault(tooDeep);
+        }
     }
 
     private Answer compute(Lane lane, Question question, long state) {
