@@ -98,7 +98,7 @@ public final class Push {
         int status;
         String answer;
         try {
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = sendTwice(request.build());
             status = response.statusCode();
             answer = response.body();
         } catch (ConnectException e) {
@@ -112,6 +112,20 @@ public final class Push {
         }
         if (status / 100 != 2) {
             throw refused(name, status, answer);
+        }
+    }
+
+    /**
+     * Sends a request, and once more if the connection breaks: a server that refuses before it has read everything may close
+     * it before its answer is read. What is put twice is there once.
+     */
+    private HttpResponse<String> sendTwice(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (ConnectException e) {
+            throw e;
+        } catch (IOException e) {
+            return http.send(request, BodyHandlers.ofString());
         }
     }
 

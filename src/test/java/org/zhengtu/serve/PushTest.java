@@ -1,5 +1,6 @@
 package org.zhengtu.serve;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,9 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -125,6 +129,29 @@ class PushTest {
         fuseki.stop();
         URI gone = URI.create("http://localhost:" + port + "/ds/data");
         assertRefused(() -> new Push(gone, Optional.empty()).run(store, Progress.SILENT), "nobody answers");
+    }
+
+    /** As a server may that refuses before it has read everything. */
+    @Test
+    void hearsARefusalThoughTheConnectionBreaksOnce() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            Thread server = new Thread(() -> {
+                try {
+                    socket.accept().close();
+                    try (Socket second = socket.accept()) {
+                        second.getInputStream().read(new byte[1 << 16]);
+                        second.getOutputStream()
+                                .write("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n".getBytes(US_ASCII));
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            server.start();
+            URI breaking = URI.create("http://localhost:" + socket.getLocalPort() + "/ds/data");
+            assertRefused(() -> new Push(breaking, Optional.empty()).run(store, Progress.SILENT), "401");
+            server.join();
+        }
     }
 
     @Test
