@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -117,12 +118,12 @@ public final class Push {
 
     /**
      * Sends a request, and once more if the connection breaks: a server that refuses before it has read everything may close
-     * it before its answer is read. What is put twice is there once.
+     * it before its answer is read. What is put twice is there once. Nobody waits twice for one that doesn't answer.
      */
     private HttpResponse<String> sendTwice(HttpRequest request) throws IOException, InterruptedException {
         try {
             return http.send(request, BodyHandlers.ofString());
-        } catch (ConnectException e) {
+        } catch (ConnectException | HttpTimeoutException e) {
             throw e;
         } catch (IOException e) {
             return http.send(request, BodyHandlers.ofString());
