@@ -9,9 +9,9 @@ import org.zhengtu.graph.Vocab;
 
 /**
  * Two names of one place, one character apart, may be one person misread by the scan: they share a post, a body or a
- * meeting, or appear in the same company, and no article gives posts to both and no document has both at one meeting, unless it is the
- * same post for one person. If two articles of one page give them posts, it must be the same one. Two-character names, which differ by half, need a meeting or a post that one person holds at a
- * time.
+ * meeting, or appear in the same company, and no article gives posts to both and no document has both at one meeting,
+ * unless it is the same post for one person. If two articles of one page give them posts, it must be the same one.
+ * Two-character names, which differ by half, need a meeting or a post that one person holds at a time.
  */
 final class PersonLikeness implements Variants.Likeness {
 
@@ -55,11 +55,10 @@ final class PersonLikeness implements Variants.Likeness {
         if (!shared.posts().isEmpty()) {
             return Optional.of("一字之差，同一职务");
         }
-        return shared.pages().isEmpty() ? loose(derived, left, right) : Optional.empty();
-    }
-
-    private static Optional<String> loose(DerivedGraph derived, Circle left, Circle right) {
-        if (!left.shared(right).bodies().isEmpty()) {
+        if (!shared.pages().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!shared.bodies().isEmpty()) {
             return Optional.of("一字之差，同一机构");
         }
         boolean company =

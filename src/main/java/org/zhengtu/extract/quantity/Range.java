@@ -18,12 +18,14 @@ record Range(BigDecimal low, BigDecimal high, String multiple) {
     /**
      * Reads a range.
      *
-     * @param low the number of the lower end, with its last 万 or 亿 where printed in characters, and a minus before it where negative
+     * @param low the number of the lower end, with its last 万 or 亿 where printed in characters, and a minus before it where
+     *     negative
      * @param lowMultiple 万, 千万 ... of the lower end; null if none
      * @param whole whether the lower end has a unit of its own, so that it shares nothing
      * @param high the number of the upper end
      * @param highMultiple its multiple; empty if none
-     * @return empty if an end is no number or the upper one is below the lower, however they are read: such a range was misprinted
+     * @return empty if an end is no number or the upper one is below the lower, however they are read: such a range was
+     *     misprinted
      */
     static Optional<Range> of(String low, String lowMultiple, boolean whole, String high, String highMultiple) {
         Folded first = Folded.of(low, lowMultiple == null ? "" : lowMultiple);
