@@ -24,7 +24,7 @@ final class ProjectLikeness implements Variants.Likeness {
 
     /** What a name ends in without being told apart by it, the longest first. */
     private final List<String> endings = Stream.concat(
-                    words("project_head", "head", "class", "work"), words("project_generic", "word", "kind", "kind"))
+                    words("project-head", "head", "class", "work"), words("project-generic", "word", "kind", "kind"))
             .sorted(Comparator.comparing(String::length).reversed())
             .toList();
 

@@ -3,7 +3,7 @@ package org.zhengtu.evaluate;
 import java.util.Arrays;
 import java.util.function.ToDoubleBiFunction;
 
-/** How the cells of a column are compared; the code is what the lexicon scored_table calls it. */
+/** How the cells of a column are compared; the code is what the lexicon scored-table calls it. */
 public enum CellKind {
     EXACT("exact", cells(Cells::exact)),
     SET("set", cells(Cells::set)),

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.zhengtu.model.UserFault;
 import org.zhengtu.text.Lexicon;
 
-/** The fact tables that there are, in the order in which they are printed; read from the lexicon scored_table. */
+/** The fact tables that there are, in the order in which they are printed; read from the lexicon scored-table. */
 public final class FactTables {
 
     private static final Map<String, FactTable> BY_NAME = read();
@@ -41,7 +41,7 @@ public final class FactTables {
 
     private static Map<String, FactTable> read() {
         Map<String, List<FactColumn>> columns = new LinkedHashMap<>();
-        for (Map<String, String> row : Lexicon.load("scored_table").rows()) {
+        for (Map<String, String> row : Lexicon.load("scored-table").rows()) {
             columns.computeIfAbsent(row.get("table"), table -> new ArrayList<>())
                     .add(new FactColumn(row.get("column"), CellKind.of(row.get("compared"))));
         }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhengtu.text.Lexicon;
 
-/** The words that count as the same in a comparison, from the lexicon scored_folding, in its order. */
+/** The words that count as the same in a comparison, from the lexicon scored-folding, in its order. */
 final class Foldings {
 
     /** A printed word, what it is folded to, and the characters that must not follow it. */
@@ -16,7 +16,7 @@ final class Foldings {
         }
     }
 
-    private static final Lexicon LEXICON = Lexicon.load("scored_folding");
+    private static final Lexicon LEXICON = Lexicon.load("scored-folding");
 
     private final List<Folding> foldings;
 

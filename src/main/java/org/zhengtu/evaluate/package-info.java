@@ -6,6 +6,6 @@
  * org.zhengtu.evaluate.CellKind}; {@link org.zhengtu.evaluate.Alignment} matches the rows of both sides one to one; {@link
  * org.zhengtu.evaluate.Evaluation} adds up the {@link org.zhengtu.evaluate.Score}s; {@link
  * org.zhengtu.evaluate.EvaluationReport} prints them. Tables, columns and folded words are data: the lexicons
- * scored_table and scored_folding.
+ * scored-table and scored-folding.
  */
 package org.zhengtu.evaluate;

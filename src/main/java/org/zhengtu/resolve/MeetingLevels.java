@@ -9,7 +9,7 @@ import org.zhengtu.text.Lexicon;
 final class MeetingLevels {
 
     private static final List<Map<String, String>> LEVELS =
-            Lexicon.load("meeting_level").rows();
+            Lexicon.load("meeting-level").rows();
 
     private MeetingLevels() {}
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengtu.model.Area;
+import org.zhengtu.text.Alternatives;
 import org.zhengtu.text.Gazetteer;
 import org.zhengtu.text.Lexicon;
 
@@ -28,7 +28,7 @@ final class SourceLines {
 
     /** A medium named after its place, alone on one of the first lines: 云岭县新闻, 云岭融媒. */
     private static final Pattern HEAD =
-            Pattern.compile("[ 　]*(?<name>(?:今日)?(?<place>[\\u4e00-\\u9fff]{2,9}?)(?:" + media() + "))[ 　]*");
+            Pattern.compile("[ 　]*(?<name>(?:今日)?(?<place>[\\u4e00-\\u9fff]{2,9}?)" + media() + ")[ 　]*");
 
     private static final int MOST = 12;
     private static final int FIRST_LINES = 4;
@@ -36,9 +36,7 @@ final class SourceLines {
     private SourceLines() {}
 
     private static String media() {
-        return Lexicon.load("media-suffix").column("suffix").stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        return Alternatives.of(Lexicon.load("media-suffix").column("suffix"));
     }
 
     /** The names in the order read; for sites named after their place the place's full name too. */

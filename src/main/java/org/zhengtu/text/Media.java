@@ -8,8 +8,8 @@ final class Media {
 
     private static final String SUFFIX =
             Alternatives.of(Lexicon.load("media-suffix").column("suffix"));
-    private static final Pattern SUFFIXES = Pattern.compile("(?:" + SUFFIX + ")");
-    private static final Pattern NAME = Pattern.compile("(?<name>.{0,28}(?:" + SUFFIX + "))\\s?(?<rest>.{0,12})");
+    private static final Pattern SUFFIXES = Pattern.compile(SUFFIX);
+    private static final Pattern NAME = Pattern.compile("(?<name>.{0,28}" + SUFFIX + ")\\s?(?<rest>.{0,12})");
     private static final Pattern BRACKET = Pattern.compile("[（(][^（()）]{2,12}[)）]");
     private static final int LONGEST = 40;
     private static final int LONGEST_PLACE = 10;
@@ -17,7 +17,7 @@ final class Media {
     private static final Pattern MODIFIER = Pattern.compile(
             "(?:本报|本网|本台|本刊|本社|本站|驻\\p{IsHan}{1,4}|见习|实习|特约|首席|全媒体|融媒体|新媒体|融媒|主任|高级|资深|特派|文字|视频|通讯|青年)+");
 
-    private static final Pattern WHOLE = Pattern.compile(".{1,18}(?:" + SUFFIX + ")");
+    private static final Pattern WHOLE = Pattern.compile(".{1,18}" + SUFFIX);
 
     private Media() {}
 

@@ -33,18 +33,11 @@ final class Titles {
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;]");
     private static final Pattern OPEN_END = Pattern.compile(".*[，、,：:；;]");
     private static final Pattern EXCLAMATION = Pattern.compile("[！？]");
-    private static final List<String> CAST = words("cast");
-    private static final Pattern EVENT = Pattern.compile(Alternatives.of(words("event")));
+    private static final List<String> CAST = WordClasses.words("headline.cast");
+    private static final Pattern EVENT = WordClasses.pattern("{headline.event}");
     private static final Pattern QUOTED = Pattern.compile("[“《][^”》]{0,30}[”》]");
 
     private Titles() {}
-
-    private static List<String> words(String kind) {
-        return Lexicon.load("headline-word").rows().stream()
-                .filter(row -> row.get("kind").equals(kind))
-                .map(row -> row.get("word"))
-                .toList();
-    }
 
     /** What a line is that has no dateline. */
     static Line.Kind kind(String stored, Strip strip, RunningText text, Cuts cuts) {
@@ -141,6 +134,6 @@ final class Titles {
     }
 
     static Map<String, List<String>> headlineWords() {
-        return Map.of("dangling", words("dangling"), "topic", words("topic"));
+        return Map.of("dangling", WordClasses.words("headline.dangling"), "topic", WordClasses.words("headline.topic"));
     }
 }

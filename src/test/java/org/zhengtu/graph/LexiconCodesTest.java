@@ -20,8 +20,8 @@ class LexiconCodesTest {
         "body-kind, kind, orgkind",
         "office, office, office",
         "indicator, measure, measure",
-        "meeting_ending, type, meeting",
-        "meeting_type, type, meeting"
+        "meeting-ending, type, meeting",
+        "meeting-type, type, meeting"
     })
     void everyCodeIsInTheOntology(String lexicon, String column, String list) {
         List<String> named =

@@ -21,7 +21,7 @@ import org.zhengtu.text.Sentence;
 public final class AgendaReader {
 
     private final AgendaWords words = new AgendaWords();
-    private final Passage.Cutter cutter = new Passage.Cutter(words, new AgendaVerbs(words));
+    private final Passage.Cutter cutter = new Passage.Cutter(new AgendaVerbs());
     private final SentenceAgenda sentences = new SentenceAgenda(words);
     private final CeremonyRule ceremonies = new CeremonyRule(words);
 

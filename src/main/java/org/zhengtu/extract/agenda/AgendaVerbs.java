@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.zhengtu.model.Action;
+import org.zhengtu.text.Alternatives;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.WordClasses;
 
 /** The verbs of agendas, as the lexicon {@code agenda-verb} has them, and what a run of several of them amounts to. */
 final class AgendaVerbs {
@@ -35,7 +37,7 @@ final class AgendaVerbs {
     private final Map<String, Map<String, Verb>> forms = new HashMap<>();
     private final Pattern run;
 
-    AgendaVerbs(AgendaWords words) {
+    AgendaVerbs() {
         for (Map<String, String> row : Lexicon.load("agenda-verb").rows()) {
             Verb verb = new Verb(
                     row.get("verb"),
@@ -46,13 +48,12 @@ final class AgendaVerbs {
         }
         // 召开工作会议 starts no works.
         String verb = "(?<!召)(?:" + any("object") + ")";
-        run = Pattern.compile(
-                verb + "(?:(?:了?(?:、|和|与|及|并且|并))?" + words.any("adverb") + "{0,2}" + verb + "){0,3}+(?:了|过)?+");
+        run = WordClasses.pattern(verb + "(?:(?:了?(?:、|和|与|及|并且|并))?{agenda.adverb}{0,2}" + verb + "){0,3}+(?:了|过)?+");
     }
 
     /** The verbs of a form as alternatives of a regular expression. */
     String any(String form) {
-        return AgendaWords.alternatives(forms.get(form).keySet());
+        return Alternatives.of(forms.get(form).keySet());
     }
 
     /** Verbs that stand before their item, up to four in a row (听取并审议了). */

@@ -1,59 +1,32 @@
 package org.zhengtu.extract.agenda;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.zhengtu.text.Alternatives;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.WordClasses;
 
-/** The words around agenda verbs and the nouns that items end in: lexicons {@code agenda-word} and {@code agenda-head}. */
+/** The words around agenda verbs and the nouns that items end in: lexicons {@code words-agenda} and {@code agenda-head}. */
 final class AgendaWords {
 
-    private static final Comparator<String> LONGEST_FIRST =
-            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
-
-    private final Map<String, List<String>> kinds;
-    private final Map<String, List<String>> heads;
-    private final Set<String> generic;
-    private final Set<String> bare;
+    private final Map<String, List<String>> heads = new HashMap<>();
+    private final Set<String> generic = Set.copyOf(words("generic"));
+    private final Set<String> bare = Set.copyOf(words("bare"));
 
     AgendaWords() {
-        kinds = grouped("agenda-word", "kind", "word");
-        heads = grouped("agenda-head", "class", "head");
-        generic = Set.copyOf(words("generic"));
-        bare = Set.copyOf(words("bare"));
-    }
-
-    private static Map<String, List<String>> grouped(String lexicon, String group, String word) {
-        Map<String, List<String>> groups = new HashMap<>();
-        for (Map<String, String> row : Lexicon.load(lexicon).rows()) {
-            groups.computeIfAbsent(row.get(group), key -> new ArrayList<>()).add(row.get(word));
+        for (Map<String, String> row : Lexicon.load("agenda-head").rows()) {
+            heads.computeIfAbsent(row.get("class"), key -> new ArrayList<>()).add(row.get("head"));
         }
-        groups.values().forEach(list -> list.sort(LONGEST_FIRST));
-        return groups;
+        heads.values().forEach(list -> list.sort(Alternatives.LONGEST_FIRST));
     }
 
     /** The words of a kind, longer ones first. */
     List<String> words(String kind) {
-        List<String> words = kinds.get(kind);
-        if (words == null) {
-            throw new IllegalArgumentException("agenda-word.tsv has no words of the kind " + kind);
-        }
-        return words;
-    }
-
-    /** The words of a kind as alternatives of a regular expression. */
-    String any(String kind) {
-        return alternatives(words(kind));
-    }
-
-    static String alternatives(Collection<String> words) {
-        return words.stream().sorted(LONGEST_FIRST).map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        return WordClasses.words("agenda." + kind);
     }
 
     /** The longest noun of the class that the text ends in, empty if it ends in none; class {@code any} has them all. */

@@ -5,8 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.WordClasses;
 
 /** The names of drives in a sentence: a quoted motto with what it is, or a name that ends like one. */
 final class CampaignNames {
@@ -15,27 +14,18 @@ final class CampaignNames {
     private static final int LONGEST = 14;
     private static final int TITLE = 80;
 
-    private final Lexicon lexicon = Lexicon.load("campaign_word");
-    private final List<String> leads = words("lead");
-    private final List<String> stops = words("stop");
-    private final List<String> vague = words("vague");
-    private final List<String> breaks = words("break");
-    private final Pattern motto;
-    private final Pattern quoted;
-    private final Pattern named;
-    private final Pattern drives;
+    private static final Pattern MOTTO = WordClasses.pattern("“(?<motto>[^“”，。；]{2,24})”"
+            + "(?:(?<list>等)(?:重大|重点|特色|系列)?|(?<more>[\\p{IsHan}]{0,8}?))"
+            + "(?<drive>{campaign.drive}|{campaign.named})(?!{campaign.follow})");
+    private static final Pattern QUOTED = WordClasses.pattern("“(?<name>[^“”，。；、]{2,12}{campaign.quoted})”");
+    private static final Pattern NAMED = WordClasses.pattern(
+            "(?<core>[^，。、；：！？“”《》（）【】<>的了和与及\\s]{2,24}?)(?<drive>{campaign.named})(?!{campaign.follow})");
+    private static final Pattern DRIVE = WordClasses.pattern("{campaign.named}");
 
-    CampaignNames() {
-        String drive = alternatives("drive") + "|" + alternatives("named");
-        String follow = "(?!" + alternatives("follow") + ")";
-        motto = Pattern.compile(
-                "“(?<motto>[^“”，。；]{2,24})”(?:(?<list>等)(?:重大|重点|特色|系列)?|(?<more>[\\p{IsHan}]{0,8}?))(?<drive>" + drive
-                        + ")" + follow);
-        quoted = Pattern.compile("“(?<name>[^“”，。；、]{2,12}(?:行动|计划|工程|战略|会战|攻坚战))”");
-        drives = Pattern.compile(alternatives("named"));
-        named = Pattern.compile(
-                "(?<core>[^，。、；：！？“”《》（）【】<>的了和与及\\s]{2,24}?)(?<drive>" + alternatives("named") + ")" + follow);
-    }
+    private final List<String> leads = WordClasses.words("campaign.lead");
+    private final List<String> stops = WordClasses.words("campaign.stop");
+    private final List<String> vague = WordClasses.words("campaign.vague");
+    private final List<String> breaks = WordClasses.words("campaign.break");
 
     /**
      * A name where it stands.
@@ -47,7 +37,7 @@ final class CampaignNames {
 
     List<Found> find(CharSequence sentence) {
         List<Found> found = new ArrayList<>();
-        Matcher m = motto.matcher(sentence);
+        Matcher m = MOTTO.matcher(sentence);
         while (m.find()) {
             if (!stops.contains(m.group("motto")) && !inTitle(sentence, m.start()) && !parted(m.group("more"))) {
                 String more = m.group("more") == null ? "" : m.group("more");
@@ -55,7 +45,7 @@ final class CampaignNames {
                 found.add(new Found(name, m.start(), m.end(), "CAMPAIGN-01", 0.8));
             }
         }
-        Matcher q = quoted.matcher(sentence);
+        Matcher q = QUOTED.matcher(sentence);
         while (q.find()) {
             if (stops.contains(q.group("name"))) {
                 continue;
@@ -63,8 +53,8 @@ final class CampaignNames {
             found.add(new Found("“" + q.group("name") + "”", q.start(), q.end(), "CAMPAIGN-02", 0.75));
         }
         // The pattern tries every place of a sentence: most sentences can't match at all.
-        boolean mayMatch = drives.matcher(sentence).find();
-        Matcher n = named.matcher(sentence);
+        boolean mayMatch = DRIVE.matcher(sentence).find();
+        Matcher n = NAMED.matcher(sentence);
         while (mayMatch && n.find()) {
             addNamed(n, sentence, found);
         }
@@ -101,19 +91,5 @@ final class CampaignNames {
             begin = at < 0 ? begin : Math.max(begin, at + lead.length());
         }
         return begin;
-    }
-
-    private List<String> words(String kind) {
-        return lexicon.rows().stream()
-                .filter(row -> row.get("kind").equals(kind))
-                .map(row -> row.get("word"))
-                .toList();
-    }
-
-    private String alternatives(String kind) {
-        return words(kind).stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
     }
 }

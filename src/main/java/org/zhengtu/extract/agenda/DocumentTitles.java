@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.zhengtu.text.Alternatives;
 import org.zhengtu.text.Lexicon;
 
 /**
@@ -27,7 +27,7 @@ final class DocumentTitles {
     private final List<String> weak = nouns("weak");
     private final Cues before = new Cues("before");
     private final Cues after = new Cues("after");
-    private final Lexicon works = Lexicon.load("work_title");
+    private final Lexicon works = Lexicon.load("work-title");
     private final Set<String> whole = Set.copyOf(works("whole"));
     private final List<String> starts = works("start");
     private final List<String> ends = works("end");
@@ -101,7 +101,7 @@ final class DocumentTitles {
     }
 
     private static List<String> nouns(String use) {
-        return Lexicon.load("document_noun").rows().stream()
+        return Lexicon.load("document-noun").rows().stream()
                 .filter(row -> row.get("use").equals(use))
                 .map(row -> row.get("noun"))
                 .toList();
@@ -118,7 +118,7 @@ final class DocumentTitles {
 
         Cues(String side) {
             front = side.equals("before");
-            rows = Lexicon.load("title_cue").rows().stream()
+            rows = Lexicon.load("title-cue").rows().stream()
                     .filter(row -> row.get("side").equals(side))
                     .toList();
         }
@@ -134,11 +134,11 @@ final class DocumentTitles {
     /** A title without its closing mark, read up to the first noun of documents before a break. */
     private static final class Unclosed {
 
-        static final Pattern PATTERN = Pattern.compile("(?<title>[^，。；！？《》]{4,80}?(?:"
-                + Lexicon.load("document_noun").rows().stream()
+        static final Pattern PATTERN = Pattern.compile("(?<title>[^，。；！？《》]{4,80}?"
+                + Alternatives.of(Lexicon.load("document-noun").rows().stream()
                         .filter(row -> row.get("use").equals("generic"))
                         .map(row -> row.get("noun"))
-                        .collect(Collectors.joining("|"))
-                + ")(?:（[^（）]{1,12}）)?)(?=[、，。；！？《》]|等|和《|及|精神|$)");
+                        .toList())
+                + "(?:（[^（）]{1,12}）)?)(?=[、，。；！？《》]|等|和《|及|精神|$)");
     }
 }

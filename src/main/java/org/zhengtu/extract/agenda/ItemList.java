@@ -40,7 +40,7 @@ final class ItemList {
 
     ItemList(AgendaWords words) {
         this.words = words;
-        this.cut = new ListCut(words);
+        this.cut = new ListCut();
     }
 
     /** One list: where it stands and what its items must end in. */

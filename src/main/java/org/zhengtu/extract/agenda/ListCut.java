@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhengtu.text.WordClasses;
 
 /** Cuts a list wherever a separator outside brackets allows it, items or not. */
 final class ListCut {
@@ -15,8 +16,8 @@ final class ListCut {
 
     private final Pattern joint;
 
-    ListCut(AgendaWords words) {
-        this.joint = Pattern.compile(words.any("joint"));
+    ListCut() {
+        this.joint = WordClasses.pattern("{agenda.joint}");
     }
 
     /** A piece between two separators; {@code joined} tells that 和 or the like stands before it, not 、. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.zhengtu.extract.Declines;
 import org.zhengtu.extract.people.Mention;
 import org.zhengtu.text.Sentence;
+import org.zhengtu.text.WordClasses;
 
 /** A sentence cut into clauses, with what stands in brackets or quotation marks known. */
 final class Passage {
@@ -48,11 +49,11 @@ final class Passage {
         private final Pattern seam;
 
         /** A clause ends before 并 and a verb, and in a list before a verb with an item of its own. */
-        Cutter(AgendaWords words, AgendaVerbs verbs) {
+        Cutter(AgendaVerbs verbs) {
             String run = verbs.any("object");
-            seam = Pattern.compile("(?=[并、])(?<!" + run + "|" + run + "了)(?:(?:并且|并)(?=" + words.any("adverb")
-                    + "{0,2}(?:就|对|围绕|作|做|提出|进行|讲话|予以|给予|为|" + run + "))|、(?=" + words.any("adverb")
-                    + "{0,2}(?:传达学习|学习传达|研究部署|安排部署|部署安排|动员部署|审议通过|表决通过|" + run + "了)))");
+            seam = WordClasses.pattern("(?=[并、])(?<!" + run + "|" + run + "了)(?:(?:并且|并)"
+                    + "(?={agenda.adverb}{0,2}(?:就|对|围绕|作|做|提出|进行|讲话|予以|给予|为|" + run + "))"
+                    + "|、(?={agenda.adverb}{0,2}(?:传达学习|学习传达|研究部署|安排部署|部署安排|动员部署|审议通过|表决通过|" + run + "了)))");
         }
 
         /**

@@ -21,7 +21,7 @@ final class RepeatRule {
 
     private final Governors governors;
 
-    RepeatRule(AgendaWords words, Governors governors) {
+    RepeatRule(Governors governors) {
         this.governors = governors;
     }
 

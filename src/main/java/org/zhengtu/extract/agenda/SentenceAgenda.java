@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.agenda.AgendaRule.Harvest;
+import org.zhengtu.text.WordClasses;
 
 /** Reads a sentence clause by clause, knowing who has the floor, with the rules for one clause in their order. */
 final class SentenceAgenda {
@@ -29,7 +30,7 @@ final class SentenceAgenda {
     private final Pattern occasion;
 
     SentenceAgenda(AgendaWords words) {
-        AgendaVerbs verbs = new AgendaVerbs(words);
+        AgendaVerbs verbs = new AgendaVerbs();
         Governors governors = new Governors(words);
         Items items = new Items(words);
         rules = List.of(
@@ -38,9 +39,9 @@ final class SentenceAgenda {
                 new MadeRule(verbs, governors, items),
                 new ObjectRule(words, verbs, governors, items),
                 new SubjectRule(verbs, governors, items));
-        repeats = new RepeatRule(words, governors);
-        statements = new Statements(words, governors);
-        occasion = Pattern.compile(words.any("occasion"));
+        repeats = new RepeatRule(governors);
+        statements = new Statements(governors);
+        occasion = WordClasses.pattern("{agenda.occasion}");
     }
 
     /** What a sentence told of, and whether the next may go on with it. */

@@ -3,6 +3,7 @@ package org.zhengtu.extract.agenda;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.agenda.Governors.Governor;
+import org.zhengtu.text.WordClasses;
 
 /** Finds where a clause turns from what was done to what was said: 会议指出, 张三强调, 会议要求各地. */
 final class Statements {
@@ -16,10 +17,10 @@ final class Statements {
     private final Pattern demand = Pattern.compile("^(?:会议|大会|全会)(?:还|并|同时|最后)?(?:要求|希望|提出|明确|决定(?!了|任命|免去|接受|任免|批准))");
     private final Pattern order = Pattern.compile("^(?:[一二三四五六七八九十]{1,2}是)?要");
 
-    Statements(AgendaWords words, Governors governors) {
+    Statements(Governors governors) {
         this.governors = governors;
-        this.statement = Pattern.compile(words.any("statement") + "(?!的|精神|会|批示|、|和|及)");
-        this.remark = Pattern.compile(words.any("remark") + "$");
+        this.statement = WordClasses.pattern("{agenda.statement}(?!的|精神|会|批示|、|和|及)");
+        this.remark = WordClasses.pattern("{agenda.remark}$");
     }
 
     /** The position in the sentence from which on the clause tells what was said; its end if it tells nothing so. */

@@ -1,13 +1,12 @@
 package org.zhengtu.extract.body;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.zhengtu.text.Alternatives;
 import org.zhengtu.text.Lexicon;
 
 /**
@@ -37,12 +36,7 @@ final class BranchBodies {
     private final Pattern listed;
 
     BranchBodies() {
-        String field = "(?:"
-                + Lexicon.load("body-committee").column("field").stream()
-                        .sorted(Comparator.comparing(String::length).reversed())
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|"))
-                + ")";
+        String field = Alternatives.of(Lexicon.load("body-committee").column("field"));
         String name = field + "(?:[和与、]?" + field + "){0,4}+(?:工作)?(?:委员会|工委|专委会|委(?!员)|办公室|室)";
         committee = Pattern.compile("(?:各?专门)?" + name);
         listed = Pattern.compile("[、，](?<name>" + name + ")(?=副?主任|委员)");

@@ -1,14 +1,13 @@
 package org.zhengtu.extract.body;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.zhengtu.text.Alternatives;
 import org.zhengtu.text.AreaMention;
 import org.zhengtu.text.Gazetteer;
 import org.zhengtu.text.Lexicon;
@@ -56,19 +55,12 @@ final class LevelBodies {
             kinds.put(row.get("organ"), BodyKind.valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT)));
         }
         organs = new WordIndex(shorts.keySet());
-        String organ = "(?<organ>" + alternatives(lexicon.column("organ")) + ")";
+        String organ = "(?<organ>" + Alternatives.of(lexicon.column("organ")) + ")";
         level = PatternSearch.of(Pattern.compile(
                 "(?<level>自治区|街道|苏木|高新区|经开区|开发区|新区|园区|度假区|示范区|试验区|合作区|保税区|管理区|名胜区|港区|[省市区县州旗盟镇乡地])" + TERM
                         + organ + "(?!员[^会]|托|屈|婉)(?<department>"
-                        + alternatives(Lexicon.load("body-department").column("department")) + ")?"));
+                        + Alternatives.of(Lexicon.load("body-department").column("department")) + ")?"));
         continued = Pattern.compile("、?" + organ);
-    }
-
-    private static String alternatives(List<String> words) {
-        return words.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
     }
 
     List<Body> find(TaggedSentence sentence) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.WordClasses;
 import org.zhengtu.text.WordIndex;
 
 /** Knows what meetings' names end with and which type of meeting a name tells of. */
@@ -17,7 +18,7 @@ final class Endings {
     private static final Set<String> VAGUE = Set.of("other", "conference");
     private static final Set<String> LOOSE =
             Set.of("other", "conference", "work-conference", "promotion", "mobilisation", "video");
-    private static final Pattern NOT_AFTER = Pattern.compile(WordClasses.any("not"));
+    private static final Pattern NOT_AFTER = Pattern.compile(WordClasses.any("meeting.not"));
     private static final Pattern BRACKETED = Pattern.compile("（[^（）]{0,12}）");
     private static final String VAGUE_TYPE = "other";
     private static final int SHORTEST_LOOSE = 3;
@@ -25,7 +26,7 @@ final class Endings {
     /** A bracket before 会 is not longer (常委（扩大）会). */
     private static final int LONGEST_BRACKET = 14;
 
-    private static final Pattern NO_MEETING = Pattern.compile(WordClasses.any("nomeeting") + "$");
+    private static final Pattern NO_MEETING = Pattern.compile(WordClasses.any("meeting.nomeeting") + "$");
     private static final Pattern CONVENED =
             Pattern.compile("(?:(?:在|于|今|昨|\\d|隆重|胜利|顺利|如期|正式|圆满)[^，；：。]{0,30}?)?(?:召开|开幕|举行)(?!的)");
     private static final Pattern CONVENES = Pattern.compile("召开(?!的)[^，；：。＿]{2,40}$");
@@ -33,7 +34,7 @@ final class Endings {
     private static final WordIndex INDEX = new WordIndex(WORDS.keySet());
     private static final int LONGEST =
             WORDS.keySet().stream().mapToInt(String::length).max().orElseThrow();
-    private static final List<Mark> MARKS = Lexicon.load("meeting_type").rows().stream()
+    private static final List<Mark> MARKS = Lexicon.load("meeting-type").rows().stream()
             .map(row -> new Mark(
                     Pattern.compile(Pattern.quote(row.get("mark")).replace("…", "\\E.{0,40}?\\Q")), row.get("type")))
             .toList();
@@ -46,7 +47,7 @@ final class Endings {
 
     private static Map<String, Word> words() {
         Map<String, Word> words = new HashMap<>();
-        for (Map<String, String> row : Lexicon.load("meeting_ending").rows()) {
+        for (Map<String, String> row : Lexicon.load("meeting-ending").rows()) {
             List<String> notBefore = Arrays.stream(row.get("notbefore").split("\\|"))
                     .filter(word -> !word.isEmpty())
                     .toList();

@@ -12,6 +12,7 @@ import org.zhengtu.extract.people.Mention;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Participation;
 import org.zhengtu.model.Role;
+import org.zhengtu.text.WordClasses;
 
 /** Finds who did what at the meetings that an article reports: subject by subject, verb by verb. */
 final class PartReader {
@@ -185,8 +186,8 @@ final class PartReader {
             return false;
         }
         boolean known = findings.acted(line, word.start(), first.name());
-        boolean centre =
-                WordClasses.has("centre", first.name()) || first.title().contains("总书记");
+        boolean centre = WordClasses.words("meeting.centre").contains(first.name())
+                || first.title().contains("总书记");
         if (centre
                 && word.use() == Use.ACT
                 && line.clauseStart(first.start()) < Math.min(first.titleStart(), first.start())) {

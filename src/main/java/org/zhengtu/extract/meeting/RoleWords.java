@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 import org.zhengtu.extract.meeting.RoleWord.Use;
 import org.zhengtu.extract.people.Mention;
 import org.zhengtu.model.Role;
+import org.zhengtu.text.Alternatives;
 import org.zhengtu.text.Lexicon;
 
-/** Finds the words of lexicon {@code meeting_role} in a sentence. */
+/** Finds the words of lexicon {@code meeting-role} in a sentence. */
 final class RoleWords {
 
-    private static final List<Entry> ENTRIES = Lexicon.load("meeting_role").rows().stream()
+    private static final List<Entry> ENTRIES = Lexicon.load("meeting-role").rows().stream()
             .map(RoleWords::entry)
             .sorted(Comparator.comparingInt((Entry e) -> e.words.length()).reversed())
             .toList();
@@ -63,7 +64,7 @@ final class RoleWords {
                 .map(Entry::words)
                 .distinct()
                 .collect(Collectors.toList());
-        return Pattern.compile(WordClasses.anyOf(words));
+        return Pattern.compile(Alternatives.of(words));
     }
 
     /** In order, none overlapping another; words inside the names of meetings are none. */

@@ -11,6 +11,7 @@ import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Span;
 import org.zhengtu.model.SpeechAct;
 import org.zhengtu.model.Statement;
+import org.zhengtu.text.Alternatives;
 
 /** Finds the points made at a meeting: 会议指出，…; 甲强调，…; each with the sentences that go on with it. */
 final class StatementReader {
@@ -29,7 +30,7 @@ final class StatementReader {
             Map.entry("肯定", SpeechAct.AFFIRMED));
     private static final Pattern POINT =
             Pattern.compile("(?:就[^，；：。]{1,30}，)?(?<who>会议|全会|大会|会上|[^，；：。]{2,40}?)(?:还|也|同时|最后|首先)?(?<act>"
-                    + WordClasses.anyOf(ACTS.keySet()) + ")(?<mark>[，：])");
+                    + Alternatives.of(ACTS.keySet()) + ")(?<mark>[，：])");
     private static final Pattern MEETING = Pattern.compile("(?:会议|全会|大会|会上)");
 
     private final Cast cast;

@@ -5,8 +5,8 @@
  * are held and which only spoken of; {@code Ledger} folds what several articles tell of one meeting; {@code Scope} says
  * which meeting each clause is about; {@code PartReader} and {@code StatementReader} read parts and points.
  *
- * <p>To add a word: lexicons {@code meeting_ending} (what names end with), {@code meeting_role} (what people do),
- * {@code meeting_word} (召开, 将, 精神 and the like). To add a rule: a class that implements {@code MeetingRule}, into the
+ * <p>To add a word: lexicons {@code meeting-ending} (what names end with), {@code meeting-role} (what people do),
+ * {@code words-meeting} (召开, 将, 精神 and the like). To add a rule: a class that implements {@code MeetingRule}, into the
  * list of {@code ArticleReport}.
  */
 package org.zhengtu.extract.meeting;

@@ -3,10 +3,10 @@ package org.zhengtu.extract.project;
 import java.util.List;
 import org.zhengtu.text.Lexicon;
 
-/** Words that names of companies and bodies end in, as far as they build or invest: lexicon {@code project_party}. */
+/** Words that names of companies and bodies end in, as far as they build or invest: lexicon {@code project-party}. */
 final class Bodies {
 
-    private static final Lexicon LEXICON = Lexicon.load("project_party");
+    private static final Lexicon LEXICON = Lexicon.load("project-party");
     private static final List<String> ENDINGS = LEXICON.column("ending");
     private static final List<String> BODIES = LEXICON.rows().stream()
             .filter(row -> row.get("area").equals("no"))

@@ -12,7 +12,7 @@ import org.zhengtu.text.Lexicon;
 
 /**
  * The words that names of projects end in, that stand around them, and that tell none apart: lexicons {@code
- * project_head}, {@code project_word} and {@code project_generic}, looked up at a position of a text, longest first.
+ * project-head}, {@code project-word} and {@code project-generic}, looked up at a position of a text, longest first.
  */
 final class ProjectWords {
 
@@ -46,13 +46,13 @@ final class ProjectWords {
     private final Longest<Head> heads = new Longest<>();
     private final Longest<Word> words = new Longest<>();
     private final Longest<String> generics = new Longest<>();
-    private final List<String> physical = Lexicon.load("project_physical").column("word");
+    private final List<String> physical = Lexicon.load("project-physical").column("word");
 
     ProjectWords() {
-        for (Map<String, String> row : Lexicon.load("project_head").rows()) {
+        for (Map<String, String> row : Lexicon.load("project-head").rows()) {
             heads.put(row.get("head"), Head.valueOf(upper(row.get("class"))));
         }
-        for (Map<String, String> row : Lexicon.load("project_word").rows()) {
+        for (Map<String, String> row : Lexicon.load("project-word").rows()) {
             Kind kind = Kind.valueOf(upper(row.get("kind")));
             ProjectStatus status = kind == Kind.STATUS ? ProjectStatus.valueOf(upper(row.get("status"))) : null;
             String word = row.get("word");
@@ -65,7 +65,7 @@ final class ProjectWords {
                             row.get("how").equals("hard"),
                             row.get("inside").equals("yes")));
         }
-        for (Map<String, String> row : Lexicon.load("project_generic").rows()) {
+        for (Map<String, String> row : Lexicon.load("project-generic").rows()) {
             generics.put(row.get("word"), row.get("kind"));
         }
     }
@@ -140,7 +140,7 @@ final class ProjectWords {
         return physical.stream().anyMatch(name::contains);
     }
 
-    /** Whether a name without its 项目 ends in a word of one of the kinds of lexicon {@code project_generic}. */
+    /** Whether a name without its 项目 ends in a word of one of the kinds of lexicon {@code project-generic}. */
     boolean endsIn(String kind, String name) {
         for (int i = Math.max(0, name.length() - generics.longest()); i < name.length(); i++) {
             if (generics.get(name.substring(i)).filter(kind::equals).isPresent()) {

@@ -1,19 +1,17 @@
 package org.zhengtu.extract.quantity;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhengtu.text.Alternatives;
 import org.zhengtu.text.Lexicon;
 
 /** The lexicon {@code number-word}: words around numbers, by role. */
 final class Words {
-
-    private static final Comparator<String> LONGEST_FIRST =
-            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
     private final Map<String, List<String>> byRole;
     private final Map<String, org.zhengtu.model.Comparator> signs = new HashMap<>();
@@ -44,12 +42,8 @@ final class Words {
 
     /** Any word of the roles, the longest first, as one group without a name. */
     String any(String... roles) {
-        return List.of(roles).stream()
-                .flatMap(role -> byRole.get(role).stream())
-                .distinct()
-                .sorted(LONGEST_FIRST)
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return Alternatives.of(
+                Stream.of(roles).flatMap(role -> byRole.get(role).stream()).toList());
     }
 
     /** Any word of the role, as one group, but not where it is the end of another word. */
@@ -65,7 +59,7 @@ final class Words {
     private String guarded(String role, boolean front) {
         return byRole.get(role).stream()
                 .distinct()
-                .sorted(LONGEST_FIRST)
+                .sorted(Alternatives.LONGEST_FIRST)
                 .map(word -> {
                     String parts = partOf.getOrDefault(role + " " + word, "");
                     if (parts.isEmpty()) {
