@@ -30,8 +30,8 @@ import org.zhengtu.text.RunningText;
 import org.zhengtu.text.Sentence;
 
 /**
- * Finds the particular bodies that a page names or clearly means. A government known only by its head's title (市长) is
- * none of them; one row per body, a firm's short name under its full one.
+ * Finds the particular bodies that a page names or clearly means, as a head's title means a government (市长); one row per
+ * body, a firm's short name under its full one.
  */
 public final class OrganizationReader {
 
@@ -240,12 +240,12 @@ public final class OrganizationReader {
         }
     }
 
-    /** Bodies of posts that the text doesn't name in one word (宣传部 after 区委常委), but no governments known by a title alone. */
+    /** Bodies of posts that the text doesn't name in one word: 宣传部 after 区委常委, the government of a 区长; not 总书记. */
     private static void addPosts(Cast cast, Map<String, List<Evidence>> found) {
         for (Tenure tenure : cast.tenures()) {
             String name = tenure.organization();
-            boolean told = name.isEmpty() || name.endsWith("政府") || name.endsWith("行署") || name.equals("党中央");
-            if (!told && !found.containsKey(name)) {
+            boolean title = name.isEmpty() || name.equals("党中央");
+            if (!title && !found.containsKey(name)) {
                 found.put(name, new ArrayList<>(tenure.evidence()));
             }
         }

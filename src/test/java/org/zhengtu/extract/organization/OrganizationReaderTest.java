@@ -44,8 +44,11 @@ class OrganizationReaderTest {
     }
 
     @Test
-    void aGovernmentKnownOnlyByItsHeadIsNoRow() {
-        assertEquals(List.of(), read(PlainPage.of("副市长郑海参加。")));
+    void aHeadsTitleMeansAGovernmentAndTheLeadersNoBody() {
+        assertEquals(
+                List.of("市政府"),
+                read(PlainPage.of("副市长郑海参加。")).stream().map(Organization::name).toList());
+        assertEquals(List.of(), read(PlainPage.of("习近平总书记作出重要指示。")));
     }
 
     @Test
