@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengtu.model.Area;
 import org.zhengtu.text.AreaCues;
 import org.zhengtu.text.AreaMention;
 import org.zhengtu.text.Gazetteer;
+import org.zhengtu.text.Pattern;
 
 /**
  * How strongly a document speaks of each area: mentions weigh by their form (柯城区 more than 衢州), by an office behind them

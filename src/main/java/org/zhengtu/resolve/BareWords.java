@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.text.AreaCues;
 import org.zhengtu.text.AreaMention;
+import org.zhengtu.text.Pattern;
 
 /**
  * The words by which a text speaks of its own area without naming it: 区委, 市政府, 县长, 我区, 全县. They tell at which level

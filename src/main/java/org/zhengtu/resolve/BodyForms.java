@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 
 /** Brings the long forms of bodies to the short ones (lexicon {@code body-fold}): 人民政府 is 政府, 区委常委会 is 区委. */
 final class BodyForms {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.model.Area;
 import org.zhengtu.text.AreaCues;
 import org.zhengtu.text.AreaMention;
 import org.zhengtu.text.Gazetteer;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 
 /**
  * The short form of a body that holds outside its page (区委 → 柯城区委, 中共杨浦区委 → 杨浦区委), and the area it belongs to. Bodies

@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.model.Area;
 import org.zhengtu.text.AreaMention;
 import org.zhengtu.text.Gazetteer;
+import org.zhengtu.text.Pattern;
 
 /**
  * The areas that a text itself tells apart from its own: the one that 我市党政考察团 travels to, and the one whose people

@@ -3,7 +3,7 @@ package org.zhengtu.resolve;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /** What decisions make of the resources of one document: their keys, labels and areas after all merges and renames. */
 public final class Settlement {

@@ -3,12 +3,12 @@ package org.zhengtu.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengtu.model.Area;
 import org.zhengtu.text.Alternatives;
 import org.zhengtu.text.Gazetteer;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 
 /**
  * What a page prints around its articles that tells where it is from: its source (来源：中国云岭网, 发布单位：云岭县政府办), the path

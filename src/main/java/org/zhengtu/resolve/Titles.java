@@ -1,6 +1,6 @@
 package org.zhengtu.resolve;
 
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /** What titles of posts and documents tell about identity. */
 final class Titles {

@@ -2,7 +2,7 @@ package org.zhengtu.resolve;
 
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /**
  * A printed unit taken apart: 亿元 is 100,000,000 of 元.

@@ -2,7 +2,6 @@ package org.zhengtu.text;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Regular expressions built from word lists. */

@@ -1,7 +1,6 @@
 package org.zhengtu.text;
 
 import com.hankcs.hanlp.dictionary.CoreDictionary;
-import java.util.regex.Pattern;
 
 /** Whether a line goes on with a sentence that another line began, by how it opens. */
 final class Continuation {

@@ -3,7 +3,6 @@ package org.zhengtu.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The opening of a news text that is not part of its first sentence: 本报讯（记者 甲某）, 某某网7月28日讯（通讯员 乙某）,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengtu.model.Span;
 import org.zhengtu.text.Mark.Kind;
@@ -252,7 +251,7 @@ final class Imprint {
     }
 
     private boolean label() {
-        Matcher found = Label.matcher(stored).region(at, limit).useTransparentBounds(true);
+        Matcher found = labelAt(at);
         if (!found.lookingAt()) {
             return false;
         }
@@ -265,13 +264,16 @@ final class Imprint {
             int from = found.end();
             int bracket = from < limit && "[（(".indexOf(stored.charAt(from)) >= 0 ? 1 : 0;
             Optional<Matcher> date = matchAt(PrintedDate.PATTERN, from + bracket);
-            boolean empty = from == limit
-                    || matchAt(Label.matcher(stored).pattern(), from).isPresent();
+            boolean empty = from == limit || labelAt(from).lookingAt();
             labelled |= date.isPresent() || empty;
             at = date.isPresent() ? from + bracket : empty ? from : at;
             return date.isPresent() || empty;
         }
         return value(word, kind, found.end());
+    }
+
+    private Matcher labelAt(int start) {
+        return Label.matcher(stored).region(start, limit).useTransparentBounds(true);
     }
 
     private Optional<Matcher> matchAt(Pattern pattern, int start) {

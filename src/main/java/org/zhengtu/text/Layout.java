@@ -2,7 +2,6 @@ package org.zhengtu.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhengtu.text.Line.Kind;
 

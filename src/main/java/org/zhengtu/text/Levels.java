@@ -2,7 +2,6 @@ package org.zhengtu.text;
 
 import java.util.List;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.zhengtu.text.Line.Kind;
 
 /**

@@ -1,7 +1,6 @@
 package org.zhengtu.text;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tags of HTML and stars of Markdown that stand inside a plain text. */
 final class Markup {

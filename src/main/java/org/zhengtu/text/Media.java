@@ -1,7 +1,6 @@
 package org.zhengtu.text;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Names of papers, agencies, stations and sites, known by how they end (lexicon {@code media-suffix}). */
 final class Media {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Whether characters have the form of a person's name. Knows forms only, not words: 高兴 has the form too. */
 final class NameForm {

@@ -1,7 +1,6 @@
 package org.zhengtu.text;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Names that papers and sites print of themselves: above the page, beside the date, after 来源：. */

@@ -2,7 +2,6 @@ package org.zhengtu.text;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Searches a text for several patterns in one pass and finds the same matches as {@link Matcher#find()} of each, but tries
@@ -35,7 +34,8 @@ public final class PatternSearch {
             throw new IllegalArgumentException("more than " + MOST + " patterns: " + patterns.size());
         }
         this.patterns = patterns.toArray(Pattern[]::new);
-        this.openings = patterns.stream().map(PatternOpening::of).toArray(PatternOpening[]::new);
+        this.openings =
+                patterns.stream().map(Pattern::regex).map(PatternOpening::of).toArray(PatternOpening[]::new);
     }
 
     public static PatternSearch of(Pattern... patterns) {
@@ -43,11 +43,13 @@ public final class PatternSearch {
     }
 
     /** Hands out every match of every pattern by position; at one position in the order of the patterns. */
-    public void forEach(CharSequence text, Found found) {
+    public void forEach(CharSequence searched, Found found) {
+        String text = searched.toString();
+        long possible = possible(text);
         Matcher[] matchers = new Matcher[patterns.length];
         int[] free = new int[patterns.length];
-        for (int position = 0; position < text.length(); position++) {
-            for (long open = opened(text, position); open != 0; open &= open - 1) {
+        for (int position = 0; possible != 0 && position < text.length(); position++) {
+            for (long open = opened(text, position) & possible; open != 0; open &= open - 1) {
                 int index = Long.numberOfTrailingZeros(open);
                 if (free[index] <= position) {
                     matchers[index] = matchers[index] == null ? matcher(index, text) : matchers[index];
@@ -61,10 +63,12 @@ public final class PatternSearch {
     }
 
     /** Whether any of the patterns stands in a text. */
-    public boolean isIn(CharSequence text) {
+    public boolean isIn(CharSequence searched) {
+        String text = searched.toString();
+        long possible = possible(text);
         Matcher[] matchers = new Matcher[patterns.length];
-        for (int position = 0; position < text.length(); position++) {
-            for (long open = opened(text, position); open != 0; open &= open - 1) {
+        for (int position = 0; possible != 0 && position < text.length(); position++) {
+            for (long open = opened(text, position) & possible; open != 0; open &= open - 1) {
                 int index = Long.numberOfTrailingZeros(open);
                 matchers[index] = matchers[index] == null ? matcher(index, text) : matchers[index];
                 if (matchers[index].region(position, text.length()).lookingAt()) {
@@ -75,13 +79,22 @@ public final class PatternSearch {
         return false;
     }
 
+    /** A bit for each pattern that the words of the text don't rule out. */
+    private long possible(String text) {
+        long bits = 0;
+        for (int i = 0; i < patterns.length; i++) {
+            bits |= patterns[i].mayMatch(text) ? 1L << i : 0;
+        }
+        return bits;
+    }
+
     /** One that sees what stands before the place where it is tried. */
-    private Matcher matcher(int index, CharSequence text) {
-        return patterns[index].matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    private Matcher matcher(int index, String text) {
+        return patterns[index].regex().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     /** The patterns that may match from a position on: all at a pair of surrogates, none within it. */
-    private long opened(CharSequence text, int position) {
+    private long opened(String text, int position) {
         char c = text.charAt(position);
         if (Character.isSurrogate(c)) {
             boolean within =

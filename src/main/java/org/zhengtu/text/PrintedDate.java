@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A full date as papers and sites print it: 2020年3月16日, 2020-03-16, 20-03-16 04:56, 16.03.2020 04:56, 二〇二〇年三月十六日, 20200316. */
 final class PrintedDate {

@@ -2,7 +2,6 @@ package org.zhengtu.text;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Parts what web prints glue to the front of a sentence when they lose their line breaks: captions (会议现场7月19日，…;

@@ -2,7 +2,6 @@ package org.zhengtu.text;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.model.Span;
 import org.zhengtu.text.Mark.Kind;
 

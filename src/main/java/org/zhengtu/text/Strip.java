@@ -3,7 +3,6 @@ package org.zhengtu.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.model.Span;
 
 /**

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +46,8 @@ class PatternSearchTest {
         for (String text : TEXTS) {
             List<String> found = new ArrayList<>();
             search.forEach(text, (index, m) -> found.add(m.start() + " " + m.group()));
-            List<String> expected = pattern.matcher(text)
+            List<String> expected = java.util.regex.Pattern.compile(regex)
+                    .matcher(text)
                     .results()
                     .map(m -> m.start() + " " + m.group())
                     .toList();

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.Recent;
 import org.zhengtu.model.Action;
 import org.zhengtu.model.AgendaItem;
 import org.zhengtu.model.Evidence;
+import org.zhengtu.text.Pattern;
 
 /** Gathers what was found, so that one thing that a meeting dealt with is one item however often it is told. */
 final class AgendaFold {

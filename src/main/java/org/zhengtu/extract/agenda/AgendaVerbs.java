@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.zhengtu.model.Action;
 import org.zhengtu.text.Alternatives;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordClasses;
 
 /** The verbs of agendas, as the lexicon {@code agenda-verb} has them, and what a run of several of them amounts to. */

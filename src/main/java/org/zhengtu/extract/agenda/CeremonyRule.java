@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.agenda.AgendaVerbs.Verb;
 import org.zhengtu.model.Action;
 import org.zhengtu.model.Meeting;
+import org.zhengtu.text.Pattern;
 
 /**
  * What a ceremony signed or started where no verb says so: the projects that its report lists (A、B等7个项目; 其中，C项目总投资…),

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.text.Alternatives;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 
 /**
  * Tells from the words of a title in 《》 and those beside it whether it is the title of a document, plan, law, report or

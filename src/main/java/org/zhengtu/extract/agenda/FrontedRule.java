@@ -2,10 +2,10 @@ package org.zhengtu.extract.agenda;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.agenda.AgendaVerbs.Verb;
 import org.zhengtu.extract.agenda.Governors.Governor;
 import org.zhengtu.model.Action;
+import org.zhengtu.text.Pattern;
 
 /** The items stand before the verb: 大会对A、B进行表彰, 就C作了汇报, 为D揭牌, 围绕E交流发言. */
 final class FrontedRule implements AgendaRule {

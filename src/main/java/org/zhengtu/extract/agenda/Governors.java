@@ -1,7 +1,7 @@
 package org.zhengtu.extract.agenda;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /**
  * Tells who does what a verb says, from the words between the beginning of its clause and the verb: the meeting, a person

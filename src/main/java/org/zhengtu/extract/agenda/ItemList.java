@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.agenda.ListCut.Piece;
+import org.zhengtu.text.Pattern;
 
 /**
  * Parts the list after an agenda verb into its items: at 、, 和, 以及, 及, 与 and between 》 and 《, but only where both sides

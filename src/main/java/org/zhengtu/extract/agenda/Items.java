@@ -3,11 +3,11 @@ package org.zhengtu.extract.agenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.agenda.AgendaVerbs.Verb;
 import org.zhengtu.model.Action;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Span;
+import org.zhengtu.text.Pattern;
 
 /** Turns the words after or before an agenda verb into items, or into nothing if they name nothing in particular. */
 final class Items {

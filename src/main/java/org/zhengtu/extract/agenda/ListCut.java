@@ -3,7 +3,7 @@ package org.zhengtu.extract.agenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordClasses;
 
 /** Cuts a list wherever a separator outside brackets allows it, items or not. */

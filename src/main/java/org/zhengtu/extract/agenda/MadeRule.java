@@ -2,10 +2,10 @@ package org.zhengtu.extract.agenda;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.agenda.AgendaVerbs.Verb;
 import org.zhengtu.extract.agenda.Governors.Governor;
 import org.zhengtu.model.Action;
+import org.zhengtu.text.Pattern;
 
 /** What was made at the meeting: 作意识形态工作述职, 作上半年经济运行情况汇报, 作《政府工作报告》. */
 final class MadeRule implements AgendaRule {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.agenda.AgendaVerbs.Verb;
 import org.zhengtu.extract.agenda.Governors.Governor;
 import org.zhengtu.model.Action;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordClasses;
 
 /** The verb stands before its items: 会议传达学习了A、B精神, 听取C的汇报, 审议《D》. */

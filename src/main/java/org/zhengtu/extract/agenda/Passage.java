@@ -3,9 +3,9 @@ package org.zhengtu.extract.agenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.Declines;
 import org.zhengtu.extract.people.Mention;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
 import org.zhengtu.text.WordClasses;
 

@@ -2,10 +2,10 @@ package org.zhengtu.extract.agenda;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.agenda.AgendaVerbs.Verb;
 import org.zhengtu.extract.agenda.Governors.Governor;
 import org.zhengtu.model.Action;
+import org.zhengtu.text.Pattern;
 
 /** What a press conference was called for: 市政府召开新闻发布会，介绍上半年经济运行情况. What its speakers add is theirs. */
 final class PressRule implements AgendaRule {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.agenda.Governors.Governor;
 import org.zhengtu.model.Action;
 import org.zhengtu.model.Evidence;
+import org.zhengtu.text.Pattern;
 
 /** A decision on what was named before: 会议原则通过以上事项; 审议了《A》，并表决通过. */
 final class RepeatRule {

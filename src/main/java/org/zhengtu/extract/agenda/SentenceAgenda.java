@@ -3,8 +3,8 @@ package org.zhengtu.extract.agenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.agenda.AgendaRule.Harvest;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordClasses;
 
 /** Reads a sentence clause by clause, knowing who has the floor, with the rules for one clause in their order. */

@@ -1,8 +1,8 @@
 package org.zhengtu.extract.agenda;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.agenda.Governors.Governor;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordClasses;
 
 /** Finds where a clause turns from what was done to what was said: 会议指出, 张三强调, 会议要求各地. */

@@ -2,9 +2,9 @@ package org.zhengtu.extract.agenda;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.agenda.AgendaVerbs.Verb;
 import org.zhengtu.model.Action;
+import org.zhengtu.text.Pattern;
 
 /** What was signed, unveiled or started stands before the verb as its subject: A、B项目集中签约, C正式揭牌. */
 final class SubjectRule implements AgendaRule {

@@ -2,10 +2,10 @@ package org.zhengtu.extract.agenda;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.Recent;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.PolicyDocument;
+import org.zhengtu.text.Pattern;
 
 /**
  * Gathers the titles of a page so that each document is given once, by its fullest title. Two titles are one document's

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /**
  * The full names of firms and institutes behind their short ones, as one page tells them: by definition (以下简称“X”), or

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.text.Alternatives;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 
 /**
  * Bodies that another one sets up and that carry its name before their own: committees of a congress or conference

@@ -2,8 +2,8 @@ package org.zhengtu.extract.body;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
 import org.zhengtu.text.WordIndex;
 

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.PatternSearch;
 import org.zhengtu.text.WordIndex;
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
 import org.zhengtu.text.WordIndex;
 

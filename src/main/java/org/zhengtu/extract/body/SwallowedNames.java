@@ -2,8 +2,8 @@ package org.zhengtu.extract.body;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
 
 /**

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.text.AreaMention;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
 
 /**

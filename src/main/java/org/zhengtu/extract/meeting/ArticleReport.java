@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.Declines;
 import org.zhengtu.extract.Recent;
 import org.zhengtu.extract.meeting.Sighting.Told;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.text.Article;
+import org.zhengtu.text.Pattern;
 
 /** The meetings of one article: which it reports as held, which it only names, and in which sentence each stands. */
 final class ArticleReport {

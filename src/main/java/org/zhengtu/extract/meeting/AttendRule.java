@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
+import org.zhengtu.text.Pattern;
 
 /** A meeting as the object of being there: 市长…出席全市防汛工作视频会并讲话; 来到…参加项目开工活动; 收听收看全省…会议. */
 final class AttendRule implements MeetingRule {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Participation;
 import org.zhengtu.model.Role;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordClasses;
 
 /** Bodies as participants: 区委常委会主持; 区征迁中心、恬和街道作表态发言. */

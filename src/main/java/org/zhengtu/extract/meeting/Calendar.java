@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.extract.time.Dates;
@@ -14,6 +13,7 @@ import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.When;
 import org.zhengtu.model.When.Precision;
 import org.zhengtu.text.Article;
+import org.zhengtu.text.Pattern;
 
 /** Reads the dates of a page's sentences and tells whether a meeting of a date is news in it. */
 final class Calendar {

@@ -1,7 +1,7 @@
 package org.zhengtu.extract.meeting;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordClasses;
 
 /**

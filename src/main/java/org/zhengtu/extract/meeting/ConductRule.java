@@ -3,8 +3,8 @@ package org.zhengtu.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
+import org.zhengtu.text.Pattern;
 
 /** A dated sentence whose subject is a meeting that does its business: 8月3日，县委常委会会议传达学习…，研究…. */
 final class ConductRule implements MeetingRule {

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
 import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.Meeting;
 import org.zhengtu.model.When;
 import org.zhengtu.model.When.Precision;
+import org.zhengtu.text.Pattern;
 
 /** A meeting while its sightings are gathered from the page: several names, dates, pieces of evidence, one meeting. */
 final class Draft {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordClasses;
 import org.zhengtu.text.WordIndex;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
+import org.zhengtu.text.Pattern;
 
 /**
  * A ceremony told of by what happened there (全市重大项目在…集中开工) and an activity with a name of its own (…活动走进…). Both are
@@ -70,7 +70,7 @@ final class EventRule implements MeetingRule {
         while (m.find()) {
             Ending ending = new Ending(m.end("name") - 2, m.end("name"), "ceremony", false);
             int start = Math.max(m.start("name"), NameEdge.subjectStart(line, ending));
-            boolean works = m.pattern() == WORKS;
+            boolean works = m.pattern() == WORKS.regex();
             String name = NameEdge.name(line, start, m.end("name")) + (works ? m.group("how") + "仪式" : "");
             boolean proper = works
                     || PROPER.matcher(line.masked().substring(start, m.end("name")))

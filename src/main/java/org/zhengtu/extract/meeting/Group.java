@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.people.Mention;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordClasses;
 
 /**

@@ -3,7 +3,7 @@ package org.zhengtu.extract.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordClasses;
 
 /**

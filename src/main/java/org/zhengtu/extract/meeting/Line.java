@@ -2,10 +2,10 @@ package org.zhengtu.extract.meeting;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.people.Mention;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.model.Span;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
 
 /**

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.extract.time.PartOfDay;
 import org.zhengtu.model.When;
 import org.zhengtu.model.When.Precision;
+import org.zhengtu.text.Pattern;
 
 /** Finds the date that governs what a sentence tells of a meeting. */
 final class MeetingDates {

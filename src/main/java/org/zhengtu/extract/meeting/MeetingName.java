@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.text.Numerals;
+import org.zhengtu.text.Pattern;
 
 /**
  * A meeting's name taken apart, so that two forms of it can be told to mean one meeting.

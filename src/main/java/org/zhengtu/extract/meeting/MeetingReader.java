@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.people.Cast;
 import org.zhengtu.extract.time.DateMention;
@@ -15,6 +14,7 @@ import org.zhengtu.model.Participation;
 import org.zhengtu.model.Statement;
 import org.zhengtu.model.When.Precision;
 import org.zhengtu.text.Article;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
 
 /**

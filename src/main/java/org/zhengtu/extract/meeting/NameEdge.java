@@ -2,10 +2,10 @@ package org.zhengtu.extract.meeting;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.people.Mention;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.model.When.Precision;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordClasses;
 
 /** Finds where the name of a meeting begins and ends: Chinese print sets no mark there but the words around it. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
 import org.zhengtu.model.When.Precision;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordClasses;
 
 /** 召开 and the like with the meeting as object: 区委先后召开常委会议和常委扩大会议; 主持召开区政府第50次常务会. */

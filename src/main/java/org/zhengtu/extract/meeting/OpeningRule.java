@@ -3,8 +3,8 @@ package org.zhengtu.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
+import org.zhengtu.text.Pattern;
 
 /** The opening of a fair or festival, which is the ceremony that people then attend: 第九届…博览会在临岚开幕: …开幕式. */
 final class OpeningRule implements MeetingRule {

@@ -3,8 +3,8 @@ package org.zhengtu.extract.meeting;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.text.Article;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
 
 /**

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.Declines;
 import org.zhengtu.extract.meeting.RoleWord.Use;
 import org.zhengtu.extract.people.Mention;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Participation;
 import org.zhengtu.model.Role;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordClasses;
 
 /** Finds who did what at the meetings that an article reports: subject by subject, verb by verb. */

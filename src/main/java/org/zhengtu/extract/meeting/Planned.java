@@ -1,7 +1,7 @@
 package org.zhengtu.extract.meeting;
 
-import java.util.regex.Pattern;
 import org.zhengtu.extract.time.DateMention;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordClasses;
 
 /** Whether the words before 召开 make it a plan, a habit, a wish or a looking forward, so that no meeting was held. */

@@ -1,6 +1,6 @@
 package org.zhengtu.extract.meeting;
 
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /** What may follow 参加, 出席 and 列席 for them to tell of a meeting where no meeting is named after them. */
 final class Present {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
 import org.zhengtu.model.When.Precision;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordClasses;
 
 /** A meeting told of by its holding: 5月9日召开的八届县委六次全会，审议通过…; 在刚刚结束的…大会上. */

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhengtu.extract.meeting.RoleWord.Use;
 import org.zhengtu.extract.people.Mention;
 import org.zhengtu.model.Role;
 import org.zhengtu.text.Alternatives;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 
 /** Finds the words of lexicon {@code meeting-role} in a sentence. */
 final class RoleWords {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.ArticleReport.Placement;
 import org.zhengtu.text.Article;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordClasses;
 
 /** Which of the reported meetings each sentence of an article tells of, clause by clause. */

@@ -3,10 +3,10 @@ package org.zhengtu.extract.meeting;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.ArticleReport.Placement;
 import org.zhengtu.extract.time.PartOfDay;
 import org.zhengtu.model.When.Precision;
+import org.zhengtu.text.Pattern;
 
 /** What an article tells of its meetings elsewhere than beside their names: day, hour, body, and where each begins. */
 final class Settlement {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordClasses;
 
 /** Meetings that are only spoken of: 传达学习全国…会议和全省…大会精神; 市委八届二次全会提出; 党的二十大; 全国两会. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.people.Cast;
 import org.zhengtu.extract.people.Mention;
 import org.zhengtu.model.Evidence;
@@ -12,6 +11,7 @@ import org.zhengtu.model.Span;
 import org.zhengtu.model.SpeechAct;
 import org.zhengtu.model.Statement;
 import org.zhengtu.text.Alternatives;
+import org.zhengtu.text.Pattern;
 
 /** Finds the points made at a meeting: 会议指出，…; 甲强调，…; each with the sentences that go on with it. */
 final class StatementReader {

@@ -3,8 +3,8 @@ package org.zhengtu.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
+import org.zhengtu.text.Pattern;
 
 /**
  * A study session told of without 会: 市政协党组理论学习中心组进行集中学习; 主持县委理论学习中心组集体学习;

@@ -3,8 +3,8 @@ package org.zhengtu.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.meeting.Sighting.Told;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordClasses;
 
 /** The meeting as subject of 召开, 举行, 开幕 and the like: 2月20日，全市…大会在云岭召开. */

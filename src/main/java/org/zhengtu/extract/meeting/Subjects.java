@@ -1,7 +1,7 @@
 package org.zhengtu.extract.meeting;
 
-import java.util.regex.Pattern;
 import org.zhengtu.model.Role;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordClasses;
 
 /** Whether names are the subject of a word that says what was done: the grammar of Chinese news, as far as commas show it. */

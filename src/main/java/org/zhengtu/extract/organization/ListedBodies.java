@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.body.Bodies;
 import org.zhengtu.extract.body.Body;
 import org.zhengtu.extract.body.BodyKind;
 import org.zhengtu.extract.body.BodyReader;
 import org.zhengtu.extract.body.TaggedSentence;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
 
 /** Bodies whose names don't tell that they are any, in lists that do: A、B、C等企业; A镇、B街道分别作交流发言. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhengtu.extract.Declines;
 import org.zhengtu.extract.Reading;
@@ -26,6 +25,7 @@ import org.zhengtu.model.Organization;
 import org.zhengtu.model.Span;
 import org.zhengtu.model.Tenure;
 import org.zhengtu.text.Article;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.RunningText;
 import org.zhengtu.text.Sentence;
 

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
 import org.zhengtu.text.WordIndex;
 

@@ -3,8 +3,8 @@ package org.zhengtu.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.zhengtu.model.PersonKind;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
 
 /** Names in lists: after a first name (区领导A、B和C), or by themselves before a verb of presence (A、B、C等参加). */

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhengtu.extract.body.TaggedSentence;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
 
 /** Reads a name at a given place of a sentence: two to four characters after a surname, or a foreign name with dots. */

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.body.Aliases;
 import org.zhengtu.extract.body.Body;
 import org.zhengtu.extract.body.BodyKind;
 import org.zhengtu.extract.body.Stations;
 import org.zhengtu.model.TenureChange;
+import org.zhengtu.text.Pattern;
 
 /**
  * Turns chains of titles into posts: what a title leaves unsaid it takes from the title before it, else from the last

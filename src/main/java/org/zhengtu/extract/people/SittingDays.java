@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.extract.time.Dates;
 import org.zhengtu.extract.time.GoverningDates;
@@ -12,6 +11,7 @@ import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.TenureChange;
 import org.zhengtu.model.When;
 import org.zhengtu.model.When.Precision;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
 
 /**

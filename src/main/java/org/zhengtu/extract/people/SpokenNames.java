@@ -3,8 +3,8 @@ package org.zhengtu.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.zhengtu.model.PersonKind;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
 
 /** Names without a title where a person must stand: before a verb of speech, or again and again on the page. */

@@ -1,12 +1,12 @@
 package org.zhengtu.extract.people;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.body.Bodies;
 import org.zhengtu.extract.body.Body;
 import org.zhengtu.extract.body.BodyKind;
 import org.zhengtu.extract.body.BodyReader;
 import org.zhengtu.extract.body.TaggedSentence;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
 
 /** Reads one title with the body that stands right before it. */

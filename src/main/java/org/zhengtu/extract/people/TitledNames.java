@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.Declines;
 import org.zhengtu.extract.body.Body;
 import org.zhengtu.model.PersonKind;
 import org.zhengtu.model.TenureChange;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordIndex;
 
 /** Names right after a title (区委副书记、区长A) or a word for what somebody is (区领导A, 记者B), with the lists they lead. */

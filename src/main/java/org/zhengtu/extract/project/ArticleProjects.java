@@ -3,7 +3,6 @@ package org.zhengtu.extract.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.project.Candidates.Circumstance;
 import org.zhengtu.extract.project.NameGroups.Group;
@@ -15,6 +14,7 @@ import org.zhengtu.model.Evidence;
 import org.zhengtu.model.ProjectStatus;
 import org.zhengtu.model.Span;
 import org.zhengtu.model.When;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
 import org.zhengtu.text.Token;
 

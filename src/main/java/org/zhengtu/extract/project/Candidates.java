@@ -1,10 +1,10 @@
 package org.zhengtu.extract.project;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.project.NameList.Item;
 import org.zhengtu.extract.project.ProjectWords.Head;
 import org.zhengtu.model.ProjectStatus;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
 
 /**

@@ -3,8 +3,8 @@ package org.zhengtu.extract.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.project.ProjectBook.Entry;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
 
 /**

@@ -3,11 +3,11 @@ package org.zhengtu.extract.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.project.NameList.Item;
 import org.zhengtu.extract.project.NameList.Names;
 import org.zhengtu.extract.project.ProjectWords.Head;
 import org.zhengtu.model.Span;
+import org.zhengtu.text.Pattern;
 
 /** The phrases of a sentence that may name projects, where what stands around them does not forbid it. */
 final class NameGroups {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.project.ProjectWords.Entry;
 import org.zhengtu.extract.project.ProjectWords.Head;
+import org.zhengtu.text.Pattern;
 
 /**
  * The names that one phrase of a sentence holds: A、B和C项目, or A、B、C等8个项目. In a list closed by 等 and a head noun the

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.meeting.Meetings;
@@ -18,6 +17,7 @@ import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.ProjectStatus;
 import org.zhengtu.model.When;
 import org.zhengtu.text.Article;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.PatternSearch;
 import org.zhengtu.text.Sentence;
 

@@ -1,7 +1,7 @@
 package org.zhengtu.extract.project;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /** What stands before a name in its phrase and is no part of it: what it costs, who builds it, which class it is of. */
 final class Openings {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.project.ProjectWords.Kind;
 import org.zhengtu.extract.project.ProjectWords.Word;
 import org.zhengtu.model.Span;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
 
 /**

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.Recent;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Milestone;
 import org.zhengtu.model.Project;
 import org.zhengtu.model.ProjectStatus;
 import org.zhengtu.model.When;
+import org.zhengtu.text.Pattern;
 
 /**
  * The projects of a page as they are gathered: one entry per project, under the fullest of its names. Two names are one

@@ -3,9 +3,9 @@ package org.zhengtu.extract.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.project.Statuses.Verdict;
 import org.zhengtu.model.ProjectStatus;
+import org.zhengtu.text.Pattern;
 
 /** Words right behind the name of a project that tell of works or talks without a verb: X项目建设现场, X项目合作事宜. */
 final class SiteWords {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.project.ProjectWords.Head;
 import org.zhengtu.extract.project.ProjectWords.Kind;
 import org.zhengtu.extract.project.ProjectWords.Word;
 import org.zhengtu.model.ProjectStatus;
+import org.zhengtu.text.Pattern;
 
 /**
  * How far the words beside a name say that a project has come: those after it in its clause (X项目开工), else those before

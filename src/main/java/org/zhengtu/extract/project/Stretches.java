@@ -3,10 +3,10 @@ package org.zhengtu.extract.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.project.NameGroups.Group;
 import org.zhengtu.extract.project.Statuses.Verdict;
 import org.zhengtu.model.ProjectStatus;
+import org.zhengtu.text.Pattern;
 
 /** Which stretches of a sentence around a phrase with names may tell of what they name. */
 final class Stretches {

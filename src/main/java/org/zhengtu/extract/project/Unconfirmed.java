@@ -2,8 +2,8 @@ package org.zhengtu.extract.project;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.project.NameList.Item;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
 
 /**

@@ -3,7 +3,7 @@ package org.zhengtu.extract.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /**
  * What is compared with elsewhere. PHRASE-14: 高于全市平均水平3.6个百分点, 比全省和全国分别高0.7、1.4个百分点; PHRASE-18: the other

@@ -1,7 +1,7 @@
 package org.zhengtu.extract.quantity;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /** Nouns that measure something named elsewhere: 增速, 总量, 规模, 价值. */
 final class Aspects {

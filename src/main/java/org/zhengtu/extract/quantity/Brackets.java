@@ -1,6 +1,6 @@
 package org.zhengtu.extract.quantity;
 
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /** Numbers in brackets that only say what is compared with: 较一季度（5.2%）回升2.1个百分点. */
 final class Brackets {

@@ -2,7 +2,7 @@ package org.zhengtu.extract.quantity;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /**
  * Numbers whose noun stands behind them. PHRASE-05: 带领8名队员, 9879家市场主体直接受益; PHRASE-09: 5个总投资超10亿元; PHRASE-10: 造成2人死亡.

@@ -3,7 +3,7 @@ package org.zhengtu.extract.quantity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /** PHRASE-02: 养老保险实现全覆盖 is 养老保险覆盖率 100 %. Only where something is brought about; 全覆盖 alone is a manner. */
 final class CoveragePhrase {

@@ -3,10 +3,10 @@ package org.zhengtu.extract.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.PatternSearch;
 
 /** The lexicon {@code outlook}: words that tell aims from results, found in a sentence once for all its numbers. */

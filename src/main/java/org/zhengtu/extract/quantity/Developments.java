@@ -1,7 +1,7 @@
 package org.zhengtu.extract.quantity;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /** Developments from one number to another: A从886亿元增加到7351亿元, 由原来的1车增至2车. Both are told of the words before 从. */
 final class Developments {

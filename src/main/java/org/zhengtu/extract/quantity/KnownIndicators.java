@@ -3,8 +3,8 @@ package org.zhengtu.extract.quantity;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 
 /** The names of the lexicon {@code indicator}: words that hold one are surely what a number measures. */
 final class KnownIndicators {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengtu.model.Comparator;
 import org.zhengtu.model.Quantity;
 import org.zhengtu.text.Numerals;
+import org.zhengtu.text.Pattern;
 
 /** The ways to print a measured number. */
 final class MeasureRules {

@@ -2,10 +2,10 @@ package org.zhengtu.extract.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengtu.model.Span;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.PatternSearch;
 
 /** Where numbers of a sentence measure nothing: titles of documents, ordinals, points of a speech, slogans in quotation marks. */

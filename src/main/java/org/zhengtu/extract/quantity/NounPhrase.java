@@ -2,7 +2,7 @@ package org.zhengtu.extract.quantity;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /** Numbers whose noun stands before them. PHRASE-06: 总产值30亿元, 走访群众15924户; PHRASE-07: what was measured before. */
 final class NounPhrase {

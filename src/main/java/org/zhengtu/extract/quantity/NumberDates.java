@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.extract.time.GoverningDates;
 import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.When;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
 
 /** For which time the numbers of an article are told: the period of a figure, the deadline of a target. */

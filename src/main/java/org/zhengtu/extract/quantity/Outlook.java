@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.model.When;
+import org.zhengtu.text.Pattern;
 
 /**
  * Whether the numbers of a place are aims or results. The last word before a number that tells decides: 力争, 到2026年,

@@ -3,7 +3,7 @@ package org.zhengtu.extract.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
 
 /** Finds the words for what a number measures. */

@@ -2,7 +2,7 @@ package org.zhengtu.extract.quantity;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /** PHRASE-17: 大会应到代表288名，实到278名 are 应到代表 288 and 实到代表 278; 150名代表与会 are 与会代表. */
 final class PresencePhrase {

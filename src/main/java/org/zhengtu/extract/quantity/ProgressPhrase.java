@@ -2,7 +2,7 @@ package org.zhengtu.extract.quantity;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /** PHRASE-13: 完成年度目标的52.3%, 为年计划的96.1%, 完成考核目标61亿元的117%: how much of a plan has been done. */
 final class ProgressPhrase {

@@ -1,6 +1,6 @@
 package org.zhengtu.extract.quantity;
 
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /**
  * Numbers that belong to a particular project and so to the table {@code project}: what it costs, covers, produces. What

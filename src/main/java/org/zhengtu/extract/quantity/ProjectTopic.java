@@ -1,7 +1,7 @@
 package org.zhengtu.extract.quantity;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.PatternSearch;
 import org.zhengtu.text.Sentence;
 

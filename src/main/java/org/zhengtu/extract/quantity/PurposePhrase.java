@@ -2,7 +2,7 @@ package org.zhengtu.extract.quantity;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /** PHRASE-08: 累计投入3亿元用于道路改造, 投资3000万元实施了6项供水工程: money with what it was spent on. */
 final class PurposePhrase {

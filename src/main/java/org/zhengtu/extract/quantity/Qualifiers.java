@@ -2,7 +2,7 @@ package org.zhengtu.extract.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /**
  * Numbers that only say which things are meant: 10亿元以上项目11个, 年经营性收入20万元以上行政村, 5个总投资超10亿元. They stay among the

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.meeting.Meetings;
 import org.zhengtu.extract.time.DateMention;
@@ -19,6 +18,7 @@ import org.zhengtu.model.Meeting;
 import org.zhengtu.model.Target;
 import org.zhengtu.model.When;
 import org.zhengtu.text.Article;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
 import org.zhengtu.text.Token;
 

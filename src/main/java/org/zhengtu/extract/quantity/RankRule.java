@@ -2,10 +2,10 @@ package org.zhengtu.extract.quantity;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.model.Comparator;
 import org.zhengtu.model.Quantity;
 import org.zhengtu.text.Numerals;
+import org.zhengtu.text.Pattern;
 
 /** Ranks: 位居全市第一, 跃居全国第23位, 列全省前十, 进入前3位. Needs a verb of ranking or the region that is ranked. */
 final class RankRule {

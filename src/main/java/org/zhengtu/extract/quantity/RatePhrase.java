@@ -3,7 +3,7 @@ package org.zhengtu.extract.quantity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /** PHRASE-03: GDP增长12.7%, 同比增长5% of what was named before; PHRASE-04: 占财政收入的70%; PHRASE-11, 12, 15: other shares and rates. */
 final class RatePhrase {

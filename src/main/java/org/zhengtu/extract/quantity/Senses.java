@@ -3,8 +3,8 @@ package org.zhengtu.extract.quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.model.Comparator;
+import org.zhengtu.text.Pattern;
 
 /** How an aim is to be met: at least (达到, 以上, 建成), more than (突破), at most (控制在…以内), about (左右), exactly. */
 final class Senses {

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /**
  * Numbers that stand in a row with nothing but 、 or 和 between them (分别增长7.9%、9.8%), and the subjects they are told of.

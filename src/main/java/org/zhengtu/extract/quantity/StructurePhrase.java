@@ -1,7 +1,7 @@
 package org.zhengtu.extract.quantity;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /** PHRASE-16: 三次产业结构为6:55:39 are 第一产业占比 6 %, 第二产业占比 55 %, 第三产业占比 39 %. */
 final class StructurePhrase {

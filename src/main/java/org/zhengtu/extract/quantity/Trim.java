@@ -1,7 +1,7 @@
 package org.zhengtu.extract.quantity;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /** Takes from the words before a number what isn't the thing measured: 其中, 全市, 共, 预计, 达到. */
 final class Trim {

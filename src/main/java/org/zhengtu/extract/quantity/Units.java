@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 
 /** The lexicon {@code unit}, and the piece of a pattern made from it. */
 final class Units {

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengtu.text.Alternatives;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 
 /** The lexicon {@code number-word}: words around numbers, by role. */
 final class Words {

@@ -2,8 +2,8 @@ package org.zhengtu.extract.time;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengtu.model.When;
+import org.zhengtu.text.Pattern;
 
 /**
  * One way to print a date.

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.When;
 import org.zhengtu.model.When.Precision;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
 
 /**

@@ -2,7 +2,7 @@ package org.zhengtu.extract.time;
 
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhengtu.text.Pattern;
 
 /** The half of the day or the hour that follows a date: 上午, 下午3时许, 晚8点, 19:00. */
 public final class PartOfDay {

@@ -1,0 +1,78 @@
+package org.zhengtu.text;
+
+import java.util.regex.Matcher;
+
+/**
+ * A regular expression of the JDK that looks at a text before it tries: most rules want a word that most sentences don't
+ * have. What the expression needs is read from the expression itself ({@link Need}), so it finds the same matches as
+ * {@link java.util.regex.Pattern}; only a matcher that has failed doesn't tell whether it hit the end.
+ */
+public final class Pattern {
+
+    public static final int UNICODE_CHARACTER_CLASS = java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
+
+    /** Fails at once, wherever it is tried: longer than any text, and contrary to itself. */
+    private static final java.util.regex.Pattern NOTHING = java.util.regex.Pattern.compile("(?!)[\\s\\S]{2000000000}");
+
+    private final java.util.regex.Pattern regex;
+    private final Need need;
+
+    private Pattern(java.util.regex.Pattern regex) {
+        this.regex = regex;
+        this.need = Need.of(regex);
+    }
+
+    /** @throws java.util.regex.PatternSyntaxException if it is none */
+    public static Pattern compile(String regex) {
+        return new Pattern(java.util.regex.Pattern.compile(regex));
+    }
+
+    /**
+     * @param flags those of the JDK
+     * @throws java.util.regex.PatternSyntaxException if it is none
+     */
+    public static Pattern compile(String regex, int flags) {
+        return new Pattern(java.util.regex.Pattern.compile(regex, flags));
+    }
+
+    /** An expression for a word as it stands. */
+    public static String quote(String word) {
+        return java.util.regex.Pattern.quote(word);
+    }
+
+    /** One that reads the text as it is now. */
+    public Matcher matcher(CharSequence text) {
+        String now = text.toString();
+        return mayMatch(now) ? regex.matcher(now) : NOTHING.matcher(now);
+    }
+
+    /** False only if it matches nowhere in a text. */
+    boolean mayMatch(String text) {
+        return need.isMet(text);
+    }
+
+    /** The parts of a text between the matches, as {@link java.util.regex.Pattern#split(CharSequence)}. */
+    public String[] split(CharSequence text) {
+        return split(text, 0);
+    }
+
+    /** As {@link java.util.regex.Pattern#split(CharSequence, int)}. */
+    public String[] split(CharSequence text, int limit) {
+        return regex.split(text, limit);
+    }
+
+    /** The expression as the JDK has it, and its matchers know it. */
+    public java.util.regex.Pattern regex() {
+        return regex;
+    }
+
+    /** The expression as it was written. */
+    public String pattern() {
+        return regex.pattern();
+    }
+
+    @Override
+    public String toString() {
+        return regex.toString();
+    }
+}
