@@ -28,6 +28,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -40,7 +41,7 @@ import org.apache.lucene.util.QueryBuilder;
 
 /**
  * One search: every word must stand somewhere in the entry of a resource, as it is written; names count most. Without words
- * all resources of the kind are found.
+ * everything is found that the rest of the request allows.
  */
 final class Search {
 
@@ -80,6 +81,7 @@ final class Search {
         private final Set<String> places = new TreeSet<>();
         private final Set<String> years = new TreeSet<>();
         private float score;
+        private int met;
         private int best = -1;
         private int documents;
 
@@ -92,6 +94,7 @@ final class Search {
     SearchResult run() throws IOException {
         searcher.search(query(), new Entries());
         List<Found> sorted = found.values().stream()
+                .filter(each -> each.met == FilteredEntries.ALL)
                 .sorted(Comparator.<Found>comparingDouble(each -> -each.score).thenComparing(each -> each.iri))
                 .toList();
         List<SearchResult.Hit> hits = new ArrayList<>();
@@ -108,10 +111,7 @@ final class Search {
 
     private Query query() {
         if (words.isEmpty()) {
-            return request.kind()
-                    .<Query>map(
-                            kind -> SortedDocValuesField.newSlowExactQuery(SearchDocuments.KIND, new BytesRef(kind)))
-                    .orElseGet(MatchNoDocsQuery::new);
+            return wordless();
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (String word : words) {
@@ -121,6 +121,15 @@ final class Search {
             all.add(one.build(), BooleanClause.Occur.MUST);
         }
         return all.build();
+    }
+
+    private Query wordless() {
+        if (!request.asks()) {
+            return new MatchNoDocsQuery();
+        }
+        return request.kind()
+                .<Query>map(kind -> SortedDocValuesField.newSlowExactQuery(SearchDocuments.KIND, new BytesRef(kind)))
+                .orElseGet(() -> new FieldExistsQuery(SearchDocuments.KIND));
     }
 
     private Query in(String field, String word) {
@@ -153,6 +162,7 @@ final class Search {
         private SortedDocValues kinds;
         private SortedSetDocValues places;
         private SortedSetDocValues years;
+        private FilteredEntries filtered;
         private Scorable scorer;
         private int base;
 
@@ -162,6 +172,7 @@ final class Search {
             kinds = DocValues.getSorted(context.reader(), SearchDocuments.KIND);
             places = DocValues.getSortedSet(context.reader(), SearchDocuments.PLACE);
             years = DocValues.getSortedSet(context.reader(), SearchDocuments.YEAR);
+            filtered = new FilteredEntries(request.filter(), context.reader());
             base = context.docBase;
         }
 
@@ -192,6 +203,7 @@ final class Search {
                     && passes(request.year(), when)) {
                 String iri = iris.lookupOrd(iris.ordValue()).utf8ToString();
                 Found resource = found.computeIfAbsent(iri, key -> new Found(key, kind));
+                resource.met |= filtered.met(doc);
                 resource.documents++;
                 resource.places.addAll(where);
                 resource.years.addAll(when);

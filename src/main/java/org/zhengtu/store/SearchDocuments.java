@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -50,6 +51,9 @@ final class SearchDocuments {
     static final String KIND = "kind";
     static final String PLACE = "place";
     static final String YEAR = "year";
+    static final String CODE = "code";
+    static final String DAY = "day";
+    static final String CONFIDENCE = "confidence";
     static final String LABEL = "name";
     static final String SOURCE = "source";
     static final String WORDS = "words";
@@ -67,7 +71,12 @@ final class SearchDocuments {
             "target",
             "figure",
             "statement",
+            "item",
+            "doc",
             "article");
+
+    /** Kinds that are read from no sentence of their own: the page's place and day are theirs, and nothing doubts them. */
+    private static final Set<String> GIVEN = Set.of("doc", "article", "post");
 
     private final Graph graph;
     private final String name;
@@ -93,13 +102,15 @@ final class SearchDocuments {
         Optional<Node> document = subjects(Vocab.Document).stream().findFirst();
         Set<String> places = document.map(this::places).orElse(Set.of());
         Set<String> years = document.map(this::years).orElse(Set.of());
+        Filtered page = document.map(node -> new Filtered(codes(node), days(node), 1))
+                .orElse(new Filtered(Set.of(), Set.of(), 1));
         Set<Node> seen = new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
         graph.find(Node.ANY, RDF.type.asNode(), Node.ANY).forEachRemaining(triple -> {
             Node node = triple.getSubject();
             if (node.isURI() && KINDS.contains(kind(node)) && seen.add(node)) {
                 Set<String> own = places(node);
                 Set<String> when = years(node);
-                resource(node, own.isEmpty() ? places : own, when.isEmpty() ? years : when);
+                resource(node, own.isEmpty() ? places : own, when.isEmpty() ? years : when, filtered(node, page));
             }
         });
     }
@@ -122,13 +133,16 @@ final class SearchDocuments {
         out.accept(entry);
     }
 
-    private void resource(Node node, Set<String> places, Set<String> years) {
+    private void resource(Node node, Set<String> places, Set<String> years, Filtered filtered) {
         Document entry = new Document();
         entry.add(new StringField(GRAPH, name, Field.Store.NO));
         entry.add(new SortedDocValuesField(IRI, new BytesRef(node.getURI())));
         entry.add(new SortedDocValuesField(KIND, new BytesRef(kind(node))));
         places.forEach(place -> entry.add(new SortedSetDocValuesField(PLACE, new BytesRef(place))));
         years.forEach(year -> entry.add(new SortedSetDocValuesField(YEAR, new BytesRef(year))));
+        filtered.codes().forEach(code -> entry.add(new SortedSetDocValuesField(CODE, new BytesRef(code))));
+        filtered.days().forEach(day -> entry.add(new SortedSetDocValuesField(DAY, new BytesRef(day))));
+        entry.add(new DoubleDocValuesField(CONFIDENCE, filtered.confidence()));
         String label = values(node, RDFS.label.asNode()).stream().findFirst().orElse("");
         entry.add(new StoredField(IRI, node.getURI()));
         entry.add(new StoredField(LABEL, label));
@@ -138,6 +152,30 @@ final class SearchDocuments {
         words.stream().sorted().forEach(word -> entry.add(new TextField(WORDS, word, Field.Store.YES)));
         body(node).ifPresent(body -> entry.add(new TextField(BODY, body, Field.Store.YES)));
         out.accept(entry);
+    }
+
+    /** What a {@link SearchFilter} looks at: codes of areas, days, and the confidence of the best evidence. */
+    private record Filtered(Set<String> codes, Set<String> days, double confidence) {}
+
+    /** As the explorer's queries have it: the place is the resource's own, the days also those of the page that tells of it. */
+    private Filtered filtered(Node node, Filtered page) {
+        if (GIVEN.contains(kind(node))) {
+            return page;
+        }
+        double confidence = graph
+                .find(node, Vocab.evidence, Node.ANY)
+                .mapWith(triple -> values(triple.getObject(), Vocab.confidence))
+                .toList()
+                .stream()
+                .flatMap(Collection::stream)
+                .mapToDouble(Double::parseDouble)
+                .max()
+                .orElse(0);
+        Set<String> days = days(node);
+        if (confidence > 0) {
+            days.addAll(page.days());
+        }
+        return new Filtered(codes(node), days, confidence);
     }
 
     /** The text of an article, by its offsets. */
@@ -158,19 +196,31 @@ final class SearchDocuments {
     }
 
     private Set<String> places(Node node) {
-        Set<String> labels = new TreeSet<>();
+        return ofPlaces(node, RDFS.label.asNode());
+    }
+
+    private Set<String> codes(Node node) {
+        return ofPlaces(node, Vocab.adminCode);
+    }
+
+    private Set<String> ofPlaces(Node node, Node property) {
+        Set<String> values = new TreeSet<>();
         graph.find(node, Vocab.jurisdiction, Node.ANY)
-                .forEachRemaining(triple -> labels.addAll(values(triple.getObject(), RDFS.label.asNode())));
-        return labels;
+                .forEachRemaining(triple -> values.addAll(values(triple.getObject(), property)));
+        return values;
     }
 
     private Set<String> years(Node node) {
         Set<String> years = new TreeSet<>();
-        values(node, Vocab.dateFrom).forEach(day -> years.add(day.substring(0, Math.min(4, day.length()))));
+        days(node).forEach(day -> years.add(day.substring(0, Math.min(4, day.length()))));
         return years;
     }
 
-    private Collection<String> values(Node node, Node property) {
+    private Set<String> days(Node node) {
+        return values(node, Vocab.dateFrom);
+    }
+
+    private Set<String> values(Node node, Node property) {
         Set<String> values = new TreeSet<>();
         graph.find(node, property, Node.ANY).forEachRemaining(triple -> {
             if (triple.getObject().isLiteral()) {

@@ -56,7 +56,7 @@ public final class SearchIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
     /** Changed whenever entries of older programs wouldn't do. */
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     /** An entry that tells what the entries of a document graph were made from. */
     private static final String MARK = "mark";

@@ -19,6 +19,7 @@ import org.zhengtu.store.BuildReport;
 import org.zhengtu.store.DecisionFile;
 import org.zhengtu.store.Export;
 import org.zhengtu.store.Progress;
+import org.zhengtu.store.SearchFilter;
 import org.zhengtu.store.SearchRequest;
 import org.zhengtu.store.Store;
 
@@ -48,7 +49,13 @@ record State(String quads, Map<String, String> documents, Map<String, String> te
         List<String> found = Stream.of("会议", "县委书记", "林长制")
                 .map(words -> store.search()
                         .search(new SearchRequest(
-                                words, Optional.empty(), Optional.empty(), Optional.empty(), 0, 1000)))
+                                words,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                SearchFilter.NONE,
+                                0,
+                                1000)))
                 .map(result -> result.total() + " "
                         + result.hits().stream()
                                 .map(hit -> hit.iri() + " " + hit.documents())

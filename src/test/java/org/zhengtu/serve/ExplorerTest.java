@@ -101,6 +101,22 @@ class ExplorerTest extends SampleInBrowser {
     }
 
     @Test
+    void findsWithinTheFilterWhatHomeCounts() {
+        String filter = "since=2022-08-01&until=2022-12-31&place=990102&confidence=0.9";
+        open("/?lang=en&" + filter);
+        String counted = browser.find(".counts a[href*='kind=meeting'] strong").getText();
+        browser.find(".counts a[href*='kind=meeting']").click();
+        browser.until("return location.pathname === '/search' && document.body.dataset.settled === 'true'");
+        assertEquals(counted + " found", browser.text("[role=status]"));
+        browser.find(".find input").sendKeys("听澜", Keys.ENTER);
+        browser.until("return location.search.includes('q=') && document.body.dataset.settled === 'true'");
+        assertTrue(
+                ((String) browser.run("return location.search")).contains("since=2022-08-01"),
+                "who searches keeps the filter");
+        assertTrue(browser.text(".hits li").contains("沈听澜"), browser.text("main"));
+    }
+
+    @Test
     void showsACareer() {
         open(thing("person.990102_沈听澜"));
         assertEquals(

@@ -80,10 +80,33 @@ class SearchServiceTest {
     }
 
     @Test
+    void takesTheFilterOfTheExplorer() throws Exception {
+        assertEquals(3, total("kind=meeting&since=2022-08-01&until=2022-08-31"));
+        assertEquals(0, total("kind=meeting&since=2030-01-01"));
+        assertEquals(9, total("kind=meeting&area=9901"));
+        assertEquals(0, total("kind=meeting&area=33"));
+        assertTrue(total("confidence=0.97") < total("confidence=0.5"));
+    }
+
+    private static int total(String request) throws Exception {
+        String body = sample.get("/api/search?" + request).body();
+        return JSON.parse(body).getNumber("total").intValue();
+    }
+
+    @Test
     void namesWrongParameters() throws Exception {
-        for (String wrong :
-                new String[] {"", "q=", "year=2022", "q=a&size=1000", "q=a&from=-1", "q=a&x=1", "q=" + "a".repeat(201)
-                }) {
+        for (String wrong : new String[] {
+            "",
+            "q=",
+            "q=a&size=1000",
+            "q=a&from=-1",
+            "q=a&x=1",
+            "q=" + "a".repeat(201),
+            "area=x",
+            "since=2022",
+            "until=now",
+            "confidence=2"
+        }) {
             HttpResponse<String> answer = sample.get("/api/search?" + wrong);
             assertEquals(400, answer.statusCode(), wrong);
             assertFalse(JSON.parse(answer.body()).getObj("parameters").isEmpty(), answer.body());

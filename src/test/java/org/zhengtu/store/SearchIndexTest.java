@@ -60,7 +60,7 @@ class SearchIndexTest {
     }
 
     private static SearchRequest words(String words) {
-        return new SearchRequest(words, Optional.empty(), Optional.empty(), Optional.empty(), 0, 20);
+        return new SearchRequest(words, Optional.empty(), Optional.empty(), Optional.empty(), SearchFilter.NONE, 0, 20);
     }
 
     private SearchResult search(SearchRequest request) {
@@ -111,14 +111,48 @@ class SearchIndexTest {
         assertEquals(List.of("2022", "2023"), years.keySet().stream().sorted().toList());
         assertEquals(2, all.facets().get("kind").get("article"));
         assertTrue(all.facets().get("place").containsKey("道县"), all.facets().toString());
-        SearchResult one =
-                search(new SearchRequest("道县", Optional.of("article"), Optional.of("道县"), Optional.of("2022"), 0, 20));
+        SearchResult one = search(new SearchRequest(
+                "道县", Optional.of("article"), Optional.of("道县"), Optional.of("2022"), SearchFilter.NONE, 0, 20));
         assertEquals(1, one.total());
         assertEquals("b", one.hits().get(0).source());
-        SearchResult rest =
-                search(new SearchRequest("道县", Optional.of("article"), Optional.empty(), Optional.empty(), 1, 1));
+        SearchResult rest = search(new SearchRequest(
+                "道县", Optional.of("article"), Optional.empty(), Optional.empty(), SearchFilter.NONE, 1, 1));
         assertEquals(2, rest.total());
         assertEquals(1, rest.hits().size());
+    }
+
+    @Test
+    void keepsWithinTheFilter() {
+        Optional<String> none = Optional.empty();
+        assertEquals(List.of("李国栋"), people(new SearchFilter(none, Optional.of("2023-01-01"), none, Optional.empty())));
+        assertEquals(List.of("王立新"), people(new SearchFilter(none, none, Optional.of("2022-07-28"), Optional.empty())));
+        assertEquals(
+                List.of(),
+                people(new SearchFilter(none, Optional.of("2022-08-01"), Optional.of("2023-07-01"), Optional.empty())));
+        assertEquals(
+                List.of("李国栋", "王立新"), people(new SearchFilter(Optional.of("4311"), none, none, Optional.of(0.5))));
+        assertEquals(List.of(), people(new SearchFilter(Optional.of("4312"), none, none, Optional.empty())));
+        assertEquals(List.of(), people(new SearchFilter(none, none, none, Optional.of(0.999))));
+    }
+
+    @Test
+    void takesPagesForWhatTheyAre() {
+        SearchFilter sure = new SearchFilter(
+                Optional.of("431124"), Optional.of("2023-01-01"), Optional.empty(), Optional.of(0.999));
+        SearchResult pages =
+                search(new SearchRequest("", Optional.of("doc"), Optional.empty(), Optional.empty(), sure, 0, 20));
+        assertEquals(
+                List.of("https://w3id.org/zhengtu/id/doc.a"),
+                pages.hits().stream().map(Hit::iri).toList());
+    }
+
+    private List<String> people(SearchFilter filter) {
+        SearchRequest officials =
+                new SearchRequest("", Optional.of("person"), Optional.empty(), Optional.empty(), filter, 0, 20);
+        return search(officials).hits().stream()
+                .map(Hit::label)
+                .filter(name -> !name.equals("周小帆"))
+                .toList();
     }
 
     @Test

@@ -1,9 +1,9 @@
 // One question of the library: its parameters, its rows, its chart, its files.
 import {columnWord} from './columns.js';
 import {fill, h} from './dom.js';
-import {awaited, page} from './shell.js';
+import {awaited, kept, page} from './shell.js';
 import {question, questionNamed, questionUrl} from './sparql.js';
-import {filter, href, parameter} from './state.js';
+import {filter, href, parameter, shared} from './state.js';
 import {table} from './table.js';
 import {cell, number} from './things.js';
 import {picture} from './view.js';
@@ -18,7 +18,7 @@ const FROM_FILTER = {area: 'place', since: 'since', until: 'until', confidence: 
 function given(asked) {
   const values = {};
   for (const one of asked.params) {
-    const standing = FROM_FILTER[one.name] ? filter[FROM_FILTER[one.name]].replace(/(00)+$/, '') : '';
+    const standing = FROM_FILTER[one.name] ? shared(filter[FROM_FILTER[one.name]]) : '';
     values[one.name] = standing || parameter('p.' + one.name) || (one.name === 'lang' ? language : '');
   }
   return values;
@@ -28,7 +28,7 @@ function form(asked, values) {
   const type = {date: 'date', integer: 'number', decimal: 'number'};
   return h('form', {class: 'parameters'},
     h('input', {type: 'hidden', name: 'name', value: name}),
-    Object.entries(filter).filter(([, value]) => value).map(([key, value]) => h('input', {type: 'hidden', name: key, value})),
+    kept(),
     asked.params.filter(one => !FROM_FILTER[one.name]).map(one => h('label', {}, side(one.label), one.required ? h('small', {}, ` (${t('required')})`) : null,
       h('input', {name: 'p.' + one.name, type: type[one.type] || 'text', value: values[one.name], required: one.required, placeholder: one.default || '', step: one.type === 'decimal' ? 'any' : false}))),
     h('button', {}, t('run')));

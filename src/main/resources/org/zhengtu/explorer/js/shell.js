@@ -67,6 +67,11 @@ export function part(title, content, {level = 'h2'} = {}) {
   return section;
 }
 
+/** What a form must hold so that the filter is kept. */
+export function kept() {
+  return Object.entries(filter).filter(([, value]) => value).map(([name, value]) => h('input', {type: 'hidden', name, value}));
+}
+
 function head() {
   const here = location.pathname.replace(/\.html$/, '').replace(/^\/index$/, '/');
   return h('header', {},
@@ -74,7 +79,7 @@ function head() {
     h('nav', {'aria-label': t('home')}, PAGES.map(([path, word]) =>
       h('a', {href: href(path), 'aria-current': path === here ? 'page' : false}, t(word)))),
     h('form', {action: '/search', role: 'search', class: 'find'},
-      h('input', {type: 'search', name: 'q', 'aria-label': t('search'), placeholder: t('searchFor')})),
+      h('input', {type: 'search', name: 'q', 'aria-label': t('search'), placeholder: t('searchFor')}), kept()),
     h('button', {class: 'plain language', onclick: switchLanguage}, t('language')));
 }
 

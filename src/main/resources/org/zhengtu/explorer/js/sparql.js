@@ -138,9 +138,3 @@ export function iri(value) {
   }
   return `<${value}>`;
 }
-
-/** A plain string as SPARQL writes it. */
-export function literal(value) {
-  const escaped = value.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n').replace(/\r/g, '\\r');
-  return `"${escaped}"`;
-}

@@ -1,11 +1,12 @@
 // The one filter (place, time, confidence): in the address, kept from page to page, the same for table, chart and file.
 
-const KEYS = ['place', 'since', 'until', 'confidence'];
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const FORMS = {place: /^\d{2,6}$/, since: DAY, until: DAY, confidence: /^0?\.\d{1,9}$/};
 
 const address = new URLSearchParams(location.search);
 
-/** The filter of this page. Absent values are empty. */
-export const filter = Object.fromEntries(KEYS.map(key => [key, address.get(key) || '']));
+/** The filter of this page. What is absent, or no place, day or confidence at all, is empty. */
+export const filter = Object.fromEntries(Object.entries(FORMS).map(([key, form]) => [key, form.test(parameter(key)) ? parameter(key) : '']));
 
 /** A parameter of the page's address. */
 export function parameter(name) {
@@ -33,13 +34,13 @@ export function refilter(changes) {
 }
 
 /** 330802 lies in 330800 lies in 330000: the digits that all places inside share. */
-function shared(code) {
+export function shared(code) {
   return code.replace(/(00)+$/, '');
 }
 
 /** SPARQL that keeps a thing which lies in the chosen place. */
 export function inPlace(variable) {
-  return /^\d{2,6}$/.test(filter.place)
+  return filter.place
     ? `FILTER EXISTS { ${variable} zt:jurisdiction/zt:adminCode ?_code . FILTER( STRSTARTS( ?_code, "${shared(filter.place)}" ) ) }`
     : '';
 }
@@ -52,14 +53,13 @@ export function ofPlace(variable) {
 
 /** SPARQL that keeps a day within the chosen time. */
 export function inTime(day) {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/;
-  return (isDay.test(filter.since) ? `FILTER( ${day} >= "${filter.since}"^^xsd:date ) ` : '')
-    + (isDay.test(filter.until) ? `FILTER( ${day} <= "${filter.until}"^^xsd:date ) ` : '');
+  return (filter.since ? `FILTER( ${day} >= "${filter.since}"^^xsd:date ) ` : '')
+    + (filter.until ? `FILTER( ${day} <= "${filter.until}"^^xsd:date ) ` : '');
 }
 
 /** SPARQL that keeps a confidence which is high enough. */
 export function sure(confidence) {
-  return /^0?\.\d+$/.test(filter.confidence) ? `FILTER( ${confidence} >= ${Number(filter.confidence)} )` : '';
+  return filter.confidence ? `FILTER( ${confidence} >= ${Number(filter.confidence)} )` : '';
 }
 
 /** SPARQL that keeps a fact for which one rule is sure enough. */
