@@ -83,7 +83,7 @@ class SearchServiceTest {
     void takesTheFilterOfTheExplorer() throws Exception {
         assertEquals(3, total("kind=meeting&since=2022-08-01&until=2022-08-31"));
         assertEquals(0, total("kind=meeting&since=2030-01-01"));
-        assertEquals(9, total("kind=meeting&area=9901"));
+        assertEquals(8, total("kind=meeting&area=9901"));
         assertEquals(0, total("kind=meeting&area=33"));
         assertTrue(total("confidence=0.97") < total("confidence=0.5"));
     }
