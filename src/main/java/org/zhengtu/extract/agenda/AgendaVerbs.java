@@ -1,11 +1,13 @@
 package org.zhengtu.extract.agenda;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.zhengtu.model.Action;
 import org.zhengtu.text.Alternatives;
 import org.zhengtu.text.Lexicon;
@@ -34,6 +36,9 @@ final class AgendaVerbs {
             Action.CIRCULATE,
             Action.DEBATE);
 
+    private static final Set<Set<Action>> HEARD_AND =
+            Set.of(Set.of(Action.HEAR, Action.REVIEW), Set.of(Action.HEAR, Action.STUDY));
+
     private final Map<String, Map<String, Verb>> forms = new HashMap<>();
     private final Pattern run;
 
@@ -46,8 +51,8 @@ final class AgendaVerbs {
                     row.get("head"));
             forms.computeIfAbsent(verb.form(), key -> new HashMap<>()).put(verb.word(), verb);
         }
-        // 召开工作会议 starts no works.
-        String verb = "(?<!召)(?:" + any("object") + ")";
+        // 召开工作会议 starts no works, and 选举办法 elects nobody.
+        String verb = "(?<!召)(?!(?:选举|补选|任免){agenda.election})(?:" + any("object") + ")";
         run = WordClasses.pattern(verb + "(?:(?:了?(?:、|和|与|及|并且|并))?{agenda.adverb}{0,2}" + verb + "){0,3}+(?:了|过)?+");
     }
 
@@ -66,7 +71,7 @@ final class AgendaVerbs {
         return forms.get(form).get(word);
     }
 
-    /** What a run of verbs does: one action. Reports that are heard and reviewed are heard. */
+    /** What a run of verbs does: one action, but reports that are heard and reviewed or discussed (听取和审议) both. */
     List<Verb> actions(String words) {
         Map<Action, Verb> found = new EnumMap<>(Action.class);
         int at = 0;
@@ -76,6 +81,11 @@ final class AgendaVerbs {
                 found.putIfAbsent(verb.action(), verb);
             }
             at += verb == null ? 1 : verb.word().length();
+        }
+        if (HEARD_AND.stream().anyMatch(found.keySet()::equals)) {
+            return found.values().stream()
+                    .sorted(Comparator.comparing(verb -> RANK.indexOf(verb.action())))
+                    .toList();
         }
         List<Verb> actions = new ArrayList<>();
         RANK.stream().filter(found::containsKey).findFirst().ifPresent(action -> actions.add(found.get(action)));

@@ -29,13 +29,19 @@ final class AgendaWords {
         return WordClasses.words("agenda." + kind);
     }
 
-    /** The longest noun of the class that the text ends in, empty if it ends in none; class {@code any} has them all. */
+    /** The nouns of a class as alternatives of a regular expression. */
+    String anyHead(String headClass) {
+        return Alternatives.of(heads.get(headClass));
+    }
+
+    /** The longest noun of the class that the text ends in, empty if it ends in none; class {@code any} has all but posts. */
     String head(String text, String headClass) {
         if (!headClass.equals("any")) {
             return longestEnd(text, heads.getOrDefault(headClass, List.of()));
         }
-        return heads.values().stream()
-                .map(nouns -> longestEnd(text, nouns))
+        return heads.entrySet().stream()
+                .filter(nouns -> !nouns.getKey().equals(ElectRule.POST))
+                .map(nouns -> longestEnd(text, nouns.getValue()))
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
     }

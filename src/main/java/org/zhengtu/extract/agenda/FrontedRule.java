@@ -17,6 +17,8 @@ final class FrontedRule implements AgendaRule {
             "对(?!于|接|标|照|口|象|策|话|应)|就(?!是|业|地|近(?!期|年|段)|要|能|会|有|在|可|必)|针对|围绕|为(?!了|主|期|民|企|此)|将(?!军)|向(?!导|好)");
     private static final Pattern WITH =
             Pattern.compile("(?:，?(?:与|同|和)[^，、的]{1,16}?(?:商|企业家|代表|负责人|双方|人员|专家|一行|大家|领导|企业))$|，$");
+    private static final Pattern NOUN_AFTER =
+            Pattern.compile("(?:的|决策|(?:作|做)了?(?:题为|以)?[“《][^”》]{2,60}[”》][^，；。]{0,6})$");
     private static final Items.Rule RULE = new Items.Rule("AGENDA-03", 0.85);
 
     private final Governors governors;
@@ -42,11 +44,16 @@ final class FrontedRule implements AgendaRule {
         int from = Math.max(clause.start(), clause.end() - LONGEST);
         Matcher verb = tail.matcher(passage.text()).region(from, clause.end());
         while (verb.find()) {
-            if (!passage.brackets().inside(verb.start())) {
+            if (!passage.brackets().inside(verb.start()) && !noun(passage, clause, verb)) {
                 return before(passage, at, verb, floor);
             }
         }
         return Harvest.NONE;
+    }
+
+    /** 向党代会的|报告, 市委决策|部署, 作“…”专题|报告: nothing is done by the word. */
+    private static boolean noun(Passage passage, Clause clause, Matcher tailed) {
+        return NOUN_AFTER.matcher(passage.text(clause.start(), tailed.start())).find();
     }
 
     private Harvest before(Passage passage, int at, Matcher tailed, Floor floor) {
@@ -96,7 +103,8 @@ final class FrontedRule implements AgendaRule {
         boolean bare = how.isEmpty() || !how.matches("[进作做开展予给加].*");
         return switch (preposition) {
             case "为" -> verb.word().contains("揭") || verb.word().startsWith("颁奖");
-            case "向" -> verb.word().endsWith("汇报") || verb.word().endsWith("报告");
+            case "向" ->
+                !how.isEmpty() && (verb.word().endsWith("汇报") || verb.word().endsWith("报告"));
             case "将" -> verb.action() == Action.ADOPT;
             case "围绕" ->
                 verb.action() == Action.DEBATE

@@ -30,6 +30,8 @@ final class Governors {
             "(?:[一二三四五六七八九十]{1,2}[是、]|\\d{1,2}[.、]|（[一二三四五六七八九十\\d]{1,2}）|第[一二三四五六七八九十]{1,2}项?(?:议程|议题)?|[●▲◆·]){0,2}由?");
     private static final Pattern TITLED = Pattern.compile(".*(?:书记|[长任席员理师授士记]|同志)[\\u4e00-\\u9fa5·]{2,4}");
     private static final Pattern SURNAMED = Pattern.compile("[\\u4e00-\\u9fa5·]{2,3}(?:同志)?");
+    private static final Pattern NAMES = Pattern.compile(
+            "[\\u4e00-\\u9fa5·]{2,12}(?:、[\\u4e00-\\u9fa5·]{2,12}){0,60}(?:等?\\d*[名位]?同志)?(?:等\\d+[人名位])?为");
     private static final Pattern MANNER = Pattern.compile("(?:以|采取|采用|按|按照|经)[^，]{1,14}(?:方式|形式|程序|表决|审议|讨论)$");
     private static final Pattern BEHALF =
             Pattern.compile("(?:受[^，]{2,20}?委托|代表[^，]{0,20}(?:政府|委员会|常委会|党组|法院|检察院|人大|政协|委|局|府|会))$");
@@ -73,6 +75,12 @@ final class Governors {
     /** Whether the words are a name that may be known only as a surname and given name, without a title. */
     boolean bareName(Passage passage, int from, int at) {
         return SURNAMED.matcher(strip(passage.text(from, at))).matches();
+    }
+
+    /** Whether a clause begins with people: known names, or short names parted by 、. */
+    boolean names(Passage passage, Clause clause) {
+        return passage.nameStarts(clause.start())
+                || NAMES.matcher(passage.text(clause)).lookingAt();
     }
 
     /** Without adverbs, manners and places at the end. */

@@ -89,7 +89,7 @@ final class ItemList {
     }
 
     private List<Stretch> finished(Listed list, List<Piece> pieces, String tail, boolean cutShort) {
-        List<Piece> topics = topics(pieces, cutShort);
+        List<Piece> topics = topics(list, pieces, cutShort);
         List<Piece> merged = merge(list, pieces, tail);
         if ((merged.size() == 1 || cutShort) && topics.size() > 1 && alike(list, topics, tail, cutShort)) {
             return shared(list, topics, tail.isEmpty() && !cutShort ? looseTail(list, topics) : tail);
@@ -99,10 +99,11 @@ final class ItemList {
     }
 
     /** The pieces between 、, and behind the last 和 of a list that doesn't end in 等. */
-    private static List<Piece> topics(List<Piece> pieces, boolean open) {
+    private static List<Piece> topics(Listed list, List<Piece> pieces, boolean open) {
         List<Piece> topics = new ArrayList<>();
         for (Piece piece : pieces) {
-            boolean last = !open && piece == pieces.get(pieces.size() - 1);
+            boolean titled = list.passage().text().charAt(piece.start()) == '《';
+            boolean last = titled || !open && piece == pieces.get(pieces.size() - 1);
             if (piece.joined() && !topics.isEmpty() && !last) {
                 Piece before = topics.remove(topics.size() - 1);
                 topics.add(new Piece(before.start(), piece.end(), before.joined()));
@@ -232,7 +233,8 @@ final class ItemList {
         Piece first = pieces.get(0);
         String kind = words.end(list.passage().text(first.start(), first.end()), "body");
         int at = kind.isEmpty() ? -1 : text.indexOf(kind);
-        String told = at < 1 ? "" : text.substring(at + kind.length()) + tail;
+        boolean whose = !list.passage().text(first.start(), first.end()).contains("关于");
+        String told = at < 1 || !whose ? "" : text.substring(at + kind.length()) + tail;
         if (told.length() < 3 || told.startsWith("关于") || told.startsWith("就") || told.startsWith("对")) {
             return List.of();
         }

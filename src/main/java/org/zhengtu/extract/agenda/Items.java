@@ -35,7 +35,14 @@ final class Items {
     private static final Pattern SPIRIT_OF =
             Pattern.compile("(?:有关|相关|近期|.*(?!有关|相关|近期|重要|系列|讲话|指示|批示)[^、和]{2})(?:文件|会议)精神");
     /** 其他人事任免事项, and what an election needs or yields, are no items. */
-    private static final Pattern OTHERS = Pattern.compile("(?:其他|其它).{0,8}|.*(?:候选人名单|选举结果)");
+    private static final Pattern OTHERS =
+            Pattern.compile("(?:其他|其它).{0,8}|.*(?:候选人名单|选举结果|选举结果公告|人大常委会的任命)|(?:会|大会|全会)精神");
+
+    /** 围绕市委决策部署: what guides, not what is dealt with. */
+    private static final Pattern GUIDING =
+            Pattern.compile(".*(?:委|政府|中央|上级|省|市|县|区)[^《》]{0,8}(?:决策|决策部署|工作部署|工作大局|中心工作)$");
+    /** Who conducts an election, and by what order a congress goes, is made known but nothing that it releases. */
+    private static final Pattern ORDER_OF_DAY = Pattern.compile("(?:名单|议程|日程|日程安排)(?:（[^（）]{1,8}）)?$");
 
     private static final Pattern DAY =
             Pattern.compile("(?:.{0,12}\\d{4}年|今年|去年|明年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|底|初|份)?(?:上旬|中旬|下旬)?");
@@ -105,13 +112,21 @@ final class Items {
     /** An item that is no list. */
     List<Finding> single(Passage passage, Clause verbAt, Clause whole, Verb verb, Rule rule) {
         String item = owned(passage, verbAt, polish(passage.text(whole), verb));
-        Stretch stretch = new Stretch(item, whole.start(), whole.end());
-        return accepts(passage, item, verb)
+        return named(passage, verbAt, new Stretch(item, whole.start(), whole.end()), verb, new Object(), rule);
+    }
+
+    /**
+     * One item of a list, whose words are known.
+     *
+     * @param list what the items of the list share
+     */
+    List<Finding> named(Passage passage, Clause verbAt, Stretch stretch, Verb verb, Object list, Rule rule) {
+        return accepts(passage, stretch.words(), verb)
                 ? List.of(new Finding(
                         verb.action(),
-                        item,
+                        stretch.words(),
                         passage.sentence(),
-                        new Object(),
+                        list,
                         evidence(passage, verbAt, stretch, rule)))
                 : List.of();
     }
@@ -189,6 +204,11 @@ final class Items {
                 || batch(item)
                 || DAY.matcher(item).matches()
                 || verb.action() == Action.DEPLOY && UNITS.matcher(item).find()) {
+            return false;
+        }
+        if ((verb.action() == Action.DEBATE || verb.action() == Action.DEPLOY)
+                        && GUIDING.matcher(item).matches()
+                || verb.action() == Action.RELEASE && ORDER_OF_DAY.matcher(item).find()) {
             return false;
         }
         if (verb.action() == Action.DEBATE && (item.startsWith("结合") || item.startsWith("其") || item.endsWith("进行"))) {

@@ -11,6 +11,9 @@ import org.zhengtu.text.Pattern;
 final class MadeRule implements AgendaRule {
 
     private static final Items.Rule RULE = new Items.Rule("AGENDA-05", 0.85);
+    /** 围绕《…》|作“…”专题报告 */
+    private static final Pattern ABOUT = Pattern.compile("(?:围绕|结合)[^，；。]{2,80}$");
+
     private static final Pattern FRONTED = Pattern.compile("[^针应绝相反面]对|[^成造]就");
     private static final Pattern TITLE_START = Pattern.compile("^(?:题为|以)?(?=《|“)");
 
@@ -36,7 +39,8 @@ final class MadeRule implements AgendaRule {
             return Harvest.NONE;
         }
         Verb verb = verbs.verb(matcher.group("verb"), "made");
-        Governor governor = governors.of(passage, clause.start(), matcher.start());
+        Matcher about = ABOUT.matcher(passage.text()).region(clause.start(), matcher.start());
+        Governor governor = governors.of(passage, clause.start(), about.find() ? about.start() : matcher.start());
         boolean fronted =
                 FRONTED.matcher(passage.text(clause.start(), matcher.start())).find();
         boolean acts = !fronted && (governor == Governor.SAME ? floor.governed() : governor != Governor.NONE);

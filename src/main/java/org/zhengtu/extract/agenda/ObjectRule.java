@@ -35,8 +35,12 @@ final class ObjectRule implements AgendaRule {
     private static final Pattern GOES_ON = Pattern.compile("^(?:以及|及|和|还有)?《|^(?:以及|还有|及)");
     private static final Pattern BREAKS = Pattern.compile(
             "^(?:为|向|给)[^，]{1,16}了|^[^，]{0,6}(?:进一步|明确|推动|确保|推进|加强|强化|提高|切实|全力|围绕|动员|总结|分析|交流|统一|凝聚|要求|强调|主持|贯彻|落实|领会|把握|结合|根据|按照|对照|传达|学习)");
-    private static final Pattern REPORT_GOES_ON =
-            Pattern.compile("^[^作对就听审]{0,30}关于.{2,120}(?:的|（草案）)(?:报告|说明|汇报|议案|决定|决议|草案|请示)(?:（[^（）]{1,10}）)?$");
+    private static final Pattern REPORT_GOES_ON = Pattern.compile(
+            "^[^作对就听审]{0,30}关于.{2,120}(?:的|（草案）)(?:审议|审查|调查|调研|检查|视察|整改)?(?:意见|结果|情况)?(?:报告|说明|汇报|议案|决定|决议|草案|请示)(?:（[^（）]{1,10}）)?等?$");
+    /** 选举办法（草案） */
+    private static final Pattern DRAFT_GOES_ON =
+            Pattern.compile("^[^，；。]{2,60}（(?:草案|讨论稿|送审稿|审议稿|征求意见稿|建议稿|修订稿|稿)[^（）]{0,4}）$");
+
     private static final Pattern IN_NAME = Pattern.compile("(?:召开|举行|举办)[^会仪]*$");
     private static final int MOST_CLAUSES = 24;
     /** No subject is longer than that. */
@@ -176,7 +180,9 @@ final class ObjectRule implements AgendaRule {
         }
         boolean ends = verb.action() == Action.CONVEY
                 ? SPIRIT_END.matcher(text).find()
-                : PAPERS.contains(verb.action()) && REPORT_GOES_ON.matcher(text).find();
+                : PAPERS.contains(verb.action())
+                        && (REPORT_GOES_ON.matcher(text).find()
+                                || DRAFT_GOES_ON.matcher(text).find());
         return ends && !breaks(text) && !startsWithVerb(text);
     }
 

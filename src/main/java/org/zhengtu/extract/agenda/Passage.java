@@ -51,7 +51,8 @@ final class Passage {
         /** A clause ends before 并 and a verb, and in a list before a verb with an item of its own. */
         Cutter(AgendaVerbs verbs) {
             String run = verbs.any("object");
-            seam = WordClasses.pattern("(?=[并、])(?<!" + run + "|" + run + "了)(?:(?:并且|并)"
+            String account = "(?<=(?:的|情况|工作|有关|相关|专题)(?:汇报|通报|介绍|部署|安排))";
+            seam = WordClasses.pattern("(?=[并、])(?:" + account + "|(?<!" + run + "|" + run + "了))(?:(?:并且|并)"
                     + "(?={agenda.adverb}{0,2}(?:就|对|围绕|作|做|提出|进行|讲话|予以|给予|为|" + run + "))"
                     + "|、(?={agenda.adverb}{0,2}(?:传达学习|学习传达|研究部署|安排部署|部署安排|动员部署|审议通过|表决通过|" + run + "了)))");
         }
@@ -167,6 +168,11 @@ final class Passage {
     private static String term(String meeting) {
         Matcher matcher = TERM.matcher(meeting);
         return matcher.find() ? matcher.group() : "";
+    }
+
+    /** Whether a name known on the page begins here. */
+    boolean nameStarts(int at) {
+        return names.stream().anyMatch(name -> name.start() == at);
     }
 
     /** Whether a name known on the page ends here. */

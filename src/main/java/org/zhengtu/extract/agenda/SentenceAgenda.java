@@ -35,6 +35,7 @@ final class SentenceAgenda {
         Items items = new Items(words);
         rules = List.of(
                 new PressRule(governors, items),
+                new ElectRule(words, verbs, governors, items),
                 new FrontedRule(verbs, governors, items),
                 new MadeRule(verbs, governors, items),
                 new ObjectRule(words, verbs, governors, items),

@@ -1,0 +1,151 @@
+package org.zhengtu.extract.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.zhengtu.extract.agenda.AgendaVerbs.Verb;
+import org.zhengtu.extract.agenda.Governors.Governor;
+import org.zhengtu.model.Action;
+import org.zhengtu.text.Pattern;
+import org.zhengtu.text.WordClasses;
+
+/**
+ * Who or what was elected, from comma to comma: 选举甲为主席，乙为秘书长，丙、丁为常务委员; 选举产生了县人大常委会主任、副主任，
+ * 县人民政府县长; and 进行了人事任免, which names nobody.
+ */
+final class ElectRule implements AgendaRule {
+
+    /** The class of the nouns that a list of posts ends in. */
+    static final String POST = "post";
+
+    private static final Items.Rule RULE = new Items.Rule("AGENDA-08", 0.85);
+    private static final int MOST_CLAUSES = 40;
+
+    private static final Verb NAMED = new Verb("选举", Action.ELECT, "object", "any");
+    private static final Verb POSTED = new Verb("选举", Action.ELECT, "object", POST);
+    /** 甲、乙为常务委员 */
+    private static final Pattern TO_POST = Pattern.compile("[^，；：。《》]{2,90}(?<!作|成|认|称)为[^，；：。《》]{2,60}");
+
+    private static final Pattern COUNT = Pattern.compile("(?:各)?\\d+(?:名|人|位|个)$");
+    private static final Pattern PERSONNEL = Pattern.compile("进行了?(?:有关|相关)?(?<what>(?:人事|干部|职务)(?:任免|任命)(?:事项)?)$");
+    /** The head of a place is of its government: 县人民政府|副县长, but not 县人大|镇长. */
+    private static final Pattern RULES_PLACE = Pattern.compile("(?:代理?)?副?[省市县区州盟旗镇乡]长");
+
+    private final AgendaWords words;
+    private final AgendaVerbs verbs;
+    private final Governors governors;
+    private final Items items;
+    private final ListCut cut;
+    private final Pattern elect;
+    private final Pattern barePost;
+
+    ElectRule(AgendaWords words, AgendaVerbs verbs, Governors governors, Items items) {
+        this.words = words;
+        this.verbs = verbs;
+        this.governors = governors;
+        this.items = items;
+        this.cut = new ListCut();
+        elect = WordClasses.pattern(
+                "(?:通过)?" + verbs.any("choose") + "(?!的|{agenda.election})(?:并)?(?:产生)?(?:出)?(?:了)?+(?=.)");
+        barePost = Pattern.compile("(?:(?:副|常务|候补|第一|专职){0,2}" + words.anyHead(POST) + "|" + RULES_PLACE + ")");
+    }
+
+    @Override
+    public Harvest read(Passage passage, int at, int stop, Floor floor) {
+        Clause clause = passage.clauses().get(at);
+        if (floor.stated() || floor.title() || clause.end() > stop) {
+            return Harvest.NONE;
+        }
+        Matcher personnel = PERSONNEL.matcher(passage.text()).region(clause.start(), clause.end());
+        if (personnel.find() && acts(passage, clause, personnel.start(), floor)) {
+            Clause what = new Clause(personnel.start("what"), personnel.end("what"));
+            return new Harvest(items.single(passage, what, what, NAMED, RULE), at);
+        }
+        Matcher verb = elect.matcher(passage.text()).region(clause.start(), clause.end());
+        if (!verb.find() || passage.brackets().inside(verb.start()) || !acts(passage, clause, verb.start(), floor)) {
+            return Harvest.NONE;
+        }
+        return elected(passage, at, new Clause(verb.start(), verb.end()));
+    }
+
+    private boolean acts(Passage passage, Clause clause, int verb, Floor floor) {
+        Governor governor = governors.of(passage, clause.start(), verb);
+        return governor == Governor.SAME
+                ? floor.governed() || floor.carried()
+                : governor == Governor.MEETING || governor == Governor.PERSON;
+    }
+
+    private Harvest elected(Passage passage, int at, Clause verb) {
+        List<Finding> findings = new ArrayList<>();
+        List<Clause> clauses = passage.clauses();
+        String body = "";
+        int last = at;
+        while (last < clauses.size() && last - at < MOST_CLAUSES) {
+            Clause part = last == at ? new Clause(verb.end(), clauses.get(at).end()) : clauses.get(last);
+            if (last > at && !goesOn(passage, clauses.get(last - 1), part)) {
+                break;
+            }
+            if (TO_POST.matcher(passage.text(part)).matches()) {
+                findings.addAll(items.single(passage, verb, part, NAMED, RULE));
+            } else {
+                body = posts(passage, verb, part, body, findings);
+            }
+            last++;
+        }
+        return new Harvest(findings, last - 1);
+    }
+
+    /** Whether the list goes on behind a comma with more posts, or more people and theirs. */
+    private boolean goesOn(Passage passage, Clause before, Clause next) {
+        String text = passage.text(next);
+        boolean listed = next.start() == before.end() + 1 && passage.text().charAt(before.end()) == '，';
+        return listed
+                && !verbs.run().matcher(text).find()
+                && (TO_POST.matcher(text).matches() && governors.names(passage, next)
+                        || !words.head(uncounted(text), POST).isEmpty());
+    }
+
+    /**
+     * Adds one item for each post of a list, with the body that stands before the first.
+     *
+     * @param known the body that the list named before
+     * @return the body named last
+     */
+    private String posts(Passage passage, Clause verb, Clause part, String known, List<Finding> findings) {
+        List<ListCut.Piece> pieces = cut.pieces(passage, part.start(), part.end(), "、");
+        if (!pieces.stream().allMatch(piece -> post(passage.text(piece.start(), piece.end())))) {
+            findings.addAll(items.read(passage, verb, part, List.of(NAMED), RULE));
+            return known;
+        }
+        String body = known;
+        Object list = new Object();
+        for (ListCut.Piece piece : pieces) {
+            String post = uncounted(passage.text(piece.start(), piece.end()));
+            Matcher bare = barePost.matcher(post);
+            boolean shares = bare.matches()
+                    && (body.endsWith("政府") || !RULES_PLACE.matcher(post).matches());
+            body = bare.matches() ? body : withoutPost(post);
+            Stretch stretch = new Stretch(shares ? body + post : post, piece.start(), piece.end());
+            findings.addAll(items.named(passage, verb, stretch, POSTED, list, RULE));
+        }
+        return body;
+    }
+
+    private boolean post(String text) {
+        return !words.head(uncounted(text), POST).isEmpty();
+    }
+
+    private String withoutPost(String named) {
+        Matcher bare = barePost.matcher(named);
+        while (bare.find()) {
+            if (bare.end() == named.length()) {
+                return named.substring(0, bare.start());
+            }
+        }
+        return named;
+    }
+
+    private static String uncounted(String text) {
+        return COUNT.matcher(text).replaceFirst("");
+    }
+}
