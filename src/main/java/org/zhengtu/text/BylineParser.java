@@ -26,14 +26,14 @@ final class BylineParser {
     private static final Pattern ROLE;
     private static final Pattern RUN = Pattern.compile("[\\p{IsHan}·•・‧&&[^丨]]++");
     private static final Pattern GAP = Pattern.compile("(?U)[\\s、，,；;/|｜丨︱&：:□■◎●▲◆◇○☆★*（）()【】\\[\\]—-]++");
-    private static final Pattern SUFFIX = Pattern.compile("摄|摄影|文|图|文图|图文|供图");
+    private static final Pattern SUFFIX = Pattern.compile("{page.credit-suffix}");
     private static final Pattern GLUED =
-            Pattern.compile("(?<name>\\p{IsHan}{2,4}?)(?:近日|日前|昨日|今日|今天|昨天|从|获悉|了解到|报道|\\p{IsHan}{2,4}报道)");
+            Pattern.compile("(?<name>\\p{IsHan}{2,4}?)(?:{page.after-byline}|\\p{IsHan}{2,4}报道)");
     private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}+[部局办室厅委处]|\\p{IsHan}{2,}[科组站院校所会社台网报队团]");
     /** 本报讯 after the names: the text begins. */
     private static final Pattern WIRE = Pattern.compile("本[报网台刊社站][讯消]");
 
-    private static final Pattern TIME = Pattern.compile("近日|日前|昨日|今日|今天|昨天|当日|日来|连日来|上午|下午|目前|去年|今年");
+    private static final Pattern TIME = Pattern.compile("{page.after-byline}");
     private static final Pattern PLACE_REPORT = Pattern.compile("(?<place>\\p{IsHan}{0,6}?)(?:摄影|综合)?(?:报道|整理|综合)");
 
     static {

@@ -9,7 +9,7 @@ final class Continuation {
             Pattern.compile("[，、。；：！？”’）》」』%％].*" + "|[^“‘《（].?[、。；）》”].*" + "|[的了着过们等性化度率].*" + "|.[，,].*");
     private static final Pattern OPENS = Pattern.compile(
             Alternatives.of(Lexicon.load("paragraph-start").column("word"))
-                    + ".*|\\p{IsHan}{2,4}(?:还|最后)?(?:指出|强调|要求|表示|说|认为|介绍).*|\\d{4}年.*|\\d{1,2}月\\d{1,2}日.*|[一二三四五六七八九十](?:是|要).*|就\\p{IsHan}{2,20}，.*");
+                    + ".*|\\p{IsHan}{2,4}(?:还|最后)?{page.said}.*|\\d{4}年.*|\\d{1,2}月\\d{1,2}日.*|[一二三四五六七八九十](?:是|要).*|就\\p{IsHan}{2,20}，.*");
 
     private static final Pattern RUN_IN = Pattern.compile("[\\p{IsHan}“”‘’]{4,16}。[^。]{5}");
     private static final int LONGEST_PART = 3;

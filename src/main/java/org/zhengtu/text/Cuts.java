@@ -23,12 +23,11 @@ record Cuts(List<Span> away, List<Span> captions, List<Byline.Name> credits, boo
     private static final Pattern ADVERTISEMENT = Pattern.compile("(?U)广告\\s[^×\\n]{4,200}×");
     private static final int LONGEST_TITLE = 120;
     /** The name of the site behind a headline that was taken from the title of a web page. */
-    private static final Pattern SITE = Pattern.compile(
-            "(?U)(?<=\\p{IsHan}{4})\\s?[-_–|｜]\\s?[\\p{IsHan}·_-]{2,24}(?:门户网站|人民政府|政府网|政务网|新闻网|新闻|日报|日报网|在线|融媒体中心)\\s*$");
+    private static final Pattern SITE =
+            Pattern.compile("(?U)(?<=\\p{IsHan}{4})\\s?[-_–|｜]\\s?[\\p{IsHan}·_-]{2,24}{page.site}\\s*$");
 
     private static final Pattern POINTER = Pattern.compile(
-            "(?U)[（(【]\\s?(?<turn>下转|转)?(?:上接|紧接|接|详见|见|全文见|详情见|报道见|相关报道见)?\\s?第?\\s?[\\dA-Za-z一二三四五六七八九十]{1,3}(?:[-—~～、至][\\dA-Z一二三四五六七八九十]{1,3})?\\s?版[^（()）】\\n]{0,10}[)）】]"
-                    + "|(?<plain>下转)\\s?第?\\s?[\\dA-Z一二三四五六七八九十]{1,3}\\s?版|\\[[^\\]\\n]{0,20}\\]\\(https?://[^)\\n]{0,300}\\)");
+            "(?U)[（(【]\\s?(?<turn>下转|转)?{page.pointer}?\\s?第?\\s?[\\dA-Za-z一二三四五六七八九十]{1,3}(?:[-—~～、至][\\dA-Z一二三四五六七八九十]{1,3})?\\s?版[^（()）】\\n]{0,10}[)）】]|(?<plain>下转)\\s?第?\\s?[\\dA-Z一二三四五六七八九十]{1,3}\\s?版|\\[[^\\]\\n]{0,20}\\]\\(https?://[^)\\n]{0,300}\\)");
     private static final Pattern BRACKETED_CREDIT =
             Pattern.compile("[（(](?:见?[上下左右]?图[，、：: ])?(?<in>[^（()）\\n。]{0,24}(?:摄|摄影|供图|图)[^（()）\\n。，]{0,12})[)）]");
     private static final Pattern CREDIT = Pattern.compile(

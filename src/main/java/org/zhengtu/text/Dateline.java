@@ -24,8 +24,8 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
             + DATE + ")?\\s?(?:讯|电|消息|专电)(?=[\\s（(：:】\\]）)]|记者|通讯员|\\d|近日|日前|昨日|$)[】\\]）)]?\\s*+");
     private static final Pattern BRACKET = Pattern.compile("(?U)[（(【]\\s?(?<in>[^（()）】。]{2,90})[)）】]\\s?[：:]?\\s*+");
     private static final Pattern ROLE = Pattern.compile("记者|通讯员|实习生|报道员");
-    private static final Pattern REPORT = Pattern.compile("(?U)\\s*+(?:\\p{IsHan}{0,6}?\\s?(?<date>" + DATE
-            + ")?\\s?(?:摄影报道|综合报道|报道|讯|电|消息)\\s?(?:[：:]|(?=\\s|$))|[：:])\\s*+");
+    private static final Pattern REPORT = Pattern.compile(
+            "(?U)\\s*+(?:\\p{IsHan}{0,6}?\\s?(?<date>" + DATE + ")?\\s?{page.report}\\s?(?:[：:]|(?=\\s|$))|[：:])\\s*+");
     /** □ 记者 甲某 【本报讯】. */
     private static final Pattern AFTER_NAMES =
             Pattern.compile("(?U)\\s*+[【\\[（(]?\\s?本[报网台刊社站](?:讯|消息)\\s?[】\\]）)]?[：:]?\\s*+");

@@ -15,8 +15,7 @@ final class LineReader {
     private static final int LONGEST_NOTICE = 240;
     private static final Pattern PARAGRAPH = Pattern.compile("(?<=[。！？”])(?:\\h{2,}|\\x{3000})(?=\\S)");
     private static final String ENDS = "。！？!?";
-    private static final Pattern LABEL =
-            Pattern.compile("(?U)(?<=[\\s。”）)*])[*（(]?(?:责任编辑|责编|编辑|来源|稿源|信息来源|作者|审核|校对|链接|原标题)\\s?[:：]");
+    private static final Pattern LABEL = Pattern.compile("(?U)(?<=[\\s。”）)*])[*（(]?{page.label}\\s?[:：]");
 
     private final String stored;
     private final List<Mark> marks = new ArrayList<>();

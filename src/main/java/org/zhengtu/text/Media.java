@@ -13,8 +13,7 @@ final class Media {
     private static final int LONGEST = 40;
     private static final int LONGEST_PLACE = 10;
     private static final Pattern OWN = Pattern.compile("^(?:本(?:报|网|台|刊|社|站)|(?:[日晚晨早时周商快]报|电视台|电台|报社)(?=\\s|$))");
-    private static final Pattern MODIFIER = Pattern.compile(
-            "(?:本报|本网|本台|本刊|本社|本站|驻\\p{IsHan}{1,4}|见习|实习|特约|首席|全媒体|融媒体|新媒体|融媒|主任|高级|资深|特派|文字|视频|通讯|青年)+");
+    private static final Pattern MODIFIER = Pattern.compile("(?:{page.reporter-modifier}|驻\\p{IsHan}{1,4})+");
 
     private static final Pattern WHOLE = Pattern.compile(".{1,18}" + SUFFIX);
 

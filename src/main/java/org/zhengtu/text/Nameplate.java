@@ -8,16 +8,13 @@ final class Nameplate {
 
     private static final int LONGEST = 14;
     private static final Pattern TODAY = Pattern.compile("今日\\p{IsHan}{2,4}");
-    private static final Pattern PAPER =
-            Pattern.compile("\\p{IsHan}{1,8}(?:日报|晚报|晨报|时报|早报|都市报|周报|导报|商报|快报|新报|报|新闻|信息)");
+    private static final Pattern PAPER = Pattern.compile("\\p{IsHan}{1,8}{page.paper}");
     private static final Pattern DAILY = Pattern.compile("\\p{IsHan}{1,6}(?:[日晚晨早时周商快导新]报|都市报)");
     private static final Pattern PUBLISHER = Pattern.compile(
-            "(?:[\\p{IsHan}·]{2,16}(?:机关报|主管|主办)·?)?(?<name>\\p{IsHan}{1,8}(?:日报|晚报|晨报|时报|周报|商报|导报|报))社(?:编辑)?(?:出版|编印|主办|承办)");
+            "(?:[\\p{IsHan}·]{2,16}(?:机关报|主管|主办)·?)?(?<name>\\p{IsHan}{1,8}{page.publisher})社(?:编辑)?(?:出版|编印|主办|承办)");
     private static final Pattern STATION = Pattern.compile("\\p{IsHan}{1,6}网\\p{IsHan}{2,4}[站频][道]?");
-    private static final Pattern BODY =
-            Pattern.compile("\\p{IsHan}{2,16}(?:委|府|局|办|部|中心|室|院|馆|委员会|公司|联合会|总队|支队|镇|乡|街道|县|区|旗)");
-    private static final Pattern OWN =
-            Pattern.compile("(?:本[站网报台刊社]|原创|互联网|网络|综合|转载|其他|其它|未知|佚名|[-—]*)(?:原创|讯|综合|整理)?");
+    private static final Pattern BODY = Pattern.compile("\\p{IsHan}{2,16}{page.publishing-body}");
+    private static final Pattern OWN = Pattern.compile("(?:本[站网报台刊社]|{page.no-source}|[-—]*)(?:原创|讯|综合|整理)?");
     private static final Pattern DATED =
             Pattern.compile("(?U)(?<name>[^\\d\\n:：。，、；|｜>＞]{2,30}?)\\s{0,8}(?=\\d|[二〇○]{2})");
 

@@ -22,17 +22,20 @@ public final class Pattern {
         this.need = Need.of(regex);
     }
 
-    /** @throws java.util.regex.PatternSyntaxException if it is none */
+    /** As {@link #compile(String, int)} without flags. */
     public static Pattern compile(String regex) {
-        return new Pattern(java.util.regex.Pattern.compile(regex));
+        return compile(regex, 0);
     }
 
     /**
+     * @param regex in which {@code {topic.class}} stands for any of the words that {@link WordClasses} has of that class,
+     *     longer ones tried first
      * @param flags those of the JDK
      * @throws java.util.regex.PatternSyntaxException if it is none
+     * @throws IllegalStateException if there is no such class
      */
     public static Pattern compile(String regex, int flags) {
-        return new Pattern(java.util.regex.Pattern.compile(regex, flags));
+        return new Pattern(java.util.regex.Pattern.compile(WordClasses.spelledOut(regex), flags));
     }
 
     /** An expression for a word as it stands. */
@@ -66,7 +69,7 @@ public final class Pattern {
         return regex;
     }
 
-    /** The expression as it was written. */
+    /** The expression with the words of its classes. */
     public String pattern() {
         return regex.pattern();
     }

@@ -10,15 +10,14 @@ import java.util.regex.Matcher;
 final class Seams {
 
     private static final int REACH = 80;
-    private static final String TIME =
-            "(?:\\d{4}年)?(?:\\d{1,2}月\\d{1,2}日|今年\\d{1,2}月|今年以来|去年以来|近年来|上半年|一季度|前三季度|近日|日前|今年(?=，)|截至)";
+    private static final String TIME = "(?:\\d{4}年)?(?:\\d{1,2}月\\d{1,2}日|今年\\d{1,2}月|{page.running-time}|今年(?=，))";
     private static final Pattern SCENE = Pattern.compile("\\p{IsHan}{0,16}(?:现场|会场|合影)(?=" + TIME + ")");
     private static final Pattern SPEAKER = Pattern.compile(
             "(?<name>\\p{IsHan}{2,4})(?:作?(?:讲话|致辞|发言|报告)|主持(?:会议)?|出席会议|作(?:工作)?报告|主持并讲话)(?=\\k<name>)");
     private static final Pattern HEADING =
             Pattern.compile("(?<heading>[\\p{IsHan}“”\\d%·]{10,44}?)(?<rest>(?:近日|日前)，|(?!近日|日前)" + TIME
                     + "[\\p{IsHan}]{0,4}，|一是(?![\\p{IsHan}]{0,6}二是))");
-    private static final Pattern SAID = Pattern.compile("会议|指出|强调|要求|认为|表示|包括|为：|自$|从$|在$|于$|到$|至$|的$|据$");
+    private static final Pattern SAID = Pattern.compile("{page.statement}|为：|自$|从$|在$|于$|到$|至$|的$|据$");
 
     private Seams() {}
 

@@ -11,11 +11,9 @@ final class Signature {
     /** Two names, the second one perhaps given without the surname. */
     private static final Pattern PAIR = Pattern.compile("(?U)\\p{IsHan}{2,3}[\\s、]+\\p{IsHan}{2,4}");
     /** （本报记者）, （县政府办供稿）: signed by nobody in particular. */
-    private static final Pattern NOBODY =
-            Pattern.compile("[^。，；]{0,16}(?:记者|通讯员|供稿|报道组|编辑部|办公室|宣传部|宣传办|党政办|政府办|县委办|区委办|市委办|讯)");
+    private static final Pattern NOBODY = Pattern.compile("[^。，；]{0,16}{page.no-writer}");
     /** （县农业局甲某某）. */
-    private static final Pattern OFFICE =
-            Pattern.compile("\\p{IsHan}{1,14}(?:局|委|办|部|府|院|校|镇|乡|街道|台|站|社|中心|公司|科|室|厅|会)(?<name>\\p{IsHan}{2,3})");
+    private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{1,14}{page.office}(?<name>\\p{IsHan}{2,3})");
 
     /** （云岭县融媒体中心“掌上云岭”出品 云岭融媒 甲某某 乙某某）: who made it stands after whose product it is. */
     private static final Pattern PRODUCED = Pattern.compile("(?U)[^。，；]{2,30}?出品[\\s:：]+");

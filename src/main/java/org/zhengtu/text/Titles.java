@@ -18,7 +18,7 @@ final class Titles {
     private static final Pattern BULLETS =
             Pattern.compile("(?U)(?:[◆●▲■◇○△□★☆▶►➤•·＊*-]\\s*+)++|又讯[：:\\s]*+(?=[\\d近日昨今])");
     private static final Pattern CAPTION = Pattern.compile(
-            "(?:图|上图|下图|左图|右图|图片)[为：:][^。]*。?|\\p{IsHan}{0,10}(?:现场|合影留念|合影)|[\\p{IsHan}\\d]{0,20}(?:仪式|会|会议|签约|开工|活动|论坛|典礼)现场|.{2,60}[（(][左右中前后][\\p{IsHan}\\d]{0,4}[)）].{0,40}|[（(].{2,40}(?:现场|合影|一角|全景|外景)[)）]|.{2,40}[（(]资料(?:图片?|照片)[)）]");
+            "{page.picture}[为：:][^。]*。?|\\p{IsHan}{0,10}(?:现场|合影留念|合影)|[\\p{IsHan}\\d]{0,20}{page.pictured-event}现场|.{2,60}[（(][左右中前后][\\p{IsHan}\\d]{0,4}[)）].{0,40}|[（(].{2,40}{page.pictured-scene}[)）]|.{2,40}[（(]资料(?:图片?|照片)[)）]");
     private static final int LONG = 48;
     private static final Pattern DATED = Pattern.compile("\\d月\\d{1,2}日[^，]{0,12}，|，\\d{1,2}月\\d{1,2}日");
     private static final Pattern BRACKETED = Pattern.compile("（[^（）]{4,60}）");
@@ -27,13 +27,13 @@ final class Titles {
 
     /** 某某县委书记 甲某: who speaks, between the headline and the text. */
     private static final Pattern POST =
-            Pattern.compile("(?U)\\p{IsHan}{2,14}(?:书记|[省市县区州旗镇乡盟]长|主任|主席|局长|部长|院长|校长)\\s+\\p{IsHan}{2,3}");
+            Pattern.compile("(?U)\\p{IsHan}{2,14}(?:{page.post}|[省市县区州旗镇乡盟]长)\\s+\\p{IsHan}{2,3}");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;]");
     private static final Pattern OPEN_END = Pattern.compile(".*[，、,：:；;]");
     private static final Pattern EXCLAMATION = Pattern.compile("[！？]");
     private static final List<String> CAST = WordClasses.words("headline.cast");
-    private static final Pattern EVENT = WordClasses.pattern("{headline.event}");
+    private static final Pattern EVENT = Pattern.compile("{headline.event}");
     private static final Pattern QUOTED = Pattern.compile("[“《][^”》]{0,30}[”》]");
 
     private Titles() {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The classes of words that rules speak of, kept in lexicons {@code words-TOPIC} with the columns class and word. A class
@@ -22,13 +23,12 @@ public final class WordClasses {
     private WordClasses() {}
 
     /**
-     * Compiles a regular expression in which {@code {topic.class}} stands for any word of the class, longer ones tried
-     * first.
+     * A regular expression with the words themselves where it names a class.
      *
      * @throws IllegalStateException if there is no such class
      */
-    public static Pattern pattern(String template) {
-        return Pattern.compile(NAME.matcher(template).replaceAll(WordClasses::replacement));
+    static String spelledOut(String regex) {
+        return NAME.matcher(regex).replaceAll(WordClasses::replacement);
     }
 
     private static String replacement(MatchResult name) {

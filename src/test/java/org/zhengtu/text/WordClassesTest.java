@@ -12,7 +12,7 @@ class WordClassesTest {
 
     @Test
     void aNamedClassStandsForAnyOfItsWords() {
-        Pattern held = WordClasses.pattern("^\\p{IsHan}{2}{meeting.hold}了\\d{1,2}次$");
+        Pattern held = Pattern.compile("^\\p{IsHan}{2}{meeting.hold}了\\d{1,2}次$");
         assertTrue(held.matcher("年内召开了12次").matches());
         assertTrue(held.matcher("年内举行了3次").matches());
         assertFalse(held.matcher("年内落幕了3次").matches());
@@ -31,7 +31,7 @@ class WordClassesTest {
     @Test
     void anUnknownClassIsNamed() {
         IllegalStateException fault =
-                assertThrows(IllegalStateException.class, () -> WordClasses.pattern("{meeting.nowhere}"));
+                assertThrows(IllegalStateException.class, () -> Pattern.compile("{meeting.nowhere}"));
         assertEquals("lexicon words-meeting has no class nowhere", fault.getMessage());
         assertThrows(IllegalStateException.class, () -> WordClasses.any("nothing.hold"));
     }

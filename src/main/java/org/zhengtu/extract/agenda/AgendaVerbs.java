@@ -12,7 +12,6 @@ import org.zhengtu.model.Action;
 import org.zhengtu.text.Alternatives;
 import org.zhengtu.text.Lexicon;
 import org.zhengtu.text.Pattern;
-import org.zhengtu.text.WordClasses;
 
 /** The verbs of agendas, as the lexicon {@code agenda-verb} has them, and what a run of several of them amounts to. */
 final class AgendaVerbs {
@@ -53,7 +52,7 @@ final class AgendaVerbs {
         }
         // 召开工作会议 starts no works, and 选举办法 elects nobody.
         String verb = "(?<!召)(?!(?:选举|补选|任免){agenda.election})(?:" + any("object") + ")";
-        run = WordClasses.pattern(verb + "(?:(?:了?(?:、|和|与|及|并且|并))?{agenda.adverb}{0,2}" + verb + "){0,3}+(?:了|过)?+");
+        run = Pattern.compile(verb + "(?:(?:了?(?:、|和|与|及|并且|并))?{agenda.adverb}{0,2}" + verb + "){0,3}+(?:了|过)?+");
     }
 
     /** The verbs of a form as alternatives of a regular expression. */

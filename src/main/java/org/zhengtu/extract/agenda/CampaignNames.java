@@ -14,13 +14,13 @@ final class CampaignNames {
     private static final int LONGEST = 14;
     private static final int TITLE = 80;
 
-    private static final Pattern MOTTO = WordClasses.pattern("“(?<motto>[^“”，。；]{2,24})”"
+    private static final Pattern MOTTO = Pattern.compile("“(?<motto>[^“”，。；]{2,24})”"
             + "(?:(?<list>等)(?:重大|重点|特色|系列)?|(?<more>[\\p{IsHan}]{0,8}?))"
             + "(?<drive>{campaign.drive}|{campaign.named})(?!{campaign.follow})");
-    private static final Pattern QUOTED = WordClasses.pattern("“(?<name>[^“”，。；、]{2,12}{campaign.quoted})”");
-    private static final Pattern NAMED = WordClasses.pattern(
+    private static final Pattern QUOTED = Pattern.compile("“(?<name>[^“”，。；、]{2,12}{campaign.quoted})”");
+    private static final Pattern NAMED = Pattern.compile(
             "(?<core>[^，。、；：！？“”《》（）【】<>的了和与及\\s]{2,24}?)(?<drive>{campaign.named})(?!{campaign.follow})");
-    private static final Pattern DRIVE = WordClasses.pattern("{campaign.named}");
+    private static final Pattern DRIVE = Pattern.compile("{campaign.named}");
 
     private final List<String> leads = WordClasses.words("campaign.lead");
     private final List<String> stops = WordClasses.words("campaign.stop");

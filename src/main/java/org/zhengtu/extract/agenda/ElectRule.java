@@ -7,7 +7,6 @@ import org.zhengtu.extract.agenda.AgendaVerbs.Verb;
 import org.zhengtu.extract.agenda.Governors.Governor;
 import org.zhengtu.model.Action;
 import org.zhengtu.text.Pattern;
-import org.zhengtu.text.WordClasses;
 
 /**
  * Who or what was elected, from comma to comma: 选举甲为主席，乙为秘书长，丙、丁为常务委员; 选举产生了县人大常委会主任、副主任，
@@ -45,7 +44,7 @@ final class ElectRule implements AgendaRule {
         this.governors = governors;
         this.items = items;
         this.cut = new ListCut();
-        elect = WordClasses.pattern(
+        elect = Pattern.compile(
                 "(?:通过)?" + verbs.any("choose") + "(?!的|{agenda.election})(?:并)?(?:产生)?(?:出)?(?:了)?+(?=.)");
         barePost = Pattern.compile("(?:(?:副|常务|候补|第一|专职){0,2}" + words.anyHead(POST) + "|" + RULES_PLACE + ")");
     }

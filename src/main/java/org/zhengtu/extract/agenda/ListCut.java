@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.zhengtu.text.Pattern;
-import org.zhengtu.text.WordClasses;
 
 /** Cuts a list wherever a separator outside brackets allows it, items or not. */
 final class ListCut {
@@ -17,7 +16,7 @@ final class ListCut {
     private final Pattern joint;
 
     ListCut() {
-        this.joint = WordClasses.pattern("{agenda.joint}");
+        this.joint = Pattern.compile("{agenda.joint}");
     }
 
     /** A piece between two separators; {@code joined} tells that 和 or the like stands before it, not 、. */

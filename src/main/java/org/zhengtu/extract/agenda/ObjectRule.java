@@ -8,7 +8,6 @@ import org.zhengtu.extract.agenda.AgendaVerbs.Verb;
 import org.zhengtu.extract.agenda.Governors.Governor;
 import org.zhengtu.model.Action;
 import org.zhengtu.text.Pattern;
-import org.zhengtu.text.WordClasses;
 
 /** The verb stands before its items: 会议传达学习了A、B精神, 听取C的汇报, 审议《D》. */
 final class ObjectRule implements AgendaRule {
@@ -62,7 +61,7 @@ final class ObjectRule implements AgendaRule {
         this.verbs = verbs;
         this.governors = governors;
         this.items = items;
-        this.noun = WordClasses.pattern("的|{agenda.noun}");
+        this.noun = Pattern.compile("的|{agenda.noun}");
     }
 
     @Override

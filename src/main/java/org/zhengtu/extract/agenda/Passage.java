@@ -7,7 +7,6 @@ import org.zhengtu.extract.Declines;
 import org.zhengtu.extract.people.Mention;
 import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
-import org.zhengtu.text.WordClasses;
 
 /** A sentence cut into clauses, with what stands in brackets or quotation marks known. */
 final class Passage {
@@ -52,7 +51,7 @@ final class Passage {
         Cutter(AgendaVerbs verbs) {
             String run = verbs.any("object");
             String account = "(?<=(?:的|情况|工作|有关|相关|专题)(?:汇报|通报|介绍|部署|安排))";
-            seam = WordClasses.pattern("(?=[并、])(?:" + account + "|(?<!" + run + "|" + run + "了))(?:(?:并且|并)"
+            seam = Pattern.compile("(?=[并、])(?:" + account + "|(?<!" + run + "|" + run + "了))(?:(?:并且|并)"
                     + "(?={agenda.adverb}{0,2}(?:就|对|围绕|作|做|提出|进行|讲话|予以|给予|为|" + run + "))"
                     + "|、(?={agenda.adverb}{0,2}(?:传达学习|学习传达|研究部署|安排部署|部署安排|动员部署|审议通过|表决通过|" + run + "了)))");
         }

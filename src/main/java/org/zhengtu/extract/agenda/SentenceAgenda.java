@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.agenda.AgendaRule.Harvest;
 import org.zhengtu.text.Pattern;
-import org.zhengtu.text.WordClasses;
 
 /** Reads a sentence clause by clause, knowing who has the floor, with the rules for one clause in their order. */
 final class SentenceAgenda {
@@ -42,7 +41,7 @@ final class SentenceAgenda {
                 new SubjectRule(verbs, governors, items));
         repeats = new RepeatRule(governors);
         statements = new Statements(governors);
-        occasion = WordClasses.pattern("{agenda.occasion}");
+        occasion = Pattern.compile("{agenda.occasion}");
     }
 
     /** What a sentence told of, and whether the next may go on with it. */

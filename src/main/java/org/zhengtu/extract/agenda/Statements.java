@@ -3,7 +3,6 @@ package org.zhengtu.extract.agenda;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.agenda.Governors.Governor;
 import org.zhengtu.text.Pattern;
-import org.zhengtu.text.WordClasses;
 
 /** Finds where a clause turns from what was done to what was said: 会议指出, 张三强调, 会议要求各地. */
 final class Statements {
@@ -19,8 +18,8 @@ final class Statements {
 
     Statements(Governors governors) {
         this.governors = governors;
-        this.statement = WordClasses.pattern("{agenda.statement}(?!的|精神|会|批示|、|和|及)");
-        this.remark = WordClasses.pattern("{agenda.remark}$");
+        this.statement = Pattern.compile("{agenda.statement}(?!的|精神|会|批示|、|和|及)");
+        this.remark = Pattern.compile("{agenda.remark}$");
     }
 
     /** The position in the sentence from which on the clause tells what was said; its end if it tells nothing so. */

@@ -20,15 +20,12 @@ final class BranchBodies {
 
     /** Groups that a committee or government sends out; without a number they must be told of as acting. */
     private static final Pattern GROUP = Pattern.compile("(?:党委|政府)?(?<theme>" + HAN + "{0,14}?)(?<number>" + NUMBER
-            + ")(?:巡回)?(?:巡视|巡察|督查|督察|督导|指导|检查|考核|考察|调研|评估|验收|观摩|工作)(?:指导)?(?:组|团)(?!织)");
+            + ")(?:巡回)?{body.group-task}(?:指导)?(?:组|团)(?!织)");
 
     private static final Pattern ACTS = Pattern.compile("(?:副?组长|副?团长|成员|组员|一行|到会|莅临|负责人|来到|对" + HAN + "{2}|进驻)");
-    private static final Pattern NO_THEME =
-            Pattern.compile(".*(?:组织|召开|成立|主持|出席|参加|带领|率领|配合|接受|听取|关于|以及|书记|主席|主任|部长|常委|委员|领导|办公室|各|与|和|的|为|向|在|对).*");
+    private static final Pattern NO_THEME = Pattern.compile(".*{body.no-theme}.*");
     private static final Pattern VERBAL = Pattern.compile("[的在对向由为]|联合|合作|共建|专家|教授|院士|成立|建设|设立|签|和|及");
-    private static final Pattern LOCAL =
-            Pattern.compile("(?<place>" + HAN + "{2,12}?)(?:特派员办事处|特派办|专员办事处|专员办|监管局|监管办|调查总队|调查队|"
-                    + "研究所|研究院|税务局|监察局|督察局|分署|办事处|管理局|分行|分公司|分社|分院|分局|水利委员会|海事局|地震局|气象局)");
+    private static final Pattern LOCAL = Pattern.compile("(?<place>" + HAN + "{2,12}?){body.local-branch}");
 
     private final Pattern committee;
     private final Pattern further;
@@ -37,7 +34,7 @@ final class BranchBodies {
 
     BranchBodies() {
         String field = Alternatives.of(Lexicon.load("body-committee").column("field"));
-        String name = field + "(?:[和与、]?" + field + "){0,4}+(?:工作)?(?:委员会|工委|专委会|委(?!员)|办公室|室)";
+        String name = field + "(?:[和与、]?" + field + "){0,4}+(?:工作)?(?:{body.committee}|委(?!员))";
         committee = Pattern.compile("(?:各?专门)?" + name);
         listed = Pattern.compile("[、，](?<name>" + name + ")(?=副?主任|委员)");
         further = Pattern.compile("[、和及](?<name>" + name + ")");

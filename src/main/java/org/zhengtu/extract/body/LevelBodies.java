@@ -36,7 +36,7 @@ final class LevelBodies {
     private static final String DEPUTED = "代表";
 
     private static final Pattern AREA = Pattern.compile(".{1,5}[省市区县州旗盟]");
-    private static final Pattern LEAD = Pattern.compile("^(?:中共|原|新一届|上一届|本届|历届|[新上]届|.{0,8}?第?[一二三四五六七八九十\\d]{1,3}届)");
+    private static final Pattern LEAD = Pattern.compile("^(?:{body.lead}|[新上]届|.{0,8}?第?[一二三四五六七八九十\\d]{1,3}届)");
 
     private final Map<String, String> shorts = new HashMap<>();
     private final Map<String, BodyKind> kinds = new HashMap<>();
@@ -56,10 +56,9 @@ final class LevelBodies {
         }
         organs = new WordIndex(shorts.keySet());
         String organ = "(?<organ>" + Alternatives.of(lexicon.column("organ")) + ")";
-        level = PatternSearch.of(Pattern.compile(
-                "(?<level>自治区|街道|苏木|高新区|经开区|开发区|新区|园区|度假区|示范区|试验区|合作区|保税区|管理区|名胜区|港区|[省市区县州旗盟镇乡地])" + TERM
-                        + organ + "(?!员[^会]|托|屈|婉)(?<department>"
-                        + Alternatives.of(Lexicon.load("body-department").column("department")) + ")?"));
+        level = PatternSearch.of(Pattern.compile("(?<level>{body.level}|[省市区县州旗盟镇乡地])" + TERM
+                + organ + "(?!员[^会]|托|屈|婉)(?<department>"
+                + Alternatives.of(Lexicon.load("body-department").column("department")) + ")?"));
         continued = Pattern.compile("、?" + organ);
     }
 

@@ -16,10 +16,9 @@ final class NationalBodies {
     private static final PatternSearch COMMITTEE =
             PatternSearch.of(Pattern.compile("全国(?:人大|政协)(?!常)[\\u4e00-\\u9fa5、]{2,12}?(?:工作)?委员会(?=副?主任)"));
     private static final PatternSearch INSPECTORS =
-            PatternSearch.of(Pattern.compile("中央(?:第?[一二三四五六七八九十]{1,3})?(?:生态环境保护督察组|环境保护督察组|环保督察组|巡视组|督导组|指导组)"));
-    private static final PatternSearch PARTY =
-            PatternSearch.of(Pattern.compile("(?:共青团|团(?=[省市区县州旗]委)|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)"
-                    + "(?<area>[\\u4e00-\\u9fa5]{0,8}?)(?:中央委员会|省委会|市委会|区委会|县委会|省委|市委|区委|县委|州委|旗委|委员会|总支|支部)"));
+            PatternSearch.of(Pattern.compile("中央(?:第?[一二三四五六七八九十]{1,3})?{body.inspectors}"));
+    private static final PatternSearch PARTY = PatternSearch.of(
+            Pattern.compile("(?:{body.party}|团(?=[省市区县州旗]委))(?<area>[\\u4e00-\\u9fa5]{0,8}?){body.party-organ}"));
 
     /** A firm's name that opens the name of a site or paper: 网易新闻. */
     private static final Pattern SITE = Pattern.compile("网|新闻|视频|日报|客户端");

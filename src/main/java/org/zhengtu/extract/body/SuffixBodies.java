@@ -20,7 +20,7 @@ final class SuffixBodies {
     private static final Pattern NUMBERED =
             Pattern.compile("[\\d一二三四五六七八九十两]+(?:年|月|日|个|家|届|五|大)|\\d|第.{1,4}[次轮批届]|常委会|.*\\d+家");
     private static final Pattern GRASSROOTS = Pattern.compile("[^各每全该].{0,12}(?:村|社区|街道)");
-    private static final Pattern ZONE = Pattern.compile("(?:开发区|新区|高新区|经开区|园区|街道)$");
+    private static final Pattern ZONE = Pattern.compile("{body.zone}$");
     private static final int ASSOCIATION_CORE = 4;
     private static final int AUTHORITY_CORE = 3;
     /** Their short names say enough by themselves. */

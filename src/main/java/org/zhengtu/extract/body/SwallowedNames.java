@@ -14,8 +14,8 @@ final class SwallowedNames {
 
     private static final String LEVEL = "[省市区县州旗盟镇乡]";
     private static final Pattern LINKED =
-            Pattern.compile("(?<name>\\p{IsHan}{0,3}?)(?<link>(?:同志)?(?:为|担任|兼任|调任|转任|出任|现任|拟任|任))(?=" + LEVEL + ")");
-    private static final Pattern HEAD = Pattern.compile("(?<link>原|新任|现任|拟任|拟提拔任|拟提任|担任|兼任|任)(?=" + LEVEL + ")");
+            Pattern.compile("(?<name>\\p{IsHan}{0,3}?)(?<link>(?:同志)?{body.appoint})(?=" + LEVEL + ")");
+    private static final Pattern HEAD = Pattern.compile("(?<link>{body.appoint-head})(?=" + LEVEL + ")");
     private static final Pattern REMOVED = Pattern.compile("(?<name>\\p{IsHan}{2,3}?)(?=" + LEVEL + ")");
     private static final List<String> REMOVING = List.of("免去", "免除", "撤销");
 

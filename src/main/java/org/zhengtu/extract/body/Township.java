@@ -18,14 +18,13 @@ import org.zhengtu.text.Token;
 public final class Township {
 
     private static final Set<String> LEVELS = Set.of("镇", "乡", "街道", "苏木");
-    private static final Pattern NAME =
-            Pattern.compile("[\\u4e00-\\u9fff]{1,4}?(?:镇|乡|街道|苏木)(?!长|级|村|里|上|域|区|属|民|企|容|静|定|振兴)");
+    private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fff]{1,4}?(?:镇|乡|街道|苏木)(?!{body.no-township})");
     private static final Pattern AFTER_COUNTY =
             Pattern.compile("(?![和与及的等各在到由])[\\u4e00-\\u9fff]{1,3}?(?:镇|乡|街道|苏木)(?!长|级|村|民|企|振兴)");
     /** What a township does as a body. */
-    private static final Pattern ACTS = Pattern.compile("(?:及时|迅速|认真|专题|先后|隆重|顺利)?(?:召开|举行|举办|组织|开展)");
+    private static final Pattern ACTS = Pattern.compile("{body.adverb}?{body.hold}");
 
-    private static final Pattern VISITED = Pattern.compile("(?:实地|专题)?(?:调研|督导|检查|视察|走访|考察|宣讲|慰问)");
+    private static final Pattern VISITED = Pattern.compile("(?:实地|专题)?{body.visit}");
 
     private static final Pattern PLAIN = Pattern.compile("[^由的与和在到会对向将为是了就及把被]{2,3}");
 

@@ -8,7 +8,6 @@ import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Participation;
 import org.zhengtu.model.Role;
 import org.zhengtu.text.Pattern;
-import org.zhengtu.text.WordClasses;
 
 /** Bodies as participants: 区委常委会主持; 区征迁中心、恬和街道作表态发言. */
 final class BodyParts {
@@ -19,7 +18,7 @@ final class BodyParts {
             Pattern.compile("(?:等单位|等部门|等企业|等)?(?:主要)?(?:负责人|负责同志|代表)?(?:依次|分别|先后|还|也|在会上|会上|现场)*$");
     private static final Pattern AND = Pattern.compile("[和与及]");
     private static final Pattern BEFORE = Pattern.compile("^(?:会议|全会|大会|仪式|活动|会上|本次会议)?(?:，)?由");
-    private static final Pattern ORGAN = Pattern.compile(".{1,20}" + WordClasses.any("meeting.organ"));
+    private static final Pattern ORGAN = Pattern.compile(".{1,20}{meeting.organ}");
 
     /** The bodies that stand as subject of the word in its clause; none unless all that stand there are bodies. */
     List<Participation> read(Line line, RoleWord word, Scope scope) {

@@ -2,7 +2,6 @@ package org.zhengtu.extract.meeting;
 
 import java.util.regex.Matcher;
 import org.zhengtu.text.Pattern;
-import org.zhengtu.text.WordClasses;
 
 /**
  * A leading group, commission or headquarters whose meeting a name tells of: 县委审计委员会|第三次会议,
@@ -14,9 +13,7 @@ import org.zhengtu.text.WordClasses;
 final class Commission {
 
     private static final Pattern NAME = Pattern.compile(
-            "^(?:中共|全)?(?<body>(?:(?!暨|会议|召开|举行|届)[^，；：。]){0,24}?(?:领导小组|指挥部|"
-                    + WordClasses.any("meeting.commission")
-                    + "(?:工作)?委员会))(?:办公室)?(?:（扩大）|\\d{4}年度?)*第?(?:[\\d一二三四五六七八九十百]+次)?(?:全体|成员|扩大|工作|（[^（）]{1,6}）)*会议");
+            "^(?:中共|全)?(?<body>(?:(?!暨|会议|召开|举行|届)[^，；：。]){0,24}?(?:领导小组|指挥部|{meeting.commission}(?:工作)?委员会))(?:办公室)?(?:（扩大）|\\d{4}年度?)*第?(?:[\\d一二三四五六七八九十百]+次)?(?:全体|成员|扩大|工作|（[^（）]{1,6}）)*会议");
 
     /** A territory, or the committee of one, before the group's own name. */
     private static final Pattern PLACED =

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhengtu.text.Lexicon;
 import org.zhengtu.text.Pattern;
-import org.zhengtu.text.WordClasses;
 import org.zhengtu.text.WordIndex;
 
 /** Knows what meetings' names end with and which type of meeting a name tells of. */
@@ -18,7 +17,7 @@ final class Endings {
     private static final Set<String> VAGUE = Set.of("other", "conference");
     private static final Set<String> LOOSE =
             Set.of("other", "conference", "work-conference", "promotion", "mobilisation", "video");
-    private static final Pattern NOT_AFTER = Pattern.compile(WordClasses.any("meeting.not"));
+    private static final Pattern NOT_AFTER = Pattern.compile("{meeting.not}");
     private static final Pattern BRACKETED = Pattern.compile("（[^（）]{0,12}）");
     private static final String VAGUE_TYPE = "other";
     private static final int SHORTEST_LOOSE = 3;
@@ -26,7 +25,7 @@ final class Endings {
     /** A bracket before 会 is not longer (常委（扩大）会). */
     private static final int LONGEST_BRACKET = 14;
 
-    private static final Pattern NO_MEETING = Pattern.compile(WordClasses.any("meeting.nomeeting") + "$");
+    private static final Pattern NO_MEETING = Pattern.compile("{meeting.nomeeting}$");
     private static final Pattern CONVENED =
             Pattern.compile("(?:(?:在|于|今|昨|\\d|隆重|胜利|顺利|如期|正式|圆满)[^，；：。]{0,30}?)?(?:召开|开幕|举行)(?!的)");
     private static final Pattern CONVENES = Pattern.compile("召开(?!的)[^，；：。＿]{2,40}$");

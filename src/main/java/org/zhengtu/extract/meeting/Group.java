@@ -7,7 +7,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.people.Mention;
 import org.zhengtu.text.Pattern;
-import org.zhengtu.text.WordClasses;
 
 /**
  * Names that do one thing together: 县委书记甲，县委副书记、县长乙和丙.
@@ -32,7 +31,7 @@ record Group(List<Mention> people, int start, int end, boolean object) {
     /** 甲代表县政府与公司董事长乙签约: both sign. */
     private static final Pattern DEPUTED = Pattern.compile("代表[^，；：。]{2,30}(?:与|和|同)[^，；：。]{0,30}");
 
-    private static final Pattern OBJECT = Pattern.compile(".*" + WordClasses.any("meeting.object") + "(?:了|过)?$");
+    private static final Pattern OBJECT = Pattern.compile(".*{meeting.object}(?:了|过)?$");
     /** What somebody said or wrote, which others convey: 省长甲关于水利工作的批示. */
     private static final Pattern QUOTED = Pattern.compile(
             "(?:同志|总书记|书记|省长|市长|主席)?(?:关于|在|对|的|就)[^，；：。、]{0,30}?(?:重要)?(?:讲话|指示|批示|论述|文章)(?:要求|精神|、|和|，并|$)");

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.zhengtu.text.Pattern;
-import org.zhengtu.text.WordClasses;
 
 /**
  * Whose meeting it is: the body that a sentence says called it, or that its name begins with.
@@ -47,11 +46,10 @@ record Holder(String body, String printed, boolean governs) {
             Pattern.compile("(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "届委员会");
     private static final Pattern ADVERBS = Pattern.compile(
             "(?:先后|组织|分别|连续|隆重|联合|共同|再次|随即|随后|紧接着|又|也|还|接着|立即|迅速|及时|专题|首次|第一时间|集中|继续|如期|顺利|成功|正式|今日|昨日|今天|昨天|在[^，；：。]{2,24}|于[^，；：。]{2,12}|以视频形式|以电视电话会议形式|采取[^，；：。]{2,16}|通过[^，；：。]{2,16})+$");
-    private static final Pattern ORGAN = Pattern.compile("(?:" + WordClasses.any("meeting.organ") + ")$");
+    private static final Pattern ORGAN = Pattern.compile("(?:{meeting.organ})$");
     private static final Pattern JOINT = Pattern.compile("[、和与]|暨");
 
-    private static final Pattern THING =
-            Pattern.compile("(?!会议|会上|活动|仪式|现场|随后|接着|双方)[^的]{2,38}(?:" + WordClasses.any("meeting.thing") + ")");
+    private static final Pattern THING = Pattern.compile("(?!会议|会上|活动|仪式|现场|随后|接着|双方)[^的]{2,38}(?:{meeting.thing})");
 
     /** Several of a kind, none in particular: 各乡镇. */
     private static final Pattern EACH = Pattern.compile("各(?!地)|有关|相关|多[个家]|[两\\d]+[个家]");

@@ -6,15 +6,13 @@ import org.zhengtu.extract.people.Mention;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.model.When.Precision;
 import org.zhengtu.text.Pattern;
-import org.zhengtu.text.WordClasses;
 
 /** Finds where the name of a meeting begins and ends: Chinese print sets no mark there but the words around it. */
 final class NameEdge {
 
     private static final int LONGEST = 80;
-    private static final Pattern STOP =
-            Pattern.compile("[，；：。！？、）＿ ]|" + WordClasses.any("meeting.stop") + "|由|[一二三四五六七八九十]是");
-    private static final Pattern HOLD = Pattern.compile(WordClasses.any("meeting.hold") + "(?!(?<=召集)人)");
+    private static final Pattern STOP = Pattern.compile("[，；：。！？、）＿ ]|{meeting.stop}|由|[一二三四五六七八九十]是");
+    private static final Pattern HOLD = Pattern.compile("{meeting.hold}(?!(?<=召集)人)");
     private static final Pattern ADDED = Pattern.compile("（(?:扩大|视频|电视电话|电视|线上|扩大会议)）|(?:之|—+)\\p{IsHan}{1,8}?专场");
     /** What stands before the object of 召开 and is no part of its name. */
     private static final Pattern BEFORE_OBJECT = Pattern.compile(

@@ -7,14 +7,13 @@ import java.util.regex.Matcher;
 import org.zhengtu.extract.meeting.Sighting.Told;
 import org.zhengtu.model.When.Precision;
 import org.zhengtu.text.Pattern;
-import org.zhengtu.text.WordClasses;
 
 /** 召开 and the like with the meeting as object: 区委先后召开常委会议和常委扩大会议; 主持召开区政府第50次常务会. */
 final class ObjectRule implements MeetingRule {
 
     private static final double HELD = 0.95;
     private static final double NOT_HELD = 0.6;
-    private static final Pattern HOLD = Pattern.compile(WordClasses.any("meeting.hold") + "(?![的以后前之]|(?<=召集)人)");
+    private static final Pattern HOLD = Pattern.compile("{meeting.hold}(?![的以后前之]|(?<=召集)人)");
     private static final Pattern COUNTED =
             Pattern.compile("了?(?:各类|各种|系列)?(?:\\d+|[两三四五六七八九十百]+|多|数|几)余?(?:次|场|场次|个|期|批)");
     private static final Pattern VARIOUS = Pattern.compile("^(?:各类|各种|各项|系列|一系列|多种|不同|有关|相关|重要|其他|类似|这样的|这种|此类|更)");
@@ -39,7 +38,7 @@ final class ObjectRule implements MeetingRule {
     private static final Pattern SESSION = Pattern.compile("(?<presidium>主席团)?(?:隆重|继续|今日|昨日)?(?:召开|举行)了?");
     private static final Pattern AND = Pattern.compile("[和与及、]|以及");
     private static final Pattern MORE = Pattern.compile("第?[\\d〇一二三四五六七八九十百]+次|常[委务]|全[体委]|党组|主任会|主席会|扩大");
-    private static final Pattern OTHER_SCOPE = Pattern.compile("^(?:" + WordClasses.any("meeting.scope") + "|我)");
+    private static final Pattern OTHER_SCOPE = Pattern.compile("^(?:{meeting.scope}|我)");
 
     /** What the words before the verb tell of the place: its level (县) and its government. */
     private record Place(String level, String government, String name) {}

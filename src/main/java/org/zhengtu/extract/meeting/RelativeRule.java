@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import org.zhengtu.extract.meeting.Sighting.Told;
 import org.zhengtu.model.When.Precision;
 import org.zhengtu.text.Pattern;
-import org.zhengtu.text.WordClasses;
 
 /** A meeting told of by its holding: 5月9日召开的八届县委六次全会，审议通过…; 在刚刚结束的…大会上. */
 final class RelativeRule implements MeetingRule {
@@ -15,12 +14,11 @@ final class RelativeRule implements MeetingRule {
     private static final double HELD = 0.85;
     private static final double NOT_HELD = 0.6;
     private static final int SHORTEST = 4;
-    private static final Pattern HOLD = Pattern.compile("(?:" + WordClasses.any("meeting.hold") + "|结束|闭幕|落幕)的");
+    private static final Pattern HOLD = Pattern.compile("(?:{meeting.hold}|结束|闭幕|落幕)的");
     private static final Pattern JUST = Pattern.compile("刚刚|日前|近日|昨[日天]|今[日天]|当[日天]|同日|昨晚|刚");
     private static final Pattern PLAN = Pattern.compile("将|即将|拟|定于|计划");
-    private static final Pattern SPIRIT =
-            Pattern.compile("^(?:" + WordClasses.any("meeting.convey") + "|" + WordClasses.any("meeting.lead") + ")");
-    private static final Pattern AFTER = Pattern.compile("等?(?:有关|相关)?" + WordClasses.any("meeting.after"));
+    private static final Pattern SPIRIT = Pattern.compile("^(?:{meeting.convey}|{meeting.lead})");
+    private static final Pattern AFTER = Pattern.compile("等?(?:有关|相关)?{meeting.after}");
 
     @Override
     public String id() {

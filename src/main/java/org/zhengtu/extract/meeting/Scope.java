@@ -7,12 +7,11 @@ import java.util.Map;
 import org.zhengtu.extract.meeting.ArticleReport.Placement;
 import org.zhengtu.text.Article;
 import org.zhengtu.text.Pattern;
-import org.zhengtu.text.WordClasses;
 
 /** Which of the reported meetings each sentence of an article tells of, clause by clause. */
 final class Scope {
 
-    private static final Pattern VISIT = Pattern.compile(WordClasses.any("meeting.visit"));
+    private static final Pattern VISIT = Pattern.compile("{meeting.visit}");
 
     private final ArticleReport report;
     private final Ledger ledger;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.meeting.Sighting.Told;
 import org.zhengtu.text.Pattern;
-import org.zhengtu.text.WordClasses;
 
 /** Meetings that are only spoken of: 传达学习全国…会议和全省…大会精神; 市委八届二次全会提出; 党的二十大; 全国两会. */
 final class SpiritRule implements MeetingRule {
@@ -14,7 +13,7 @@ final class SpiritRule implements MeetingRule {
     private static final double CONFIDENCE = 0.6;
     private static final int SHORTEST = 4;
     private static final String NUMBER = "[\\d一二三四五六七八九十]{1,4}";
-    private static final Pattern AFTER = Pattern.compile("(?:等(?:有关|相关)?(?:会议)?)?" + WordClasses.any("meeting.after"));
+    private static final Pattern AFTER = Pattern.compile("(?:等(?:有关|相关)?(?:会议)?)?{meeting.after}");
     private static final Pattern KNOWN = Pattern.compile(
             "党的" + NUMBER + "大(?!以|报告)|党的" + NUMBER + "届[一二三四五六七]中全会|全国两会|第?" + NUMBER + "[次届]党代会|[省市县区州]第" + NUMBER
                     + "次党代会|[省市县区州]委" + NUMBER + "届" + NUMBER + "次全会|中央(?:经济|农村|政法|统战|人才|民族)工作会议");
@@ -22,8 +21,7 @@ final class SpiritRule implements MeetingRule {
     private static final Pattern PROPER = Pattern.compile(
             "^(?:全[国省市县区州盟旗]|中央|国务院|[省市县区州盟旗镇][委政人党总级第]|党的|第?[\\d〇一二三四五六七八九十]+[届次]|\\p{IsHan}{2,5}[省市县区州盟旗](?!把|将|让))");
 
-    private static final Pattern FIRST =
-            Pattern.compile(".*(?:" + WordClasses.any("meeting.convey") + "|[、和及与]|在|对照|按照|根据|落实)(?=[^、和及与]*$)");
+    private static final Pattern FIRST = Pattern.compile(".*(?:{meeting.convey}|[、和及与]|在|对照|按照|根据|落实)(?=[^、和及与]*$)");
 
     @Override
     public String id() {

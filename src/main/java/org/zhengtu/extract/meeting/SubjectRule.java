@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.meeting.Sighting.Told;
 import org.zhengtu.text.Pattern;
-import org.zhengtu.text.WordClasses;
 
 /** The meeting as subject of 召开, 举行, 开幕 and the like: 2月20日，全市…大会在云岭召开. */
 final class SubjectRule implements MeetingRule {
@@ -14,13 +13,10 @@ final class SubjectRule implements MeetingRule {
     private static final double NOT_HELD = 0.6;
     private static final int SHORTEST = 4;
     private static final Pattern VERB = Pattern.compile(
-            "＿*+(?:(?:之|—+)\\p{IsHan}{1,8}?专场)?(?:，?(?:在)?(?:圆满|顺利|胜利)?完成[^，；：。]{0,24}(?:，|后))?(?<gap>(?:(?:"
-                    + WordClasses.any("meeting.manner") + "|\\d)[^，；：。！？]{0,36}?)?)(?:"
-                    + WordClasses.any("meeting.hold") + "|"
-                    + WordClasses.any("meeting.begin") + ")(?<after>$|了?[，；：。！？）＿ <]|后，)");
+            "＿*+(?:(?:之|—+)\\p{IsHan}{1,8}?专场)?(?:，?(?:在)?(?:圆满|顺利|胜利)?完成[^，；：。]{0,24}(?:，|后))?(?<gap>(?:(?:{meeting.manner}|\\d)[^，；：。！？]{0,36}?)?)(?:{meeting.hold}|{meeting.begin})(?<after>$|了?[，；：。！？）＿ <]|后，)");
     private static final Pattern COUNTED = Pattern.compile("(?:[两三四五六七八九十]|\\d{1,3})余?(?:场|次|期|个)");
     private static final Pattern PLAN = Pattern.compile("将|即将|拟|定于|计划|能否|如何");
-    private static final Pattern CONVEY = Pattern.compile("^" + WordClasses.any("meeting.convey"));
+    private static final Pattern CONVEY = Pattern.compile("^{meeting.convey}");
 
     @Override
     public String id() {

@@ -2,7 +2,6 @@ package org.zhengtu.extract.meeting;
 
 import org.zhengtu.model.Role;
 import org.zhengtu.text.Pattern;
-import org.zhengtu.text.WordClasses;
 
 /** Whether names are the subject of a word that says what was done: the grammar of Chinese news, as far as commas show it. */
 final class Subjects {
@@ -13,7 +12,7 @@ final class Subjects {
     private static final int CLAUSES = 4;
     private static final Pattern COMMA = Pattern.compile("[，；：。]");
     private static final Pattern LIST_TAIL = Pattern.compile("(?:同志|先生|女士|一行)?(?:等[^，；：。]{0,40}|[和及、与][^，；：。]{0,40})?");
-    private static final Pattern VISIT = Pattern.compile(WordClasses.any("meeting.visit") + "(?![室员组团科股])");
+    private static final Pattern VISIT = Pattern.compile("{meeting.visit}(?![室员组团科股])");
     /** What is told of rather than done: 就|督导检查情况|进行了通报. */
     private static final Pattern TOPIC = Pattern.compile("(?:对|就|围绕|针对)[^，；：。]{1,40}(?:情况|工作|问题|任务|事项|方案|结果|内容|重点)$");
     /** What may stand between a comma and a verb whose subject was named before the comma. */

@@ -30,7 +30,7 @@ public final class GoverningDates {
     private static final int LONGEST_TITLE = 80;
 
     private static final Pattern DISPATCH = Pattern.compile("^(?:[讯电]|[^，。]{0,6}[讯电][（(])");
-    private static final Pattern COMPARED = Pattern.compile("(?:比|较|相比|恢复到|恢复至|同|与|高于|低于|高出|超出|好于|快于|优于)$");
+    private static final Pattern COMPARED = Pattern.compile("{time.compared}$");
     /** 是2006年的2.3倍 */
     private static final Pattern BASE = Pattern.compile("(?:是|为|相当于|达到)$");
 
@@ -38,16 +38,15 @@ public final class GoverningDates {
     private static final Pattern DATELINE =
             Pattern.compile("[—（(-]{1,3}(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日[^，。；]{0,40}(?:上|通过|批准)?[）)]?$");
 
-    private static final Pattern NAME =
-            Pattern.compile("[^，。；]{0,30}(?:仪式|会议|大会|推进会|动员会|部署会|活动|项目(?:集中)?(?:开工|签约|竣工))");
+    private static final Pattern NAME = Pattern.compile("[^，。；]{0,30}(?:{time.occasion}|项目(?:集中)?(?:开工|签约|竣工))");
 
     private static final Pattern BATCH =
             Pattern.compile("[^，。；]{0,12}(?:(?:集中)?(?:开工|签约|竣工|开竣工)(?:建设|仪式|活动|项目)|集中开工|集中签约)");
 
     private static final Pattern END_OF_YEAR = Pattern.compile("^年[末底]$");
-    private static final Pattern FRONT = Pattern.compile("(?:^|[，。；：])(?:截至|截止|自|从|在|到|今年|早在)?$");
+    private static final Pattern FRONT = Pattern.compile("(?:^|[，。；：]){time.before-date}?$");
     /** 7月底|可通车 is said of one thing only. */
-    private static final Pattern COMING = Pattern.compile("(?:前|之前)?(?:可|将|有望|力争|计划|预计|争取|拟|即可)");
+    private static final Pattern COMING = Pattern.compile("(?:前|之前)?{time.coming}");
 
     private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?|到|至)$");
     private static final Pattern SINCE = Pattern.compile("(?:自|从|自从)$");

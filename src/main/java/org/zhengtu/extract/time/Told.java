@@ -24,9 +24,9 @@ public record Told(int year, boolean early) {
     private static final int NEAR = 6;
     private static final int HEAD = 4;
 
-    private static final Pattern AIM_BEFORE = Pattern.compile("(?:到|至|力争|确保|迈向|面向|展望)$");
+    private static final Pattern AIM_BEFORE = Pattern.compile("{time.aim-before}$");
     /** 预计2022年投入使用 of a text that tells of 2020. */
-    private static final Pattern FORESEEN = Pattern.compile("(?:预计|计划|有望|争取|将|拟)(?:于|在)?$");
+    private static final Pattern FORESEEN = Pattern.compile("{time.foreseen}(?:于|在)?$");
 
     private static final Pattern PRINTED_YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern NAME_YEAR =
