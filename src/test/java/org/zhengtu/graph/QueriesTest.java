@@ -142,6 +142,35 @@ class QueriesTest {
         }
     }
 
+    /** All that the checks find in the sample lies in one district; what has no day is of no time. */
+    @TestFactory
+    Stream<DynamicTest> checksKeepToAPlaceAndATime() {
+        return queries().stream()
+                .filter(name -> name.startsWith("check/"))
+                .map(name -> DynamicTest.dynamicTest(name, () -> checkFilter(name)));
+    }
+
+    private static void checkFilter(String name) {
+        List<String> all = answer(name, Map.of()).lines().toList();
+        assertEquals(all, answer(name, Map.of("area", "9901")).lines().toList());
+        assertEquals(all, answer(name, Map.of("area", "云岭区")).lines().toList());
+        assertEquals(
+                List.of(all.get(0)), answer(name, Map.of("area", "33")).lines().toList());
+        if (QueryLibrary.named(name).parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals("since"))) {
+            List<String> dated =
+                    all.stream().filter(row -> !row.endsWith("\"\"")).toList();
+            assertEquals(
+                    dated, answer(name, Map.of("since", "2019-01-01")).lines().toList());
+            assertEquals(
+                    List.of(all.get(0)),
+                    answer(name, Map.of("since", "2030-01-01")).lines().toList());
+            assertEquals(
+                    List.of(all.get(0)),
+                    answer(name, Map.of("until", "2019-01-01")).lines().toList());
+        }
+    }
+
     /** Copied into any SPARQL client, where nobody binds defaults, a query asks the same. */
     @TestFactory
     Stream<DynamicTest> defaultsAreInTheQueryToo() {

@@ -238,8 +238,19 @@ class ExplorerTest extends SampleInBrowser {
         int sure = browser.rows("#answer").size();
         assertTrue(sure > 0 && sure < counted, browser.text("#answer"));
         assertTrue(browser.find("#answer a[href*='.csv']").getAttribute("href").contains("confidence=0.96"));
+    }
+
+    @Test
+    void saysWhereTheFilterHasNoBearing() {
         open("/question?lang=zh&name=name-variants");
-        assertEquals(0, browser.all("form.filter [name=confidence]").size(), "no filter that has no meaning here");
+        assertEquals(0, browser.all("form.filter").size(), "no filter that has no meaning here");
+        open("/question?lang=zh&name=name-variants&confidence=0.9");
+        assertEquals("此处不适用： 把握不低于 0.9", browser.text(".filter .idle"));
+        open("/document?lang=en&since=2022-01-01&confidence=0.9&id=" + ServedSample.PAGE);
+        assertEquals("Has no bearing here: From 2022-01-01", browser.text(".filter .idle"));
+        open("/question?lang=zh&name=check/undated-facts&place=330000");
+        assertEquals(0, browser.all(".filter .idle").size());
+        assertEquals(List.of(), browser.rows("#answer"), "nothing lies elsewhere");
     }
 
     @Test

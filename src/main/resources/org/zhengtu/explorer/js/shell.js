@@ -38,7 +38,7 @@ export async function page(heading, content, {filtered = ['place', 'since', 'unt
   document.title = `${heading} · ${t('title')}`;
   const main = h('main', {id: 'main', tabindex: '-1'}, h('p', {class: 'loading', role: 'status'}, t('loading')));
   document.body.replaceChildren(
-    h('a', {class: 'skip', href: '#main'}, t('skip')), head(), filtered.length ? filterBar(filtered) : '', main,
+    h('a', {class: 'skip', href: '#main'}, t('skip')), head(), filterBar(filtered), main,
     h('footer', {}, t('offline')));
   try {
     fill(main, await content());
@@ -83,16 +83,24 @@ function head() {
     h('button', {class: 'plain language', onclick: switchLanguage}, t('language')));
 }
 
+/** The parts of the filter that have a meaning on this page, and a word on those that are set and have none. */
 function filterBar(parts) {
+  const idle = Object.keys(filter).filter(name => filter[name] && !parts.includes(name));
+  if (parts.length + idle.length === 0) {
+    return '';
+  }
   const places = h('select', {name: 'place'}, h('option', {value: ''}, t('everywhere')));
-  awaited(fillPlaces(places));
+  if (parts.includes('place')) {
+    awaited(fillPlaces(places));
+  }
   const sure = h('select', {name: 'confidence'}, h('option', {value: ''}, t('any')),
     SURE.map(value => h('option', {value, selected: filter.confidence === value}, value)));
   const day = name => h('input', {type: 'date', name, value: filter[name]});
   const fields = {place: places, since: day('since'), until: day('until'), confidence: sure};
   const form = h('form', {class: 'filter', 'aria-label': t('filterBy')},
     parts.map(name => h('label', {}, t(name), fields[name])),
-    parts.some(name => filter[name])
+    idle.length ? h('span', {class: 'idle'}, `${t('idle')} ${idle.map(name => `${t(name)} ${filter[name]}`).join(language === 'zh' ? '、' : ', ')}`) : null,
+    Object.values(filter).some(value => value)
       ? h('button', {type: 'button', class: 'plain', onclick: () => refilter({place: '', since: '', until: '', confidence: ''})}, t('clear'))
       : null);
   form.addEventListener('change', event => refilter({[event.target.name]: event.target.value}));

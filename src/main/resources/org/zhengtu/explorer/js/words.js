@@ -7,7 +7,7 @@ const WORDS = {
   query: ['查询', 'Query'], doubts: ['存疑', 'Doubts'], question: ['问题', 'Question'], document: ['原文', 'Document'],
   skip: ['跳到正文', 'Skip to content'], language: ['English', '中文'],
   place: ['地区', 'Place'], everywhere: ['全部地区', 'all places'], since: ['自', 'From'], until: ['至', 'To'],
-  confidence: ['把握不低于', 'Confidence at least'], any: ['不限', 'any'], clear: ['清除', 'Clear'], filterBy: ['筛选', 'Filter'],
+  confidence: ['把握不低于', 'Confidence at least'], any: ['不限', 'any'], clear: ['清除', 'Clear'], idle: ['此处不适用：', 'Has no bearing here:'], filterBy: ['筛选', 'Filter'],
   loading: ['载入中…', 'Loading…'], nothing: ['没有结果。', 'Nothing found.'], failed: ['出错了', 'Something went wrong'],
   serverSays: ['服务器答复', 'The server answers'], noIri: ['不是合法的 IRI', 'Not an IRI'],
   official: ['官员', 'Official'], person: ['人物', 'Person'], meeting: ['会议', 'Meeting'],
