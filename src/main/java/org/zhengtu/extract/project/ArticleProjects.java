@@ -8,8 +8,6 @@ import org.zhengtu.extract.project.Candidates.Circumstance;
 import org.zhengtu.extract.project.NameGroups.Group;
 import org.zhengtu.extract.project.NameList.Item;
 import org.zhengtu.extract.project.ProjectBook.Entry;
-import org.zhengtu.extract.project.ProjectWords.Head;
-import org.zhengtu.extract.project.Statuses.Verdict;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.ProjectStatus;
 import org.zhengtu.model.Span;
@@ -52,7 +50,7 @@ final class ArticleProjects {
         CharSequence text = sentence.text();
         spokenOf(sentence);
         boolean named = words.mayName(text);
-        boolean ofTopic = topic != null && TOPIC.matcher(text).find();
+        boolean ofTopic = topic != null && (TOPIC.matcher(text).find() || Unconfirmed.refersTo(topic.name(), text));
         if (!named && !ofTopic || expansion(sentence) || ofFirm(sentence)) {
             return;
         }
@@ -63,7 +61,7 @@ final class ArticleProjects {
         boolean firm = !firms.named().isEmpty();
         List<Group> groups = new NameGroups(text, pieces, candidates, lists, firm).find(new NameList(words, text));
         Statuses statuses = new Statuses(text, pieces);
-        List<List<Verdict>> verdicts = verdicts(text, groups, pieces, statuses, candidates);
+        List<List<Verdict>> verdicts = new Verdicts(text, groups, pieces, candidates).of(statuses);
         boolean found = false;
         for (int i = 0; i < groups.size(); i++) {
             String before = OF_MANY.matcher(text.subSequence(
@@ -102,51 +100,6 @@ final class ArticleProjects {
             describe(topic, name.after());
         });
         seen.forget();
-    }
-
-    /** The statuses of each group; one parted from another by a comma only shares those around the other. */
-    private static List<List<Verdict>> verdicts(
-            CharSequence text, List<Group> groups, List<Piece> pieces, Statuses statuses, Candidates candidates) {
-        List<List<Verdict>> verdicts = new ArrayList<>();
-        for (int i = groups.size() - 1; i >= 0; i--) {
-            Group group = groups.get(i);
-            boolean lastOne = i + 1 == groups.size();
-            int next = lastOne ? pieces.size() : groups.get(i + 1).piece();
-            boolean named = group.last().head() == Head.SITE || group.last().head() == Head.LOOSE;
-            boolean works = group.names().closed() || candidates.isRebuilding(group.last());
-            Head head = works && named ? Head.WORK : group.last().head();
-            // 等14个项目，已完成投资16亿元 tells of no single one
-            List<Verdict> told = statuses.read(group.piece(), group.last().end(), next, head).stream()
-                    .filter(verdict -> !group.names().closed() || !Statuses.isSpending(text, verdict))
-                    .toList();
-            boolean shares = told.isEmpty()
-                    && !lastOne
-                    && next == group.piece() + 2
-                    && pieces.get(group.piece() + 1).is(Piece.Type.MARK)
-                    && group.last().rest().isEmpty();
-            List<Verdict> own =
-                    shares ? verdicts.get(0).stream().filter(Verdict::after).toList() : told;
-            verdicts.add(
-                    0,
-                    own.isEmpty()
-                            ? SiteWords.status(text, group.last().end()).stream()
-                                    .toList()
-                            : own);
-        }
-        for (int i = 1; i < groups.size(); i++) {
-            boolean goesOn = verdicts.get(i).isEmpty()
-                    && groups.get(i).piece() == groups.get(i - 1).piece() + 2
-                    && pieces.get(groups.get(i).piece() - 1).is(Piece.Type.MARK)
-                    && groups.get(i - 1).last().rest().isEmpty();
-            if (goesOn) {
-                verdicts.set(
-                        i,
-                        verdicts.get(i - 1).stream()
-                                .filter(told -> !told.after())
-                                .toList());
-            }
-        }
-        return verdicts;
     }
 
     private boolean expansion(Sentence sentence) {
@@ -195,7 +148,7 @@ final class ArticleProjects {
                 && (Amounts.investment(after).isPresent()
                         || Amounts.investment(before).isPresent());
         boolean proper = group.names().items().stream().anyMatch(candidates::proper);
-        boolean ofClass = classOf(group, verdicts, after).isPresent();
+        Optional<ProjectStatus> ofClass = classOf(sentence.text(), group, verdicts, after);
         boolean venue = VENUE.matcher(after).lookingAt();
         List<Entry> entries = new ArrayList<>();
         for (Item printed : group.names().items()) {
@@ -203,7 +156,8 @@ final class ArticleProjects {
             boolean paid = money || Amounts.before(item.amounts()).isPresent();
             boolean occasion = !venue && occasions.covers(sentence, paid);
             boolean described = DESCRIBED.matcher(after).lookingAt();
-            Circumstance told = circumstance(verdicts, paid, group.names().closed(), occasion || ofClass, described);
+            Circumstance told =
+                    circumstance(verdicts, paid, group, occasion || ofClass.isPresent(), described, candidates);
             Optional<Entry> entry = enter(sentence, item, candidates, told, proper);
             if (entry.isEmpty()) {
                 reading.declines()
@@ -214,7 +168,7 @@ final class ArticleProjects {
             topic = entry.get();
             entries.add(topic);
             describe(topic, item);
-            status(sentence, topic, verdicts, occasion, item, classOf(group, verdicts, after));
+            status(sentence, topic, verdicts, occasion, item, ofClass);
             if (group.single()) {
                 describe(topic, after);
                 describe(topic, before);
@@ -226,24 +180,40 @@ final class ArticleProjects {
         return entries;
     }
 
-    /** What the noun that a list ends in, or is said to be, tells of its projects. */
-    private Optional<ProjectStatus> classOf(Group group, List<Verdict> verdicts, CharSequence after) {
+    /** What the noun that a list ends in, or is said to be, tells of its projects; else the one that it is taken from. */
+    private Optional<ProjectStatus> classOf(
+            CharSequence text, Group group, List<Verdict> verdicts, CharSequence after) {
+        CharSequence lead = text.subSequence(0, group.first().start());
         return occasions
                 .ofClassBehind(after)
-                .or(() -> occasions.ofClass(group.names().tail()));
+                .or(() -> occasions.ofClass(group.names().tail()).filter(status -> !surpassed(status, verdicts)))
+                .or(() -> verdicts.isEmpty() ? occasions.ofClassBefore(lead) : Optional.empty());
+    }
+
+    /** 完成A、B等3个续建项目 */
+    private static boolean surpassed(ProjectStatus ofClass, List<Verdict> verdicts) {
+        return ofClass == ProjectStatus.UNDER_CONSTRUCTION
+                && verdicts.stream()
+                        .anyMatch(told -> told.hard() && told.status().compareTo(ofClass) > 0);
     }
 
     private static Circumstance circumstance(
-            List<Verdict> verdicts, boolean money, boolean listed, boolean occasion, boolean described) {
+            List<Verdict> verdicts,
+            boolean money,
+            Group group,
+            boolean occasion,
+            boolean described,
+            Candidates candidates) {
         Optional<Verdict> verdict = verdicts.stream().findFirst();
         return new Circumstance(
                 verdict.map(Verdict::status).orElse(null),
                 verdict.map(Verdict::hard).orElse(false),
                 verdict.map(Verdict::after).orElse(false),
                 money,
-                listed,
+                group.names().closed(),
                 occasion,
-                described);
+                described,
+                group.names().items().stream().anyMatch(candidates::named));
     }
 
     private Optional<Entry> enter(
@@ -306,7 +276,7 @@ final class ArticleProjects {
         When when = undated ? When.UNKNOWN : occasions.when(sentence, told.start(), told.status());
         Evidence evidence =
                 new Evidence(rule, told.hard() ? 0.85 : 0.65, sentence.text().origin(told.start(), told.end()));
-        boolean sure = told.hard() && !Statuses.isSpending(sentence.text(), told);
+        boolean sure = told.hard() && !told.isSpending(sentence.text());
         entry.status(told.status(), sure, when, evidence);
     }
 

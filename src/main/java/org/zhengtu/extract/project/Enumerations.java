@@ -24,7 +24,7 @@ final class Enumerations {
             "(?<![中高初同平特优均对])等(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4}|数十|多|一批|一大批|部分|若干)?(?:余|多)?(?:个|项|处|大)?(?:[\\d.]{1,6}[亿万]?元以上的?)?(?:[全省市县区]级?)?"
                     + "(?:重点|重大|在建|续建|新建|民生|产业|工业|基础设施|市政|交通|水利|城建|招商引资|签约|开工|竣工|文旅|农业|教育)*(?:建设)?"
                     + "(?:项目|工程(?![类师机])|施工现场|建设现场|工地|现场)|(?:项目|工程)?(?:建设|施工)(?:现场|工地|一线)"
-                    + "|(?<![第\\d.、，。；（])(?:\\d{1,3}|[两三四五六七八九十])[个项](?:重点|重大|产业|工业|民生)*(?:项目|工程(?![类师机]))");
+                    + "|(?<![第\\d.、，。；（的])(?:\\d{1,3}|[两三四五六七八九十])[个项](?:重点|重大|产业|工业|民生)*(?:项目|工程(?![类师机]))");
     /** 分别是|A、B、C： a list that nothing closes. */
     private static final Pattern OPEN =
             Pattern.compile("分别[是为]：?(?=[^，。；：]{4,200}、[^，。；：]{2,200}(?:项目|工程)(?=[，。；]|$))");
@@ -36,6 +36,9 @@ final class Enumerations {
 
     /** 澄江市有|A、B等81个 */
     private static final Pattern HAS = Pattern.compile("[\\p{IsHan}]{1,8}[省市县区州盟旗镇乡]有(?!限)");
+
+    /** 县政协副主席、管委会主任某某带领|工作组到建设工地 */
+    private static final Pattern LEADER = Pattern.compile("书记|主席|主任|[省市州县区旗镇乡局部厅院]长(?!城|江|安|春|沙|治|岭|寿)|经理|代表");
 
     private static final int SHORTEST = 2;
 
@@ -180,7 +183,8 @@ final class Enumerations {
     /** Whether a member tells of no deed and no progress. */
     private boolean isName(int from, int end) {
         boolean bare = words.isHead(text.subSequence(from, end).toString());
-        if (bare || end - from < 2 || end - from > LONGEST_MEMBER) {
+        boolean leader = LEADER.matcher(text).region(from, end).find();
+        if (bare || leader || end - from < 2 || end - from > LONGEST_MEMBER) {
             return false;
         }
         for (int i = from; i < end; i++) {

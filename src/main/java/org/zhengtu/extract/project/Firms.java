@@ -14,7 +14,7 @@ import org.zhengtu.text.Sentence;
 final class Firms {
 
     private static final Pattern FIRM = Pattern.compile(
-            "(?:^|[，。；：])(?<firm>[\\p{IsHan}A-Za-z（）]{3,36}?(?:有限责任公司|股份有限公司|有限公司|集团公司|集团))(?=[是专由位于坐落主计拟将投总为成创，从拥始负董总]|现|已|目前|生产)");
+            "(?:^|[，。；：])(?<firm>(?![在与和对向由])[\\p{IsHan}A-Za-z（）]{3,36}?(?:有限责任公司|股份有限公司|有限公司|集团公司|集团))(?=[是专由位于坐落主计拟将投总为成创，从拥始负董总]|现|已|目前|生产)");
     private static final Pattern SIGNS = Pattern.compile("(?:双方|^公司|^该公司)[^。]{0,60}?(?:签约|签订|签署|达成)");
     private static final Pattern ANAPHORA = Pattern.compile("(?:^|[，。；年月日])(?:该|本)?(?:公司|企业|集团)[^，。；]{0,14}?投资\\d");
     private static final Pattern EXPANDS = Pattern.compile(

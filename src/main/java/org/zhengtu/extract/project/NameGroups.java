@@ -25,6 +25,8 @@ final class NameGroups {
     /** 涉及|深加工、康养等13个项目 names branches of the economy. */
     private static final Set<String> COVERS = Set.of("涉及", "涵盖", "囊括", "涵括", "覆盖");
 
+    private static final Set<String> CONTAINS = Set.of("包含", "包括", "涵盖", "囊括");
+
     private static final Pattern LISTED = Pattern.compile("、|.{4}和.{4}");
 
     private final CharSequence text;
@@ -71,7 +73,8 @@ final class NameGroups {
             Names names = lists.read(phrase.start(), phrase.end(), introduced(phrase));
             int at = i;
             boolean site = located(i) && !names.closed();
-            if (names.items().stream().anyMatch(item -> counts(item, at, site))) {
+            boolean counts = names.items().stream().anyMatch(item -> counts(item, at, site));
+            if (counts && !contained(at, groups)) {
                 groups.add(new Group(i, names));
             }
         }
@@ -79,11 +82,7 @@ final class NameGroups {
     }
 
     private boolean counts(Item item, int at, boolean site) {
-        boolean trade = at > 0
-                && !item.ownHead()
-                && COVERS.contains(text.subSequence(
-                                pieces.get(at - 1).start(), pieces.get(at - 1).end())
-                        .toString());
+        boolean trade = at > 0 && !item.ownHead() && COVERS.contains(words(at - 1));
         boolean named = !trade && candidates.possible(item) || firm && unnamed(item);
         return named
                 && !counted(item, at)
@@ -100,6 +99,21 @@ final class NameGroups {
                 WHOLE.matcher(text).region(pieces.get(at).end(), text.length()).lookingAt();
         boolean of = from > 1 && text.charAt(from - 1) == '的';
         return predicate(at) && (whole || of);
+    }
+
+    /** X项目包含|影剧院、图书馆 */
+    private boolean contained(int at, List<Group> before) {
+        int last = before.size() - 1;
+        return at > 0
+                && last >= 0
+                && CONTAINS.contains(words(at - 1))
+                && before.get(last).piece() == at - 2
+                && OWN_PROJECT.matcher(before.get(last).last().name()).find();
+    }
+
+    private String words(int piece) {
+        return text.subSequence(pieces.get(piece).start(), pieces.get(piece).end())
+                .toString();
     }
 
     /** 主要建设|生产线、办公楼: what a project consists of. */

@@ -14,8 +14,8 @@ import org.zhengtu.text.Pattern;
  */
 final class NameList {
 
-    private static final String COUNT = "(?:\\d{1,5}|[一二三四五六七八九十百两]{1,4}|数十|多|数|若干)";
-    private static final String UNITS = "个|项|件|座|条|处|所|批|栋|幢|组|宗";
+    static final String COUNT = "(?:\\d{1,5}|[一二三四五六七八九十百两]{1,4}|数十|多|数|若干)";
+    static final String UNITS = "个|项|件|座|条|处|所|批|栋|幢|组|宗";
     private static final Pattern CLOSE = Pattern.compile(
             "(?<![中高初同平特优均对])等(?![级于离候待同额份距])(?:" + COUNT + "(?:余|多)?(?:" + UNITS
                     + "|家|大|片)|一批批?|一大批|多个|多项|系列|一系列)?|(?<=[^第、])[两三四五六七八九十](?:大|个|项)(?=[^，。、]{0,8}(?:项目|工程|征收|征迁|拆迁))");
@@ -23,12 +23,9 @@ final class NameList {
     private static final Pattern COUNTED_CLOSE = Pattern.compile(
             "、[^，。；]{0,80}(?<![第\\d.、])(?<count>\\d{1,3}[个项])(?=(?:重点|重大|产业|工业|民生|续建|新建|在建|储备)*(?:项目|工程)$)");
 
-    private static final Pattern QUANTIFIED = Pattern.compile("^(?:约|近|超|逾|共)?\\d{1,5}(?:余|多)?(?:" + UNITS
-            + "|家|大|片|类|千米|公里|亩|平方米)(?!产业园)|^" + COUNT + "(?:余|多)?(?:" + UNITS
-            + ")|^(?:一|几|各|某|每|多|所有|众多|许多|诸多|部分)(?:个|项|座|条|处|家|所|批|些|类|大批)?(?=.)(?:项目|工程|[^一-龥]|重|大|好|优|新|产)");
     private static final Pattern MEASURED = Pattern.compile(
             "^(?:建设|任务|工作)?(?:约|近|超|逾|共|达|超过)?\\d[\\d,.]*+(?:万|亿)?(?:余|多)?(?:个|座|条|处|所|家|项|公里|千米|米|亩|户|套|人|次|栋|平方米|立方米|吨|件|元|%)");
-    private static final Pattern AFTERMATH = Pattern.compile(
+    static final Pattern AFTERMATH = Pattern.compile(
             "^(?:（[^（）]{1,12}）|[一二三四五六七八九十]期(?:工程|项目)?|\\d{1,2}期(?:工程|项目)?|\\d{1,2}号线|[\\p{IsHan}]{1,5}(?<![阶地时片])段|(?:除险加固|配套|提质|综合)*(?:改造提升|提升改造|改扩建|改造|扩建|治理|整治|提升|升级|修缮|改建|拆迁新建|拆除重建|异地重建|异地迁建|整体搬迁|搬迁|迁建|重建|加固|拓宽|延伸)(?:工程|项目)?)+");
     private static final Pattern MEASURE_AT_END = Pattern.compile("\\d[\\d.,]*+[^\\d]{0,6}$");
     /** 工程|机械 */
@@ -36,6 +33,9 @@ final class NameList {
             "工程(?:机械|师|院|学|技术|款|局|处|质量|类|兵|车|造价|咨询|监理|有限|股份|集团|公司|总公司)|项目(?:区(?![块域县])|公司|经理|负责人|指挥|专班|部|库|清单|法人)(?!建)");
 
     private static final Pattern SECTION = Pattern.compile("[^、，]{2,20}(?<![阶地时路片标])段");
+    /** 化肥项目|2.5万平方米厂房 */
+    private static final Pattern WORK_MEASURED = Pattern.compile("项目(?=\\d[\\d.]*万?(?:平方米|亩|公里|米))");
+
     private static final Pattern CLEARANCE = Pattern.compile("(?:征收|征迁|拆迁|动迁)(?:项目|工程)?$");
     /** 新材料、新能源等|项目13个 are branches of the economy. */
     /** 国省干线、客运站场等|6大类|21个项目 */
@@ -50,23 +50,22 @@ final class NameList {
 
     private static final Tail NO_TAIL = new Tail("", Head.WORK);
     /** What a plant has of its own, with nothing before it that tells it apart. */
-    private static final Pattern PLANT =
+    static final Pattern PLANT =
             Pattern.compile("(?:饲料|屠宰|种[鸡猪牛羊鸭]|养殖|孵化|加工|污水处理|有机肥|肉类加工|食品加工|生产|仓储|发电|热电|化)(?:场|厂|车间|中心)$");
 
     /** 道路、给排水、供电等|基础工程 are parts of every site. */
     private static final Pattern BASICS = Pattern.compile("(?:各类|公用|相关)?(?:基础|配套|附属|管网)(?:设施)?(?:工程|项目)");
 
-    private static final int SHORTEST_SHARE = 4;
+    private static final int SHORTEST = 4;
     private static final int LONG_MEMBER = 7;
-    private static final Pattern WHOLE_WORK = Pattern.compile("(?:项目|工程)$");
-    private static final Pattern JOIN = Pattern.compile("以及|及其?|和|与|暨");
-
     private final ProjectWords words;
     private final CharSequence text;
+    private final Members members;
 
     NameList(ProjectWords words, CharSequence text) {
         this.words = words;
         this.text = text;
+        this.members = new Members(words, text);
     }
 
     /**
@@ -140,7 +139,7 @@ final class NameList {
 
     /** Whether a member of a list is too long and too much like a name for a branch of the economy. */
     private boolean namesAny(int start, int end) {
-        return split(start, end).stream()
+        return members.split(start, end).stream()
                 .anyMatch(range -> range[1] - range[0] >= LONG_MEMBER
                         && words.headEnding(text, range[0], range[1]).isPresent());
     }
@@ -163,19 +162,9 @@ final class NameList {
         return new Tail(words.substring(0, last + head.text().length()), head.value());
     }
 
-    private Optional<Entry<Head>> lastHead(int start, int end) {
-        for (int i = end; i > start; i--) {
-            Optional<Entry<Head>> head = words.headEnding(text, start, i);
-            if (head.isPresent()) {
-                return head;
-            }
-        }
-        return Optional.empty();
-    }
-
     private List<Item> items(int start, int end, Tail tail, boolean closed) {
         List<Item> items = new ArrayList<>();
-        for (int[] range : whole(split(start, end), closed)) {
+        for (int[] range : members.of(start, end, closed)) {
             item(range[0], range[1], tail, closed)
                     .map(item -> closed ? part(item, items) : item)
                     .ifPresent(items::add);
@@ -199,91 +188,10 @@ final class NameList {
                 .orElse(item);
     }
 
-    /** 合金管、棒、型材生产线: where a member is too short for a name, the list is one name. */
-    private List<int[]> whole(List<int[]> ranges, boolean closed) {
-        boolean fragment = !closed
-                && !ranges.isEmpty()
-                && !isQuantified(ranges.get(ranges.size() - 1))
-                && (isShared(ranges)
-                        || ranges.stream()
-                                .limit(Math.max(0, ranges.size() - 1))
-                                .anyMatch(range -> range[1] - range[0] <= 2));
-        return fragment ? List.of(new int[] {ranges.get(0)[0], ranges.get(ranges.size() - 1)[1]}) : ranges;
-    }
-
-    /** A市、|一大批项目: the last member is none. */
-    private boolean isQuantified(int[] range) {
-        return QUANTIFIED.matcher(text).region(range[0], range[1]).lookingAt();
-    }
-
-    /** 引道绿化、|亮化建设项目: the last member tells nothing apart and those before it have no head noun. */
-    private boolean isShared(List<int[]> ranges) {
-        if (ranges.size() < 2) {
-            return false;
-        }
-        int[] last = ranges.get(ranges.size() - 1);
-        String name = text.subSequence(last[0], last[1]).toString();
-        String whole = text.subSequence(ranges.get(0)[0], last[1]).toString().replace("、", "");
-        return name.length() >= SHORTEST_SHARE
-                && words.particular(whole, false).length() >= 2
-                && words.particular(name, true).isEmpty()
-                && words.headEnding(text, last[0], last[1]).isPresent()
-                && ranges.stream()
-                        .limit(ranges.size() - 1)
-                        .allMatch(range -> lastHead(range[0], range[1])
-                                        .filter(head -> head.value() == Head.WORK)
-                                        .isEmpty()
-                                && words.headEnding(text, range[0], range[1]).isEmpty());
-    }
-
-    private List<int[]> split(int start, int end) {
-        List<int[]> ranges = new ArrayList<>();
-        int from = start;
-        int depth = 0;
-        for (int i = start; i <= end; i++) {
-            char c = i == end ? '、' : text.charAt(i);
-            depth += c == '（' || c == '“' ? 1 : c == '）' || c == '”' ? -1 : 0;
-            if (c == '、' && (depth <= 0 || i == end)) {
-                join(from, i, ranges);
-                from = i + 1;
-                depth = 0;
-            }
-        }
-        return ranges;
-    }
-
-    /** 和 parts two names only where the one before it ends in a head noun; elsewhere it is part of a name. */
-    private void join(int start, int end, List<int[]> ranges) {
-        Matcher m = JOIN.matcher(text).region(start, end);
-        int from = start;
-        while (m.find()) {
-            boolean leftEnds = words.headEnding(text, from, m.start()).isPresent()
-                    || PLANT.matcher(text).region(from, m.start()).find()
-                    || AFTERMATH
-                            .matcher(text)
-                            .region(Math.max(from, m.start() - 4), m.start())
-                            .matches();
-            boolean rightNames = words.particular(text.subSequence(m.end(), end).toString(), true)
-                            .length()
-                    >= 2;
-            // A基地及B车间项目 is one
-            boolean shared = m.group().startsWith("及")
-                    && WHOLE_WORK.matcher(text).region(m.end(), end).find()
-                    && !WHOLE_WORK.matcher(text).region(from, m.start()).find();
-            if (leftEnds && !shared && rightNames && m.start() - from >= 3 && end - m.end() >= 3) {
-                ranges.add(new int[] {from, m.start()});
-                from = m.end();
-            }
-        }
-        if (end > from) {
-            ranges.add(new int[] {from, end});
-        }
-    }
-
     private Optional<Item> item(int from, int to, Tail listTail, boolean closed) {
         int start = Openings.end(text, from, to);
         String amounts = text.subSequence(from, start).toString();
-        if (to - start < 2 || isQuantified(new int[] {start, to})) {
+        if (to - start < 2 || members.isQuantified(new int[] {start, to})) {
             return Optional.empty();
         }
         int end = nameEnd(start, to);
@@ -326,13 +234,17 @@ final class NameList {
     private record Tail(String text, Head head) {}
 
     private Head headOf(int start, int end) {
-        return lastHead(start, end).map(Entry::value).orElse(Head.SITE);
+        return words.lastHead(text, start, end).map(Entry::value).orElse(Head.SITE);
     }
 
     /** After the last head noun that words before it make a name of, with 一期 and brackets; -1 if there is none. */
     private int nameEnd(int start, int to) {
         if (SECTION.matcher(text).region(start, to).matches()) {
             return to;
+        }
+        Matcher whole = WORK_MEASURED.matcher(text).region(Math.min(start + SHORTEST, to), to);
+        if (whole.find()) {
+            return whole.end();
         }
         for (int end = to; end > start + 1; end--) {
             Optional<Entry<Head>> head = words.headEnding(text, start, end);

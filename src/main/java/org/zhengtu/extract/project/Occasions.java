@@ -43,22 +43,27 @@ final class Occasions {
     private static final List<PatternSearch> CEREMONIES =
             Stream.of(CEREMONY, COUNTED, BATCH, LISTED).map(PatternSearch::of).toList();
 
-    private static final Map<String, ProjectStatus> CLASSES = Map.of(
-            "意向项目", ProjectStatus.PLANNED,
-            "储备项目", ProjectStatus.PLANNED,
-            "在谈项目", ProjectStatus.PLANNED,
-            "推介项目", ProjectStatus.PLANNED,
-            "签约项目", ProjectStatus.SIGNED,
-            "开工项目", ProjectStatus.STARTED,
-            "在建项目", ProjectStatus.UNDER_CONSTRUCTION,
-            "竣工项目", ProjectStatus.COMPLETED,
-            "投产项目", ProjectStatus.OPERATING);
+    private static final Map<String, ProjectStatus> CLASSES = Map.ofEntries(
+            Map.entry("意向项目", ProjectStatus.PLANNED),
+            Map.entry("储备项目", ProjectStatus.PLANNED),
+            Map.entry("前期项目", ProjectStatus.PLANNED),
+            Map.entry("谋划项目", ProjectStatus.PLANNED),
+            Map.entry("在谈项目", ProjectStatus.PLANNED),
+            Map.entry("推介项目", ProjectStatus.PLANNED),
+            Map.entry("签约项目", ProjectStatus.SIGNED),
+            Map.entry("开工项目", ProjectStatus.STARTED),
+            Map.entry("在建项目", ProjectStatus.UNDER_CONSTRUCTION),
+            Map.entry("续建项目", ProjectStatus.UNDER_CONSTRUCTION),
+            Map.entry("竣工项目", ProjectStatus.COMPLETED),
+            Map.entry("投产项目", ProjectStatus.OPERATING));
     /** 等12个项目|进行了重点推介 */
     private static final Pattern PROMOTED =
             Pattern.compile("(?:等[^，。；]{0,14})?(?:分别|作了?|进行了?|开展了?)*(?:重点|集中|现场|专题|推荐)*推介(?!会)");
 
-    private static final Pattern BEHIND =
-            Pattern.compile("(?:等[^，。；]{0,10})?(?:均|都)?(?:为|是|属于)(?<class>(?:签约|开工|在建|竣工|投产)项目)");
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?:等[^，。；]{0,10})?(?:均|都|全部)?(?:为|是|属于|列为)(?:[今本]年|本次|当年|年度)?(?:的|新|省级?|市级?|重点|重大)*(?<class>(?:签约|开工|在建|续建|竣工|投产|储备|前期)(?:类|的)?项目)");
+    private static final Pattern AMONG = Pattern.compile(
+            "(?<class>签约|开工|在建|续建|竣工|投产|储备|前期|在谈)的?(?:\\d{1,4}[个项])?(?:重点|重大|产业|工业)*项目(?:共?\\d{1,4}[个项])?(?:中|里|，其中)[^。；]{0,200}$");
     private static final Pattern HERE = Pattern.compile("会上|仪式上|活动上|现场|当天|当日|此次|本次|这次|集中");
 
     private static final Pattern LISTS = Pattern.compile("会上|仪式上|活动上|现场|此次|本次|这次|集中|其中|包括|分别是|分别为|涵盖|签约|开工|竣工|投产");
@@ -165,7 +170,13 @@ final class Occasions {
             return Optional.of(ProjectStatus.PLANNED);
         }
         Matcher m = BEHIND.matcher(after);
-        return m.lookingAt() ? ofClass(m.group("class")) : Optional.empty();
+        return m.lookingAt() ? ofClass(m.group("class").replaceFirst("类|的", "")) : Optional.empty();
+    }
+
+    /** What the words that lead into a list say of its projects: 新签约项目中，A、B等6个. */
+    Optional<ProjectStatus> ofClassBefore(CharSequence before) {
+        Matcher m = AMONG.matcher(before);
+        return m.find() ? ofClass(m.group("class") + "项目") : Optional.empty();
     }
 
     /** A ceremony of two kinds (签约暨开工) tells of no project which it is. */

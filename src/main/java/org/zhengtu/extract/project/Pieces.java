@@ -27,6 +27,9 @@ final class Pieces {
     private static final Pattern LISTED = Pattern.compile("等[\\d一二三四五六七八九十多]{0,4}(?:余)?[个项批]");
     private static final Pattern PROJECTS = Pattern.compile("(?:建设)?(?:项目|工程)");
 
+    private static final Pattern ROUTE = Pattern.compile("[至到—-][^，]{2,12}(?:\\d[\\d.]*公里|段)$");
+    private static final Pattern WAY = Pattern.compile("[^，。；、的]{0,6}(?:公路|道路|通道|大道|高速|铁路|路)");
+
     private static final Pattern UNDER_WAY = Pattern.compile("的|中|项目|工程|重点|重大|\\d|[，。；、）]|$");
 
     private final ProjectWords words;
@@ -160,7 +163,7 @@ final class Pieces {
 
     private boolean cuts(Word word, int at) {
         int end = at + word.text().length();
-        if (word.text().equals("的") && land(end)) {
+        if (word.text().equals("的") && (land(end) || route(at, end))) {
             return false;
         }
         if (word.kind() == Kind.STATUS
@@ -215,6 +218,13 @@ final class Pieces {
             }
         }
         return false;
+    }
+
+    /** 柳湾镇至石桥镇10公里的|快速通道 is one name. */
+    private boolean route(int at, int end) {
+        return phrase >= 0
+                && ROUTE.matcher(text.subSequence(phrase, at)).find()
+                && WAY.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private boolean longHead(int at) {

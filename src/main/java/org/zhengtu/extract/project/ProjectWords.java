@@ -99,6 +99,17 @@ final class ProjectWords {
         return Optional.empty();
     }
 
+    /** The head noun that ends last in a range. */
+    Optional<Entry<Head>> lastHead(CharSequence text, int start, int end) {
+        for (int i = end; i > start; i--) {
+            Optional<Entry<Head>> head = headEnding(text, start, i);
+            if (head.isPresent()) {
+                return head;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether a text holds a head noun of projects, so that it is worth reading. */
     boolean mayName(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {

@@ -3,7 +3,7 @@ package org.zhengtu.extract.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import org.zhengtu.extract.project.Statuses.Verdict;
+import java.util.stream.Stream;
 import org.zhengtu.model.ProjectStatus;
 import org.zhengtu.text.Pattern;
 
@@ -12,7 +12,7 @@ final class SiteWords {
 
     /** 等项目|建设现场, where somebody looks on. */
     private static final Pattern SITE_OF_WORKS = Pattern.compile(
-            "^(?:等[^，。；、]{0,8})?(?:项目|工程)?(?:建设|施工|改造)(?:项目|工程)?(?:现场(?!会|推进|观摩|办公|巡查)|工地|一线|等?工?作?情况|点(?=进行|考察|察看|调研|，|。)|进展|进度|推进情况)|^(?:施工)?工地(?:建设|现场|施工|，|。|、)");
+            "^(?:等[^，。；、]{0,8})?(?:项目|工程)?(?:建设|施工|改造)(?:项目|工程)?(?:现场(?!会|推进|观摩|办公|巡查)|工地|一线|等?工?作?情况|点(?=进行|考察|察看|调研|，|。)|进展|进度|推进情况)|^(?:施工|建设)?工地(?:建设|现场|施工|上|里|内|，|。|、)");
 
     /** 洽谈X项目|合作事宜 */
     private static final Pattern TALKS = Pattern.compile("(?:等)?(?:项目)?(?:的)?(?:投资|落地|前期|相关|有关|具体)*(?:合作)?(?:事宜|意向)");
@@ -20,6 +20,10 @@ final class SiteWords {
     /** X项目的|选址、环评等工作, which come before the works. */
     private static final Pattern PREPARES = Pattern.compile(
             "(?:建设)?的?(?:前期|可研|可行性研究|立项|选址|环评|勘察|勘测|评审|论证|报批|初步设计)(?:、[^，。；、]{1,10}){0,4}(?:等[^，。；]{0,4})?(?:工作|手续|方案|事宜|情况|问题)");
+
+    /** 目前已经进入|装修攻坚阶段 */
+    private static final Pattern STAGE = Pattern.compile(
+            "[^。；]{0,60}?(?<!将|计划|预计)(?:进入|处于|转入)[^，。；]{0,10}(?:施工|建设|收尾|扫尾|冲刺|安装|装修|装饰|调试|攻坚|浇筑|掘进|封顶|铺装|铺设)[^，。；]{0,6}(?:阶段|期|环节)|[^。；]{0,60}?(?:形象进度|工程量|总进度|工程进度)(?:已?达到?|已?完成|的|为|过)*[\\d.一二三四五六七八九]");
 
     private SiteWords() {}
 
@@ -31,9 +35,11 @@ final class SiteWords {
                 return Optional.of(new Verdict(ProjectStatus.PLANNED, false, true, true, m.start(), m.end()));
             }
         }
-        Matcher m = SITE_OF_WORKS.matcher(text).region(from, text.length());
-        return m.find()
-                ? Optional.of(new Verdict(ProjectStatus.UNDER_CONSTRUCTION, false, true, false, m.start(), m.end()))
-                : Optional.empty();
+        Matcher site = SITE_OF_WORKS.matcher(text).region(from, text.length());
+        Matcher stage = STAGE.matcher(text).region(from, text.length());
+        return Stream.of(site, stage)
+                .filter(Matcher::lookingAt)
+                .findFirst()
+                .map(m -> new Verdict(ProjectStatus.UNDER_CONSTRUCTION, false, true, false, m.start(), m.end()));
     }
 }

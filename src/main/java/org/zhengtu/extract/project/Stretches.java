@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.project.NameGroups.Group;
-import org.zhengtu.extract.project.Statuses.Verdict;
 import org.zhengtu.model.ProjectStatus;
 import org.zhengtu.text.Pattern;
 

@@ -1,0 +1,122 @@
+package org.zhengtu.extract.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.zhengtu.extract.project.ProjectWords.Head;
+import org.zhengtu.text.Pattern;
+
+/**
+ * Cuts a list of names into its members: at 、, and at 和 where a name ends before it. A list that shares one head noun stays
+ * whole.
+ */
+final class Members {
+
+    private static final Pattern QUANTIFIED = Pattern.compile("^(?:约|近|超|逾|共)?\\d{1,5}(?:余|多)?(?:" + NameList.UNITS
+            + "|家|大|片|类|千米|公里|亩|平方米)(?!产业园)|^" + NameList.COUNT + "(?:余|多)?(?:" + NameList.UNITS
+            + ")|^(?:一|几|各|某|每|多|所有|众多|许多|诸多|部分)(?:个|项|座|条|处|家|所|批|些|类|大批)?(?=.)(?:项目|工程|[^一-龥]|重|大|好|优|新|产)");
+
+    private static final int SHORTEST_SHARE = 4;
+
+    private static final Pattern WHOLE_WORK = Pattern.compile("(?:项目|工程)$");
+
+    private static final Pattern JOIN = Pattern.compile("以及|及其?|和|与");
+
+    private final ProjectWords words;
+    private final CharSequence text;
+
+    Members(ProjectWords words, CharSequence text) {
+        this.words = words;
+        this.text = text;
+    }
+
+    /** The members of a range, first to last, as start and end. */
+    List<int[]> of(int start, int end, boolean closed) {
+        return whole(split(start, end), closed);
+    }
+
+    /** 合金管、棒、型材生产线: where a member is too short for a name, the list is one name. */
+    private List<int[]> whole(List<int[]> ranges, boolean closed) {
+        boolean fragment = !closed
+                && !ranges.isEmpty()
+                && !isQuantified(ranges.get(ranges.size() - 1))
+                && ranges.stream().skip(1).noneMatch(range -> Amounts.ATTRIBUTIVE
+                        .matcher(text)
+                        .region(range[0], range[1])
+                        .lookingAt())
+                && (isShared(ranges)
+                        || ranges.stream()
+                                .limit(Math.max(0, ranges.size() - 1))
+                                .anyMatch(range -> range[1] - range[0] <= 2));
+        return fragment ? List.of(new int[] {ranges.get(0)[0], ranges.get(ranges.size() - 1)[1]}) : ranges;
+    }
+
+    /** A市、|一大批项目: the last member is none. */
+    boolean isQuantified(int[] range) {
+        return QUANTIFIED.matcher(text).region(range[0], range[1]).lookingAt();
+    }
+
+    /** 引道绿化、|亮化建设项目: the last member tells nothing apart and those before it have no head noun. */
+    private boolean isShared(List<int[]> ranges) {
+        if (ranges.size() < 2) {
+            return false;
+        }
+        int[] last = ranges.get(ranges.size() - 1);
+        String name = text.subSequence(last[0], last[1]).toString();
+        String whole = text.subSequence(ranges.get(0)[0], last[1]).toString().replace("、", "");
+        return name.length() >= SHORTEST_SHARE
+                && words.particular(whole, false).length() >= 2
+                && words.particular(name, true).isEmpty()
+                && words.headEnding(text, last[0], last[1]).isPresent()
+                && ranges.stream()
+                        .limit(ranges.size() - 1)
+                        .allMatch(range -> words.lastHead(text, range[0], range[1])
+                                        .filter(head -> head.value() == Head.WORK)
+                                        .isEmpty()
+                                && words.headEnding(text, range[0], range[1]).isEmpty());
+    }
+
+    List<int[]> split(int start, int end) {
+        List<int[]> ranges = new ArrayList<>();
+        int from = start;
+        int depth = 0;
+        for (int i = start; i <= end; i++) {
+            char c = i == end ? '、' : text.charAt(i);
+            depth += c == '（' || c == '“' ? 1 : c == '）' || c == '”' ? -1 : 0;
+            if (c == '、' && (depth <= 0 || i == end)) {
+                join(from, i, ranges);
+                from = i + 1;
+                depth = 0;
+            }
+        }
+        return ranges;
+    }
+
+    /** 和 parts two names only where the one before it ends in a head noun; elsewhere it is part of a name. */
+    private void join(int start, int end, List<int[]> ranges) {
+        Matcher m = JOIN.matcher(text).region(start, end);
+        int from = start;
+        while (m.find()) {
+            boolean leftEnds = words.headEnding(text, from, m.start()).isPresent()
+                    || NameList.PLANT.matcher(text).region(from, m.start()).find()
+                    || NameList.AFTERMATH
+                            .matcher(text)
+                            .region(Math.max(from, m.start() - 4), m.start())
+                            .matches();
+            boolean rightNames = words.particular(text.subSequence(m.end(), end).toString(), true)
+                            .length()
+                    >= 2;
+            // A基地及B车间项目 is one
+            boolean shared = m.group().startsWith("及")
+                    && WHOLE_WORK.matcher(text).region(m.end(), end).find()
+                    && !WHOLE_WORK.matcher(text).region(from, m.start()).find();
+            if (leftEnds && !shared && rightNames && m.start() - from >= 3 && end - m.end() >= 3) {
+                ranges.add(new int[] {from, m.start()});
+                from = m.end();
+            }
+        }
+        if (end > from) {
+            ranges.add(new int[] {from, end});
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.zhengtu.extract.project;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.zhengtu.extract.project.ProjectWords.Head;
+import org.zhengtu.extract.project.ProjectWords.Kind;
+import org.zhengtu.extract.project.ProjectWords.Word;
+import org.zhengtu.model.ProjectStatus;
+import org.zhengtu.text.Pattern;
+
+/**
+ * Whether a word of a sentence that tells how far something has come says it of the name beside it, and what it says: not
+ * 建成后, not 完成投资, not 建成 with another noun between.
+ */
+final class Predicates {
+
+    /** Pieces looked at on either side of a name: no clause that a person wrote has more. */
+    static final int WIDEST = 60;
+
+    private static final Pattern LATER =
+            Pattern.compile("(?:生产|投产|投用|使用|运营|运行|达产|投入使用)?后|以来|之后|时(?!间)|前(?!期|景|列)|之前|之际|的?过程中");
+
+    private static final Pattern NOUN_AFTER =
+            Pattern.compile("[率额户期]|单位|许可|图纸|队伍|项目|工程|面积|资金|企业|要求|条件|标准|目标|准备|规模|计划|任务");
+
+    /** Of something: 完成投资, 建成道路; 完成建设 has its object. */
+    private static final Pattern DONE = Pattern.compile("完成(?!了?建设$)|^建成了?$");
+
+    private static final int NEAR = 14;
+
+    /** 厂房装修|基本完成: not the whole of it. */
+    private static final Pattern PART = Pattern.compile(
+            "(?:厂房|主体|土建|基础|装修|设备|桩基|征地|征迁|拆迁|地基|路基|场地平整|土地平整|钢结构|围墙|立项|手续|设计|招标|选址|工程量|投资|办公楼|(?<!配套)宿舍|车间|[一二三四五六七八九\\d]号楼|管网|幕墙|任务|工序)[^，。；]{0,8}$");
+
+    private static final Pattern WISH = Pattern.compile("[^，。；]{0,8}意向(?!书|协议|性)");
+
+    private static final Pattern HOUSEHOLDS = Pattern.compile("\\d.*[户家]|农户|居民|村民|住户");
+
+    /** 并签订|框架协议 tells of the project named before. */
+    private static final Pattern CONTRACT = Pattern.compile("[^，。；]{0,6}(?:协议|合同)");
+
+    private static final Pattern LOCATING = Pattern.compile("在|于|到|来到|走进");
+
+    private static final Pattern LANDED = Pattern.compile("落户|落地|入驻|花落|落子");
+
+    private static final Pattern INTENDED = Pattern.compile("^(?:建立|设立|建设|新建|兴建|投建|修建|扩建|改建|开发建设)$");
+
+    private final CharSequence text;
+    private final List<Piece> pieces;
+
+    Predicates(CharSequence text, List<Piece> pieces) {
+        this.text = text;
+        this.pieces = pieces;
+    }
+
+    int clauseStart(int at) {
+        int i = at;
+        while (i > 0 && at - i < WIDEST && !pieces.get(i - 1).is(Piece.Type.MARK)) {
+            i--;
+        }
+        return i;
+    }
+
+    int clauseEnd(int at) {
+        int i = at;
+        while (i < pieces.size() && i - at < WIDEST && !pieces.get(i).is(Piece.Type.MARK)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a word after a name is said of it: not 建成后, not 完成投资. */
+    boolean stands(int i, Head head, boolean building) {
+        Word word = pieces.get(i).word();
+        if (LATER.matcher(text).region(pieces.get(i).end(), text.length()).lookingAt()
+                && !pieces.get(clauseStart(i)).says("继")) {
+            return false;
+        }
+        if (next(i).map(NOUN_AFTER::matcher).filter(Matcher::lookingAt).isPresent()
+                || text.toString().startsWith("要求", pieces.get(i).end())
+                || households(i)) {
+            return false;
+        }
+        if (word.status() == ProjectStatus.COMPLETED
+                && DONE.matcher(word.text()).find()) {
+            return !objectFollows(i);
+        }
+        return word.hard() || building || head == Head.WORK;
+    }
+
+    private Optional<CharSequence> next(int i) {
+        return i + 1 < pieces.size() && pieces.get(i + 1).is(Piece.Type.PHRASE)
+                ? Optional.of(text.subSequence(
+                        pieces.get(i + 1).start(), pieces.get(i + 1).end()))
+                : Optional.empty();
+    }
+
+    /** 完成800户农户签约: who signs are the people there. */
+    private boolean households(int i) {
+        return i > 0
+                && pieces.get(i).word().status() == ProjectStatus.SIGNED
+                && pieces.get(i - 1).is(Piece.Type.PHRASE)
+                && HOUSEHOLDS
+                        .matcher(text.subSequence(
+                                pieces.get(i - 1).start(), pieces.get(i - 1).end()))
+                        .find();
+    }
+
+    private boolean objectFollows(int i) {
+        int to = clauseEnd(i);
+        for (int j = i + 1; j < to; j++) {
+            if (pieces.get(j).is(Piece.Type.PHRASE) || pieces.get(j).is(Kind.STATUS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Verdict verdict(Piece piece, boolean modal, boolean after, Head head) {
+        boolean wish = piece.word().status() == ProjectStatus.SIGNED
+                && WISH.matcher(text).region(piece.end(), text.length()).lookingAt();
+        ProjectStatus status = wish ? ProjectStatus.PLANNED : piece.word().status();
+        int clause = Math.max(0, piece.start() - NEAR);
+        boolean part = status == ProjectStatus.COMPLETED
+                && after
+                && PART.matcher(text.subSequence(clause, piece.start())).find();
+        status = part ? ProjectStatus.UNDER_CONSTRUCTION : status;
+        boolean underWay = status == ProjectStatus.UNDER_CONSTRUCTION;
+        if (modal && status.compareTo(ProjectStatus.STARTED) > 0 && !underWay) {
+            return null;
+        }
+        boolean renewal = head == Head.RENEWAL && underWay && !piece.word().hard();
+        boolean hard = piece.word().hard()
+                && !(head == Head.LOOSE && LANDED.matcher(piece.word().text()).find());
+        ProjectStatus told = modal && !underWay || renewal ? ProjectStatus.PLANNED : status;
+        return new Verdict(told, hard, after, modal, piece.start(), piece.end());
+    }
+
+    /** 拟在东河建立X, 大力实施X片区改造. */
+    static boolean intends(Piece piece, boolean modal, Head head) {
+        return piece.is(Kind.VERB)
+                && (modal && INTENDED.matcher(piece.word().text()).find() || head == Head.RENEWAL && piece.says("实施"));
+    }
+
+    /** Whether a word before a name takes it for its object: 建成X, 推进X建设, 启动X工程. */
+    boolean governs(int i, int at, int to, Head head) {
+        String word = pieces.get(i).word().text();
+        if (i + 1 < at && LOCATING.matcher(last(at)).matches()) {
+            return false;
+        }
+        if (LANDED.matcher(word).find() || word.contains("施工") || word.equals("合龙") || interrupted(i, at)) {
+            return false;
+        }
+        if (pieces.get(i).word().status() == ProjectStatus.OPERATING) {
+            return word.contains("用") || word.contains("建成") || word.equals("开通");
+        }
+        boolean building = at + 1 < to && pieces.get(at + 1).says("建设");
+        boolean object = head != Head.SITE && head != Head.LOOSE || building;
+        return object || pieces.get(i).word().hard() && !word.contains("完成");
+    }
+
+    private CharSequence last(int at) {
+        return text.subSequence(pieces.get(at - 1).start(), pieces.get(at).start());
+    }
+
+    /** Whether another noun stands between a word and the name; 签订 reaches across one, what 的 joins to the name is none. */
+    private boolean interrupted(int i, int at) {
+        String word = pieces.get(i).word().text();
+        if (word.startsWith("签") || word.startsWith("达成")) {
+            return false;
+        }
+        boolean joined = false;
+        for (int j = at - 1; j > i; j--) {
+            joined |= pieces.get(j).says("的");
+            if (!joined && pieces.get(j).is(Piece.Type.PHRASE) && !money(pieces.get(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean money(int from, int to) {
+        return pieces.subList(from, to).stream().anyMatch(piece -> piece.is(Piece.Type.PHRASE) && money(piece));
+    }
+
+    private boolean money(Piece piece) {
+        return Amounts.ATTRIBUTIVE
+                .matcher(text.subSequence(piece.start(), piece.end()))
+                .find();
+    }
+
+    /** 开工建设安置房 in a later clause tells of something else. */
+    boolean takesOther(int i) {
+        ProjectStatus status = pieces.get(i).word().status();
+        return status != ProjectStatus.UNDER_CONSTRUCTION
+                && status != ProjectStatus.OPERATING
+                && next(i).filter(object -> !CONTRACT.matcher(object).lookingAt())
+                        .isPresent();
+    }
+}

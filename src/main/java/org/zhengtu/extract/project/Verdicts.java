@@ -1,0 +1,81 @@
+package org.zhengtu.extract.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengtu.extract.project.NameGroups.Group;
+import org.zhengtu.extract.project.ProjectWords.Head;
+
+/**
+ * The statuses of each group of names of a sentence; one parted from another by a comma only shares those around the
+ * other.
+ */
+final class Verdicts {
+
+    private final CharSequence text;
+    private final List<Group> groups;
+    private final List<Piece> pieces;
+    private final Candidates candidates;
+
+    Verdicts(CharSequence text, List<Group> groups, List<Piece> pieces, Candidates candidates) {
+        this.text = text;
+        this.groups = groups;
+        this.pieces = pieces;
+        this.candidates = candidates;
+    }
+
+    /** One list of statuses for each group, in their order. */
+    List<List<Verdict>> of(Statuses statuses) {
+        List<List<Verdict>> verdicts = new ArrayList<>();
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            List<Verdict> told = own(statuses, i);
+            List<Verdict> all = told.isEmpty() && adjoins(i, i + 1)
+                    ? verdicts.get(0).stream().filter(Verdict::after).toList()
+                    : told;
+            verdicts.add(
+                    0,
+                    all.isEmpty()
+                            ? SiteWords.status(text, groups.get(i).last().end()).stream()
+                                    .toList()
+                            : all);
+        }
+        for (int i = 1; i < groups.size(); i++) {
+            if (verdicts.get(i).isEmpty() && adjoins(i - 1, i)) {
+                verdicts.set(
+                        i,
+                        verdicts.get(i - 1).stream()
+                                .filter(told -> !told.after())
+                                .toList());
+            }
+        }
+        return verdicts;
+    }
+
+    private List<Verdict> own(Statuses statuses, int index) {
+        Group group = groups.get(index);
+        int next = index + 1 == groups.size()
+                ? pieces.size()
+                : groups.get(index + 1).piece();
+        boolean named = group.last().head() == Head.SITE || group.last().head() == Head.LOOSE;
+        boolean works = group.names().closed() || candidates.isRebuilding(group.last());
+        Head head = works && named ? Head.WORK : group.last().head();
+        // 等14个项目，已完成投资16亿元 tells of no single one
+        return statuses.read(group.piece(), group.last().end(), next, head).stream()
+                .filter(verdict -> !group.names().closed() || !verdict.isSpending(text))
+                .toList();
+    }
+
+    /** Whether nothing but one mark stands between two groups, and what a list is taken from: A等4个项目，|9个工程中|B等2个项目. */
+    private boolean adjoins(int one, int other) {
+        if (other >= groups.size()
+                || !groups.get(one).last().rest().isEmpty()
+                || !pieces.get(groups.get(one).piece() + 1).is(Piece.Type.MARK)) {
+            return false;
+        }
+        int gap = groups.get(other).piece() - groups.get(one).piece();
+        boolean share = gap == 3
+                && groups.get(one).names().closed()
+                && groups.get(other).names().closed()
+                && pieces.get(groups.get(other).piece() - 1).is(Piece.Type.PHRASE);
+        return gap == 2 || share;
+    }
+}
