@@ -1,10 +1,7 @@
 package org.zhengtu.text;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,21 +11,22 @@ public final class AreaCues {
     private static final Set<String> SIDES =
             Set.of("before", "after", "left", "tail", "office", "nooffice", "compound", "zone");
 
-    private final Map<String, Set<String>> words = new HashMap<>();
-    private final List<String> offices = new ArrayList<>();
+    private final Map<String, WordIndex> words = new HashMap<>();
+    private final WordIndex offices;
 
     public AreaCues() {
         Lexicon lexicon = Lexicon.load("area-cue");
+        Map<String, Set<String>> sides = new HashMap<>();
         for (int i = 0; i < lexicon.rows().size(); i++) {
             Map<String, String> row = lexicon.rows().get(i);
             if (!SIDES.contains(row.get("side"))) {
                 throw lexicon.fault(i, "unknown side " + row.get("side"));
             }
-            words.computeIfAbsent(row.get("side"), side -> new HashSet<>()).add(row.get("word"));
+            sides.computeIfAbsent(row.get("side"), side -> new HashSet<>()).add(row.get("word"));
         }
-        offices.addAll(words.get("office"));
-        offices.addAll(words.get("nooffice"));
-        offices.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        sides.forEach((side, listed) -> words.put(side, new WordIndex(listed)));
+        sides.get("nooffice").addAll(sides.get("office"));
+        offices = new WordIndex(sides.get("nooffice"));
     }
 
     /** Whether a phrase may begin at a position: at the edges of text and punctuation, behind a preposition. */
@@ -42,7 +40,7 @@ public final class AreaCues {
     }
 
     boolean isBefore(String text, int begin) {
-        return words.get("before").stream().anyMatch(word -> text.startsWith(word, begin - word.length()));
+        return words.get("before").startOf(text, begin) < begin;
     }
 
     boolean isAfter(String text, int end) {
@@ -50,7 +48,7 @@ public final class AreaCues {
     }
 
     private boolean starts(String side, String text, int at) {
-        return words.get(side).stream().anyMatch(word -> text.startsWith(word, at));
+        return words.get(side).endFrom(text, at) > at;
     }
 
     /** Whether a word beside a name says that its paper or its committee is meant (今日柯城, 柯城讯, 中共柯城). */
@@ -65,12 +63,8 @@ public final class AreaCues {
 
     /** Length of the office or body that begins at a position (委, 人民政府, 长); 0 if none does. */
     public int office(String text, int at) {
-        for (String word : offices) {
-            if (text.startsWith(word, at)) {
-                return words.get("office").contains(word) ? word.length() : 0;
-            }
-        }
-        return 0;
+        String word = text.substring(at, offices.endFrom(text, at));
+        return words.get("office").contains(word) ? word.length() : 0;
     }
 
     /** Whether the character at a position ends a word that means no area (社区, 城市, 各县). */

@@ -24,6 +24,7 @@ final class AreaScanner {
     private final AhoCorasickDoubleArrayTrie<Form> automaton;
     private final Gazetteer gazetteer;
     private final AreaCues cues = new AreaCues();
+    private final Recalled<List<AreaMention>> found = new Recalled<>(512, this::read);
 
     AreaScanner(Map<String, Form> forms, Gazetteer gazetteer) {
         this.automaton = new AhoCorasickDoubleArrayTrie<>(new TreeMap<>(forms));
@@ -77,6 +78,10 @@ final class AreaScanner {
     }
 
     List<AreaMention> find(String text) {
+        return found.of(text);
+    }
+
+    private List<AreaMention> read(String text) {
         List<AreaMention> found = new ArrayList<>();
         int free = 0;
         for (Hit hit : hits(text)) {
@@ -94,7 +99,7 @@ final class AreaScanner {
                 free = hit.end();
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private AreaMention mention(String text, Hit hit, AreaMention before) {

@@ -7,16 +7,14 @@ package org.zhengtu.text;
 final class Grams {
 
     private static final int BITS = 14;
-    /** So many texts, asked for last, are kept for each thread: rules ask about one sentence again and again. */
+    /** Rules ask about one sentence again and again. */
     private static final int KEPT = 128;
 
-    private static final ThreadLocal<Grams[]> RECENT = ThreadLocal.withInitial(() -> new Grams[KEPT]);
+    private static final Recalled<Grams> RECENT = new Recalled<>(KEPT, Grams::new);
 
-    private final String text;
     private final long[] held = new long[1 << BITS - 6];
 
     private Grams(String text) {
-        this.text = text;
         char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -30,14 +28,7 @@ final class Grams {
 
     /** Those of a text; read once for one that is asked for several times in a row. */
     static Grams in(String text) {
-        Grams[] recent = RECENT.get();
-        int slot = text.hashCode() & KEPT - 1;
-        Grams known = recent[slot];
-        if (known == null || !known.text.equals(text)) {
-            known = new Grams(text);
-            recent[slot] = known;
-        }
-        return known;
+        return RECENT.of(text);
     }
 
     /** The bit of a character. */

@@ -14,6 +14,8 @@ final class Label {
     private static final Map<String, Kind> KINDS = new HashMap<>();
     private static final Pattern PATTERN;
     private static final Pattern VALUE_END;
+    /** What may stand behind a label. */
+    private static final String SIGNS = ":：/|｜丨︱";
     /** Blanks set between the letters of a label: 来　源：. */
     private static final String SPREAD = "\\h{0,4}";
 
@@ -35,11 +37,16 @@ final class Label {
                 .sorted((a, b) -> b.length() == a.length() ? a.compareTo(b) : b.length() - a.length())
                 .map(word -> String.join(SPREAD, word.split("")))
                 .collect(Collectors.joining("|"));
-        PATTERN = Pattern.compile("(?U)(?<label>" + spread + ")\\s{0,3}(?<sign>[:：/|｜丨︱])\\s{0,3}");
+        PATTERN = Pattern.compile("(?U)(?<label>" + spread + ")\\s{0,3}(?<sign>[" + SIGNS + "])\\s{0,3}");
         VALUE_END = Pattern.compile("(?U)\\s{2,}|[|｜丨︱\\n)）】\\]]|(?:" + spread + ")\\s{0,3}[:：|｜丨︱]");
     }
 
     private Label() {}
+
+    /** False only if no label stands in a part of a text. */
+    static boolean mayStand(String stored, int start, int end) {
+        return stored.substring(start, end).chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
+    }
 
     /** Looks for a label. */
     static Matcher matcher(CharSequence stored) {

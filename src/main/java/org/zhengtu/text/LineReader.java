@@ -88,6 +88,9 @@ final class LineReader {
      * @param apart whether a blank must part them from the words before
      */
     private Optional<Integer> stamp(int start, int end, boolean apart) {
+        if (!Label.mayStand(stored, start, end)) {
+            return Optional.empty();
+        }
         Matcher label = Label.matcher(stored).region(start, end);
         while (label.find()) {
             int at = label.start();

@@ -13,25 +13,25 @@ public final class NameStatistics {
 
     private static final double RARE = Math.log(0.3);
 
-    private final double surnames = total(NR.B);
-    private final double first = total(NR.C);
-    private final double last = total(NR.D);
-    private final double alone = total(NR.E);
-    private final double after = total(NR.L);
+    private final Role surnames = new Role(NR.B);
+    private final Role first = new Role(NR.C);
+    private final Role last = new Role(NR.D);
+    private final Role alone = new Role(NR.E);
+    private final Role after = new Role(NR.L);
 
     /** Log probability of a character as a surname. */
     public double surname(String character) {
-        return log(character, NR.B, surnames);
+        return surnames.log(character);
     }
 
     /** Log probability of one or two characters as a given name; of more, one character at a time. */
     public double given(String given) {
         if (given.length() == 1) {
-            return log(given, NR.E, alone);
+            return alone.log(given);
         }
-        double sum = log(given.substring(0, 1), NR.C, first);
+        double sum = first.log(given.charAt(0));
         for (int i = 1; i < given.length(); i++) {
-            sum += log(given.substring(i, i + 1), NR.D, last);
+            sum += last.log(given.charAt(i));
         }
         return sum;
     }
@@ -43,7 +43,7 @@ public final class NameStatistics {
 
     /** Log probability of a word or mark right after a name. */
     public double after(String word) {
-        return log(word, NR.L, after);
+        return after.log(word);
     }
 
     /** Whether a character is used to write foreign names. */
@@ -51,17 +51,38 @@ public final class NameStatistics {
         return TranslatedPersonDictionary.containsKey(String.valueOf(character));
     }
 
-    private static double log(String word, NR role, double total) {
-        int count = count(word, role);
-        return (count == 0 ? RARE : Math.log(count)) - Math.log(total);
+    /** What characters are in names, and words beside them. */
+    private static final class Role {
+
+        private final NR role;
+        private final double total;
+        /** Of single characters, which are asked for most. */
+        private final double[] known = new double[Character.MAX_VALUE + 1];
+
+        Role(NR role) {
+            this.role = role;
+            this.total = Math.log(PersonDictionary.transformMatrixDictionary.getTotalFrequency(role));
+            for (int c = 0; c < known.length; c++) {
+                known[c] = computed(String.valueOf((char) c));
+            }
+        }
+
+        double log(String word) {
+            return word.length() == 1 ? log(word.charAt(0)) : computed(word);
+        }
+
+        double log(char character) {
+            return known[character];
+        }
+
+        private double computed(String word) {
+            int count = count(word, role);
+            return (count == 0 ? RARE : Math.log(count)) - total;
+        }
     }
 
     private static int count(String word, NR role) {
         EnumItem<NR> roles = PersonDictionary.dictionary.get(word);
         return roles == null ? 0 : roles.labelMap.getOrDefault(role, 0);
-    }
-
-    private static double total(NR role) {
-        return PersonDictionary.transformMatrixDictionary.getTotalFrequency(role);
     }
 }

@@ -15,6 +15,7 @@ import org.zhengtu.extract.body.Bodies;
 import org.zhengtu.extract.body.Body;
 import org.zhengtu.extract.body.BodyKind;
 import org.zhengtu.extract.body.BodyReader;
+import org.zhengtu.extract.body.PageBodies;
 import org.zhengtu.extract.body.TaggedSentence;
 import org.zhengtu.extract.body.Township;
 import org.zhengtu.extract.meeting.Meetings;
@@ -24,7 +25,6 @@ import org.zhengtu.model.Meeting;
 import org.zhengtu.model.Organization;
 import org.zhengtu.model.Span;
 import org.zhengtu.model.Tenure;
-import org.zhengtu.text.Article;
 import org.zhengtu.text.Pattern;
 import org.zhengtu.text.RunningText;
 import org.zhengtu.text.Sentence;
@@ -63,12 +63,10 @@ public final class OrganizationReader {
     public List<Organization> read(Reading reading, Cast cast, Meetings held) {
         Map<String, List<Evidence>> found = new LinkedHashMap<>();
         Aliases aliases = new Aliases();
-        for (Article article : reading.page().articles()) {
-            List<TaggedSentence> sentences = sentences(article, reading);
-            Township township = new Township();
-            List<Bodies> named = sentences.stream()
-                    .map(sentence -> township.complete(sentence, bodies.read(sentence)))
-                    .toList();
+        for (List<PageBodies.Named> article : cast.bodies().articles()) {
+            List<TaggedSentence> sentences =
+                    article.stream().map(PageBodies.Named::sentence).toList();
+            List<Bodies> named = article.stream().map(PageBodies.Named::bodies).toList();
             for (int i = 0; i < sentences.size(); i++) {
                 aliases.read(sentences.get(i).text(), named.get(i).all());
             }
@@ -88,14 +86,6 @@ public final class OrganizationReader {
                 .addAll(evidence));
         return merged.entrySet().stream()
                 .map(body -> new Organization(body.getKey(), body.getValue()))
-                .toList();
-    }
-
-    private static List<TaggedSentence> sentences(Article article, Reading reading) {
-        List<Sentence> sentences = new ArrayList<>(article.titles());
-        sentences.addAll(article.sentences());
-        return sentences.stream()
-                .map(sentence -> TaggedSentence.of(sentence, reading))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.zhengtu.extract.people;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhengtu.extract.body.PageBodies;
 import org.zhengtu.model.Person;
 import org.zhengtu.model.Tenure;
 import org.zhengtu.text.Sentence;
@@ -13,11 +14,13 @@ public final class Cast {
     private final List<Person> persons;
     private final List<Tenure> tenures;
     private final Map<Sentence, List<Mention>> mentions;
+    private final PageBodies bodies;
 
-    public Cast(List<Person> persons, List<Tenure> tenures, Map<Sentence, List<Mention>> mentions) {
+    public Cast(List<Person> persons, List<Tenure> tenures, Map<Sentence, List<Mention>> mentions, PageBodies bodies) {
         this.persons = List.copyOf(persons);
         this.tenures = List.copyOf(tenures);
         this.mentions = Map.copyOf(mentions);
+        this.bodies = bodies;
     }
 
     /** One record per name, in order of first appearance. */
@@ -31,6 +34,11 @@ public final class Cast {
 
     public List<Tenure> tenures() {
         return tenures;
+    }
+
+    /** The page's sentences with the bodies that they name, among which the people were found. */
+    public PageBodies bodies() {
+        return bodies;
     }
 
     /** The names in a sentence of the page, in order; names inside fixed terms (习近平新时代…思想) are not among them. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.zhengtu.extract.body.PageBodies;
 import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Person;
@@ -153,7 +154,8 @@ final class CastBuilder {
         }
     }
 
-    Cast build() {
+    /** @param page where they were found */
+    Cast build(PageBodies page) {
         List<Person> people = persons.entrySet().stream()
                 .sorted(Comparator.comparingInt(person -> first(person.getValue())))
                 .map(person -> new Person(person.getKey(), kind(person.getKey()), person.getValue()))
@@ -171,7 +173,7 @@ final class CastBuilder {
                         changed.get(post.getKey()),
                         post.getValue()))
                 .toList();
-        return new Cast(people, tenures, mentions);
+        return new Cast(people, tenures, mentions, page);
     }
 
     private PersonKind kind(String name) {

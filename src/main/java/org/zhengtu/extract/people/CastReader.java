@@ -1,17 +1,13 @@
 package org.zhengtu.extract.people;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.body.Aliases;
-import org.zhengtu.extract.body.Bodies;
 import org.zhengtu.extract.body.BodyReader;
-import org.zhengtu.extract.body.TaggedSentence;
-import org.zhengtu.extract.body.Township;
+import org.zhengtu.extract.body.PageBodies;
 import org.zhengtu.extract.time.Dates;
-import org.zhengtu.text.Article;
 import org.zhengtu.text.Lexicon;
 import org.zhengtu.text.Sentence;
 
@@ -27,8 +23,9 @@ public final class CastReader {
     private final List<String> leaders = Lexicon.load("leader").column("name");
 
     public Cast read(Reading reading) {
-        List<List<Line>> articles = reading.page().articles().stream()
-                .map(article -> lines(article, reading))
+        PageBodies page = PageBodies.of(reading, bodies);
+        List<List<Line>> articles = page.articles().stream()
+                .map(sentences -> sentences.stream().map(Line::of).toList())
                 .toList();
         CastBuilder cast = new CastBuilder(leaders, surnames);
         List<String> texts =
@@ -55,23 +52,10 @@ public final class CastReader {
         known.addAll(leaders);
         KnownNames places = new KnownNames(known);
         articles.forEach(lines -> lines.forEach(line -> cast.addPlaces(line, places.places(line, cast.ends(line)))));
-        return cast.build();
+        return cast.build(page);
     }
 
     private static List<Sentence> sentences(List<Line> lines) {
         return lines.stream().map(line -> line.sentence().sentence()).toList();
-    }
-
-    private List<Line> lines(Article article, Reading reading) {
-        List<Sentence> sentences = new ArrayList<>(article.titles());
-        sentences.addAll(article.sentences());
-        Township township = new Township();
-        return sentences.stream()
-                .map(sentence -> TaggedSentence.of(sentence, reading))
-                .map(sentence -> {
-                    Bodies found = township.complete(sentence, bodies.read(sentence));
-                    return new Line(sentence, found, township.last());
-                })
-                .toList();
     }
 }

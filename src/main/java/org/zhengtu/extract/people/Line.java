@@ -1,6 +1,7 @@
 package org.zhengtu.extract.people;
 
 import org.zhengtu.extract.body.Bodies;
+import org.zhengtu.extract.body.PageBodies;
 import org.zhengtu.extract.body.TaggedSentence;
 
 /**
@@ -9,6 +10,10 @@ import org.zhengtu.extract.body.TaggedSentence;
  * @param town the township that its article named last; empty if none
  */
 record Line(TaggedSentence sentence, Bodies bodies, String town) {
+
+    static Line of(PageBodies.Named named) {
+        return new Line(named.sentence(), named.bodies(), named.town());
+    }
 
     String text() {
         return sentence.text();

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.zhengtu.model.When;
 import org.zhengtu.text.PatternSearch;
+import org.zhengtu.text.Recalled;
 
 /**
  * Finds dates and periods in sentences and resolves them against the day of publication.
@@ -29,6 +30,9 @@ public final class Dates {
             .toList();
     private static final PatternSearch SEARCH =
             new PatternSearch(RULES.stream().map(DateRule::pattern).toList());
+
+    /** Several readers read the dates of a page, each with what it knows of the day. */
+    private static final Recalled<List<Candidate>> CANDIDATES = new Recalled<>(1024, Dates::candidates);
 
     private record Candidate(DateRule rule, int start, int end) {}
 
@@ -73,7 +77,7 @@ public final class Dates {
         Anchor anchor = start;
         List<DateMention> mentions = new ArrayList<>();
         int free = 0;
-        for (Candidate candidate : candidates(text)) {
+        for (Candidate candidate : CANDIDATES.of(text)) {
             if (candidate.start < free) {
                 continue;
             }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengtu.extract.Reading;
+import org.zhengtu.extract.body.PageBodies;
 import org.zhengtu.extract.people.Cast;
 import org.zhengtu.extract.people.Mention;
 import org.zhengtu.model.Person;
@@ -134,7 +135,7 @@ record MeetingCase(
         List<Person> persons = people.stream()
                 .map(name -> new Person(name, PersonKind.OFFICIAL, List.of()))
                 .toList();
-        return new Cast(persons, List.of(), mentions);
+        return new Cast(persons, List.of(), mentions, new PageBodies(List.of()));
     }
 
     private List<Mention> mentions(Sentence sentence) {

@@ -1,0 +1,41 @@
+package org.zhengtu.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengtu.extract.Reading;
+import org.zhengtu.text.Article;
+import org.zhengtu.text.Sentence;
+
+/**
+ * The sentences of a page with the bodies that each names, read once for all readers.
+ *
+ * @param articles by article of the page its headlines and sentences, in order
+ */
+public record PageBodies(List<List<Named>> articles) {
+
+    /**
+     * A sentence with its bodies.
+     *
+     * @param town the township that its article named last; empty if none
+     */
+    public record Named(TaggedSentence sentence, Bodies bodies, String town) {}
+
+    public static PageBodies of(Reading reading, BodyReader bodies) {
+        return new PageBodies(reading.page().articles().stream()
+                .map(article -> named(article, reading, bodies))
+                .toList());
+    }
+
+    private static List<Named> named(Article article, Reading reading, BodyReader bodies) {
+        List<Sentence> sentences = new ArrayList<>(article.titles());
+        sentences.addAll(article.sentences());
+        Township township = new Township();
+        return sentences.stream()
+                .map(sentence -> TaggedSentence.of(sentence, reading))
+                .map(sentence -> {
+                    Bodies found = township.complete(sentence, bodies.read(sentence));
+                    return new Named(sentence, found, township.last());
+                })
+                .toList();
+    }
+}
