@@ -19,7 +19,7 @@ import org.zhengtu.store.SearchResult;
 /**
  * {@code /api/search?q=…}: the search box. {@code kind}, {@code place} and {@code year} narrow the result, and so does the
  * explorer's filter ({@code area}, {@code since}, {@code until}, {@code confidence}); {@code from} and {@code size} page
- * through it; without words all that the rest allows are given. Answers with {@code total}, {@code whole}, {@code hits} (iri, kind, label, source, documents, snippet with its text and marks in UTF-16 units) and {@code facets}.
+ * through it; without words all that the rest allows are given. Answers with {@code total}, {@code whole}, {@code hits} (iri, kind, label, source, documents, places, years, snippet with its text and marks in UTF-16 units) and {@code facets}.
  */
 final class SearchService extends ReadServlet {
 
@@ -113,6 +113,12 @@ final class SearchService extends ReadServlet {
         return JSON.toStringFlat(json.finishObject().finishObject().build());
     }
 
+    private static void list(JsonBuilder json, String name, List<String> values) {
+        json.key(name).startArray();
+        values.forEach(json::value);
+        json.finishArray();
+    }
+
     private static void write(JsonBuilder json, SearchResult.Hit hit) {
         json.startObject()
                 .pair("iri", hit.iri())
@@ -120,6 +126,8 @@ final class SearchService extends ReadServlet {
                 .pair("label", hit.label())
                 .pair("source", hit.source())
                 .pair("documents", hit.documents());
+        list(json, "places", hit.places());
+        list(json, "years", hit.years());
         json.key("snippet").startObject().pair("text", hit.snippet().text());
         json.key("marks").startArray();
         hit.snippet()

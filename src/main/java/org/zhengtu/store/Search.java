@@ -251,6 +251,8 @@ final class Search {
                 entry.get(SearchDocuments.LABEL),
                 entry.get(SearchDocuments.SOURCE),
                 each.documents,
+                List.copyOf(each.places),
+                List.copyOf(each.years),
                 snippet(entry));
     }
 

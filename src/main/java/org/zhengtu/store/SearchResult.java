@@ -17,8 +17,18 @@ public record SearchResult(int total, boolean whole, List<Hit> hits, Map<String,
      *
      * @param source id of the document that the snippet is from
      * @param documents in how many documents it was found
+     * @param places of it, or of the pages that tell of it
+     * @param years likewise
      */
-    public record Hit(String iri, String kind, String label, String source, int documents, Snippet snippet) {}
+    public record Hit(
+            String iri,
+            String kind,
+            String label,
+            String source,
+            int documents,
+            List<String> places,
+            List<String> years,
+            Snippet snippet) {}
 
     /**
      * A piece of text around what was looked for.

@@ -59,8 +59,12 @@ class ExplorerTest extends SampleInBrowser {
         browser.go(sample.at(page));
     }
 
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
     private static String thing(String key) {
-        return "/thing?lang=zh&id=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
+        return "/thing?lang=zh&id=" + encoded(key);
     }
 
     @Test
@@ -84,6 +88,9 @@ class ExplorerTest extends SampleInBrowser {
         assertEquals("What is in the graph", browser.text("h1"));
         assertEquals("en", browser.run("return document.documentElement.lang"));
         open("/?lang=zh");
+        browser.find("nav a[href^='/targets']").click();
+        browser.until("return location.pathname === '/targets' && document.body.dataset.settled === 'true'");
+        assertEquals("目标", browser.text("h1"), "the language of the address is kept");
         browser.find("button.language").click();
         browser.until("return document.documentElement.lang === 'en' && document.body.dataset.settled === 'true'");
         browser.run("localStorage.clear()");
@@ -91,7 +98,7 @@ class ExplorerTest extends SampleInBrowser {
 
     @Test
     void findsByPartsOfNames() {
-        open("/search?lang=zh&q=" + URLEncoder.encode("听澜", StandardCharsets.UTF_8));
+        open("/search?lang=zh&q=" + encoded("听澜"));
         assertTrue(browser.text(".hits li").contains("沈听澜"), browser.text("main"));
         assertTrue(browser.text(".facets").contains("人物"), browser.text(".facets"));
         browser.find(".hits a").click();
@@ -202,7 +209,7 @@ class ExplorerTest extends SampleInBrowser {
 
     @Test
     void asksAQuestionOfTheLibrary() {
-        open("/question?lang=zh&name=official-timeline&p.name=" + URLEncoder.encode("沈听澜", StandardCharsets.UTF_8));
+        open("/question?lang=zh&name=official-timeline&p.name=" + encoded("沈听澜"));
         browser.until("return document.body.dataset.settled === 'true'");
         assertEquals(4, browser.rows("#answer").size());
         assertEquals(1, browser.all("#answer .chart svg").size());
@@ -254,12 +261,22 @@ class ExplorerTest extends SampleInBrowser {
     }
 
     @Test
+    void factsAreToldInOneLanguage() {
+        open(thing("tenure.990102_沈听澜__990102_云岭区政府_区长__acting"));
+        assertTrue(browser.text(".facts").contains("代理\n是"), browser.text(".facts"));
+        assertTrue(browser.text(".facts").contains("机构\n云岭区政府"), browser.text(".facts"));
+    }
+
+    @Test
     void aPlaceLeadsToWhatIsThere() {
         open(thing("place.990102_云岭区"));
         assertTrue(browser.text(".counts").contains("会议"), browser.text("main"));
-        assertTrue(browser.find(".counts a[href*='kind=meeting']")
-                .getAttribute("href")
-                .contains("place=990102"));
+        String meetings = browser.text(".counts a[href*='kind=meeting'] strong");
+        browser.find(".counts a[href*='kind=meeting']").click();
+        browser.until("return location.pathname === '/search' && document.body.dataset.settled === 'true'");
+        assertEquals(meetings + " 条", browser.text("[role=status]"));
+        open(thing("place.990102_云岭区") + "&since=2030-01-01");
+        assertEquals("没有结果。", browser.text(".nothing"));
     }
 
     @Test
@@ -298,6 +315,12 @@ class ExplorerTest extends SampleInBrowser {
     void saysWhatIsMissing() {
         open(thing("person.990102_无名氏"));
         assertEquals("图中没有这一项。", browser.text("h1"));
+        assertTrue(
+                browser.find("main a[href^='/search']").getAttribute("href").endsWith("q=" + encoded("无名氏")),
+                "the name may be known in another place");
+        open("/search?lang=en");
+        assertTrue(
+                browser.text("main").contains("People") && browser.text("main").contains("Agenda items"));
     }
 
     @Test

@@ -4,7 +4,7 @@ import {bars} from './chart.js';
 import {page, part} from './shell.js';
 import {catalogue, select} from './sparql.js';
 import {href, inPlace, inTime, ofPlace, ofTime, sureEnough} from './state.js';
-import {KINDS, kindWord, link, number} from './things.js';
+import {KINDS, kindsWord, link, number} from './things.js';
 import {side, t} from './words.js';
 
 const COUNTED = ['person', 'org', 'meeting', 'project', 'policy', 'campaign', 'target', 'figure'];
@@ -17,7 +17,7 @@ async function counts() {
     GROUP BY ?type`);
   const byType = new Map(rows.map(row => [row.type.replace(/^.*[/#]/, ''), Number(row.n)]));
   return h('ul', {class: 'counts'}, COUNTED.map(kind => h('li', {},
-    h('a', {href: href('/search', {kind})}, h('strong', {}, number(byType.get(KINDS[kind].type.split(':')[1]) || 0)), kindWord(kind)))));
+    h('a', {href: href('/search', {kind})}, h('strong', {}, number(byType.get(KINDS[kind].type.split(':')[1]) || 0)), kindsWord(kind)))));
 }
 
 function years() {

@@ -2,7 +2,7 @@
 import {download, fill, h} from './dom.js';
 import {awaited, page} from './shell.js';
 import {iri, select} from './sparql.js';
-import {filter, href, inPlace, inTime, parameter, sureEnough} from './state.js';
+import {attends, filter, href, inPlace, inTime, parameter} from './state.js';
 import {csvButton} from './table.js';
 import {link, thingHref} from './things.js';
 import {t} from './words.js';
@@ -19,9 +19,8 @@ const library = import('/lib/cytoscape.esm.min.mjs');
 function together(until, one = '?a', other = '?b') {
   const last = until && (!filter.until || until < filter.until) ? `FILTER( ?day <= "${until}"^^xsd:date )` : '';
   const time = inTime('?day') + last;
-  const sure = person => sureEnough('?part') ? `FILTER EXISTS { ?part zt:meeting ?meeting ; zt:participant ${person} . ${sureEnough('?part')} }` : '';
   return `?meeting zt:attendedBy ${one} , ${other} . ${inPlace('?meeting')} ${time ? `FILTER EXISTS { ?meeting zt:dateFrom ?day . ${time} }` : ''}
-    ${sure(one)} ${sure(other)}`;
+    ${attends(one)} ${attends(other)}`;
 }
 
 /** The pairs that share most meetings, most first; of some people, those between them. */

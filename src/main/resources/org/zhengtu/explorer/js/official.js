@@ -2,7 +2,7 @@
 import {spans} from './chart.js';
 import {part} from './shell.js';
 import {iri, select} from './sparql.js';
-import {href, inTime, sureEnough} from './state.js';
+import {attends, href, inTime, sureEnough} from './state.js';
 import {csvButton, table} from './table.js';
 import {link, number} from './things.js';
 import {language, t} from './words.js';
@@ -79,7 +79,7 @@ async function company(person) {
   const rows = await select(`
     SELECT ?other ?words (COUNT(DISTINCT ?meeting) AS ?times) WHERE {
       ?meeting zt:attendedBy ${iri(person)} , ?other . ?other a foaf:Person ; rdfs:label ?words FILTER( ?other != ${iri(person)} )
-      ${inTime('?day').trim() ? '?meeting zt:dateFrom ?day . ' + inTime('?day') : ''} }
+      ${inTime('?day').trim() ? '?meeting zt:dateFrom ?day . ' + inTime('?day') : ''} ${attends(iri(person))} ${attends('?other')} }
     GROUP BY ?other ?words ORDER BY DESC(?times) ?words LIMIT 40`);
   if (rows.length === 0) {
     return null;

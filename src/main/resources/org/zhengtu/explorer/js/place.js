@@ -1,9 +1,9 @@
-// A place: what the graph has of it, counted by kind, each count with the way to the list.
+// A place: what the graph has of it and of the places inside, counted by kind, each count with the way to the list.
 import {h} from './dom.js';
 import {part} from './shell.js';
-import {iri, select} from './sparql.js';
-import {href} from './state.js';
-import {KINDS, kindWord, number} from './things.js';
+import {iri, search, select} from './sparql.js';
+import {filter, href, shared} from './state.js';
+import {kindsWord, number} from './things.js';
 import {t} from './words.js';
 
 const COUNTED = ['doc', 'org', 'person', 'meeting', 'project', 'policy', 'campaign', 'target', 'figure'];
@@ -13,13 +13,10 @@ export function place(thing) {
 }
 
 async function counts(thing) {
-  const rows = await select(`
-    SELECT ?type ?code (COUNT(DISTINCT ?thing) AS ?n) WHERE {
-      VALUES ?type { ${COUNTED.map(kind => KINDS[kind].type).join(' ')} }
-      ${iri(thing)} zt:adminCode ?code . ?thing zt:jurisdiction ${iri(thing)} ; a ?type }
-    GROUP BY ?type ?code`);
-  const named = type => COUNTED.find(kind => KINDS[kind].type.split(':')[1] === type.replace(/^.*[/#]/, ''));
-  const found = rows.map(row => ({...row, kind: named(row.type)})).sort((a, b) => COUNTED.indexOf(a.kind) - COUNTED.indexOf(b.kind));
-  return found.length === 0 ? h('p', {class: 'nothing'}, t('nothing')) : h('ul', {class: 'counts'}, found.map(row => h('li', {},
-    h('a', {href: href('/search', {kind: row.kind, place: row.code})}, h('strong', {}, number(row.n)), kindWord(row.kind)))));
+  const [row] = await select(`SELECT (MIN(?of) AS ?code) WHERE { ${iri(thing)} zt:adminCode ?of }`);
+  const {since, until, confidence} = filter;
+  const {facets} = await search({area: shared(row.code || ''), since, until, confidence, size: 1});
+  const found = facets.kind.filter(({value}) => COUNTED.includes(value)).sort((a, b) => COUNTED.indexOf(a.value) - COUNTED.indexOf(b.value));
+  return found.length === 0 ? h('p', {class: 'nothing'}, t('nothing')) : h('ul', {class: 'counts'}, found.map(({value, count}) => h('li', {},
+    h('a', {href: href('/search', {kind: value, place: row.code})}, h('strong', {}, number(count)), kindsWord(value)))));
 }

@@ -41,7 +41,7 @@ async function told(thing) {
 async function handled(thing) {
   const rows = await select(`
     SELECT ?meeting ?words ?item ?itemWords (SAMPLE(?done) AS ?action) (MIN(?date) AS ?day) WHERE {
-      ?item zt:about ${iri(thing)} ; zt:meeting ?meeting ; rdfs:label ?itemWords . ?meeting rdfs:label ?words .
+      ?item zt:about ${iri(thing)} ; zt:meeting ?meeting ; rdfs:label ?itemWords . ?meeting rdfs:label ?words . ${sureEnough('?item')}
       OPTIONAL { ?item zt:action|zt:speechAct ?code . ?code skos:prefLabel ?done FILTER( LANG(?done) = "${language}" ) }
       OPTIONAL { ?meeting zt:dateFrom ?date } ${inTime('?date')} }
     GROUP BY ?meeting ?words ?item ?itemWords ORDER BY ?day ?words`);

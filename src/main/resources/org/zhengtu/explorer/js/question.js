@@ -1,7 +1,7 @@
 // One question of the library: its parameters, its rows, its chart, its files.
 import {columnWord} from './columns.js';
 import {fill, h} from './dom.js';
-import {awaited, kept, page} from './shell.js';
+import {awaited, keeping, page} from './shell.js';
 import {question, questionNamed, questionUrl} from './sparql.js';
 import {filter, href, parameter, shared} from './state.js';
 import {table} from './table.js';
@@ -28,7 +28,7 @@ function form(asked, values) {
   const type = {date: 'date', integer: 'number', decimal: 'number'};
   return h('form', {class: 'parameters'},
     h('input', {type: 'hidden', name: 'name', value: name}),
-    kept(),
+    keeping(),
     asked.params.filter(one => !FROM_FILTER[one.name]).map(one => h('label', {}, side(one.label), one.required ? h('small', {}, ` (${t('required')})`) : null,
       h('input', {name: 'p.' + one.name, type: type[one.type] || 'text', value: values[one.name], required: one.required, placeholder: one.default || '', step: one.type === 'decimal' ? 'any' : false}))),
     h('button', {}, t('run')));

@@ -1,12 +1,13 @@
 // Search by words, with facets for kind, place and year, within the filter.
 import {h} from './dom.js';
-import {kept, page} from './shell.js';
+import {keeping, page} from './shell.js';
 import {search} from './sparql.js';
 import {filter, href, parameter, shared} from './state.js';
-import {kindOf, kindWord, link, number} from './things.js';
-import {t} from './words.js';
+import {kindOf, kindWord, kindsWord, link, number} from './things.js';
+import {language, t} from './words.js';
 
 const SIZE = 50;
+const BROWSED = ['person', 'org', 'post', 'meeting', 'item', 'statement', 'project', 'policy', 'campaign', 'target', 'figure', 'doc', 'article'];
 
 const words = parameter('q').trim();
 const kind = parameter('kind');
@@ -41,9 +42,14 @@ function snippet({text, marks}) {
   return h('div', {class: 'snippet'}, parts, text.slice(at));
 }
 
+/** The first and the last of a sorted list. */
+function some(values) {
+  return values.length > 2 ? `${values[0]}…${values[values.length - 1]}` : values.join(language === 'zh' ? '、' : ', ');
+}
+
 function shown(hit) {
   return h('li', {}, h('span', {class: 'tag'}, kindWord(kindOf(hit.iri))), ' ', link(hit.iri, hit.label),
-    h('small', {}, ` · ${hit.source}`), hit.snippet.text !== hit.label ? snippet(hit.snippet) : null);
+    h('small', {}, [some(hit.places), some(hit.years)].filter(Boolean).map(part => ' · ' + part)), hit.snippet.text !== hit.label ? snippet(hit.snippet) : null);
 }
 
 function pages(total) {
@@ -55,10 +61,11 @@ function pages(total) {
 page(words ? `${t('search')}: ${words}` : t('search'), async () => {
   const box = h('form', {class: 'big', role: 'search'},
     h('input', {type: 'search', name: 'q', value: words, placeholder: t('searchFor'), 'aria-label': t('search'), autofocus: !words}),
-    kind ? h('input', {type: 'hidden', name: 'kind', value: kind}) : null, kept(),
+    kind ? h('input', {type: 'hidden', name: 'kind', value: kind}) : null, keeping(),
     h('button', {}, t('search')));
   if (!words && !kind && !year && !where) {
-    return [h('h1', {}, t('search')), box];
+    return [h('h1', {}, t('search')), box, h('h2', {}, t('browse')),
+      h('ul', {class: 'inline'}, BROWSED.map(one => h('li', {}, h('a', {href: href('/search', {kind: one})}, kindsWord(one)))))];
   }
   const {total, whole, hits, facets} = await found();
   return [

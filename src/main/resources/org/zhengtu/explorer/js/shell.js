@@ -1,6 +1,6 @@
 // What every page has: head, navigation, filter, foot; and how a page's content is shown, or its failure.
 import {fill, h} from './dom.js';
-import {filter, href, refilter} from './state.js';
+import {filter, href, kept, refilter} from './state.js';
 import {select} from './sparql.js';
 import {language, switchLanguage, t} from './words.js';
 
@@ -68,8 +68,8 @@ export function part(title, content, {level = 'h2'} = {}) {
 }
 
 /** What a form must hold so that the filter is kept. */
-export function kept() {
-  return Object.entries(filter).filter(([, value]) => value).map(([name, value]) => h('input', {type: 'hidden', name, value}));
+export function keeping() {
+  return Object.entries(kept).filter(([, value]) => value).map(([name, value]) => h('input', {type: 'hidden', name, value}));
 }
 
 function head() {
@@ -79,7 +79,7 @@ function head() {
     h('nav', {'aria-label': t('home')}, PAGES.map(([path, word]) =>
       h('a', {href: href(path), 'aria-current': path === here ? 'page' : false}, t(word)))),
     h('form', {action: '/search', role: 'search', class: 'find'},
-      h('input', {type: 'search', name: 'q', 'aria-label': t('search'), placeholder: t('searchFor')}), kept()),
+      h('input', {type: 'search', name: 'q', 'aria-label': t('search'), placeholder: t('searchFor')}), keeping()),
     h('button', {class: 'plain language', onclick: switchLanguage}, t('language')));
 }
 

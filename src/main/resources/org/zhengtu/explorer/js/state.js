@@ -13,10 +13,13 @@ export function parameter(name) {
   return address.get(name) || '';
 }
 
+/** What is kept from page to page: the filter, and the language if the address names one. */
+export const kept = {lang: parameter('lang'), ...filter};
+
 /** An address of another page that keeps the filter. */
 export function href(page, parameters = {}, anchor = '') {
   const all = new URLSearchParams();
-  for (const [key, value] of Object.entries({...filter, ...parameters})) {
+  for (const [key, value] of Object.entries({...kept, ...parameters})) {
     if (value !== '' && value !== undefined && value !== null) {
       all.set(key, value);
     }
@@ -65,6 +68,11 @@ export function sure(confidence) {
 /** SPARQL that keeps a fact for which one rule is sure enough. */
 export function sureEnough(variable) {
   return sure('?_sure') ? `FILTER EXISTS { ${variable} zt:evidence/zt:confidence ?_sure . ${sure('?_sure')} }` : '';
+}
+
+/** SPARQL that keeps a meeting at which somebody was with confidence enough. */
+export function attends(person) {
+  return sureEnough('?_part') ? `FILTER EXISTS { ?_part zt:meeting ?meeting ; zt:participant ${person} . ${sureEnough('?_part')} }` : '';
 }
 
 /** SPARQL for the days of a thing: its own, or those of the pages that tell of it. As a path it would take twice as long. */

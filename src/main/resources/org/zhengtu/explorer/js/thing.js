@@ -9,11 +9,15 @@ import {place} from './place.js';
 import {policy, project} from './project.js';
 import {page, part} from './shell.js';
 import {ID, iri, select} from './sparql.js';
-import {parameter} from './state.js';
+import {href, parameter} from './state.js';
 import {cell, key, kindOf, kindWord, link} from './things.js';
 import {language, t} from './words.js';
 
 const PARTS = {person: official, meeting, org: organization, project, policy, campaign: policy, article, place};
+const FOREIGN = {
+  organization: 'body', postIn: 'body', classification: 'type', role: 'postTitle', creator: 'reporters', contributor: 'reporters', headline: 'headline',
+  issueNumber: 'issue', position: 'ordinal', containedInPlace: 'within', isPartOf: 'newspaper',
+};
 const thing = parameter('iri') || ID + parameter('id');
 
 async function about() {
@@ -25,16 +29,24 @@ async function about() {
       OPTIONAL { ?o skos:prefLabel ?chinese FILTER( LANG(?chinese) = "zh" ) }
       BIND( COALESCE( ?code, ?label, ?chinese ) AS ?words ) }
     ORDER BY ?p ?words ?o LIMIT 200`);
-  const properties = new Map(rows.map(row => [row.p, row.property || row.p.replace(/^.*[/#]/, '')]));
+  const properties = new Map(rows.map(row => [row.p, row.property || foreign(row.p.replace(/^.*[/#]/, ''))]));
   return facts([...properties].map(([property, name]) => {
     const all = rows.filter(row => row.p === property).map(value);
     return [name, all.length === 1 ? all[0] : h('ul', {class: 'inline'}, all.map(one => h('li', {}, one)))];
   }));
 }
 
+/** The word for a property that isn't the project's own, so that the graph has none for it in both languages. */
+function foreign(name) {
+  return FOREIGN[name] ? t(FOREIGN[name]) : name;
+}
+
 function value(row) {
   if (row.o.includes('/id/')) {
     return link(row.o, row.words);
+  }
+  if (row.o === 'true' || row.o === 'false') {
+    return t(row.o === 'true' ? 'yes' : 'no');
   }
   return row.words || cell({type: 'literal', value: row.o.replace(/^https?:.*[/#]/, '')});
 }
@@ -73,8 +85,9 @@ page(key(thing), async () => {
   const body = [parts ? parts(thing) : part(t('facts'), about), kind === 'article' || kind === 'place' ? null : part(t('sources'), () => sources(thing))];
   const name = await asked;
   if (!name) {
-    return [h('h1', {}, t('notFound')), h('p', {}, h('code', {}, thing))];
+    const words = key(thing).replace(/^.*_/, '');
+    return [h('h1', {}, t('notFound')), h('p', {}, h('code', {}, thing)), h('p', {}, h('a', {href: href('/search', {q: words})}, `${t('searchIt')} ${words}`))];
   }
   document.title = `${name.label} · ${t('title')}`;
   return [heading(name), body, thing.startsWith(ID) ? forMachines() : null];
-});
+}, {filtered: ['since', 'until', 'confidence']});

@@ -2,7 +2,7 @@
 import {h} from './dom.js';
 import {href} from './state.js';
 import {ID, ONTOLOGY} from './sparql.js';
-import {t} from './words.js';
+import {plural, t} from './words.js';
 
 /** The kinds of things with a page of their own, by the first word of their key, with their class and colour. */
 export const KINDS = {
@@ -42,6 +42,11 @@ export function kindOf(iri) {
 /** The word for a kind. */
 export function kindWord(kind) {
   return t(KINDS[kind] ? KINDS[kind].word : 'other');
+}
+
+/** The word for several of a kind. */
+export function kindsWord(kind) {
+  return plural(KINDS[kind] ? KINDS[kind].word : 'other');
 }
 
 /** Where a thing is shown. */

@@ -7,10 +7,11 @@ const WORDS = {
   query: ['查询', 'Query'], doubts: ['存疑', 'Doubts'], question: ['问题', 'Question'], document: ['原文', 'Document'],
   skip: ['跳到正文', 'Skip to content'], language: ['English', '中文'],
   place: ['地区', 'Place'], everywhere: ['全部地区', 'all places'], since: ['自', 'From'], until: ['至', 'To'],
-  confidence: ['把握不低于', 'Confidence at least'], any: ['不限', 'any'], clear: ['清除', 'Clear'], idle: ['此处不适用：', 'Has no bearing here:'], filterBy: ['筛选', 'Filter'],
+  confidence: ['把握不低于', 'Confidence at least'], any: ['不限', 'any'], clear: ['清除', 'Clear'], browse: ['按类别浏览', 'Browse by kind'], yes: ['是', 'yes'], no: ['否', 'no'], searchIt: ['检索此名', 'Search for the name'],
+  idle: ['此处不适用：', 'Has no bearing here:'], filterBy: ['筛选', 'Filter'],
   loading: ['载入中…', 'Loading…'], nothing: ['没有结果。', 'Nothing found.'], failed: ['出错了', 'Something went wrong'],
   serverSays: ['服务器答复', 'The server answers'], noIri: ['不是合法的 IRI', 'Not an IRI'],
-  official: ['官员', 'Official'], person: ['人物', 'Person'], meeting: ['会议', 'Meeting'],
+  official: ['官员', 'Official'], person: ['人物', 'Person', 'People'], meeting: ['会议', 'Meeting'],
   organization: ['机构', 'Organization'], project: ['项目', 'Project'], policy: ['文件', 'Policy document'],
   campaign: ['专项行动', 'Campaign'], target: ['目标', 'Target'], figure: ['数据', 'Figure'], post: ['职务', 'Post'],
   tenure: ['任职', 'Tenure'], participation: ['参会', 'Participation'], item: ['议题', 'Agenda item'],
@@ -58,6 +59,11 @@ export const language = asked === 'en' ? 'en' : 'zh';
 export function t(key) {
   const words = WORDS[key];
   return words ? words[language === 'zh' ? 0 : 1] : key;
+}
+
+/** The words for several of a key's things: English has a form for them, and some words one of their own. */
+export function plural(key) {
+  return language === 'zh' ? t(key) : WORDS[key][2] || t(key) + 's';
 }
 
 /** The side of a pair {zh, en} that is read here. */
