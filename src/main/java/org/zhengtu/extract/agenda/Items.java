@@ -15,7 +15,7 @@ final class Items {
     private static final int LONGEST = 140;
     private static final Pattern START = Pattern.compile("^(?:了|过|一下|到|一批|新一批)+(?!解)");
     private static final Pattern READER = Pattern.compile("^[^，《]{2,60}?(?<![工合运操])(?:所)?作(?:出)?的(?=.{4})");
-    private static final Pattern END = Pattern.compile("(?:(?<=[汇报告绍明言况）》])(?:之)?后|(?:之)?时|参与)$");
+    private static final Pattern END = Pattern.compile("(?:(?<=[汇报告绍明言况）》])(?:之)?后|(?:之)?时(?:强调|指出|要求|提出|认为)?|参与)$");
     private static final Pattern ISSUED = Pattern.compile("^[^《》关对]{2,24}(?<title>《.{2,150}》(?:（[^（）]{1,14}）)?)$");
     private static final Pattern NOTHING = Pattern.compile(
             "(?:其他|其它|有关|相关|若干|上述|以上|多项|多个|系列|一系列|部分|各项|另外|等|重要|重大|近期|\\d+[项个件]|[一二三四五六七八九十两]+[项个件])+(?:干部|人员|会议)?(?:的)?(?:事项|事宜|议题|议程|问题|工作|内容|议案|情况|汇报|报告|精神|文件|材料|要求|规定|政策|建议|意见|方案|项目)*");

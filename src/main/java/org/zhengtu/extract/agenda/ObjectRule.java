@@ -27,11 +27,14 @@ final class ObjectRule implements AgendaRule {
             Pattern.compile("(?:学习|动员|部署|表彰|研讨|研究|讨论|交流|启动|签约|推选|选举|评审|评议|测评|研判|会商|安排|谋划|通报|发布|传达)$");
 
     /** 在审议《…》时，甲指出. */
-    private static final Pattern AMID = Pattern.compile("在(?:认真|专题|集体|分别|依次|逐项)?");
+    private static final Pattern AMID = Pattern.compile("(?:会议|大会|全会)?在(?:认真|专题|集体|分别|依次|逐项)?");
 
-    private static final Pattern LATE = Pattern.compile("(?:时|后|过程中)$");
+    private static final Pattern LATE = Pattern.compile("(?:时|后|过程中)(?:强调|指出|要求|提出|认为)?$");
     private static final Pattern SHORT = Pattern.compile("(?:会议|大会|全会|会上)[^，]{0,4}");
     private static final Pattern GOES_ON = Pattern.compile("^(?:以及|及|和|还有)?《|^(?:以及|还有|及)");
+    /** 全省农村工作会议，市委农村工作领导小组会议精神 */
+    private static final Pattern HELD_GOES_ON = Pattern.compile("[^，；。]{4,60}(?:会议|大会|全会)，[^，；。]{4,60}会议精神(?=[，；。]|$)");
+
     private static final Pattern BREAKS = Pattern.compile(
             "^(?:为|向|给)[^，]{1,16}了|^[^，]{0,6}(?:进一步|明确|推动|确保|推进|加强|强化|提高|切实|全力|围绕|动员|总结|分析|交流|统一|凝聚|要求|强调|主持|贯彻|落实|领会|把握|结合|根据|按照|对照|传达|学习)");
     private static final Pattern REPORT_GOES_ON = Pattern.compile(
@@ -173,6 +176,11 @@ final class ObjectRule implements AgendaRule {
         }
         if (!listed || mark != '，') {
             return false;
+        }
+        if (verb.action() == Action.CONVEY
+                && HELD_GOES_ON.matcher(passage.text().substring(next.start())).lookingAt()
+                && !startsWithVerb(text)) {
+            return true;
         }
         if (GOES_ON.matcher(text).find() && endsLikeItem(text, verb)) {
             return true;

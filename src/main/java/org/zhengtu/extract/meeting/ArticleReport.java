@@ -21,20 +21,13 @@ final class ArticleReport {
     record Placement(Sighting sighting, Draft draft) {}
 
     private static final double VAGUE_ALIKE = 0.3;
-    private static final int LEAD = 3;
-    /** A report that comes back to its meeting does so within as many sentences. */
-    private static final int NEAR = 60;
     /** A sitting or the opening of what is under discussion, no meeting by itself. */
     private static final Pattern SITTING =
             Pattern.compile("第[一二三四五六七八九十]次(?:全体会议|全体大会|大会)|(?:活动|大会|会议|论坛|峰会|仪式|年会)?(?:开幕式|闭幕式|开幕会|闭幕会|启动仪式)");
 
-    private static final Pattern PRESENCE = Pattern.compile("出席|参加|宣布|致辞|主持");
     private static final Pattern ANNOUNCED = Pattern.compile("宣布[：，]?＿?$");
     private static final Pattern PAST = Pattern.compile("(?:之|结束|闭幕|召开|举行)?后，");
     private static final Pattern SESSION = Pattern.compile("(?<whole>.{4,60}次会议)第[一二三四五六七八九十]{1,2}次(?:全体会议|全体大会|大会)");
-    private static final Pattern CEREMONY = Pattern.compile("[开闭]幕式|开幕仪式|开幕会|开幕大会|宣布");
-    private static final Pattern FOLLOWS = Pattern.compile("随后|会后|会前|接着|当天|当日|当晚|之后|其间|调研结束后|活动结束后");
-    private static final Pattern GOES_ON = Pattern.compile("(?:会上|会议|大会|全会|与会|座谈会|仪式|活动上|活动中|[^，；：。]{2,12}会上)");
 
     private final Article article;
     private final List<Line> lines;
@@ -42,19 +35,14 @@ final class ArticleReport {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Sighting> mentioned = new ArrayList<>();
     private final Map<Integer, List<Placement>> placements = new TreeMap<>();
-    /** Whether some sentence opens or closes something, and whether some names people who were there. */
-    private final boolean opened;
-
-    private final boolean attended;
+    private final News reported;
     private final Map<Sighting, String> declined = new LinkedHashMap<>();
 
     ArticleReport(Article article, List<Line> lines, Calendar calendar) {
         this.article = article;
         this.lines = List.copyOf(lines);
         this.dates = new MeetingDates(this.lines, calendar);
-        this.opened =
-                lines.stream().anyMatch(line -> CEREMONY.matcher(line.masked()).find());
-        this.attended = lines.stream().anyMatch(ArticleReport::attended);
+        this.reported = new News(article, this.lines, dates);
         List<Sighting> all =
                 lines.stream().flatMap(line -> MeetingRules.in(line).stream()).toList();
         List<Sighting> news = all.stream().map(this::asNews).toList();
@@ -107,9 +95,9 @@ final class ArticleReport {
 
     /** A meeting of long ago or still to come, or one named in passing, is no news, whatever the verb. */
     private Sighting asNews(Sighting sighting) {
-        boolean told = sighting.told() != Told.HELD || firm(sighting);
+        boolean told = sighting.told() != Told.HELD || reported.firm(sighting);
         boolean news = dates.news(sighting)
-                || lead(sighting.line()) && !sighting.rule().equals("MEETING-03") && dates.late(sighting);
+                || reported.lead(sighting.line()) && !sighting.rule().equals("MEETING-03") && dates.late(sighting);
         if (told && news) {
             if (sighting.told() == Told.MENTIONED) {
                 declined.put(sighting, "it is to come, long past, or only its spirit is told of");
@@ -118,21 +106,6 @@ final class ArticleReport {
         }
         declined.put(sighting, news ? "it is named in passing" : "its day is not that of news in this page");
         return sighting.told(Told.MENTIONED);
-    }
-
-    /** Whether the article tells of it and doesn't just name it among other things. */
-    private boolean firm(Sighting sighting) {
-        Line line = sighting.line();
-        if (lead(line)
-                || dates.own(sighting) != null
-                || !line.opening().isEmpty()
-                || line.people().stream().anyMatch(p -> p.end() <= sighting.start())
-                || FOLLOWS.matcher(line.masked()).lookingAt()) {
-            return true;
-        }
-        int next = Math.min(line.index() + 1, lines.size());
-        return lines.subList(next, Math.min(next + 2, lines.size())).stream()
-                .anyMatch(after -> GOES_ON.matcher(after.masked()).lookingAt());
     }
 
     /** A congress and the session of it that closes it (第五次会议 and its 第二次全体会议) are one meeting by the congress's name. */
@@ -159,11 +132,6 @@ final class ArticleReport {
                 .orElse(null);
     }
 
-    /** Whether it is of the headline or the first sentences, where a report says what it reports. */
-    private boolean lead(Line line) {
-        return line.index() < article.titles().size() + LEAD;
-    }
-
     private void held(List<Sighting> news, boolean titles) {
         for (Sighting sighting : news) {
             if (sighting.told() != Told.HELD
@@ -172,8 +140,8 @@ final class ArticleReport {
                 continue;
             }
             Draft draft = find(sighting);
-            if (draft == null && titles && !drafts.isEmpty() && alias(sighting)) {
-                draft = drafts.get(0);
+            if (draft == null && titles) {
+                draft = alias(sighting);
             }
             take(sighting, draft);
         }
@@ -199,12 +167,15 @@ final class ArticleReport {
         return ANNOUNCED.matcher(before).find();
     }
 
-    /** A headline's own way of naming the meeting that the article reports. */
-    private boolean alias(Sighting title) {
-        MeetingName own = drafts.get(0).best();
-        boolean alike = MeetingName.dice(own.printed(), title.name().printed()) >= VAGUE_ALIKE;
-        return title.name().bare()
-                || alike && Endings.akin(own.type(), title.name().type());
+    /** The meeting that a headline names in its own way: any by its kind alone, else one of like name and kind; null if none. */
+    private Draft alias(Sighting title) {
+        MeetingName name = title.name();
+        return drafts.stream()
+                .filter(draft -> name.bare()
+                        || MeetingName.dice(draft.best().printed(), name.printed()) >= VAGUE_ALIKE
+                                && Endings.akin(draft.best().type(), name.type()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** @param events whether those known only by what was done there, which are none beside a meeting by name */
@@ -219,7 +190,7 @@ final class ArticleReport {
             if (events && !drafts.isEmpty() && !nameless) {
                 continue;
             }
-            if (draft != null || tellsOfMeeting(sighting) && !before(sighting)) {
+            if (draft != null || reported.tells(sighting, drafts) && !before(sighting)) {
                 take(sighting, draft);
             } else if (!sighting.name().bare()) {
                 declined.put(sighting, "something was done at it, but the article reports another meeting");
@@ -238,55 +209,13 @@ final class ArticleReport {
                 && placements(line).stream().anyMatch(p -> p.sighting().start() > sighting.end());
     }
 
-    /** A ceremony that somebody attended is news wherever the article says so: a signing is told of before its ceremony. */
-    private static boolean ceremony(Sighting sighting) {
-        return sighting.rule().equals("MEETING-05")
-                && Endings.typeOf(sighting.name().printed()).equals("ceremony");
-    }
-
     /** 主持召开会议，研究…: a report of nothing but a meeting without a name. */
     private void unnamed(List<Sighting> news) {
         news.stream()
                 .filter(s -> s.told() == Told.HELD && Endings.alone(s.name().printed()))
-                .filter(s -> lead(s.line()) && !s.line().title())
+                .filter(s -> reported.lead(s.line()) && !s.line().title())
                 .findFirst()
                 .ifPresent(s -> take(s, null));
-    }
-
-    /** Whether a meeting at which something was done is itself reported though no verb says that it was held. */
-    private boolean tellsOfMeeting(Sighting sighting) {
-        if (sighting.rule().equals("MEETING-09") && !opened) {
-            return false;
-        }
-        if (sighting.rule().equals(EventRule.ID)) {
-            return lead(sighting.line()) && attended;
-        }
-        if (drafts.isEmpty()) {
-            return lead(sighting.line()) || dates.own(sighting) != null || ceremony(sighting) || often(sighting);
-        }
-        if (sighting.name().bare()) {
-            return false;
-        }
-        boolean attended =
-                sighting.rule().equals("MEETING-05") && !sighting.line().title();
-        int from = Math.max(0, sighting.start() - 3);
-        String before = sighting.line().text().substring(from, sighting.start());
-        boolean pointed = before.endsWith("此次") || before.endsWith("本次") || before.endsWith("随后的");
-        return attended || pointed || dates.own(sighting) != null;
-    }
-
-    /** 座谈会首先…; 甲在座谈会上…: what an article comes back to is its report, though no verb says that it was held. */
-    private boolean often(Sighting sighting) {
-        String name = sighting.name().printed();
-        long named = lines.stream()
-                .limit(NEAR)
-                .filter(line -> !line.title() && line.text().contains(name))
-                .count();
-        return named > 1 && !sighting.line().people().isEmpty();
-    }
-
-    private static boolean attended(Line line) {
-        return !line.people().isEmpty() && PRESENCE.matcher(line.masked()).find();
     }
 
     private void mention(Sighting sighting) {

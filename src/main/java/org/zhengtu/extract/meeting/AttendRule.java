@@ -20,7 +20,10 @@ final class AttendRule implements MeetingRule {
     /** 委员列席人代会: whose meeting it is, that is another report. */
     private static final Pattern OTHERS = Pattern.compile("(?:委员|人员|代表|同志)们?(?:还|也|共同|一同)?$");
 
-    private static final Pattern AFTER = Pattern.compile("的|时|期间|前|之前|等活动");
+    private static final Pattern AFTER =
+            Pattern.compile("的|时|期间|前|之前|等活动|(?:正式)?代表(?!团|共同)|[^，；：。]{0,16}(?:讲话|指示|致辞)精神");
+    /** 全体干部齐聚文化中心，参加动员大会 */
+    private static final Pattern GATHERED = Pattern.compile("(?:齐聚|汇聚|欢聚|聚集|集聚)(?:一堂|于|在|到)?[^，；：。]{0,24}，$");
 
     @Override
     public String id() {
@@ -47,7 +50,9 @@ final class AttendRule implements MeetingRule {
         String name = NameEdge.name(line, start, last);
         String before = line.masked().substring(line.clauseStart(verb), verb);
         boolean seen = line.text().startsWith("收", verb);
-        boolean somebody = line.people().stream().anyMatch(p -> p.end() <= verb) || seen;
+        boolean gathered = GATHERED.matcher(line.masked().substring(0, line.clauseStart(verb)))
+                .find();
+        boolean somebody = gathered || line.people().stream().anyMatch(p -> p.end() <= verb) || seen;
         boolean named = Endings.bare(name) ? !Endings.alone(name) : name.length() >= SHORTEST;
         if (!named || !somebody) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package org.zhengtu.extract.meeting;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.zhengtu.text.Pattern;
 
 /**
  * A sentence with what stands in quotation marks, brackets and 《》 blotted out, character by character, so that rules
@@ -14,6 +15,9 @@ final class Mask {
     private static final String OPENERS = "“‘《（「『【〔";
     private static final String CLOSERS = "”’》）」』】〕";
     private static final String STOPS = "。！？；";
+    /** “云岭县第五届桃花节”在县城举办 */
+    private static final Pattern FESTIVAL = Pattern.compile("(?:届|\\d{4}年?).*(?:博览会|交易会|展销会|运动会|文化周|节)$");
+
     private static final int LONGEST_NAME = 60;
     private static final int SHORTEST_NAME = 5;
 
@@ -65,7 +69,7 @@ final class Mask {
         return quoted.length() >= SHORTEST_NAME
                 && quoted.length() <= LONGEST_NAME
                 && quoted.chars().noneMatch(c -> STOPS.indexOf(c) >= 0 || c == '，')
-                && Endings.closes(quoted);
+                && (Endings.closes(quoted) || FESTIVAL.matcher(quoted).find());
     }
 
     private static void blot(char[] masked, int start, int end) {

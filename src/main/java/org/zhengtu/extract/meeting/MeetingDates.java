@@ -22,6 +22,8 @@ final class MeetingDates {
     private static final Pattern HALF = Pattern.compile(
             "(?:^|[，）])[^，。；]{0,12}?(?:日|[昨今前]天|当天|昨|今)(?<part>(?:上午|下午|晚上?)(?:\\d{1,2}(?:[点时](?:\\d{1,2}分|半)?|:\\d\\d))?)");
 
+    private static final Pattern HELD = Pattern.compile("[^，；：。]{0,16}{meeting.hold}");
+
     /** For each line the day that it or the last line before it opened with; null if none did. */
     private final List<DateMention> openings = new ArrayList<>();
 
@@ -100,11 +102,19 @@ final class MeetingDates {
                 before = date;
             } else if (after == null
                     && date.start() >= sighting.end()
-                    && date.start() < line.clauseEnd(sighting.end())) {
+                    && (date.start() < line.clauseEnd(sighting.end()) || heldOn(line, date))) {
                 after = date;
             }
         }
         return before != null ? before : after;
+    }
+
+    /** …大会经过精心筹备，于|5月19日|顺利召开: the day of the meeting that the sentence began with. */
+    private static boolean heldOn(Line line, DateMention date) {
+        return line.masked().startsWith("于", date.start() - 1)
+                && HELD.matcher(line.masked())
+                        .region(date.end(), line.masked().length())
+                        .lookingAt();
     }
 
     /** Whether a page can report it as news: its date is near the day of issue and no longer past is told of. */

@@ -23,7 +23,7 @@ final class ObjectRule implements MeetingRule {
     /** 二届市委|召开108次常委会会议: the number is that of the session. */
     private static final Pattern TERMED = Pattern.compile("[\\d一二三四五六七八九十]届[^，；：。]{1,12}$");
 
-    private static final int FAR = 16;
+    private static final int FAR = 48;
     /** No sentence of a report tells of more meetings. */
     private static final int MOST = 20;
 
@@ -33,11 +33,17 @@ final class ObjectRule implements MeetingRule {
             Pattern.compile("(?:\\d{4}年)?第?[\\d〇一二三四五六七八九十百]+次(?:（[^（）]{1,6}）)?(?:全体|工作|专题|联席)?(?:（[^（）]{1,6}）)?会议");
 
     /** 南溪镇召开第十六届人民代表大会…: whose congress it is stands before the verb. */
-    private static final Pattern OWNLESS = Pattern.compile("第[\\d一二三四五六七八九十]+(?:届人民代表大会|届人大|次党代会|次代表大会)");
+    private static final Pattern OWNLESS =
+            Pattern.compile("第[\\d一二三四五六七八九十]+(?:届(?:第?[\\d一二三四五六七八九十]+次)?(?:人民代表大会|人大)|次党代会|次代表大会)");
 
-    private static final Pattern SESSION = Pattern.compile("(?<presidium>主席团)?(?:隆重|继续|今日|昨日)?(?:召开|举行)了?");
+    /** 举行项目开工仪式: of which works, another sentence must tell. */
+    private static final Pattern ANY_WORKS = Pattern.compile("(?:重点|重大)?(?:项目|工程)(?:集中)?(?:开工|签约|奠基|竣工|启动)仪式");
+
+    private static final Pattern SESSION = Pattern.compile(
+            "(?<presidium>主席团)?(?:隆重|继续)?(?:[今昨]日|[今昨]天|当[天日]|\\d{1,2}日)?(?:[上下]午|晚上?)?(?:在[^，；：。]{2,20}?)?(?:召开|举行)了?");
     private static final Pattern AND = Pattern.compile("[和与及、]|以及");
     private static final Pattern MORE = Pattern.compile("第?[\\d〇一二三四五六七八九十百]+次|常[委务]|全[体委]|党组|主任会|主席会|扩大");
+    private static final Pattern OF_TERM = Pattern.compile("第?[\\d一二三四五六七八九十]+届委员会");
     private static final Pattern OTHER_SCOPE = Pattern.compile("^(?:{meeting.scope}|我)");
 
     /** What the words before the verb tell of the place: its level (县) and its government. */
@@ -100,7 +106,7 @@ final class ObjectRule implements MeetingRule {
             name = Holder.thing(line, verb) + name;
         }
         boolean vague = session.isEmpty()
-                && Endings.bare(name)
+                && (Endings.bare(name) || ANY_WORKS.matcher(name).matches())
                 && holder.isEmpty()
                 && place.level.isEmpty()
                 && !known(line, start);
@@ -172,6 +178,9 @@ final class ObjectRule implements MeetingRule {
     private static boolean takesBody(String name) {
         return !OTHER_SCOPE.matcher(name).find()
                 && Holder.inName(name).isEmpty()
-                && (MORE.matcher(name).lookingAt() || name.length() <= 12 || name.contains("工作会议"));
+                && (MORE.matcher(name).lookingAt()
+                        || OF_TERM.matcher(name).lookingAt()
+                        || name.length() <= 12
+                        || name.contains("工作会议"));
     }
 }

@@ -22,6 +22,9 @@ final class Planned {
 
     private static final Pattern RATHER = Pattern.compile("(?:无论|不论|不管)是?$");
 
+    /** 议程有三项：一、选举；二、|举行宣誓仪式 */
+    private static final Pattern LISTED = Pattern.compile("(?:议程|日程)(?:共?有|是|为|包括|共?分为?)[^。]*[：；、]$|(?:，即|包括)：$");
+
     private Planned() {}
 
     /** Whether the clause up to the verb, which begins at {@code clause}, plans or awaits. */
@@ -31,6 +34,7 @@ final class Planned {
                 || LEAD.matcher(before).find()
                 || DISCUSSED.matcher(before).find()
                 || RATHER.matcher(before).find()
+                || LISTED.matcher(line.masked().substring(0, clause)).find()
                 || RESOLVED.matcher(line.masked().substring(0, clause)).find()) {
             return true;
         }

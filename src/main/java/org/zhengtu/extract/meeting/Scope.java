@@ -13,6 +13,11 @@ final class Scope {
 
     private static final Pattern VISIT = Pattern.compile("{meeting.visit}");
 
+    /** 会见中，甲介绍了…: a talk before the ceremony, no part of it. */
+    private static final Pattern TALK = Pattern.compile("(?:双方)?(?:会见|会谈|会晤)(?:中|时|期间|过程中)(?=，|[\\p{IsHan}])");
+
+    private static final Pattern BACKGROUND = Pattern.compile("据(?:了解|悉)，");
+
     private final ArticleReport report;
     private final Ledger ledger;
     private final List<Draft> drafts;
@@ -86,10 +91,20 @@ final class Scope {
 
     /** Whether the article has come to the meeting, or begins with a visit that the meeting follows. */
     boolean reached(Line line) {
+        if (aside(line)) {
+            return false;
+        }
         if (line.index() >= first || line.title()) {
             return true;
         }
         return !visitFirst;
+    }
+
+    /** Whether a sentence tells of what lies behind the meeting, or of a talk beside it. */
+    private boolean aside(Line line) {
+        return BACKGROUND.matcher(line.masked()).lookingAt() && line.endings().isEmpty()
+                || TALK.matcher(line.masked()).lookingAt()
+                        && report.placements(line).isEmpty();
     }
 
     /** The meetings that a sentence tells of. */

@@ -12,11 +12,20 @@ final class SubjectRule implements MeetingRule {
     private static final double HELD = 0.95;
     private static final double NOT_HELD = 0.6;
     private static final int SHORTEST = 4;
-    private static final Pattern VERB = Pattern.compile(
-            "＿*+(?:(?:之|—+)\\p{IsHan}{1,8}?专场)?(?:，?(?:在)?(?:圆满|顺利|胜利)?完成[^，；：。]{0,24}(?:，|后))?(?<gap>(?:(?:{meeting.manner}|\\d)[^，；：。！？]{0,36}?)?)(?:{meeting.hold}|{meeting.begin})(?<after>$|了?[，；：。！？）＿ <]|后，)");
+    private static final Pattern VERB =
+            Pattern.compile("＿*+(?:在[^，；：。]{4,40}下，)?(?:经过?[^，；：。]{4,40}，)?(?:(?:之|—+)\\p{IsHan}{1,8}?专场)?"
+                    + "(?:，?(?:在)?(?:圆满|顺利|胜利)?完成[^，；：。]{0,24}(?:，|后))?"
+                    + "(?<gap>(?:(?:{meeting.manner}|\\d)[^，；：。！？]{0,36}?)?)"
+                    + "(?:{meeting.hold}|{meeting.begin})(?<after>$|了?[，；：。！？）＿ <]|后，)");
     private static final Pattern COUNTED = Pattern.compile("(?:[两三四五六七八九十]|\\d{1,3})余?(?:场|次|期|个)");
     private static final Pattern PLAN = Pattern.compile("将|即将|拟|定于|计划|能否|如何");
     private static final Pattern CONVEY = Pattern.compile("^{meeting.convey}");
+
+    /** “…行动启动仪式”在中心广场启动 */
+    private static final Pattern STARTED = Pattern.compile("＿?在[^，；：。]{2,24}?(?:启动|开启)(?=$|[，；。！])");
+
+    private static final String PREPARATION = "筹备";
+    private static final Pattern OWN_NAME = Pattern.compile("精神[^的，；：。]{4,}$");
 
     @Override
     public String id() {
@@ -36,12 +45,23 @@ final class SubjectRule implements MeetingRule {
             int clause = line.clauseStart(ending.start());
             boolean referred = line.masked().contains("之年")
                     || PLAN.matcher(gap).find()
-                    || Planned.is(line, clause, ending.start())
-                    || CONVEY.matcher(line.masked().substring(clause, ending.end()))
-                            .find();
+                    || Planned.is(line, clause, unprepared(line, ending.start()))
+                    || conveyed(line.masked().substring(clause, ending.end()));
             found.addAll(subjects(line, ending, referred ? Told.MENTIONED : Told.HELD));
         }
         return found;
+    }
+
+    /** 主题教育|筹备工作会议: what was got ready at the meeting is no plan to hold it. */
+    private static int unprepared(Line line, int ending) {
+        return line.masked().startsWith(PREPARATION, ending - PREPARATION.length())
+                ? ending - PREPARATION.length()
+                : ending;
+    }
+
+    /** 传达市委全会精神的会议召开, but not 学习贯彻市委全会精神|宣讲报告会举行, which has its name from it. */
+    private static boolean conveyed(String name) {
+        return CONVEY.matcher(name).find() && !OWN_NAME.matcher(name).find();
     }
 
     /** The meetings that are subject of one verb: the name, or the names that 、 parts. */
@@ -70,7 +90,11 @@ final class SubjectRule implements MeetingRule {
 
     /** In a headline whose spaces are gone, a name may follow the verb at once. */
     private static boolean held(Line line, Ending ending, Matcher verb) {
-        if (verb.lookingAt()) {
+        boolean started = ending.type().equals("ceremony")
+                && STARTED.matcher(line.masked())
+                        .region(ending.end(), line.masked().length())
+                        .lookingAt();
+        if (verb.lookingAt() || started) {
             return true;
         }
         return line.people().stream()

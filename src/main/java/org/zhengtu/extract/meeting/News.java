@@ -1,0 +1,105 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.List;
+import org.zhengtu.text.Article;
+import org.zhengtu.text.Pattern;
+
+/** Whether an article reports a meeting that it names, or names it in passing. */
+final class News {
+
+    private static final int LEAD = 3;
+    /** A report that comes back to its meeting does so within as many sentences. */
+    private static final int NEAR = 60;
+
+    private static final Pattern PRESENCE = Pattern.compile("出席|参加|宣布|致辞|主持");
+    private static final Pattern CEREMONY = Pattern.compile("[开闭]幕式|开幕仪式|开幕会|开幕大会|宣布");
+    private static final Pattern FOLLOWS = Pattern.compile("随后|会后|会前|接着|当天|当日|同日|当晚|之后|其间|调研结束后|活动结束后");
+    private static final Pattern GOES_ON = Pattern.compile("(?:会上|会议|大会|全会|与会|座谈会|仪式|活动上|活动中|[^，；：。]{2,12}会上)");
+
+    private static final List<String> POINTING = List.of("此次", "本次", "随后的", "随后召开的", "随后举行的");
+
+    private final Article article;
+    private final List<Line> lines;
+    private final MeetingDates dates;
+    /** Whether some sentence opens or closes something, and whether some names people who were there. */
+    private final boolean opened;
+
+    private final boolean attended;
+
+    News(Article article, List<Line> lines, MeetingDates dates) {
+        this.article = article;
+        this.lines = lines;
+        this.dates = dates;
+        this.opened =
+                lines.stream().anyMatch(line -> CEREMONY.matcher(line.masked()).find());
+        this.attended = lines.stream().anyMatch(News::attended);
+    }
+
+    /** Whether the article tells of it and doesn't just name it among other things. */
+    boolean firm(Sighting sighting) {
+        Line line = sighting.line();
+        if (lead(line)
+                || dates.own(sighting) != null
+                || !line.opening().isEmpty()
+                || line.people().stream().anyMatch(p -> p.end() <= sighting.start())
+                || FOLLOWS.matcher(line.masked()).lookingAt()) {
+            return true;
+        }
+        int next = Math.min(line.index() + 1, lines.size());
+        return lines.subList(next, Math.min(next + 2, lines.size())).stream()
+                .anyMatch(after -> GOES_ON.matcher(after.masked()).lookingAt());
+    }
+
+    /** A ceremony that somebody attended is news wherever the article says so: a signing is told of before its ceremony. */
+    private static boolean ceremony(Sighting sighting) {
+        return sighting.rule().equals("MEETING-05")
+                && Endings.typeOf(sighting.name().printed()).equals("ceremony");
+    }
+
+    /** Whether a meeting at which something was done is itself reported though no verb says that it was held. */
+    boolean tells(Sighting sighting, List<Draft> drafts) {
+        if (sighting.rule().equals("MEETING-09") && !opened) {
+            return false;
+        }
+        if (sighting.rule().equals(EventRule.ID)) {
+            return lead(sighting.line()) && attended;
+        }
+        if (drafts.isEmpty()) {
+            return lead(sighting.line())
+                    || pointed(sighting)
+                    || dates.own(sighting) != null
+                    || ceremony(sighting)
+                    || often(sighting);
+        }
+        if (sighting.name().bare()) {
+            return false;
+        }
+        boolean attended =
+                sighting.rule().equals("MEETING-05") && !sighting.line().title();
+        return attended || pointed(sighting) || dates.own(sighting) != null;
+    }
+
+    private static boolean pointed(Sighting sighting) {
+        String text = sighting.line().text();
+        return POINTING.stream().anyMatch(word -> text.startsWith(word, sighting.start() - word.length()));
+    }
+
+    /** 座谈会首先…; 甲在座谈会上…: what an article comes back to is its report, though no verb says that it was held. */
+    private boolean often(Sighting sighting) {
+        String name = sighting.name().printed();
+        long named = lines.stream()
+                .limit(NEAR)
+                .filter(line -> !line.title() && line.text().contains(name))
+                .count();
+        return named > 1 && !sighting.line().people().isEmpty();
+    }
+
+    private static boolean attended(Line line) {
+        return !line.people().isEmpty() && PRESENCE.matcher(line.masked()).find();
+    }
+
+    /** Whether it is of the headline or the first sentences, where a report says what it reports. */
+    boolean lead(Line line) {
+        return line.index() < article.titles().size() + LEAD;
+    }
+}
