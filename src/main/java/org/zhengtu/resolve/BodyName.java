@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.zhengtu.model.Area;
 import org.zhengtu.text.AreaCues;
@@ -25,6 +26,9 @@ public final class BodyName {
     private static final Pattern BARE = Pattern.compile("(?<kind>自治[区州县]|[省市区县州盟旗地])(?<rest>.+)");
     private static final Pattern WHOLE = Pattern.compile("[我全本该](?<kind>自治[区州县]|[省市区县州盟旗])");
     private static final Pattern OURS = Pattern.compile("[我本该](?=[省市区县州盟旗].)");
+    /** Organs whose area may be named without its kind: 云岭法院. */
+    private static final Set<String> SEATED = Set.of("政府", "政协", "人大", "人大常委会", "法院", "检察院", "公安局");
+
     private static final String COMMITTEE = "委";
     private static final String OFFICE_OF_PREFECTURE = "行署";
 
@@ -129,7 +133,10 @@ public final class BodyName {
             last = mention.start() == last.end() ? mention : last;
         }
         Optional<Area> area = owner(last, home);
-        return last.full() ? owned(text, last.start(), last.end(), area) : new Reading(area, Optional.of(text));
+        boolean brief = area.isPresent() && SEATED.contains(text.substring(last.end()));
+        return last.full() || brief
+                ? owned(text, last.start(), last.end(), area)
+                : new Reading(area, Optional.of(text));
     }
 
     private Reading owned(String text, int start, int end, Optional<Area> area) {

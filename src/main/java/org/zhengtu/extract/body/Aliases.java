@@ -20,6 +20,9 @@ public final class Aliases {
             Pattern.compile("(?:以下|下称|下文)?(?:均|统)?(?:简称|下称)(?:为)?[“：:]?(?<short>[\\u4e00-\\u9fffA-Za-z]{2,12})[”）]");
     private static final Pattern ENDING = Pattern.compile("(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团)$");
     private static final Pattern PLACE = Pattern.compile("[\\u4e00-\\u9fff]{1,11}[省市县区州盟旗镇乡园]");
+    /** What follows a firm's name in that of its branch at a place: 华岭股份|澄江公司. */
+    private static final Pattern BRANCH = Pattern.compile("[\\u4e00-\\u9fff&&[^有限责任集团]]{2,5}公司");
+
     private static final int LONG = 8;
     /** A place may stand before a firm's own name. */
     private static final int FARTHEST = 12;
@@ -77,7 +80,9 @@ public final class Aliases {
     /** Whether the short name's first two characters stand together in the long one and the rest follow in order. */
     private static boolean abbreviates(String core, String whole) {
         int at = whole.indexOf(core.substring(0, 2));
-        if (at < 0 || at > FARTHEST) {
+        boolean branch = whole.startsWith(core)
+                && BRANCH.matcher(whole.substring(core.length())).matches();
+        if (at < 0 || at > FARTHEST || branch) {
             return false;
         }
         for (int i = 0; i < core.length(); i++) {

@@ -2,9 +2,13 @@ package org.zhengtu.extract.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhengtu.text.Pattern;
 
 /** Finds the bodies that a sentence names, those without a place of their own (宣传部) too. */
 public final class BodyReader {
+
+    /** What stands between two bodies of one list: 、, or items that tell no body. */
+    private static final Pattern LINK = Pattern.compile("(?:、[\\u4e00-\\u9fff&&[^和与的]]{2,8}){0,3}(?:、|和|及|以及)");
 
     private final NameExtent extent = new NameExtent();
     private final LevelBodies levels = new LevelBodies(extent);
@@ -45,8 +49,9 @@ public final class BodyReader {
         Body before = null;
         for (Body body : bodies) {
             boolean listed = before != null
-                    && body.start() == before.end() + 1
-                    && "、和及".indexOf(sentence.text().charAt(before.end())) >= 0;
+                    && LINK.matcher(sentence.text())
+                            .region(before.end(), body.start())
+                            .matches();
             boolean inherits = (body.bare() || body.prefix().isEmpty() && body.kind() == BodyKind.AUTHORITY)
                     && listed
                     && !before.bare()

@@ -56,9 +56,10 @@ final class LevelBodies {
         }
         organs = new WordIndex(shorts.keySet());
         String organ = "(?<organ>" + Alternatives.of(lexicon.column("organ")) + ")";
-        level = PatternSearch.of(Pattern.compile("(?<level>{body.level}|[省市区县州旗盟镇乡地])" + TERM
-                + organ + "(?!员[^会]|托|屈|婉)(?<department>"
-                + Alternatives.of(Lexicon.load("body-department").column("department")) + ")?"));
+        level = PatternSearch.of(
+                Pattern.compile("(?<level>{body.level}|[省市区县州旗盟镇乡地])(?:（[\\u4e00-\\u9fff]{2,6}）)?+" + TERM
+                        + organ + "(?!员[^会]|托|屈|婉|网(?!信|络))(?<department>"
+                        + Alternatives.of(Lexicon.load("body-department").column("department")) + ")?"));
         continued = Pattern.compile("、?" + organ);
     }
 

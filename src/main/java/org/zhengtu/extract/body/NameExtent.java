@@ -100,6 +100,9 @@ final class NameExtent {
         if (stops.contains(word) || isNumber(word)) {
             return false;
         }
+        if (free && verbs.contains(word)) {
+            return true;
+        }
         if (NEVER.indexOf(nature) >= 0) {
             return free && inside && word.length() == 1 && "drzo".indexOf(nature) >= 0;
         }

@@ -2,6 +2,7 @@ package org.zhengtu.extract.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.text.Article;
 import org.zhengtu.text.Sentence;
@@ -17,8 +18,9 @@ public record PageBodies(List<List<Named>> articles) {
      * A sentence with its bodies.
      *
      * @param town the township that its article named last; empty if none
+     * @param actor the township that does in it what a body does
      */
-    public record Named(TaggedSentence sentence, Bodies bodies, String town) {}
+    public record Named(TaggedSentence sentence, Bodies bodies, String town, Optional<Body> actor) {}
 
     public static PageBodies of(Reading reading, BodyReader bodies) {
         return new PageBodies(reading.page().articles().stream()
@@ -34,7 +36,7 @@ public record PageBodies(List<List<Named>> articles) {
                 .map(sentence -> TaggedSentence.of(sentence, reading))
                 .map(sentence -> {
                     Bodies found = township.complete(sentence, bodies.read(sentence));
-                    return new Named(sentence, found, township.last());
+                    return new Named(sentence, found, township.last(), township.actor());
                 })
                 .toList();
     }

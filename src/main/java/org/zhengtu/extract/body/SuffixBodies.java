@@ -19,7 +19,7 @@ final class SuffixBodies {
     private static final String LEVELS = "省市区县州旗盟镇乡村";
     private static final Pattern NUMBERED =
             Pattern.compile("[\\d一二三四五六七八九十两]+(?:年|月|日|个|家|届|五|大)|\\d|第.{1,4}[次轮批届]|常委会|.*\\d+家");
-    private static final Pattern GRASSROOTS = Pattern.compile("[^各每全该].{0,12}(?:村|社区|街道)");
+    private static final Pattern GRASSROOTS = Pattern.compile("(?!嘎查村)[^各每全该].{0,12}(?:村|社区|街道)");
     private static final Pattern ZONE = Pattern.compile("{body.zone}$");
     private static final int ASSOCIATION_CORE = 4;
     private static final int AUTHORITY_CORE = 3;
@@ -138,7 +138,7 @@ final class SuffixBodies {
         }
     }
 
-    /** HanLP takes 区法院党组和区检察院党组 for one body: what ends one before 和 begins another after it. */
+    /** HanLP takes 区法院党组和区检察院党组 for one body: what ends one before 和 or 联合 begins another after it. */
     private int afterConjunction(TaggedSentence sentence, int start, int from) {
         String text = sentence.text();
         int cut = start;
@@ -155,6 +155,8 @@ final class SuffixBodies {
                     || ZONE.matcher(text.substring(Math.max(start, i - 3), i)).find();
             if ("和与及".indexOf(text.charAt(i)) >= 0 && ends) {
                 cut = i + 1;
+            } else if (ends && (text.startsWith("联合", i) || text.startsWith("会同", i)) && i + 2 < from) {
+                cut = i + 2;
             }
         }
         return cut;

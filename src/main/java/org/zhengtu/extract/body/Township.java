@@ -2,6 +2,7 @@ package org.zhengtu.extract.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.zhengtu.text.AreaMention;
@@ -30,25 +31,39 @@ public final class Township {
 
     private static final int LONGEST = 5;
 
+    private static final Pattern ZONE = Pattern.compile("{body.level}(?<!自治区|苏木|街道)$");
+    private static final Pattern OF_ZONE = Pattern.compile("区(?:党工委|管委会|纪工委|监察工委)");
+
     private String last = "";
+    /** The zone whose body was named last. */
+    private String zone = "";
     /** The one that an article is about: it called a meeting, or the like. */
     private String host = "";
+    /** What did so in the sentence read last. */
+    private Body actor;
 
     /** The township that is meant at the end of what was read; empty if none is. */
     public String last() {
         return last;
     }
 
+    /** The township that did in the sentence read last what a body does (云岭镇|组织…); empty if none did. */
+    public Optional<Body> actor() {
+        return Optional.ofNullable(actor);
+    }
+
     /** The bodies of a sentence, those of a township without name (镇党委) under the name that they mean. */
     public Bodies complete(TaggedSentence sentence, Bodies bodies) {
         List<Body> named = new ArrayList<>();
         int read = 0;
+        actor = null;
         last = host.isEmpty() ? last : host;
         for (Body body : bodies.all()) {
             read(sentence, read, body.start());
             read = body.start();
             boolean own = LEVELS.contains(body.prefix()) && last.endsWith(body.prefix());
-            named.add(own ? named(body) : body);
+            named.add(own ? named(body, last) : ofZone(body));
+            zone = ZONE.matcher(body.prefix()).find() ? body.prefix() : zone;
             if (isTownship(body.prefix())) {
                 last = body.prefix();
             }
@@ -62,9 +77,14 @@ public final class Township {
         return LEVELS.contains(body.prefix());
     }
 
-    private Body named(Body body) {
-        String name = last + body.name().substring(body.prefix().length());
-        return new Body(name, body.start(), body.end(), body.kind(), last, body.bare());
+    private static Body named(Body body, String owner) {
+        String name = owner + body.name().substring(body.prefix().length());
+        return new Body(name, body.start(), body.end(), body.kind(), owner, body.bare());
+    }
+
+    /** 区党工委 after 高新区管委会 is the zone's: districts have none. */
+    private Body ofZone(Body body) {
+        return !zone.isEmpty() && OF_ZONE.matcher(body.name()).matches() ? named(body, zone) : body;
     }
 
     private static boolean isTownship(String name) {
@@ -104,8 +124,18 @@ public final class Township {
     }
 
     private void name(TaggedSentence sentence, int start, int end) {
-        last = sentence.text().substring(start, end);
-        host = acts(sentence, start, end) ? last : host;
+        int from = withSize(sentence, start);
+        last = sentence.text().substring(from, end);
+        if (acts(sentence, from, end)) {
+            host = last;
+            actor = new Body(last, from, end, BodyKind.AREA, last, false);
+        }
+    }
+
+    /** 大 or 小 before what HanLP takes for the name belongs to it where only a name can begin: 到|大云岭镇. */
+    private static int withSize(TaggedSentence sentence, int start) {
+        boolean size = start > 0 && "大小东西南北上下新老".indexOf(sentence.text().charAt(start - 1)) >= 0;
+        return size && sentence.tokenStarts(start - 1) && opensName(sentence, start - 1) ? start - 1 : start;
     }
 
     private static boolean visited(TaggedSentence sentence, int start, int end) {

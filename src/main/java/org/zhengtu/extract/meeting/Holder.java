@@ -54,6 +54,9 @@ record Holder(String body, String printed, boolean governs) {
     /** Several of a kind, none in particular: 各乡镇. */
     private static final Pattern EACH = Pattern.compile("各(?!地)|有关|相关|多[个家]|[两\\d]+[个家]");
 
+    /** 调研组一行到云岭镇: where visitors met is not whose meeting it was. */
+    private static final Pattern VISIT = Pattern.compile("(?:一行|[组团]|人员)(?:来?到|赴|在)");
+
     /** 我镇: the name tells which. */
     private static final Pattern LEVEL_ONLY = Pattern.compile(LEVEL);
 
@@ -130,6 +133,7 @@ record Holder(String body, String printed, boolean governs) {
                 || subject.length() > LONGEST
                 || subject.indexOf(Mask.BLOT) >= 0
                 || EACH.matcher(subject).lookingAt()
+                || VISIT.matcher(subject).find()
                 || LEVEL_ONLY.matcher(subject).matches()) {
             return Optional.empty();
         }

@@ -48,9 +48,15 @@ public final class OrganizationReader {
     private static final Pattern HEAD = Pattern.compile("(?:常务)?副?(?<level>[省市县区州旗镇乡])长|(?:党组|主要|有关|相关)?(?:负责人|负责同志)");
 
     private static final int REACH = 14;
+    private static final int SHORTEST_PLACED = 3;
     /** Whose paper it is, and who publishes it, in the line under the masthead. */
     private static final Pattern ORGAN_OF = Pattern.compile(
             "中共(?<name>[\\u4e00-\\u9fff]{2,10}?委)(?:员会)?机关报|(?<press>[\\u4e00-\\u9fff]{2,8}报社)(?:编辑)?(?:出版|主办)");
+
+    /** The office or newsroom that a page came from: 来源：县委办, 云岭区融媒体中心讯. */
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?:来源|供稿)[：: 　]{1,3}(?<office>[\\u4e00-\\u9fff]{0,10}?(?:委办公室|委办|委宣传部|融媒体中心))(?![\\u4e00-\\u9fff])"
+                    + "|(?<![\\u4e00-\\u9fff])(?<newsroom>[\\u4e00-\\u9fff]{2,8}融媒体中心)(?=讯|消息)");
 
     private static final List<String> PARTY_GROUPS = List.of("党组", "党委");
 
@@ -67,6 +73,8 @@ public final class OrganizationReader {
             List<TaggedSentence> sentences =
                     article.stream().map(PageBodies.Named::sentence).toList();
             List<Bodies> named = article.stream().map(PageBodies.Named::bodies).toList();
+            article.forEach(sentence -> sentence.actor()
+                    .ifPresent(body -> add(sentence.sentence(), body, body.name(), "ORG-02", 0.85, found)));
             for (int i = 0; i < sentences.size(); i++) {
                 aliases.read(sentences.get(i).text(), named.get(i).all());
             }
@@ -82,11 +90,24 @@ public final class OrganizationReader {
         addPosts(cast, found);
         addHolders(held, found);
         Map<String, List<Evidence>> merged = new LinkedHashMap<>();
-        found.forEach((name, evidence) -> merged.computeIfAbsent(aliases.full(name), n -> new ArrayList<>())
+        found.forEach((name, evidence) -> merged.computeIfAbsent(
+                        aliases.full(placed(name, found.keySet())), n -> new ArrayList<>())
                 .addAll(evidence));
         return merged.entrySet().stream()
                 .map(body -> new Organization(body.getKey(), body.getValue()))
                 .toList();
+    }
+
+    /** The name with its place or level where the page gives it so elsewhere: 教育局 beside 县教育局. */
+    private static String placed(String name, Set<String> names) {
+        return name.length() < SHORTEST_PLACED
+                ? name
+                : names.stream()
+                        .filter(whole -> whole.length() > name.length() && whole.endsWith(name))
+                        .filter(whole -> LEVELS.contains(
+                                whole.substring(whole.length() - name.length() - 1, whole.length() - name.length())))
+                        .findFirst()
+                        .orElse(name);
     }
 
     private static void addNamed(
@@ -208,6 +229,12 @@ public final class OrganizationReader {
             String name = organ.group("name") == null ? organ.group("press") : organ.group("name");
             found.computeIfAbsent(name, n -> new ArrayList<>())
                     .add(new Evidence("ORG-03", 0.9, List.of(new Span(organ.start(), organ.end()))));
+        }
+        Matcher source = SOURCE.matcher(text);
+        while (source.find()) {
+            String name = source.group("office") == null ? source.group("newsroom") : source.group("office");
+            found.computeIfAbsent(name, n -> new ArrayList<>())
+                    .add(new Evidence("ORG-03", 0.85, List.of(new Span(source.start(), source.end()))));
         }
         Matcher line = IMPRINT.matcher(text);
         while (line.find()) {

@@ -56,7 +56,7 @@ final class ClosedNames {
 
     private int end(String text, int start) {
         for (int end = start + SHORT; end <= start + LONG && end < text.length(); end++) {
-            if (MARKS.indexOf(text.charAt(end)) >= 0 || end == start + LONG && model.speaks(text, end)) {
+            if (MARKS.indexOf(text.charAt(end)) >= 0 || end == start + LONG && model.isFollowed(text, end)) {
                 return end;
             }
         }
@@ -65,6 +65,9 @@ final class ClosedNames {
 
     private boolean fits(TaggedSentence sentence, int start, int end, double rarest) {
         int surname = surnames.lengthAt(sentence.text(), start);
+        if (NameReader.isStation(sentence, start, end)) {
+            return false;
+        }
         if (surname == 0) {
             return sentence.areaFrom(start) == start && unheardOf(sentence, start, end);
         }

@@ -90,7 +90,14 @@ final class NameLists {
                 .or(() -> names.foreign(line.sentence(), start, end))
                 .or(() -> names.listed(line.sentence(), start, end))
                 .or(() -> names.at(line.sentence(), start)
-                        .filter(name -> name.score() > -31 && name.after() > NameModel.UNKNOWN));
+                        .filter(name -> name.score() > -31 && name.after() > NameModel.UNKNOWN)
+                        .filter(name -> !leads(line, name.end())));
+    }
+
+    /** Whether a title with a name of its own follows: 、|华岭院|总会计师李明. */
+    private boolean leads(Line line, int end) {
+        int title = titles.endFrom(line.text(), end);
+        return title > end && names.mayBeginAt(line.sentence(), title);
     }
 
     /** What stands between two names of a list, of characters that make up no word, is a name too, however rare. */

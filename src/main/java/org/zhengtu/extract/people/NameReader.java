@@ -168,9 +168,9 @@ final class NameReader {
                 : Optional.empty();
     }
 
-    /** A name of rare characters that marks close on both sides. */
+    /** A name of rare characters that marks close on both sides; {@code end} is not after {@code start} if no mark is near. */
     Optional<Candidate> listed(TaggedSentence sentence, int start, int end) {
-        return closed.listed(sentence, start).filter(name -> name.end() == end);
+        return closed.listed(sentence, start).filter(name -> end <= start || name.end() == end);
     }
 
     /** Characters that make up no word that HanLP knows; where lists or titles say that a name stands there, they are one. */
@@ -205,7 +205,9 @@ final class NameReader {
         String text = sentence.text();
         int end = start + surname + given;
         String name = text.substring(start, end);
-        if (model.isWord(name) || !name.chars().allMatch(c -> NameModel.isHan((char) c))) {
+        if (model.isWord(name)
+                || given == 1 && model.opensTitle(text, end - 1)
+                || !name.chars().allMatch(c -> NameModel.isHan((char) c))) {
             return Optional.empty();
         }
         boolean parted = sentence.isSpaced(end) && surnames.lengthAt(text, end) > 0;
@@ -216,8 +218,22 @@ final class NameReader {
                 + words
                 + recurring(name)
                 + parted(sentence, start, end);
+        if (isStation(sentence, start, end)) {
+            return Optional.empty();
+        }
         int area = sentence.areaFrom(start);
         return Optional.of(new Candidate(name, start, end, area > start + 1 ? score - 6 : score, after, words));
+    }
+
+    /** Whether HanLP takes three characters for a body: 委员|联络站. */
+    static boolean isStation(TaggedSentence sentence, int start, int end) {
+        int index = sentence.tokenAt(start);
+        Token token = index < 0 ? null : sentence.tokens().get(index);
+        return token != null
+                && end - start == 3
+                && token.start() == start
+                && token.end() == end
+                && token.nature().startsWith("nt");
     }
 
     /** A space inside speaks against one name, but for two characters that are spread (李　明). */

@@ -2,6 +2,7 @@ package org.zhengtu.extract.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhengtu.extract.body.Aliases;
@@ -21,10 +22,26 @@ final class Posts {
     private static final List<String> PARTY_GROUPS = List.of("党组", "党委", "党总支", "党支部");
     private static final Pattern PARTY = Pattern.compile("党工?委(?=副?书记|委员|.{2}委员)");
     private static final Set<String> TOWN_LEVELS = Set.of("镇", "乡", "街道", "苏木");
-    private static final Set<String> ANAPHORS = Set.of("公司", "集团", "企业", "医院", "学校", "银行", "协会", "商会", "合作社");
+    private static final Set<String> ANAPHORS = Set.of("公司", "集团", "集团公司", "企业", "医院", "学校", "银行", "协会", "商会", "合作社");
     /** Titles that tell no official where their body isn't known. */
     private static final Set<String> NEUTRAL =
             Set.of("会长", "理事长", "监事长", "园长", "社长", "总编辑", "总编", "组长", "队长", "顾问", "代表", "成员", "秘书", "院长", "校长");
+
+    /** What bodies with a Party group are, by how they end. */
+    private static final Map<String, BodyKind> OWNERS = Map.of(
+            "政府", BodyKind.GOVERNMENT,
+            "政协", BodyKind.CONFERENCE,
+            "妇联", BodyKind.GROUP,
+            "工会", BodyKind.GROUP,
+            "工商联", BodyKind.GROUP,
+            "红十字会", BodyKind.GROUP,
+            "法院", BodyKind.COURT,
+            "检察院", BodyKind.PROCURATORATE);
+    /** Departments inside a court or procuratorate, which belong to the title. */
+    private static final Set<String> INNER = Set.of("政治部", "政治处", "执行局", "办公室", "反贪局", "监察室", "综合办公室");
+
+    private static final Set<BodyKind> JUDICIAL = Set.of(BodyKind.COURT, BodyKind.PROCURATORATE);
+    private static final Set<String> JUDICIAL_HEADS = Set.of("院长", "检察长", "庭长");
 
     private final Aliases aliases;
     /** Between the titles of neighbours in a list stand a name and two marks: 临岚市委书记|李明，|市委常委. */
@@ -34,6 +51,7 @@ final class Posts {
     private int lastEnd;
     private String committee = "";
     private String company = "";
+    private Body court;
     private String town = "";
 
     Posts(Aliases aliases) {
@@ -57,6 +75,9 @@ final class Posts {
         if (body.kind() == BodyKind.COMMITTEE && !body.prefix().isEmpty()) {
             committee = body.prefix();
         }
+        if (JUDICIAL.contains(body.kind()) && !body.bare()) {
+            court = body;
+        }
         if (!body.kind().official()) {
             company = body.name();
         }
@@ -71,18 +92,29 @@ final class Posts {
             Body body = party != null ? party : body(element, before, posts.isEmpty());
             body = near ? placed(body, before) : body;
             String group = element.body() == null ? "" : partyGroup(element.body());
-            String title = isPlain(element.body()) ? element.body().name() + element.title() : group + element.title();
+            boolean inner = isInner(element.body(), before);
+            body = inner ? before : body;
+            String title = inner || isPlain(element.body())
+                    ? element.body().name() + element.title()
+                    : group + element.title();
             String organization = body == null ? "" : name(body, group);
             posts.add(new Post(
                     organization,
                     party == null ? title : PARTY.matcher(title).replaceFirst(""),
                     isOfficial(body, element),
                     element.former() ? TenureChange.NO_LONGER : TenureChange.SEEN));
-            before = body == null ? before : group.isEmpty() ? body : owner(body, organization);
+            before = body == null
+                    ? isUnknown(element) ? null : before
+                    : group.isEmpty() ? body : owner(body, organization);
         }
         inSentence = before;
         lastEnd = chain.end();
         return posts;
+    }
+
+    /** 集团公司 where no group was named: the titles that follow are of it too. */
+    private static boolean isUnknown(TitleElement element) {
+        return element.body() != null && ANAPHORS.contains(element.body().name());
     }
 
     /** 市委 beside 临岚市委 in one list is of the same place. */
@@ -153,12 +185,16 @@ final class Posts {
         if (!element.word().area().isEmpty()) {
             return government(element, before);
         }
-        return first && !continues(element, before) ? null : before;
+        if (first && !continues(element, before)) {
+            return JUDICIAL_HEADS.contains(element.word().title()) ? court : null;
+        }
+        return before;
     }
 
     /** 该公司董事长: the firm named last. */
     private Body known(Body body) {
-        boolean anaphor = ANAPHORS.contains(body.name()) && !company.isEmpty();
+        boolean group = !body.name().contains("集团") || company.contains("集团");
+        boolean anaphor = ANAPHORS.contains(body.name()) && !company.isEmpty() && group;
         if (ANAPHORS.contains(body.name()) && !anaphor) {
             return null;
         }
@@ -170,10 +206,17 @@ final class Posts {
         return new Body(name, body.start(), body.end(), body.kind(), prefix, false);
     }
 
+    private static boolean isInner(Body body, Body before) {
+        return body != null && before != null && JUDICIAL.contains(before.kind()) && INNER.contains(body.name());
+    }
+
     /** Whose Party group it is: 县政府 of 县政府党组. */
     private static Body owner(Body group, String name) {
-        BodyKind kind =
-                name.endsWith("政府") ? BodyKind.GOVERNMENT : name.endsWith("政协") ? BodyKind.CONFERENCE : group.kind();
+        BodyKind kind = OWNERS.entrySet().stream()
+                .filter(owner -> name.endsWith(owner.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(group.kind());
         return new Body(name, group.start(), group.end(), kind, group.prefix(), false);
     }
 

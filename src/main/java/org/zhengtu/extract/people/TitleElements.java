@@ -1,6 +1,7 @@
 package org.zhengtu.extract.people;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.zhengtu.extract.body.Bodies;
 import org.zhengtu.extract.body.Body;
 import org.zhengtu.extract.body.BodyKind;
@@ -21,6 +22,8 @@ final class TitleElements {
     /** Short names of commissions and the like by their level: 市国动委, 县防指. */
     private static final Pattern LEVELLED = Pattern.compile("[省市区县州旗盟镇乡](?![级直内外场民]).{1,8}[委办指部局组会院]");
 
+    private static final Pattern FIRM = Pattern.compile("(?![我该本贵全各原])[^的在与和由对将到了及是为会时]{3,8}");
+
     private static final Pattern OURS = Pattern.compile("^[我该本贵]");
 
     private static final int LONGEST_FIRM = 15;
@@ -39,6 +42,8 @@ final class TitleElements {
                 .or(() -> ofPlace(sentence, title))
                 .or(() -> ofRun(sentence, found, title))
                 .or(() -> ofLink(sentence, title))
+                .or(() -> ofLast(sentence, title))
+                .or(() -> ofClause(sentence, title))
                 .orElseGet(
                         () -> element(sentence, title, levelBefore(sentence, title.start()), null, "", title.start())));
     }
@@ -165,12 +170,56 @@ final class TitleElements {
                 && start > 1
                 && text.charAt(start - 1) == '、'
                 && lexicon.endingAt(text, start - 1).isPresent();
-        if (!listed || text.startsWith("大会", end - 2) || TitleElement.formerBefore(text, end) > 0) {
+        if (!listed
+                || holdsTitle(text, start, end)
+                || text.startsWith("大会", end - 2)
+                || TitleElement.formerBefore(text, end) > 0) {
             return Optional.empty();
         }
         boolean organ = ORGANS.indexOf(text.charAt(end - 1)) >= 0;
         Body body = organ ? new Body(text.substring(start, end), start, end, BodyKind.AUTHORITY, "", true) : null;
         return Optional.of(element(sentence, title, start, body, "", end));
+    }
+
+    /** Whether a title stands among the words: those of somebody named between (局长李明带领|副局长). */
+    private boolean holdsTitle(String text, int start, int end) {
+        for (int at = start + 1; at < end; at++) {
+            if (lexicon.endingAt(text, at).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 省水利厅总工程师、厅|党组成员: the body said before, by its last character alone. */
+    private static Optional<TitleElement> ofLast(TaggedSentence sentence, TitleMatch title) {
+        String text = sentence.text();
+        int start = title.start() - 1;
+        boolean last = start > 0
+                && text.startsWith("党组", title.start())
+                && "厅局委办院会".indexOf(text.charAt(start)) >= 0
+                && text.charAt(start - 1) == '、';
+        return last ? Optional.of(element(sentence, title, start, null, "", title.start())) : Optional.empty();
+    }
+
+    /** A firm whose name tells nothing opens the clause and the next title is a firm's: 华岭安装|党委书记、董事长. */
+    private Optional<TitleElement> ofClause(TaggedSentence sentence, TitleMatch title) {
+        String text = sentence.text();
+        int next = title.end() + 1;
+        boolean firm = text.startsWith("党", title.start())
+                && text.startsWith("、", title.end())
+                && lexicon.endFrom(text, next) > next
+                && lexicon.word(text, lexicon.endFrom(text, next)).kind() == TitleWord.Kind.COMPANY;
+        int start = title.start();
+        while (firm && start > 0 && NameModel.isHan(text.charAt(start - 1))) {
+            start--;
+        }
+        Matcher name = FIRM.matcher(text).region(start, title.start());
+        if (!firm || !name.matches()) {
+            return Optional.empty();
+        }
+        Body body = new Body(name.group(), start, title.start(), BodyKind.COMPANY, "", false);
+        return Optional.of(element(sentence, title, start, body, "", title.start()));
     }
 
     /** The words before a title as a body of no listed form. */

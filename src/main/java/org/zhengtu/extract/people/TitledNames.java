@@ -97,7 +97,7 @@ final class TitledNames {
         boolean placed = last.body() != null && !last.body().bare()
                 || !last.word().area().isEmpty()
                 || chain.get().elements().size() > 1;
-        Optional<Candidate> name = names.after(line.sentence(), at);
+        Optional<Candidate> name = names.after(line.sentence(), at).filter(candidate -> !isBody(line, candidate));
         name.filter(n -> !fits(n, placed)).ifPresent(n -> decline(line, chain.get(), n));
         return name.filter(n -> fits(n, placed))
                 .map(n -> hit(line, chain.get(), n, changed(posts.read(chain.get()), change)));
@@ -117,6 +117,14 @@ final class TitledNames {
     private static List<Post> changed(List<Post> posts, Optional<TenureChange> change) {
         return change.map(told -> posts.stream().map(post -> post.with(told)).toList())
                 .orElse(posts);
+    }
+
+    /** Whether a body begins where the name would: 代表|县委. */
+    private static boolean isBody(Line line, Candidate name) {
+        return line.bodies()
+                .at(name.start())
+                .filter(body -> body.start() == name.start() && body.end() >= name.end())
+                .isPresent();
     }
 
     private static boolean fits(Candidate name, boolean placed) {

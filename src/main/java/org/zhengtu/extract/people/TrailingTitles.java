@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhengtu.extract.body.Body;
-import org.zhengtu.extract.body.BodyKind;
 import org.zhengtu.model.PersonKind;
 import org.zhengtu.model.TenureChange;
 import org.zhengtu.text.Lexicon;
@@ -118,7 +117,7 @@ final class TrailingTitles {
         return LEADERS.contains(name) ? "党中央" : "";
     }
 
-    /** The head of a government is known by the title, an academician by the academy before the name. */
+    /** The head of a government is known by the title, others by the body before the name: 县林业局|李明局长. */
     private static String organization(Line line, int start, String title, TitleWord word) {
         if (word.title().equals("总理") && line.text().charAt(start + 1) != '·') {
             return "国务院";
@@ -131,7 +130,7 @@ final class TrailingTitles {
         }
         return line.bodies()
                 .endingAt(start)
-                .filter(body -> body.kind() == BodyKind.INSTITUTION)
+                .filter(body -> !body.bare())
                 .map(Body::name)
                 .orElse("");
     }
