@@ -213,7 +213,9 @@ final class ArticleProjects {
                 group.names().closed(),
                 occasion,
                 described,
-                group.names().items().stream().anyMatch(candidates::named));
+                group.names().items().size() > 1
+                        && group.names().items().stream()
+                                .anyMatch(item -> candidates.named(item) && candidates.proper(item)));
     }
 
     private Optional<Entry> enter(

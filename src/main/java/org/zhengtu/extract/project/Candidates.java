@@ -227,6 +227,7 @@ final class Candidates {
         boolean staff = STAFF.matcher(item.rest()).lookingAt();
         return sure
                 || told.status != null
+                || told.beside && item.ownHead() && item.name().length() > LONG
                 || (told.listed ? amongProper : proper(item) && !staff)
                 || told.listed && (item.ownHead() || told.occasion);
     }

@@ -21,6 +21,9 @@ final class Predicates {
     private static final Pattern LATER =
             Pattern.compile("(?:生产|投产|投用|使用|运营|运行|达产|投入使用)?后|以来|之后|时(?!间)|前(?!期|景|列)|之前|之际|的?过程中");
 
+    /** 通车|准备, 开工|条件: it has not come to that. */
+    private static final Pattern AHEAD = Pattern.compile("要求|准备|筹备|在即|倒计时|条件|可行性");
+
     private static final Pattern NOUN_AFTER =
             Pattern.compile("[率额户期]|单位|许可|图纸|队伍|项目|工程|面积|资金|企业|要求|条件|标准|目标|准备|规模|计划|任务");
 
@@ -78,7 +81,10 @@ final class Predicates {
             return false;
         }
         if (next(i).map(NOUN_AFTER::matcher).filter(Matcher::lookingAt).isPresent()
-                || text.toString().startsWith("要求", pieces.get(i).end())
+                || pieces.get(i).start() > 0 && text.charAt(pieces.get(i).start() - 1) == '除'
+                || AHEAD.matcher(text)
+                        .region(pieces.get(i).end(), text.length())
+                        .lookingAt()
                 || households(i)) {
             return false;
         }

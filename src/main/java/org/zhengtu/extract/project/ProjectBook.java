@@ -24,7 +24,7 @@ final class ProjectBook {
     private static final Pattern TAIL = Pattern.compile("(?:建设|工程|项目|工作|任务)+$");
     private static final Pattern PHASE = Pattern.compile("[一二三四五六七八九十\\d]期");
     /** What a project's short name leaves out. */
-    private static final Pattern FIRM = Pattern.compile("公司|集团|年产\\d|\\d(?:吨|台|套|立方米)");
+    private static final Pattern FIRM = Pattern.compile("公司|集团|年产\\d|\\d(?:吨|台|套|立方米|[tT]|MW|GW|万千瓦|兆瓦|千伏)");
 
     /** What the fullest name of a road or a bridge goes on with. */
     private static final Pattern BESIDE =
@@ -181,11 +181,16 @@ final class ProjectBook {
 
     /** 云岭木业胶合板项目 is 云岭木业|有限公司年产18万立方米|胶合板项目. */
     private static boolean shortened(String full, String part) {
-        for (int k = 2; k <= part.length() - SHORTEST; k++) {
-            boolean ends = full.length() > part.length() + 2
+        for (int k = 2; k <= part.length() - 2; k++) {
+            boolean ends = full.length() >= part.length() + 2
                     && full.startsWith(part.substring(0, k))
                     && full.endsWith(part.substring(k));
+            boolean whole = part.length() - k >= SHORTEST
+                    || ends
+                            && full.substring(k, full.length() - part.length() + k)
+                                    .matches("(?:有限)?公司|集团(?:公司)?");
             if (ends
+                    && whole
                     && FIRM.matcher(full.substring(k, full.length() - part.length() + k))
                             .find()) {
                 return true;

@@ -33,13 +33,18 @@ final class Traits {
     private static final Pattern BEGUN_IN = Pattern.compile(
             "在(?<place>[\\p{IsHan}A-Za-z0-9（）]{2,24}?(?:园区|工业园|产业园|科技园|产业区|开发区|集中区|高新区|经开区|新区|街道|镇|乡))(?:内|境内)?(?:正式|隆重|顺利|全面|举行了?|破土)*(?:开工|动工|奠基|竣工|投产|建成投产|启动建设)");
 
+    /** 在云岭镇柳湾村|举行开工奠基仪式 */
+    private static final Pattern HELD_IN = Pattern.compile(
+            "在(?<place>[\\p{IsHan}A-Za-z0-9（）]{2,20}?(?:[市县区镇乡村城园]|街道|现场)?)(?:隆重|正式|顺利)?(?:举行了?|举办了?)(?:隆重的)?(?:集中)?(?:开工|奠基|动工|竣工|投产|开园|通车|落成)");
+
     /** 公司计划投资: which one is not said. */
     private static final Pattern NAMELESS = Pattern.compile(
             "(?:[今本去]年|我们|这家|一家|多家|有关|各|部分|相关|与会|当地|外地|知名|龙头)?(?:公司|集团|企业)|.*(?:一家|多家|[\\d两三几]家)[^，]{0,8}(?:公司|企业)");
 
     private static final List<Pattern> PARTIES = List.of(
-            Pattern.compile("由(?<party>" + NAME + "{2,30}?)(?:[和、与](?<other>" + NAME
-                    + "{2,30}?))?(?:全额|独立|独家|共同|联合|合作|负责|计划|单独)*+(?:投资|承建|出资|开发|代建|打造|运营|兴建|组织实施|实施|施工|建设|投建|设计)"),
+            Pattern.compile(
+                    "由(?<party>" + NAME + "{2,30}?)(?:[和、与](?<other>" + NAME
+                            + "{2,30}?))?(?:全额|独立|独家|共同|联合|合作|合资|合力|负责|计划|单独)*+(?:投资|承建|出资|开发|代建|打造|运营|兴建|组织实施|实施|施工|建设|投建|设计)"),
             Pattern.compile("引[入进](?<party>" + NAME + "{2,28}?" + BODY + ")"),
             Pattern.compile("(?:业主单位|业主|建设单位|施工单位|承建单位|投资方|投资主体|投资单位|代建单位|项目单位)(?:为|是|：)(?<party>" + NAME
                     + "{2,30}?)(?=[，。；、]|$)"),
@@ -55,7 +60,7 @@ final class Traits {
             "(?<party>[\\p{IsHan}A-Za-z（）]{2,24}(?:公司|啤酒厂|酒厂|水泥厂|钢厂|电厂|糖厂|纸厂)|[\\p{IsHan}A-Za-z（）]{2,16}?(?:集团|(?<![一二三四五六])(?:学院|大学)(?=.{0,8}(?:校区|学生|图书|实验))))(?=[^、，]{4})");
     /** 东河镇|莲池小学, 云岭经济技术开发区|道路工程 */
     private static final Pattern SITED = Pattern.compile(
-            "(?<place>[\\p{IsHan}]{2,16}?(?:(?<![城集乡村古小])镇(?:[\\p{IsHan}]{2,4}?村)?|(?<![城下])乡(?![村镇土])(?:[\\p{IsHan}]{2,4}?村)?|街道(?!路|办)|开发区|集中区|工业园区)|[\\p{IsHan}]{0,8}(?:高新区|经开区))(?=[^、，]{3})(?!(?:建设|项目|工程|改造|整治|综合)+$)");
+            "(?<place>[\\p{IsHan}]{2,16}?(?:(?<![城集乡村古小制])镇(?:[\\p{IsHan}]{2,4}?村)?|(?<![城下])乡(?![村镇土])(?:[\\p{IsHan}]{2,4}?村)?|街道(?!路|办)|开发区|集中区|工业园区)|[\\p{IsHan}]{0,8}(?:高新区|经开区))(?=[^、，]{3})(?!(?:建设|项目|工程|改造|整治|综合)+$)");
 
     private Traits() {}
 
@@ -113,7 +118,11 @@ final class Traits {
             return Optional.of(built.group("place"));
         }
         Matcher begun = BEGUN_IN.matcher(text);
-        return begun.find() ? Optional.of(begun.group("place")) : Optional.empty();
+        if (begun.find()) {
+            return Optional.of(begun.group("place"));
+        }
+        Matcher held = HELD_IN.matcher(text);
+        return held.find() ? Optional.of(held.group("place")) : Optional.empty();
     }
 
     static List<String> parties(CharSequence text) {

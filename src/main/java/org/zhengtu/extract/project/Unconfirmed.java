@@ -22,6 +22,10 @@ final class Unconfirmed {
     private static final Pattern KIND = Pattern.compile(
             "(?:据了解|据悉|据介绍|目前|截至目前|其中|建成后)?，?(?:该|此|这[个条座家所处]|整[个条座])(?<noun>[\\p{IsHan}]{1,6}?)(?=项目|工程|总|计划|规划|预计|占地|位于|坐落|地处|全长|建筑|设计|主要|由|于|自|将|是|为|已|正|建成|投|采用|目前|现|，)");
 
+    /** 据介绍，|技改|项目总投资5亿元 */
+    private static final Pattern BARE =
+            Pattern.compile("(?:据了解|据悉|据介绍)?，?(?<noun>[\\p{IsHan}]{2,8}?)(?:项目|工程)(?=计划|预计|总投资|占地|位于)");
+
     private Optional<Seen> seen = Optional.empty();
 
     /** A name and what stands behind it in its sentence. */
@@ -34,11 +38,17 @@ final class Unconfirmed {
         }
     }
 
+    private static boolean isKind(String thing, String noun) {
+        return thing.length() > noun.length() && thing.endsWith(noun);
+    }
+
     /** Whether a sentence begins with words for the thing of that name: 该广场 for 云岭文化广场项目. */
     static boolean refersTo(String name, CharSequence text) {
         Matcher kind = KIND.matcher(text);
         String thing = name.replaceFirst("(?:建设|新建|改造|扩建)?(?:项目|工程)*$", "").replaceAll("[“”]", "");
-        return kind.lookingAt() && thing.length() > kind.group("noun").length() && thing.endsWith(kind.group("noun"));
+        Matcher bare = BARE.matcher(text);
+        return kind.lookingAt() && isKind(thing, kind.group("noun"))
+                || bare.lookingAt() && isKind(thing, bare.group("noun"));
     }
 
     void note(Sentence sentence, Item item, CharSequence after) {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhengtu.extract.project.NameGroups.Group;
 import org.zhengtu.extract.project.ProjectWords.Head;
+import org.zhengtu.text.Pattern;
 
 /**
  * The statuses of each group of names of a sentence; one parted from another by a comma only shares those around the
  * other.
  */
 final class Verdicts {
+
+    private static final Pattern ATTRIBUTIVE = Pattern.compile("的(?!还有|有|包括|重[点大]|项目|\\d|：|是|为)");
 
     private final CharSequence text;
     private final List<Group> groups;
@@ -43,11 +46,16 @@ final class Verdicts {
                 verdicts.set(
                         i,
                         verdicts.get(i - 1).stream()
-                                .filter(told -> !told.after())
+                                .filter(told -> !told.after() && !ofOne(told))
                                 .toList());
             }
         }
         return verdicts;
+    }
+
+    /** 新建成的|A医院，B产业园 */
+    private boolean ofOne(Verdict told) {
+        return ATTRIBUTIVE.matcher(text).region(told.end(), text.length()).lookingAt();
     }
 
     private List<Verdict> own(Statuses statuses, int index) {

@@ -224,6 +224,9 @@ final class MeasureRules {
         if (arabic || unit.kind() == Unit.Kind.POINTS) {
             return true;
         }
+        if (unit.word().equals("成") && low.compareTo(BigDecimal.TEN) > 0) {
+            return false;
+        }
         boolean round = m.group("low").matches("[十百千万亿]{1,2}");
         boolean small = low.compareTo(BigDecimal.TEN) <= 0;
         if (!small && !round) {

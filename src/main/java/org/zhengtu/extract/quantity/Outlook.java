@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.model.When;
@@ -71,7 +72,11 @@ final class Outlook {
     private static final Pattern AIMS_AHEAD = Pattern.compile(
             "(?:今后|未来|接下来|下一?个?)(?:的?[一二两三五十]{1,2}年|一个时期|一段时期)[^。；]{0,24}(?:提出|明确|确定|制定|定下|描绘|谋划)了?[^。；]{0,24}(?:目标|蓝图|任务)|(?:提出|明确|确定|制定|定下)了?[^。；]{0,10}(?:今后|未来)[^。；]{0,24}(?:目标|蓝图)");
 
+    /** 一、2019年工作回顾 */
+    private static final Pattern HEADED_REVIEW = Pattern.compile("回顾|回眸|总结");
+
     private Mood section = Mood.RESULT;
+    private boolean review;
     private int paragraph = -1;
     private boolean tasks;
     private Passage passage;
@@ -84,7 +89,10 @@ final class Outlook {
     /** Takes note of a heading. */
     void heading(String printed) {
         String text = QUOTED.matcher(printed).replaceAll("");
-        if (HEADED_AIM.matcher(text).find()) {
+        boolean aims = HEADED_AIM.matcher(text).find();
+        boolean reviews = HEADED_REVIEW.matcher(text).find();
+        review = reviews || review && !aims;
+        if (aims && !reviews) {
             section = Mood.AIM;
         } else if (HEADED_RESULT.matcher(text).find()) {
             section = Mood.RESULT;
@@ -98,9 +106,10 @@ final class Outlook {
         }
     }
 
-    /** Whether a sentence says that aims or tasks follow. */
-    static boolean announces(String sentence) {
-        return ANNOUNCED.matcher(sentence).find();
+    /** Where a sentence says that aims or tasks follow; after its end if it does nowhere. */
+    static int announces(String sentence) {
+        Matcher m = ANNOUNCED.matcher(sentence);
+        return m.find() ? m.start() : sentence.length();
     }
 
     /** The rest of the paragraph tells what is to be done. */
@@ -193,7 +202,7 @@ final class Outlook {
             return true;
         }
         String sentence = passage.text().substring(0, measure.start());
-        if (ESTIMATED.matcher(sentence).find()) {
+        if (ESTIMATED.matcher(sentence).find() || review && isEstimate(sentence, issued)) {
             return true;
         }
         boolean early = EARLY_FORECAST.matcher(sentence).find()
@@ -211,6 +220,17 @@ final class Outlook {
                 .map(date -> issued.isEmpty()
                         || date.when().to().isBefore(issued.get().plusDays(92)))
                 .orElse(false);
+    }
+
+    /** 预计全年实现生产总值391亿元 in the review of a year: nothing but 预计 makes an aim of it. */
+    private boolean isEstimate(String sentence, Optional<LocalDate> issued) {
+        boolean ahead = passage.dates().stream()
+                .anyMatch(date -> date.end() <= sentence.length() && isAhead(date.when(), issued));
+        return !ahead
+                && FORECAST.matcher(sentence).find()
+                && found.aims().stream()
+                        .filter(at -> at < sentence.length())
+                        .allMatch(at -> FORECAST.matcher(sentence.substring(at)).lookingAt());
     }
 
     /** Whether a date, or words for one (今后五年), lies after the issue. */

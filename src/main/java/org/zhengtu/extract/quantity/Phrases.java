@@ -30,6 +30,10 @@ final class Phrases {
             Pattern.compile("与(?:20\\d\\d年|上年|去年|上年同期|去年同期)相比，?|(?:比|较|在)20\\d\\d年(?:的?基础上)?(?=实现$|$)");
 
     private static final Pattern ROW = Pattern.compile("连年|(?:已|已经)?连续[一二两三四五六七八九十\\d]{1,3}(?:个?[年月季周天]|个季度|次|届)");
+    private static final Pattern REST_OF_LIST =
+            Pattern.compile("^[^，]{0,30}、[^，]{0,30}等的?(?=[^，]{2,12}$)|^、(?:[^，]{0,30}等的)?");
+    private static final Pattern LEADS_IN =
+            Pattern.compile("^(?:包括|其中|即|[是为])(?=.{3})|(?<=项目|工程|企业)[中里](?:[^，]{0,20})$");
     private static final Pattern LEADS = Pattern.compile("(?:为|给|向|让|使|将|把|对)$");
     private static final Pattern INVESTMENT = Pattern.compile("(?:计划|预计)?总?投资额?$");
     /** A deed of the number before: 2人死亡、|3人受伤. */
@@ -201,9 +205,19 @@ final class Phrases {
         double confidence = indicators.in(found.indicator()) ? Math.max(found.confidence(), SURE) : found.confidence();
         return new Phrase(
                 found.rule(),
-                indicators.withoutRegion(found.indicator()),
+                tidy(indicators.withoutRegion(found.indicator())),
                 indicators.withoutRegion(found.subject()),
                 confidence);
+    }
+
+    /** Without what is left of a list, of a quotation, or of words that lead in: 、嘉禾精密等的|产业项目, 四园”|项目中. */
+    private static String tidy(String indicator) {
+        String whole = REST_OF_LIST.matcher(indicator).replaceFirst("");
+        boolean open =
+                whole.indexOf('”') >= 0 && whole.indexOf('“') < 0 || whole.indexOf('“') >= 0 && whole.indexOf('”') < 0;
+        String plain = open ? whole.replaceAll("[“”]", "") : whole;
+        String tidied = LEADS_IN.matcher(plain).replaceAll("");
+        return isPhrase(tidied) ? tidied : indicator;
     }
 
     private static boolean isPhrase(String words) {

@@ -30,7 +30,7 @@ public final class QuantityReader {
 
     private static final int LONGEST = 2000;
     /** 三年目标。 */
-    private static final int SHORT_HEADING = 14;
+    private static final int SHORT_HEADING = 20;
 
     private static final Pattern PROVISIONAL = Pattern.compile("预计|初步核算|初步统计|预估|测算");
 
@@ -65,7 +65,7 @@ public final class QuantityReader {
                 figures.add(figure);
             }
         }
-        return new Quantities(targets, figures);
+        return new Quantities(targets, Repeats.folded(figures));
     }
 
     /** The numbers of one article, in reading order; what an earlier sentence said of time and outlook holds on. */
@@ -115,7 +115,7 @@ public final class QuantityReader {
             topic.note(sentences.get(index));
             outlook.paragraph(sentences.get(index).paragraph());
             if (found.isEmpty()) {
-                if (text.endsWith("：") || text.length() <= SHORT_HEADING && text.contains("目标")) {
+                if (text.endsWith("：") || isHeading(text)) {
                     outlook.heading(text);
                 }
                 return;
@@ -125,14 +125,19 @@ public final class QuantityReader {
             numbers(index, passage);
         }
 
+        private static boolean isHeading(String text) {
+            return text.length() <= SHORT_HEADING && (text.contains("目标") || text.contains("回顾"));
+        }
+
         private void numbers(int index, Passage passage) {
             List<Measure> found = passage.measures();
             String text = passage.text();
             List<Phrase> told = new ArrayList<>();
-            if (Outlook.announces(text)) {
-                outlook.tasks();
-            }
+            int announced = Outlook.announces(text);
             for (int k = 0; k < found.size(); k++) {
+                if (found.get(k).start() > announced) {
+                    outlook.tasks();
+                }
                 if (k > 0
                         && text.substring(found.get(k - 1).end(), found.get(k).start())
                                 .contains("；")) {
