@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  zhengtu query --list",
             "  zhengtu query --db graph official-timeline -p name=林知远",
             "  zhengtu query --db graph mine.rq -o csv > mine.csv",
+            "  zhengtu query --db graph who-chaired-what -o excel-csv > chairs.csv",
             "  zhengtu query --db graph -e 'SELECT (COUNT(*) AS ?n) { ?s ?p ?o }'"
         })
 final class QueryCommand implements Callable<Integer> {
@@ -54,7 +55,7 @@ final class QueryCommand implements Callable<Integer> {
     private String text;
 
     @Option(names = "-p", paramLabel = "name=value", description = "a parameter's value; may be given again")
-    private Map<String, String> values = new LinkedHashMap<>();
+    private List<String> assignments = List.of();
 
     @Option(names = "-o", defaultValue = "table", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private RowsPrinter.Form form;
@@ -72,7 +73,7 @@ final class QueryCommand implements Callable<Integer> {
             return 0;
         }
         NamedQuery query = query();
-        Map<String, Node> terms = Bindings.of(query, values);
+        Map<String, Node> terms = Bindings.of(query, values());
         return graph.read(link -> {
             try (QueryExec execution = QueryLibrary.execution(link, query, terms)) {
                 print(QueryLibrary.parse(query), execution);
@@ -81,11 +82,27 @@ final class QueryCommand implements Callable<Integer> {
         });
     }
 
+    /** What stands before the first equals sign is the name; the rest is the value as it is, with its quotes. */
+    private Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String assignment : assignments) {
+            int equals = assignment.indexOf('=');
+            if (equals < 1) {
+                throw new UserFault(Exit.USAGE, "-p takes name=value, not '" + assignment + "'");
+            }
+            values.put(assignment.substring(0, equals), assignment.substring(equals + 1));
+        }
+        return values;
+    }
+
     private void print(Query query, QueryExec execution) {
         PrintWriter out = spec.commandLine().getOut();
         if (query.isSelectType()) {
             new RowsPrinter(form, full)
-                    .print(QueryLibrary.rows(execution), out, spec.commandLine().getErr());
+                    .print(
+                            QueryLibrary.rows(query, execution),
+                            out,
+                            spec.commandLine().getErr());
         } else if (query.isAskType()) {
             out.println(execution.ask());
         } else {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -16,17 +17,24 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.zhengtu.graph.Prefixes;
 import org.zhengtu.store.QueryLibrary.Rows;
+import org.zhengtu.store.SpreadsheetCsv;
 
 /** Prints the rows of a query: aligned for people, or as machines read them. */
 final class RowsPrinter {
 
-    /** The forms of output. */
+    /** The forms of output; {@code excel-csv} is for spreadsheets. */
     enum Form {
         TABLE,
         CSV,
         TSV,
         JSON,
-        MD
+        MD,
+        EXCEL_CSV;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     private static final int WIDEST = 48;
@@ -44,6 +52,7 @@ final class RowsPrinter {
         switch (form) {
             case TABLE -> table(rows, out, err);
             case MD -> markdown(rows, out);
+            case EXCEL_CSV -> out.print(new String(SpreadsheetCsv.of(rows), StandardCharsets.UTF_8));
             default -> machine(rows, out);
         }
         out.flush();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.zhengtu.store.Audit;
+import org.zhengtu.store.Check;
 import org.zhengtu.store.Progress;
 import org.zhengtu.store.Store;
 import picocli.CommandLine.Command;
@@ -15,8 +16,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Checks each document's graph and the union of all against the SHACL shapes.",
-        footer = {"", "Exit code 1 where something breaks a shape.", "", "Example:", "  zhengtu validate --db graph"})
+        description = "Checks each document's graph and the union of all against the SHACL shapes, "
+                + "and tells what the checks of the query library find.",
+        footer = {
+            "",
+            "Exit code 1 where something breaks a shape. What a check finds is for people to look at:",
+            "'zhengtu query --db DIR check/NAME' lists it.",
+            "",
+            "Example:",
+            "  zhengtu validate --db graph"
+        })
 final class ValidateCommand implements Callable<Integer> {
 
     @Spec
@@ -35,10 +44,22 @@ final class ValidateCommand implements Callable<Integer> {
             violations.forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getOut().flush();
             if (!progress.quiet()) {
+                print(Check.all(store));
                 spec.commandLine().getErr().println(violations.size() + " violations");
             }
             return violations.isEmpty() ? 0 : 1;
         }
+    }
+
+    private void print(List<Check> checks) {
+        TextTable table = new TextTable(List.of("check", "level", "found", "asks"), Integer.MAX_VALUE);
+        checks.forEach(check -> table.row(List.of(
+                check.query().name(),
+                check.level(),
+                "" + check.found(),
+                check.query().summary())));
+        table.print(spec.commandLine().getOut());
+        spec.commandLine().getOut().flush();
     }
 
     private List<String> audit(Store store) {

@@ -12,7 +12,6 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.expr.E_Bound;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction1;
@@ -74,16 +73,13 @@ public final class QueryLibrary {
      */
     public static Rows select(RDFLink link, NamedQuery query, Map<String, Node> terms) {
         try (QueryExec execution = execution(link, query, terms)) {
-            return rows(execution);
+            return rows(parse(query), execution);
         }
     }
 
-    /** All rows of a prepared SELECT query. */
-    public static Rows rows(QueryExec execution) {
-        RowSet rows = execution.select();
-        List<String> columns =
-                rows.getResultVars().stream().map(Var::getVarName).toList();
-        return new Rows(columns, Iter.toList(rows));
+    /** All rows of a prepared SELECT query, in the columns that it was written with: none for the parameters bound in it. */
+    public static Rows rows(Query asked, QueryExec execution) {
+        return new Rows(List.copyOf(asked.getResultVars()), Iter.toList(execution.select()));
     }
 
     /** Prepares a query of any kind; the caller closes it. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengtu.store.QueryLibrary;
 import org.zhengtu.store.Store;
 
 /** The contract of the command line: what is printed where, and what the process ends with. */
@@ -228,6 +229,67 @@ class MainTest {
     void validatesWithoutViolations() {
         Run valid = run("validate", "--db", db.toString());
         assertEquals(0, valid.exit(), valid.out());
+        assertEquals(
+                "0 violations",
+                valid.err().lines().reduce((first, last) -> last).orElse(""));
+    }
+
+    @Test
+    void validateTellsWhatTheChecksFind() {
+        List<String> told = run("validate", "--db", db.toString()).out().lines().toList();
+        for (String name : QueryLibrary.names()) {
+            if (name.startsWith("check/")) {
+                long rows = run("query", "--db", db.toString(), name, "-o", "csv")
+                                .out()
+                                .lines()
+                                .count()
+                        - 1;
+                assertTrue(
+                        told.stream()
+                                .anyMatch(line -> line.matches(name + " +(error|warning|info) +" + rows + " .*\\?")),
+                        name + " " + rows + "\n" + told);
+            }
+        }
+        assertEquals("", run("validate", "-q", "--db", db.toString()).out());
+    }
+
+    /** Who serves the store with inference gets no type from a domain or range that a thing doesn't have anyway. */
+    @Test
+    void domainsAndRangesSayNothingFalse() {
+        for (String wrong : List.of(
+                "SELECT DISTINCT ?p { ?p rdfs:domain ?type . ?thing ?p ?o "
+                        + "FILTER NOT EXISTS { ?thing a/rdfs:subClassOf* ?type } }",
+                "SELECT DISTINCT ?p { ?p rdfs:range ?type . ?s ?p ?thing FILTER( isIRI(?thing) ) "
+                        + "FILTER NOT EXISTS { ?thing a/rdfs:subClassOf* ?type } }")) {
+            Run none = run("query", "--db", db.toString(), "-o", "csv", "-e", wrong);
+            assertEquals("p", none.out().strip(), wrong);
+        }
+    }
+
+    @Test
+    void spreadsheetsTakeNothingForAFormula() {
+        Run sheet = run(
+                "query",
+                "--db",
+                db.toString(),
+                "-o",
+                "excel-csv",
+                "-e",
+                "SELECT (\"=1+2\" AS ?a) (-5 AS ?b) (\"林知远\" AS ?c) {}");
+        assertEquals("\uFEFFa,b,c\r\n'=1+2,-5,林知远\r\n", sheet.out());
+    }
+
+    @Test
+    void valuesOfParametersKeepTheirQuotes() {
+        Run none = run("query", "--db", db.toString(), "official-timeline", "-o", "csv", "-p", "name=x\" } #='");
+        assertEquals(0, none.exit());
+        assertEquals(
+                "person,post,acting,firstSeen,lastSeen,sightings,nominated,appointed,left",
+                none.out().strip());
+        assertEquals("", none.err());
+        Run wrong = run("query", "--db", db.toString(), "official-timeline", "-p", "林知远");
+        assertEquals(2, wrong.exit());
+        assertTrue(wrong.err().contains("-p takes name=value"), wrong.err());
     }
 
     @Test
