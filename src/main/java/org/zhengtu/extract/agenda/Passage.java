@@ -14,8 +14,8 @@ final class Passage {
     private static final Pattern TERM = Pattern.compile("[一二三四五六七八九十]{1,3}届");
     private static final Pattern CONGRESS = Pattern.compile("代表大会|党代会|人大.{0,12}次会议|政协.{0,24}次会议|政治协商会议");
     private static final Pattern PRESS = Pattern.compile("发布会|通气会|记者会|吹风会|见面会");
-    private static final Pattern ACCOUNT =
-            Pattern.compile("(?:同志)?(?:首先|简要|全面|系统|详细|具体|重点|分别|代表[^，]{2,20})*(?:回顾|总结|分析|介绍了|通报|传达|宣读|汇报|讲解|解读|部署)");
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(?:同志)?(?:首先|简要|全面|系统|详细|具体|重点|分别|代表[^，]{2,20})*(?:回顾|总结|分析|介绍了|通报|传达|宣读|汇报|讲解|解读|部署)|(?:同志)?受[^，]{2,30}委托");
     private static final Pattern DEPUTED =
             Pattern.compile("代表(?<body>[^，；。、]{2,30}(?:委员会|常委会|政府|法院|检察院|纪委|委|政协))(?:向(?:大会|会议|全会))?$");
     private static final Pattern HEAD =

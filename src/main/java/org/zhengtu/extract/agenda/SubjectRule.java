@@ -15,6 +15,7 @@ final class SubjectRule implements AgendaRule {
     private static final Pattern PLANNED = Pattern.compile(
             "(?:去年|近年|以来|截至|目前|年底|年内|月底|[上下]半年).*|(?:要|将|计划|拟|预计|力争|争取|确保|加快|推动|推进|已|未|能|正在|待|为)[^的]{0,6}$|(?:的|宣布)$");
     private static final Pattern PLACE = Pattern.compile("(?:在|于)[^，的]{1,14}$|(?:完成|进行|举行)(?:了)?$");
+    private static final Pattern HEARD = Pattern.compile("(?:会议|大会|全会)?(?:还|现场|集中)?听取了?");
     private static final Pattern ABSTRACT = Pattern.compile("(?:活动|工作|行动|大会|会议|仪式|合作|改革|竞赛|比赛|模式|程序|机制|预案|响应)$");
     private static final Items.Rule RULE = new Items.Rule("AGENDA-04", 0.8);
 
@@ -61,7 +62,8 @@ final class SubjectRule implements AgendaRule {
         }
         Clause verbAt = new Clause(matcher.start("verb"), matcher.end("verb"));
         if (verb.action() == Action.DEBATE) {
-            Clause whole = new Clause(start, clause.end());
+            Matcher heard = HEARD.matcher(passage.text()).region(start, clause.end());
+            Clause whole = new Clause(heard.lookingAt() ? heard.end() : start, clause.end());
             return new Harvest(items.single(passage, verbAt, whole, verb, RULE), at);
         }
         return new Harvest(

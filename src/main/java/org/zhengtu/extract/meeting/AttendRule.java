@@ -23,6 +23,8 @@ final class AttendRule implements MeetingRule {
     private static final Pattern AFTER =
             Pattern.compile("的|时|期间|前|之前|等活动|(?:正式)?代表(?!团|共同)|[^，；：。]{0,16}(?:讲话|指示|致辞)精神");
     /** 全体干部齐聚文化中心，参加动员大会 */
+    private static final Pattern DATED = Pattern.compile("于\\d{1,2}日(?:[上下]午|晚上?)?，?$");
+
     private static final Pattern GATHERED = Pattern.compile("(?:齐聚|汇聚|欢聚|聚集|集聚)(?:一堂|于|在|到)?[^，；：。]{0,24}，$");
 
     @Override
@@ -40,6 +42,10 @@ final class AttendRule implements MeetingRule {
         return found;
     }
 
+    private static String before(Line line, int position) {
+        return line.masked().substring(0, position);
+    }
+
     private Optional<Sighting> sighting(Line line, int verb, int from) {
         int start = NameEdge.objectStart(line, from);
         Optional<Ending> end = NameEdge.objectEnd(line, start);
@@ -50,9 +56,10 @@ final class AttendRule implements MeetingRule {
         String name = NameEdge.name(line, start, last);
         String before = line.masked().substring(line.clauseStart(verb), verb);
         boolean seen = line.text().startsWith("收", verb);
-        boolean gathered = GATHERED.matcher(line.masked().substring(0, line.clauseStart(verb)))
-                .find();
-        boolean somebody = gathered || line.people().stream().anyMatch(p -> p.end() <= verb) || seen;
+        boolean gathered =
+                GATHERED.matcher(before(line, line.clauseStart(verb))).find();
+        boolean dated = DATED.matcher(before(line, verb)).find();
+        boolean somebody = gathered || dated || line.people().stream().anyMatch(p -> p.end() <= verb) || seen;
         boolean named = Endings.bare(name) ? !Endings.alone(name) : name.length() >= SHORTEST;
         if (!named || !somebody) {
             return Optional.empty();

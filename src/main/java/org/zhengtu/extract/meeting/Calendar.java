@@ -30,6 +30,8 @@ final class Calendar {
     private static final int LONGEST_DATELINE = 160;
     private static final Pattern DATELINE =
             Pattern.compile("(?<date>(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)(?=[^，。；\\n]{0,6}?(?:讯|电|消息|报道))");
+    private static final Pattern CHRONICLE = Pattern.compile(
+            "(?m)^[^\\d\\n]{0,20}(?:(?<year>(?:19|20)\\d\\d)年?)?[^\\d\\n]{0,20}大\\s{0,2}事\\s{0,2}[记纪](?:要|略)?\\s*$");
     private static final int LONGEST_MASTHEAD = 200;
     private static final Pattern MASTHEAD = Pattern.compile(
             "(?<year>(?:19|20)\\d\\d)年(?<month>\\d{1,2})月(?<day>\\d{1,2})日[ \u3000（(]{0,4}(?:星期|周)[一二三四五六日天]");
@@ -38,12 +40,19 @@ final class Calendar {
     private final String text;
     private final Optional<LocalDate> issued;
     private final OptionalInt told;
+    /** Whether the page tells of a year or a month that is over. */
+    private final boolean chronicle;
 
     Calendar(Reading reading) {
         text = reading.page().text();
+        Matcher title = CHRONICLE.matcher(text.substring(0, Math.min(text.length(), LONGEST_MASTHEAD)));
+        chronicle = title.find();
         issued = reading.issued().or(() -> printed(text));
-        told = issued.isPresent()
-                ? OptionalInt.empty()
+        OptionalInt year = chronicle && title.group("year") != null
+                ? OptionalInt.of(Integer.parseInt(title.group("year")))
+                : OptionalInt.empty();
+        told = year.isPresent() || issued.isPresent()
+                ? year
                 : PageYear.of(reading.page().articles());
     }
 
@@ -117,7 +126,7 @@ final class Calendar {
 
     /** Whether a page of this day can report as news what happened then; true where nothing speaks against it. */
     boolean news(When when) {
-        if (!when.known() || when.precision() == Precision.YEAR) {
+        if (!when.known() || when.precision() == Precision.YEAR || chronicle) {
             return true;
         }
         if (issued.isEmpty()) {

@@ -18,7 +18,7 @@ final class EventRule implements MeetingRule {
     private static final double CONFIDENCE = 0.65;
     private static final int SHORTEST = 6;
     private static final Pattern WORKS = Pattern.compile(
-            "(?<name>[^，；：。！？]{2,50}?(?:项目|工程))(?:(?:在|于)[^，；：。]{2,24}?)?(?<how>集中(?:开工|签约|奠基|竣工|投产)|(?:正式|顺利|全面)?(?:开工奠基|奠基开工))(?=$|[，。！<])");
+            "(?<name>[^，；：。！？]{2,50}?(?:项目|工程))(?:(?:在|于)[^，；：。]{2,24}?)?(?<how>集中(?:开工|签约|奠基|竣工|投产)|(?:正式|顺利|全面)?(?:开工奠基|奠基开工))(?=$|[，。！<]|现场)");
     private static final Pattern STARTS = Pattern.compile("开工|签约|奠基|竣工|投产");
     private static final Pattern ACTIVITY = Pattern.compile(
             "(?<name>[^，；：。！？]{2,50}?活动)(?:(?:在|于)[^，；：。]{2,24}?)?(?:正式|隆重|顺利|成功|圆满)?(?:举行|举办|启动|开启|走进[^，；：。]{2,16})(?=$|[，。！<])");

@@ -42,6 +42,8 @@ record Holder(String body, String printed, boolean governs) {
     private static final Pattern PARTY_MEETING = Pattern.compile(
             "^(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "[次届](?:党代会|党员代表大会)(?=$|[（第开闭预一二三四五])");
 
+    private static final Pattern DISCIPLINE =
+            Pattern.compile("^(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "届纪律检查委员会");
     private static final Pattern COMMITTEE =
             Pattern.compile("(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "届委员会");
     private static final Pattern ADVERBS = Pattern.compile(
@@ -196,6 +198,10 @@ record Holder(String body, String printed, boolean governs) {
         Matcher m = TERM_FIRST.matcher(name);
         if (m.find()) {
             return m.group("place") + m.group("organ");
+        }
+        m = DISCIPLINE.matcher(name);
+        if (m.find()) {
+            return m.group("place") + "纪委";
         }
         for (Pattern congress : List.of(PARTY_CONGRESS, PARTY_MEETING)) {
             m = congress.matcher(name);

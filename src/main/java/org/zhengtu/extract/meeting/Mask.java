@@ -15,6 +15,9 @@ final class Mask {
     private static final String OPENERS = "“‘《（「『【〔";
     private static final String CLOSERS = "”’》）」』】〕";
     private static final String STOPS = "。！？；";
+    /** 【市十五届人大一次会议召开】 before its account in a yearbook */
+    private static final Pattern HEADS = Pattern.compile("[会式](?:召开|举行|开幕|闭幕)$");
+
     /** “云岭县第五届桃花节”在县城举办 */
     private static final Pattern FESTIVAL = Pattern.compile("(?:届|\\d{4}年?).*(?:博览会|交易会|展销会|运动会|文化周|节)$");
 
@@ -57,7 +60,9 @@ final class Mask {
         while (text.charAt(start) != opener) {
             start = open.pop();
         }
-        if (opener == '“' && namesMeeting(text.substring(start + 1, end))) {
+        String inside = text.substring(start + 1, end);
+        if (opener == '“' && namesMeeting(inside)
+                || opener == '【' && HEADS.matcher(inside).find()) {
             masked[start] = BLOT;
             masked[end] = BLOT;
             return;

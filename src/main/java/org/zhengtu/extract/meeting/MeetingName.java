@@ -23,6 +23,7 @@ record MeetingName(String printed, String type, int term, int ordinal, String sc
     private static final String NUMBER = "(?<n>\\d{1,4}|[〇零一二三四五六七八九十百]{1,6})";
     private static final Pattern TERM = Pattern.compile(NUMBER + "届");
     private static final Pattern ORDINAL = Pattern.compile(NUMBER + "[次期]");
+    private static final Pattern NUMBERS = Pattern.compile("(?:(?:19|20)\\d\\d年度?)?第?[\\d〇一二三四五六七八九十百]+[届次]");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern SCOPE =
             Pattern.compile("^(?:全|我|中共)?(?<level>[国省市区县州盟旗镇乡])(?:[委政人级总十第]|\\p{IsHan}{2})");
@@ -84,8 +85,20 @@ record MeetingName(String printed, String type, int term, int ordinal, String sc
         if (ordinal > 0 && ordinal == other.ordinal && type.equals(other.type)) {
             return true;
         }
+        if (unnumbered() != other.unnumbered() && bareOf(a).equals(bareOf(b))) {
+            return true;
+        }
         boolean part = Math.min(a.length(), b.length()) >= SHORTEST_PART && (a.contains(b) || b.contains(a));
         return part || dice(a, b) >= ALIKE || covered(a, b) >= COVERED;
+    }
+
+    private boolean unnumbered() {
+        return term == 0 && ordinal == 0;
+    }
+
+    /** 县政协主席会议 of 县政协十届二十次主席会议 */
+    private static String bareOf(String name) {
+        return NUMBERS.matcher(name).replaceAll("");
     }
 
     private boolean conflicts(MeetingName other) {

@@ -133,7 +133,7 @@ final class NameEdge {
         }
         name = KICKER.matcher(name).replaceFirst("");
         name = SITE.matcher(name).replaceFirst("");
-        while (!name.isEmpty() && "、，的”’ ".indexOf(name.charAt(0)) >= 0) {
+        while (!name.isEmpty() && "、，的”’【】 ".indexOf(name.charAt(0)) >= 0) {
             name = name.substring(1);
         }
         return name;

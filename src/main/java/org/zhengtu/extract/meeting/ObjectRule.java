@@ -33,8 +33,8 @@ final class ObjectRule implements MeetingRule {
             Pattern.compile("(?:\\d{4}年)?第?[\\d〇一二三四五六七八九十百]+次(?:（[^（）]{1,6}）)?(?:全体|工作|专题|联席)?(?:（[^（）]{1,6}）)?会议");
 
     /** 南溪镇召开第十六届人民代表大会…: whose congress it is stands before the verb. */
-    private static final Pattern OWNLESS =
-            Pattern.compile("第[\\d一二三四五六七八九十]+(?:届(?:第?[\\d一二三四五六七八九十]+次)?(?:人民代表大会|人大)|次党代会|次代表大会)");
+    private static final Pattern OWNLESS = Pattern.compile(
+            "第[\\d一二三四五六七八九十]+(?:届(?:第?[\\d一二三四五六七八九十]+次)?(?:人民代表大会|人大)|次党代会|次代表大会)|党(?:委|组|工委)(?=[（会全扩])");
 
     /** 举行项目开工仪式: of which works, another sentence must tell. */
     private static final Pattern ANY_WORKS = Pattern.compile("(?:重点|重大)?(?:项目|工程)(?:集中)?(?:开工|签约|奠基|竣工|启动)仪式");
@@ -43,7 +43,7 @@ final class ObjectRule implements MeetingRule {
             "(?<presidium>主席团)?(?:隆重|继续)?(?:[今昨]日|[今昨]天|当[天日]|\\d{1,2}日)?(?:[上下]午|晚上?)?(?:在[^，；：。]{2,20}?)?(?:召开|举行)了?");
     private static final Pattern AND = Pattern.compile("[和与及、]|以及");
     private static final Pattern MORE = Pattern.compile("第?[\\d〇一二三四五六七八九十百]+次|常[委务]|全[体委]|党组|主任会|主席会|扩大");
-    private static final Pattern OF_TERM = Pattern.compile("第?[\\d一二三四五六七八九十]+届委员会");
+    private static final Pattern OF_TERM = Pattern.compile("第?[\\d一二三四五六七八九十]+届(?:委员会|第?[\\d一二三四五六七八九十]+次)");
     private static final Pattern OTHER_SCOPE = Pattern.compile("^(?:{meeting.scope}|我)");
 
     /** What the words before the verb tell of the place: its level (县) and its government. */
@@ -149,7 +149,8 @@ final class ObjectRule implements MeetingRule {
 
     /** Whether a day or a person stands before a meeting of no name (主持召开座谈会), so that one meeting is meant. */
     private static boolean known(Line line, int object) {
-        return line.people().stream().anyMatch(p -> p.end() <= object)
+        return !line.opening().isEmpty()
+                || line.people().stream().anyMatch(p -> p.end() <= object)
                 || line.dates().stream()
                         .anyMatch(d -> d.end() <= object && d.when().precision() == Precision.DAY);
     }

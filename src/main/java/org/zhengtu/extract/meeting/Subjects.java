@@ -18,7 +18,7 @@ final class Subjects {
     /** What may stand between a comma and a verb whose subject was named before the comma. */
     private static final Pattern CARRIED = Pattern.compile(
             "(?:并|还|也|又|同时|随后|共同|一起|分别|一同|依次|先后|首先|最后|会上|现场|应邀|受邀|亲自|在[^，；：。]{1,30}(?:上|中|时|后)|代表[^，；：。]{2,24}"
-                    + "|(?:为|向|对|就|与|给|从|围绕|结合|针对|以)[^，；：。]{1,40})*+");
+                    + "|(?:为|向|对|就|与(?!会)|给|从|围绕|结合|针对|以)[^，；：。]{1,40})*+");
 
     /** What stands right before 强调, 要求 where they are the verb, not part of 工作要求. */
     private static final Pattern BEFORE_SAYING = Pattern.compile(
@@ -31,6 +31,9 @@ final class Subjects {
     private static final Pattern HELD = Pattern.compile("主持|召开|会议");
     /** Not 主持召开会议, which tells of the meeting. */
     private static final Pattern CHAIRED = Pattern.compile("了?(?:会议|大会|全会|座谈会|[^，召举]{0,8}会|[^，召举]{0,8}仪式)");
+
+    /** 甲|受常委会委托，向大会作报告 */
+    private static final Pattern DEPUTED = Pattern.compile("(?:同志)?受[^，；：。]{2,30}委托");
 
     private static final Pattern ADDED = Pattern.compile("(?:并|还|也|同时|随后|最后)");
     private static final Pattern NOT_SUBJECT = Pattern.compile("^(?:的(?!带领|主持|陪同)|一书|所)");
@@ -64,7 +67,8 @@ final class Subjects {
             return !visiting;
         }
         boolean carried = CARRIED.matcher(last).matches();
-        boolean deputed = word.is(Role.REPORT) && clauses[0].startsWith("代表");
+        boolean deputed = word.is(Role.REPORT)
+                && (clauses[0].startsWith("代表") || DEPUTED.matcher(clauses[0]).matches());
         boolean deploying = word.is(Role.DEPLOY)
                 && group.people().size() == 1
                 && group.start() == 0
