@@ -11,6 +11,7 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.zhengtu.store.LostFiles;
 import org.zhengtu.store.NamedQuery;
 import org.zhengtu.store.QueryLibrary;
 import org.zhengtu.store.Store;
@@ -48,6 +49,7 @@ public final class GraphServer implements AutoCloseable {
                 .addServlet("/api/queries/*", new QueryCatalogue(library.values()))
                 .addServlet("/api/query/*", new QueryService(runner, library))
                 .addServlet("/api/text/*", new TextService(store))
+                .addServlet("/api/lost", new LostService(new LostFiles(store.folder())))
                 .addServlet("/api/search", new SearchService(store.search()))
                 .addServlet("/id/*", new EntityService(runner))
                 .addServlet("/*", new StaticFiles())

@@ -58,6 +58,7 @@ public final class Build {
         List<FileReport> reports = new ArrayList<>();
         try (Store store = Store.create(options.db())) {
             long written = write(store, standardInput, progress, reports);
+            new LostFiles(store.folder()).update(reports);
             if (!stopped) {
                 Compaction.after(store, written);
             }
@@ -69,6 +70,7 @@ public final class Build {
     public BuildReport run(Store store, InputStream standardInput, Progress progress) {
         List<FileReport> reports = new ArrayList<>();
         write(store, standardInput, progress, reports);
+        new LostFiles(store.folder()).update(reports);
         return new BuildReport(reports);
     }
 

@@ -36,6 +36,9 @@ class ExplorerTest extends SampleInBrowser {
                 nasty("evidence.nasty", "zt:inDocument <https://w3id.org/zhengtu/id/doc." + ServedSample.PAGE + ">"),
                 nasty("evidence.nasty", "zt:start 1"),
                 nasty("evidence.nasty", "zt:end 3"));
+        Files.writeString(
+                sample.store.folder().resolve("lost.tsv"),
+                "scan.pdf\trefused\tscan.pdf: no text layer " + NASTY + "\n");
     }
 
     /** A quad of a page's graph. */
@@ -80,6 +83,7 @@ class ExplorerTest extends SampleInBrowser {
                         .toList());
         assertTrue(browser.text("main").contains("某官员任过哪些职务，何时见报？"));
         assertEquals(2, browser.all(".chart svg").size());
+        assertTrue(browser.text("main").contains("未能读入的文件\n不收 scan.pdf: no text layer " + NASTY), browser.text("main"));
     }
 
     @Test

@@ -2,11 +2,12 @@
 import {h} from './dom.js';
 import {bars} from './chart.js';
 import {page, part} from './shell.js';
-import {catalogue, select} from './sparql.js';
+import {catalogue, lostFiles, select} from './sparql.js';
 import {href, inPlace, inTime, ofPlace, ofTime, sureEnough} from './state.js';
 import {KINDS, kindsWord, link, number} from './things.js';
 import {side, t} from './words.js';
 
+const LISTED = 60;
 const COUNTED = ['person', 'org', 'meeting', 'project', 'policy', 'campaign', 'target', 'figure'];
 
 async function counts() {
@@ -57,11 +58,20 @@ async function unsettled() {
       ?doc a zt:Document ; rdfs:label ?label . ${inPlace('?doc')} ${ofTime('?doc')}
       OPTIONAL { ?doc zt:dateFrom ?day } OPTIONAL { ?doc zt:jurisdiction ?where }
       FILTER( !BOUND(?day) || !BOUND(?where) ) }
-    ORDER BY ?label LIMIT 60`);
+    ORDER BY ?label LIMIT ${LISTED}`);
   return rows.length === 0
     ? h('p', {}, t('allSettled'))
     : h('ul', {class: 'inline'}, rows.map(row => h('li', {}, link(row.doc, row.label), ' ',
       h('small', {}, [row.dated === 'false' ? t('noDay') : '', row.placed === 'false' ? t('noPlace') : ''].filter(Boolean).join('、')))));
+}
+
+/** The part is there only where something could not be read. */
+async function lost() {
+  const files = await lostFiles();
+  return files.length === 0 ? null : [
+    h('ul', {}, files.slice(0, LISTED).map(({state, message}) => h('li', {}, h('span', {class: 'tag'}, t(state === 'failed' ? 'failed_' : state)), ' ', message))),
+    files.length > LISTED ? h('p', {}, `${t('more')} ${number(files.length - LISTED)}`) : null,
+  ];
 }
 
 async function gallery() {
@@ -81,6 +91,6 @@ async function gallery() {
 
 page(t('home'), async () => {
   const counted = counts();
-  const parts = [part(t('documents'), documents), part(t('unsettled'), unsettled), part(t('gallery'), gallery)];
+  const parts = [part(t('documents'), documents), part(t('unsettled'), unsettled), part(t('lost'), lost), part(t('gallery'), gallery)];
   return [h('h1', {}, t('inGraph')), await counted, parts];
 });

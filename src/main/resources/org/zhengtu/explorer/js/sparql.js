@@ -109,6 +109,13 @@ export async function search(parameters) {
   return response.json();
 }
 
+/** The files that builds could not read: {source, state, message}. */
+export async function lostFiles() {
+  const response = await fetch('/api/lost');
+  await check(response);
+  return response.json();
+}
+
 /** The stored text of a document. */
 export async function text(document) {
   const response = await fetch('/api/text/' + encodeURIComponent(document));

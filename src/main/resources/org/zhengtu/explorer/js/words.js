@@ -19,6 +19,8 @@ const WORDS = {
   place_: ['地点', 'Place'], other: ['其他', 'Other'], newspaper: ['报纸', 'Newspaper'],
   inGraph: ['图中有什么', 'What is in the graph'], byYear: ['各年文档', 'Documents by year'], byPlace: ['各地文档', 'Documents by place'],
   unsettled: ['未能确定日期或地区的文档', 'Documents without a day or a place'], noDay: ['无日期', 'no day'], noPlace: ['无地区', 'no place'],
+  lost: ['未能读入的文件', 'Files that could not be read'], refused: ['不收', 'refused'], reduced: ['部分读入', 'in part'],
+  invalid: ['不合规', 'invalid'], failed_: ['出错', 'failed'],
   allSettled: ['每份文档都有日期和地区。', 'Every document has a day and a place.'],
   gallery: ['问题库', 'Questions'], checks: ['质量检查', 'Quality checks'], documents: ['文档', 'Documents'],
   searchFor: ['姓名、机构、会议、项目…', 'a name, body, meeting, project …'], kind: ['类别', 'Kind'], year: ['年份', 'Year'],
