@@ -40,6 +40,9 @@ final class Enumerations {
     /** 县政协副主席、管委会主任某某带领|工作组到建设工地 */
     private static final Pattern LEADER = Pattern.compile("书记|主席|主任|[省市州县区旗镇乡局部厅院]长(?!城|江|安|春|沙|治|岭|寿)|经理|代表");
 
+    /** A|等3个重点项目 names one of them. */
+    private static final Pattern NUMBERED = Pattern.compile("等\\d{1,4}[个项]");
+
     private static final int SHORTEST = 2;
 
     private final ProjectWords words;
@@ -120,7 +123,9 @@ final class Enumerations {
             Span member = members.get(k);
             int start = name(member.start(), member.end());
             if (start > member.start() || k == 0) {
-                boolean many = k < members.size() - 1 && member.end() - start >= SHORTEST;
+                boolean numbered =
+                        NUMBERED.matcher(text).region(end, text.length()).lookingAt();
+                boolean many = (numbered || k < members.size() - 1) && member.end() - start >= SHORTEST;
                 return many ? Optional.of(new Span(start, end)) : Optional.empty();
             }
             if (!isName(member.start(), member.end())) {

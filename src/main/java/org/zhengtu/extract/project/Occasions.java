@@ -2,6 +2,7 @@ package org.zhengtu.extract.project;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,10 @@ final class Occasions {
             Map.entry("谋划项目", ProjectStatus.PLANNED),
             Map.entry("在谈项目", ProjectStatus.PLANNED),
             Map.entry("推介项目", ProjectStatus.PLANNED),
+            Map.entry("未开工项目", ProjectStatus.PLANNED),
+            Map.entry("拟开工项目", ProjectStatus.PLANNED),
+            Map.entry("待开工项目", ProjectStatus.PLANNED),
+            Map.entry("计划开工项目", ProjectStatus.PLANNED),
             Map.entry("签约项目", ProjectStatus.SIGNED),
             Map.entry("开工项目", ProjectStatus.STARTED),
             Map.entry("在建项目", ProjectStatus.UNDER_CONSTRUCTION),
@@ -160,8 +165,8 @@ final class Occasions {
     Optional<ProjectStatus> ofClass(String tail) {
         return CLASSES.entrySet().stream()
                 .filter(entry -> tail.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+                .max(Comparator.comparingInt(entry -> entry.getKey().length()))
+                .map(Map.Entry::getValue);
     }
 
     /** What the words behind a list say of its projects: 等4个项目为开工项目. */

@@ -27,6 +27,10 @@ final class CountedPhrase {
             Pattern.compile("(?:正式|顺利|成功|同时|现场|相继)*(?<deed>(?:集中)?(?:开工|签约|竣工|开竣工|投产|动工))(?:建设|兴建)?");
 
     private static final Pattern WHOLLY = Pattern.compile("(?:全部|总数|以上)$");
+    /** 71个|产业项目|年度计划投资535亿元 */
+    private static final Pattern OF_SUM = Pattern.compile(
+            "(?<things>.{2,}?(?:项目|工程|企业|公司|园区|基地|合作社))(?:年度|年|总|计划|预计|累计|完成|实现|共)[^，]{0,6}(?:投资|收入|产值|税收|利润|销售额|增加值)");
+
     private static final Pattern DEED = Pattern.compile("^(?<deed>[一-龥]{2,8})");
     private static final Pattern NO_NUMBER = Pattern.compile("[一-龥]*");
 
@@ -73,8 +77,10 @@ final class CountedPhrase {
         boolean of = slot.tail().startsWith("的") || slot.tail().startsWith("之");
         int start = slot.nounStart() + (of ? 1 : 0);
         int end = Nouns.end(slot.passage().tokens(), start, slot.nounLimit());
-        String noun = WHOLLY.matcher(trim.open(text.substring(start, Math.max(start, end))))
+        String printed = WHOLLY.matcher(trim.open(text.substring(start, Math.max(start, end))))
                 .replaceFirst("");
+        Matcher sum = OF_SUM.matcher(printed);
+        String noun = sum.matches() ? sum.group("things") : printed;
         boolean counts = slot.value().kind().counts();
         if (noun.isEmpty()) {
             return counts && !of ? deed(slot) : List.of();

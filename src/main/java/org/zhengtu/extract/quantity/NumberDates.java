@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.extract.time.GoverningDates;
@@ -20,6 +21,8 @@ final class NumberDates {
     private static final Pattern THIS_TIME = Pattern.compile("本次|此次|这次|今天|当天|当日");
 
     private static final Pattern HERE = Pattern.compile(THIS_TIME + "|现场|会上|仪式上|活动上|集中(?:开工|签约|开竣工|竣工|投产)|开竣工");
+    private static final Pattern BASE = Pattern.compile("(?:是|比|较|为)(?<year>(?:19|20)\\d\\d)年的?");
+
     /** Titles and the first sentences. */
     private static final int LEAD = 6;
 
@@ -142,8 +145,11 @@ final class NumberDates {
         if (phrase.turn() == Phrase.Turn.END && spansYears(when)) {
             return end(phrase.turn(), when);
         }
-        if (phrase.indicator().contains("年均") && !spansYears(when) || isPast(when)) {
-            return governing.years(index).orElse(when);
+        boolean yearly = phrase.indicator().contains("年均") && !spansYears(when);
+        if (yearly || isPast(when)) {
+            return (yearly ? sinceBase(index, when) : Optional.<When>empty())
+                    .or(() -> governing.years(index))
+                    .orElse(when);
         }
         if (when.text().endsWith("目前")) {
             return issued.map(day -> When.day(when.text(), day, DateBasis.RELATIVE))
@@ -155,6 +161,17 @@ final class NumberDates {
                 ? issued.map(day -> when.from().isAfter(day)).orElse(false)
                 : Outlook.isAhead(when, issued);
         return ahead ? When.UNKNOWN : when;
+    }
+
+    /** 2020年达到205亿元，是2015年的1.5倍，|年均增长7.6%: of the years since the one that is compared with. */
+    private Optional<When> sinceBase(int index, When when) {
+        Matcher base = BASE.matcher(sentences.get(index).text());
+        if (!when.known() || !base.find()) {
+            return Optional.empty();
+        }
+        LocalDate from = LocalDate.of(Integer.parseInt(base.group("year")) + 1, 1, 1);
+        LocalDate to = LocalDate.of(when.to().getYear(), 12, 31);
+        return from.isBefore(to) ? Optional.of(When.period("年均", from, to, DateBasis.CONTEXT)) : Optional.empty();
     }
 
     /** 2002年至2022年 begins and ends; 五年来 begins before its first year, when can't be known. */

@@ -216,7 +216,8 @@ final class Phrases {
         boolean open =
                 whole.indexOf('”') >= 0 && whole.indexOf('“') < 0 || whole.indexOf('“') >= 0 && whole.indexOf('”') < 0;
         String plain = open ? whole.replaceAll("[“”]", "") : whole;
-        String tidied = LEADS_IN.matcher(plain).replaceAll("");
+        String tidied =
+                REST_OF_LIST.matcher(LEADS_IN.matcher(plain).replaceAll("")).replaceFirst("");
         return isPhrase(tidied) ? tidied : indicator;
     }
 

@@ -20,6 +20,9 @@ final class ProjectNumbers {
     /** 引进了50亿元的|河东物流港、60亿元的云岭轴承等一批重点项目 */
     private static final Pattern OF_LISTED = Pattern.compile("的(?!\\d)[^，。；]{2,80}?等[^，。；\\d]{0,10}(?:项目|工程|企业)");
 
+    private static final Pattern LISTED_SIZE =
+            Pattern.compile("(?!的)[^，。；\\d]{2,30}等\\d{1,4}[个项](?!百分点)[^，。；\\d]{0,14}项目");
+
     /** 今年计划投资37亿元 is no total. */
     private static final Pattern YEARLY = Pattern.compile("(?:今年|年内|年度|当年|全年|本年)(?:计划|预计|拟)*(?:完成)?投资(?:额|约|达|为)*$");
 
@@ -43,11 +46,24 @@ final class ProjectNumbers {
         company = Pattern.compile(words.any("company"));
     }
 
+    /** Whether a number is told of one project of a list: 300万千瓦|光伏发电等3个重点项目. */
+    private static boolean ofListed(Passage passage, Measure value) {
+        return !value.kind().relative()
+                && !value.kind().counts()
+                && LISTED_SIZE
+                        .matcher(passage.text())
+                        .region(value.end(), passage.text().length())
+                        .lookingAt();
+    }
+
     /** Whether a number is told of one project. */
     boolean owns(Passage passage, int measure) {
         Measure value = passage.measures().get(measure);
         int start = value.start();
         String head = passage.text().substring(Math.max(0, start - 24), start);
+        if (ofListed(passage, value)) {
+            return true;
+        }
         if (!value.kind().relative()
                 && !EACH.matcher(head).find()
                 && extent.matcher(head).find()) {
