@@ -19,9 +19,8 @@ import org.zhengtu.text.Page;
 /** Writes evidence: one node per contiguous piece, offsets in code points of the stored text. */
 final class EvidenceWriter {
 
-    /** Code points of a quote; a longer piece is cut at its end. */
     private static final Trust TRUST = new Trust();
-
+    /** Code points of a quote; a longer piece is cut at its end. */
     private static final int LONGEST = 300;
 
     private final Page page;
@@ -29,12 +28,24 @@ final class EvidenceWriter {
     private final Triples triples;
     private final int[] codePoints;
     private final Map<Node, Double> surest = new HashMap<>();
+    private final List<Extent> extents;
+
+    /** Where an article stands, and its node. */
+    private record Extent(Span span, Node article) {
+
+        int length() {
+            return span.end() - span.start();
+        }
+    }
 
     EvidenceWriter(Page page, Keys keys, Triples triples) {
         this.page = page;
         this.keys = keys;
         this.triples = triples;
         this.codePoints = codePoints(page.text());
+        this.extents = page.articles().stream()
+                .map(article -> new Extent(extent(article), triples.resource(key(article))))
+                .toList();
     }
 
     private static int[] codePoints(String text) {
@@ -79,26 +90,27 @@ final class EvidenceWriter {
         triples.text(node, Vocab.rule, evidence.rule());
         trust(node, TRUST.of(evidence));
         triples.add(node, Vocab.inDocument, triples.resource(keys.document()));
-        article(span).ifPresent(article -> triples.add(node, Vocab.inArticle, triples.resource(key(article))));
+        article(span).ifPresent(article -> triples.add(node, Vocab.inArticle, article));
         return node;
     }
 
     /** One rule may read one piece for several facts, more or less sure of each: the piece has the highest. */
     private void trust(Node node, double confidence) {
         if (confidence > surest.getOrDefault(node, -1.0)) {
-            surest.put(node, confidence);
-            triples.remove(node, Vocab.confidence);
+            if (surest.put(node, confidence) != null) {
+                triples.remove(node, Vocab.confidence);
+            }
             triples.decimal(
                     node, Vocab.confidence, BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP));
         }
     }
 
     /** Articles may lie inside one another; the evidence belongs to the smallest that holds it, the masthead to none. */
-    private Optional<Article> article(Span span) {
-        return page.articles().stream()
-                .filter(article -> extent(article).contains(span))
-                .min(Comparator.comparingInt(
-                        article -> extent(article).end() - extent(article).start()));
+    private Optional<Node> article(Span span) {
+        return extents.stream()
+                .filter(extent -> extent.span().contains(span))
+                .min(Comparator.comparingInt(Extent::length))
+                .map(Extent::article);
     }
 
     /** From the first to the last character of an article, its headline and byline too. */

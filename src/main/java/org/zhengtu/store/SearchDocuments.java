@@ -82,6 +82,9 @@ final class SearchDocuments {
     private final String name;
     private final String id;
     private final String text;
+    /** In code points. */
+    private final int length;
+
     private final Consumer<Document> out;
 
     /**
@@ -93,6 +96,7 @@ final class SearchDocuments {
         this.name = Graphs.document(id).getURI();
         this.id = id;
         this.text = text;
+        this.length = text.codePointCount(0, text.length());
         this.out = out;
     }
 
@@ -185,10 +189,14 @@ final class SearchDocuments {
         if (!kind(node).equals("article") || start.isEmpty() || end.isEmpty()) {
             return Optional.empty();
         }
-        int length = text.codePointCount(0, text.length());
         int from = Math.min(start.get(), length);
         int to = Math.max(from, Math.min(end.get(), length));
-        return Optional.of(text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to)));
+        return Optional.of(text.substring(position(from), position(to)));
+    }
+
+    /** Where a code point stands; counting takes long and is needed only where one takes two UTF-16 units. */
+    private int position(int codePoint) {
+        return length == text.length() ? codePoint : text.offsetByCodePoints(0, codePoint);
     }
 
     private Optional<Integer> offset(Node node, Node property) {

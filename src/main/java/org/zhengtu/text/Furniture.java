@@ -1,9 +1,9 @@
 package org.zhengtu.text;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands on a page beside its articles (lexicon {@code page-furniture}). */
@@ -27,7 +27,7 @@ enum Furniture {
 
     private static final int LONGEST = 120;
     private static final int LONGEST_NOTICE = 400;
-    private static final Map<Furniture, Pattern> PATTERNS = new EnumMap<>(Furniture.class);
+    private static final Map<Furniture, List<Pattern>> PATTERNS = new EnumMap<>(Furniture.class);
 
     /** 手机版 【打印】 【关闭】: nothing but buttons. */
     private static final Pattern BUTTONS = Pattern.compile("(?>[【\\[（(]?\\h?(?>"
@@ -37,9 +37,9 @@ enum Furniture {
         for (Furniture kind : values()) {
             PATTERNS.put(
                     kind,
-                    Pattern.compile(rows(kind.name().toLowerCase(Locale.ROOT))
-                            .map(pattern -> "(?:" + pattern + ")")
-                            .collect(Collectors.joining("|"))));
+                    rows(kind.name().toLowerCase(Locale.ROOT))
+                            .map(Pattern::compile)
+                            .toList());
         }
     }
 
@@ -51,8 +51,11 @@ enum Furniture {
 
     /** Whether all of a short text is of this kind. */
     boolean is(CharSequence text) {
-        boolean whole = text.length() <= (this == NOTICE ? LONGEST_NOTICE : LONGEST)
-                && PATTERNS.get(this).matcher(text).matches();
-        return whole || this == JUNK && BUTTONS.matcher(text).matches();
+        String line = text.toString();
+        boolean whole = line.length() <= (this == NOTICE ? LONGEST_NOTICE : LONGEST)
+                && PATTERNS.get(this).stream()
+                        .anyMatch(pattern ->
+                                pattern.mayMatch(line) && pattern.matcher(line).matches());
+        return whole || this == JUNK && BUTTONS.matcher(line).matches();
     }
 }

@@ -20,14 +20,14 @@ public final class NameStatistics {
     private final Role after = new Role(NR.L);
 
     /** Log probability of a character as a surname. */
-    public double surname(String character) {
+    public double surname(char character) {
         return surnames.log(character);
     }
 
     /** Log probability of one or two characters as a given name; of more, one character at a time. */
     public double given(String given) {
         if (given.length() == 1) {
-            return alone.log(given);
+            return alone.log(given.charAt(0));
         }
         double sum = first.log(given.charAt(0));
         for (int i = 1; i < given.length(); i++) {
@@ -41,9 +41,14 @@ public final class NameStatistics {
         return count(word, NR.L);
     }
 
-    /** Log probability of a word or mark right after a name. */
+    /** Log probability of a word right after a name. */
     public double after(String word) {
-        return after.log(word);
+        return after.computed(word);
+    }
+
+    /** Log probability of a character or mark right after a name. */
+    public double after(char character) {
+        return after.log(character);
     }
 
     /** Whether a character is used to write foreign names. */
@@ -65,10 +70,6 @@ public final class NameStatistics {
             for (int c = 0; c < known.length; c++) {
                 known[c] = computed(String.valueOf((char) c));
             }
-        }
-
-        double log(String word) {
-            return word.length() == 1 ? log(word.charAt(0)) : computed(word);
         }
 
         double log(char character) {

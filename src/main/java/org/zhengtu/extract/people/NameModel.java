@@ -51,7 +51,7 @@ final class NameModel {
 
     /** Log probability of the characters as surname and given name. */
     double characters(String surname, String given) {
-        double sum = surname.length() == 1 ? statistics.surname(surname) : -9;
+        double sum = surname.length() == 1 ? statistics.surname(surname.charAt(0)) : -9;
         return sum + statistics.given(given);
     }
 
@@ -79,12 +79,12 @@ final class NameModel {
             return UNKNOWN * 2;
         }
         if (!isHan(next)) {
-            return Character.isLetterOrDigit(next) ? KNOWN_WORD : Math.max(MARK, statistics.after("" + next));
+            return Character.isLetterOrDigit(next) ? KNOWN_WORD : Math.max(MARK, statistics.after(next));
         }
         int follower = followers.endFrom(text, end);
         double best = follower > end || titles.endFrom(text, end) > end ? KNOWN_WORD : UNKNOWN;
         if (follower == end + 1) {
-            best = Math.max(best, statistics.after(text.substring(end, follower)));
+            best = Math.max(best, statistics.after(next));
         }
         for (int length = 2; length <= LONGEST_FOLLOWER && end + length <= text.length(); length++) {
             String word = text.substring(end, end + length);
