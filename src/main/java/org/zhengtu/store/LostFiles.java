@@ -62,7 +62,7 @@ public final class LostFiles {
                 String source = oneLine(report.source());
                 lost.remove(source);
                 if (report.state().lost()) {
-                    lost.put(source, new Lost(source, report.state().word(), oneLine(report.message())));
+                    lost.put(source, new Lost(source, report.state().word(), below(source, oneLine(report.message()))));
                 }
             }
         }
@@ -74,6 +74,11 @@ public final class LostFiles {
                 }
             });
         }
+    }
+
+    /** The message without the folders above: readers over the network have no business with those. */
+    private static String below(String source, String message) {
+        return message.substring(Math.max(0, message.indexOf(source + ": ")));
     }
 
     private static String oneLine(String text) {
