@@ -37,7 +37,7 @@ final class Enumerations {
     /** 澄江市有|A、B等81个 */
     private static final Pattern HAS = Pattern.compile("[\\p{IsHan}]{1,8}[省市县区州盟旗镇乡]有(?!限)");
 
-    /** 县政协副主席、管委会主任某某带领|工作组到建设工地 */
+    /** 副主席、园区主任带领|工作组到建设工地 */
     private static final Pattern LEADER = Pattern.compile("书记|主席|主任|[省市州县区旗镇乡局部厅院]长(?!城|江|安|春|沙|治|岭|寿)|经理|代表");
 
     /** A|等3个重点项目 names one of them. */

@@ -27,7 +27,7 @@ final class CountedPhrase {
             Pattern.compile("(?:正式|顺利|成功|同时|现场|相继)*(?<deed>(?:集中)?(?:开工|签约|竣工|开竣工|投产|动工))(?:建设|兴建)?");
 
     private static final Pattern WHOLLY = Pattern.compile("(?:全部|总数|以上)$");
-    /** 71个|产业项目|年度计划投资535亿元 */
+    /** 60个|产业项目|年度计划投资400亿元 */
     private static final Pattern OF_SUM = Pattern.compile(
             "(?<things>.{2,}?(?:项目|工程|企业|公司|园区|基地|合作社))(?:年度|年|总|计划|预计|累计|完成|实现|共)[^，]{0,6}(?:投资|收入|产值|税收|利润|销售额|增加值)");
 

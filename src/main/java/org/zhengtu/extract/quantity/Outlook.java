@@ -222,7 +222,7 @@ final class Outlook {
                 .orElse(false);
     }
 
-    /** 预计全年实现生产总值391亿元 in the review of a year: nothing but 预计 makes an aim of it. */
+    /** 预计全年实现生产总值280亿元 in the review of a year: nothing but 预计 makes an aim of it. */
     private boolean isEstimate(String sentence, Optional<LocalDate> issued) {
         boolean ahead = passage.dates().stream()
                 .anyMatch(date -> date.end() <= sentence.length() && isAhead(date.when(), issued));

@@ -46,7 +46,7 @@ final class ProjectNumbers {
         company = Pattern.compile(words.any("company"));
     }
 
-    /** Whether a number is told of one project of a list: 300万千瓦|光伏发电等3个重点项目. */
+    /** Whether a number is told of one project of a list: 20万千瓦|光伏发电等4个重点项目. */
     private static boolean ofListed(Passage passage, Measure value) {
         return !value.kind().relative()
                 && !value.kind().counts()
