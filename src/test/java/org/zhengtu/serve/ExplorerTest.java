@@ -223,6 +223,17 @@ class ExplorerTest extends SampleInBrowser {
     }
 
     @Test
+    void drawsANetworkWhereTheQuestionAsksForOne() {
+        open("/question?lang=zh&name=attend-together&p.least=1");
+        List<String> pairs = browser.rows("#answer");
+        String told = browser.find("#answer .chart").getAttribute("aria-label");
+        assertEquals(pairs.size(), told.split("; ").length);
+        String[] first = pairs.get(0).split("\\|");
+        assertTrue(told.startsWith(first[0] + " – " + first[1] + ": " + first[2]), told);
+        assertTrue(browser.text("#answer .chart").contains(first[0]), browser.text("#answer .chart"));
+    }
+
+    @Test
     void everyColumnOfTheLibraryHasAWord() throws Exception {
         String words = Files.readString(Path.of("src/main/resources/org/zhengtu/explorer/js/columns.js"));
         assertEquals(

@@ -71,6 +71,20 @@ export function bars(rows, {name, value, words, onclick, horizontal = false}) {
   }, {height: horizontal ? 40 + 26 * rows.length : 260, words, onclick});
 }
 
+/** Pairs as a ring of names with ties between them, the thicker the larger their value: {one, other, value}. */
+export function ties(pairs, {words}) {
+  const most = Math.max(...pairs.map(pair => pair.value));
+  const names = [...new Set(pairs.flatMap(({one, other}) => [one, other]))].sort();
+  return chart({
+    tooltip: {formatter: point => escape(point.dataType === 'edge' ? `${point.data.source} – ${point.data.target}: ${point.data.value}` : point.name)},
+    series: [{
+      type: 'graph', layout: 'circular', circular: {rotateLabel: true}, roam: true, symbolSize: 10, label: {show: true, position: 'right'},
+      lineStyle: {color: COLOURS[5], opacity: 0.5, curveness: 0.2}, data: names.map(name => ({name})),
+      links: pairs.map(({one, other, value}) => ({source: one, target: other, value, lineStyle: {width: 1 + 5 * value / most}})),
+    }],
+  }, {height: 560, words});
+}
+
 /** Spans of time, one row a name: {name, from, to, text, dashed}. */
 export function spans(rows, {words, onclick} = {}) {
   const names = [...new Set(rows.map(row => row.name))];

@@ -1,5 +1,5 @@
 // The chart of a question's rows, as its header's view asks: timeline, bar or network.
-import {bars, spans} from './chart.js';
+import {bars, spans, ties} from './chart.js';
 import {columnWord} from './columns.js';
 
 /** The chart that the question's header asks for, if its columns allow one. */
@@ -22,6 +22,10 @@ export function picture(view, {columns, rows}) {
   const words = columns.filter(column => column !== height && !isNumber(column)).slice(0, 2);
   if (!height || words.length === 0 || !['bar', 'network'].includes(view)) {
     return null;
+  }
+  if (view === 'network' && words.length === 2) {
+    const pairs = rows.slice(0, 60).map(row => ({one: value(row, words[0]), other: value(row, words[1]), value: Number(value(row, height))}));
+    return ties(pairs, {words: pairs.map(pair => `${pair.one} – ${pair.other}: ${pair.value}`).join('; ')});
   }
   const named = row => words.map(word => value(row, word).replace(/^.*[/#]/, '')).join(' ');
   return bars(rows.filter(row => row[height]).slice(0, 25), {name: named, value: row => Number(value(row, height)), horizontal: true, words: columnWord(height)});
