@@ -10,7 +10,7 @@ import org.zhengtu.text.Gazetteer;
 import org.zhengtu.text.Pattern;
 
 /**
- * The areas that a text itself tells apart from its own: the one that 我市党政考察团 travels to, and the one whose people
+ * The areas that a text itself tells apart from its own: the one that 我市党政考察团 or 市政协 travels to, and the one whose people
  * stand beside those of 我市 (临岚市教育局副局长李明及我市有关领导). Only areas of the kind of 我市 can be meant.
  */
 final class ForeignAreas {
@@ -21,6 +21,11 @@ final class ForeignAreas {
     private static final Pattern TRAVELS = Pattern.compile(
             OURS + "[^，。；：]{0,14}(?:考察团|代表团|学习团|考察组)(?:一行)?[^，。；：]{0,4}(?:抵达|前往|走进|赴|抵|到)(?<where>[^，。；：]{2,20})");
 
+    /** 省政协副主席李明率队赴江苏省考察: a body without its place names its own place by no full name. */
+    private static final Pattern VISITS = Pattern.compile(
+            "(?<![\\u4e00-\\u9fff])(?<kind>[省市县区州盟旗])(?:委|政府|政协|人大|长|党政)[^，。；：]{0,30}?(?:一行|率队|率团|带队|代表团|考察团|考察组)"
+                    + "[^，。；：]{0,6}?(?:前往|赴)(?<where>[^，。；：]{2,24}?)(?:学习|考察|招商|参观|拜访|走访|对接)");
+
     private final Gazetteer gazetteer;
 
     ForeignAreas(Gazetteer gazetteer) {
@@ -30,6 +35,10 @@ final class ForeignAreas {
     /** @param mentions the names of the text, in order */
     Set<Area> in(String text, List<AreaMention> mentions) {
         Set<Area> foreign = new HashSet<>();
+        Matcher visits = VISITS.matcher(text);
+        while (visits.find()) {
+            addVisited(visits.group("kind"), gazetteer.find(visits.group("where")), foreign);
+        }
         if (text.indexOf('我') < 0) {
             return foreign;
         }
@@ -45,6 +54,24 @@ final class ForeignAreas {
             gazetteer.find(travels.group("where")).forEach(mention -> add(mention, kind, foreign));
         }
         return foreign;
+    }
+
+    /** What is named behind a foreign place lies in it: 杭州市|余杭区. */
+    private void addVisited(String kind, List<AreaMention> visited, Set<Area> foreign) {
+        boolean met = false;
+        for (AreaMention mention : visited) {
+            met |= mention.full()
+                    && mention.areas().stream()
+                            .anyMatch(area -> gazetteer.kind(area).equals(kind) && !isCountyCity(area));
+            if (met) {
+                foreign.addAll(mention.areas());
+            }
+        }
+    }
+
+    /** Its upper city's people visit it too. */
+    private boolean isCountyCity(Area area) {
+        return area.level() == Area.Level.COUNTY && gazetteer.kind(area).equals("市");
     }
 
     private void add(AreaMention mention, String kind, Set<Area> foreign) {

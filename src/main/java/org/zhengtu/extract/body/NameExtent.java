@@ -134,6 +134,9 @@ final class NameExtent {
         int first = isLevel(sentence, start) ? -1 : sentence.tokenAt(start);
         for (int i = first; i >= 0 && i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
+            if (sentence.areaFrom(token.start()) > token.start()) {
+                return token.start();
+            }
             if (token.start() >= from || token.word().equals("（") || isProper(token)) {
                 return Math.max(start, afterStop(sentence.text(), token, from));
             }

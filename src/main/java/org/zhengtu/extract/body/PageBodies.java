@@ -31,13 +31,16 @@ public record PageBodies(List<List<Named>> articles) {
     private static List<Named> named(Article article, Reading reading, BodyReader bodies) {
         List<Sentence> sentences = new ArrayList<>(article.titles());
         sentences.addAll(article.sentences());
-        Township township = new Township();
-        return sentences.stream()
+        List<TaggedSentence> tagged = sentences.stream()
                 .map(sentence -> TaggedSentence.of(sentence, reading))
-                .map(sentence -> {
-                    Bodies found = township.complete(sentence, bodies.read(sentence));
-                    return new Named(sentence, found, township.last(), township.actor());
-                })
                 .toList();
+        List<Bodies> read = tagged.stream().map(bodies::read).toList();
+        Township township = new Township(read);
+        List<Named> named = new ArrayList<>();
+        for (int i = 0; i < tagged.size(); i++) {
+            Bodies found = township.complete(tagged.get(i), read.get(i));
+            named.add(new Named(tagged.get(i), found, township.last(), township.actor()));
+        }
+        return named;
     }
 }

@@ -21,6 +21,7 @@ final class SuffixBodies {
             Pattern.compile("[\\d一二三四五六七八九十两]+(?:年|月|日|个|家|届|五|大)|\\d|第.{1,4}[次轮批届]|常委会|.*\\d+家");
     private static final Pattern GRASSROOTS = Pattern.compile("(?!嘎查村)[^各每全该].{0,12}(?:村|社区|街道)");
     private static final Pattern ZONE = Pattern.compile("{body.zone}$");
+    private static final int LONGEST_VILLAGE = 3;
     private static final int ASSOCIATION_CORE = 4;
     private static final int AUTHORITY_CORE = 3;
     /** Their short names say enough by themselves. */
@@ -97,7 +98,7 @@ final class SuffixBodies {
         String suffix = text.substring(from, end);
         BodyKind kind = kinds.get(suffix);
         boolean any = free.contains(suffix);
-        int start = afterConjunction(sentence, extent.start(sentence, from, any), from);
+        int start = ofVillage(sentence, afterConjunction(sentence, extent.start(sentence, from, any), from));
         if (start >= from) {
             boolean known = kind == BodyKind.VILLAGE || Stations.has(suffix) || COMMISSIONS.contains(suffix);
             if (known && sentence.tokenStarts(from)) {
@@ -123,6 +124,11 @@ final class SuffixBodies {
         }
         boolean quoted = start > 0 && text.charAt(start - 1) == '“' && end < text.length() && text.charAt(end) == '”';
         if (NUMBERED.matcher(name).lookingAt() || name.indexOf('各') >= 0 || "和与及".indexOf(name.charAt(1)) >= 0) {
+            return;
+        }
+        boolean shared = kind == BodyKind.INSTITUTION && prefix.isEmpty() && (core.isEmpty() || core.equals("人民"));
+        boolean later = start > 0 && "和与及".indexOf(text.charAt(start - 1)) >= 0 && suffix.equals("领导小组");
+        if (shared || later && prefix.isEmpty()) {
             return;
         }
         boolean telling = core.length() >= 2 || core.isEmpty() && suffix.length() >= 3;
@@ -160,6 +166,18 @@ final class SuffixBodies {
             }
         }
         return cut;
+    }
+
+    /** 青川县|贾|村卫生院: a village's name that HanLP takes for a person, right behind its county. */
+    private static int ofVillage(TaggedSentence sentence, int start) {
+        boolean level = start < sentence.text().length()
+                && "镇乡村".indexOf(sentence.text().charAt(start)) >= 0;
+        for (int place = start - 1; level && place >= Math.max(1, start - LONGEST_VILLAGE); place--) {
+            if (sentence.areasBefore(place) < place) {
+                return sentence.areasBefore(place);
+            }
+        }
+        return start;
     }
 
     private static boolean startsPlace(TaggedSentence sentence, int position) {

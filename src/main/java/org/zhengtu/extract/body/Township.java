@@ -35,12 +35,22 @@ public final class Township {
     private static final Pattern OF_ZONE = Pattern.compile("区(?:党工委|管委会|纪工委|监察工委)");
 
     private String last = "";
-    /** The zone whose body was named last. */
-    private String zone = "";
+    /** The zone whose body was named last, else the article's first. */
+    private String zone;
     /** The one that an article is about: it called a meeting, or the like. */
     private String host = "";
     /** What did so in the sentence read last. */
     private Body actor;
+
+    /** @param article the bodies of an article's sentences */
+    Township(List<Bodies> article) {
+        zone = article.stream()
+                .flatMap(bodies -> bodies.all().stream())
+                .map(Body::prefix)
+                .filter(prefix -> ZONE.matcher(prefix).find())
+                .findFirst()
+                .orElse("");
+    }
 
     /** The township that is meant at the end of what was read; empty if none is. */
     public String last() {

@@ -116,7 +116,8 @@ final class ListedBodies {
             if (start >= end - 1) {
                 return items;
             }
-            items.add(new Body(sentence.text().substring(start, end), start, end, BodyKind.COMPANY, "", false));
+            int name = "和与及".indexOf(sentence.text().charAt(start)) >= 0 ? start + 1 : start;
+            items.add(new Body(sentence.text().substring(name, end), name, end, BodyKind.COMPANY, "", false));
             boolean goesOn = start > 0
                     && ("、和与及".indexOf(sentence.text().charAt(start - 1)) >= 0
                             || sentence.text().charAt(start - 1) == '，' && isFirmBefore(named, start - 1));

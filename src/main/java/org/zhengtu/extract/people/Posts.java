@@ -41,6 +41,10 @@ final class Posts {
     private static final Set<String> INNER = Set.of("政治部", "政治处", "执行局", "办公室", "反贪局", "监察室", "综合办公室");
 
     private static final Set<BodyKind> JUDICIAL = Set.of(BodyKind.COURT, BodyKind.PROCURATORATE);
+    /** Bodies whose heads are called 主任, a zone's administration among them. */
+    private static final Set<BodyKind> RUN_BY_DIRECTORS =
+            Set.of(BodyKind.CONGRESS, BodyKind.OFFICE, BodyKind.AUTHORITY, BodyKind.GOVERNMENT);
+
     private static final Set<String> JUDICIAL_HEADS = Set.of("院长", "检察长", "庭长");
 
     private final Aliases aliases;
@@ -272,7 +276,7 @@ final class Posts {
         return switch (element.word().title()) {
             case "成员", "委员", "顾问" -> kind.official();
             case "主席" -> kind == BodyKind.CONFERENCE || kind == BodyKind.GROUP;
-            case "主任" -> kind == BodyKind.CONGRESS || kind == BodyKind.OFFICE || kind == BodyKind.AUTHORITY;
+            case "主任" -> RUN_BY_DIRECTORS.contains(kind);
             case "秘书长" -> kind != BodyKind.COMPANY;
             case "校长", "院长", "护士长", "会长", "理事长" -> !kind.official();
             case "常委" -> kind == BodyKind.COMMITTEE;
