@@ -180,7 +180,7 @@ final class ArticleProjects {
         return entries;
     }
 
-    /** What the noun that a list ends in, or is said to be, tells of its projects; else the one that it is taken from. */
+    /** What the noun that a list ends in, is said to be, or is taken from tells of its projects. */
     private Optional<ProjectStatus> classOf(
             CharSequence text, Group group, List<Verdict> verdicts, CharSequence after) {
         CharSequence lead = text.subSequence(0, group.first().start());

@@ -7,8 +7,8 @@ import org.zhengtu.extract.project.ProjectWords.Head;
 import org.zhengtu.text.Pattern;
 
 /**
- * Cuts a list of names into its members: at 、, and at 和 where a name ends before it. A list that shares one head noun stays
- * whole.
+ * Cuts a list of names into its members: at 、, and at 和 where a name ends before it. A list that shares one head noun
+ * stays whole.
  */
 final class Members {
 

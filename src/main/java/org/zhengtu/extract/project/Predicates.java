@@ -10,8 +10,8 @@ import org.zhengtu.model.ProjectStatus;
 import org.zhengtu.text.Pattern;
 
 /**
- * Whether a word of a sentence that tells how far something has come says it of the name beside it, and what it says: not
- * 建成后, not 完成投资, not 建成 with another noun between.
+ * Whether a word of a sentence that tells how far something has come says it of the name beside it, and what it says:
+ * not 建成后, not 完成投资, not 建成 with another noun between.
  */
 final class Predicates {
 

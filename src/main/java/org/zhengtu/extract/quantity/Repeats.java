@@ -6,8 +6,8 @@ import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Figure;
 
 /**
- * Figures told again in fewer or more words: 集中开工的重点项目 16 and 重点项目 16 of one day are one. Small numbers and rates, which
- * several things may share, are left apart.
+ * Figures told again in fewer or more words: 集中开工的重点项目 16 and 重点项目 16 of one day are one. Small numbers and
+ * rates, which several things may share, are left apart.
  */
 final class Repeats {
 
