@@ -26,6 +26,10 @@ record Strip(Span span, int level, boolean apart) {
     /** □□《某某会议召开》: headlines of a newsletter. */
     private static final Pattern LISTED = Pattern.compile("(?:[□■◇◆☆★○●△▲]\\h?){2,6}(?<title>《[^《》]{6,40}》)");
 
+    /** 3.5月14日: the third of a list, on the fourteenth of May. */
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d{1,2}[.．、]\\h?(?=(?:(?:19|20)\\d\\d年)?\\d{1,2}月\\d{1,2}日)");
+
     private static final Pattern LINK =
             Pattern.compile("!?\\[[^\\]\\n]{0,60}\\]\\([^)\\n]{0,400}\\)|-{3,}|={3,}|\\*{3,}|_{3,}");
 
@@ -107,6 +111,8 @@ record Strip(Span span, int level, boolean apart) {
         Matcher listed = LISTED.matcher(stored).region(span.start(), span.end());
         int level = heading.lookingAt() ? heading.group(1).length() : listed.matches() ? 1 : 0;
         int first = level == 0 ? span.start() : heading.lookingAt() ? heading.end() : listed.start("title");
+        Matcher number = NUMBER.matcher(stored).region(first, span.end()).useTransparentBounds(true);
+        first = number.lookingAt() ? number.end() : first;
         int last = span.end();
         Matcher link = LINK.matcher(stored).region(first, Math.max(first, last));
         if (first < last && !link.matches()) {

@@ -306,6 +306,23 @@ class PageReaderTest {
                 sentences(article));
     }
 
+    @Test
+    void numbersOfAListAreNoPartOfTheDaysBehindThem() {
+        Article article =
+                read("""
+                一周要闻
+
+                1.3月6日，县长周砚秋到东河镇调研春耕。
+                2．3月7日至8日，县政协开展视察。
+                12、2023年3月9日，全县森林防火会议召开。
+                3.5万亩茶园进入采摘期。
+                """)
+                        .get(0);
+        assertEquals(
+                List.of("3月6日，县长周砚秋到东河镇调研春耕。", "3月7日至8日，县政协开展视察。", "2023年3月9日，全县森林防火会议召开。", "3.5万亩茶园进入采摘期。"),
+                sentences(article));
+    }
+
     static List<Article> read(String text) {
         return new PageReader().read("t", text).articles();
     }

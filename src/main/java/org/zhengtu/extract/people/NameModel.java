@@ -3,6 +3,7 @@ package org.zhengtu.extract.people;
 import org.zhengtu.extract.body.TaggedSentence;
 import org.zhengtu.text.Lexicon;
 import org.zhengtu.text.NameStatistics;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
 import org.zhengtu.text.WordIndex;
 
@@ -16,6 +17,9 @@ final class NameModel {
     static final double VERB = -10;
     /** A place may be called as somebody is. */
     private static final double PROPER = -3.2;
+
+    /** 陈立新|作政府工作报告, though 新作 is a word. */
+    private static final Pattern REPORTS = Pattern.compile("作了?[^，。；：、]{0,24}?(?:报告|讲话|发言|说明|汇报|部署|动员|致辞|介绍|通报)");
 
     private final NameStatistics statistics = new NameStatistics();
     private final WordIndex followers =
@@ -105,6 +109,12 @@ final class NameModel {
         boolean person = token.nature().startsWith("nr");
         if (token.nature().startsWith("nt") && token.end() > end) {
             return -1;
+        }
+        if (end == start + 3
+                && REPORTS.matcher(sentence.text())
+                        .region(end, sentence.text().length())
+                        .lookingAt()) {
+            return 3;
         }
         if (token.start() == start && token.end() == end) {
             return person ? 3 : token.nature().matches("n[sz].*") ? PROPER : -5;

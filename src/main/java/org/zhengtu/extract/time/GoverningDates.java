@@ -196,10 +196,14 @@ public final class GoverningDates {
         When frame = When.UNKNOWN;
         When led = When.UNKNOWN;
         When last = When.UNKNOWN;
+        When opening = When.UNKNOWN;
         for (int i = 0; i < sentences.size(); i++) {
+            boolean opens = i > 0
+                    && sentences.get(i).paragraph() != sentences.get(i - 1).paragraph();
+            led = opens && isPartOf(led, opening) ? opening : led;
             When year = led != When.UNKNOWN ? led : frame;
             mentions.set(i, isReview(year, issued, told) ? ofYear(mentions.get(i), year) : mentions.get(i));
-            if (i > 0 && sentences.get(i).paragraph() != sentences.get(i - 1).paragraph() && isLongAgo(led, issued)) {
+            if (opens && isLongAgo(led, issued)) {
                 led = When.UNKNOWN;
                 last = When.UNKNOWN;
             }
@@ -217,8 +221,17 @@ public final class GoverningDates {
                 }
                 last = mention.when();
             }
+            opening = opens || i == 0 ? led : opening;
         }
         return inherited;
+    }
+
+    /** 上半年… 1-5月，利润…: a shorter time named amidst a paragraph holds to its end, then the report's own again. */
+    private static boolean isPartOf(When part, When whole) {
+        return part.known()
+                && whole.precision() == Precision.PERIOD
+                && part.from().equals(whole.from())
+                && part.to().isBefore(whole.to());
     }
 
     /** Whether a text of the first half of a year, or that names only its year, tells of the year before. */

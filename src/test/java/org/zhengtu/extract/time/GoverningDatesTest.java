@@ -77,6 +77,22 @@ class GoverningDatesTest {
     }
 
     @Test
+    void aShorterTimeNamedAmidstAParagraphEndsWithIt() {
+        List<Sentence> text = List.of(
+                sentence(0, Kind.BODY, "今年上半年，全市经济稳中有进。"),
+                sentence(1, Kind.BODY, "工业生产加快。"),
+                sentence(1, Kind.BODY, "1-4月，规模以上工业企业利润增长8%。"),
+                sentence(1, Kind.BODY, "税收增长3%。"),
+                sentence(2, Kind.BODY, "服务业增长5%。"),
+                sentence(3, Kind.BODY, "1-4月，外贸出口增长6%。"),
+                sentence(3, Kind.BODY, "其中，对非洲出口增长7%。"),
+                sentence(4, Kind.BODY, "进口增长9%。"));
+        assertEquals("2023-01/2023-04", at(ISSUED, text, 3, "3%"));
+        assertEquals("2023-01/2023-06", at(ISSUED, text, 4, "5%"));
+        assertEquals("2023-01/2023-04", at(ISSUED, text, 7, "9%"), "a paragraph that begins with it is about it");
+    }
+
+    @Test
     void aReviewToldOfEarlyInTheNextYear() {
         List<Sentence> undated = List.of(
                 sentence(0, Kind.TITLE, "2023年云岭经济发展新成就"),
