@@ -78,6 +78,7 @@ final class ElectRule implements AgendaRule {
         List<Finding> findings = new ArrayList<>();
         List<Clause> clauses = passage.clauses();
         String body = "";
+        Object list = new Object();
         int last = at;
         while (last < clauses.size() && last - at < MOST_CLAUSES) {
             Clause part = last == at ? new Clause(verb.end(), clauses.get(at).end()) : clauses.get(last);
@@ -85,9 +86,10 @@ final class ElectRule implements AgendaRule {
                 break;
             }
             if (TO_POST.matcher(passage.text(part)).matches()) {
-                findings.addAll(items.single(passage, verb, part, NAMED, RULE));
+                Stretch named = new Stretch(passage.text(part), part.start(), part.end());
+                findings.addAll(items.named(passage, verb, named, NAMED, list, RULE));
             } else {
-                body = posts(passage, verb, part, body, findings);
+                body = posts(passage, verb, part, body, list, findings);
             }
             last++;
         }
@@ -108,16 +110,16 @@ final class ElectRule implements AgendaRule {
      * Adds one item for each post of a list, with the body that stands before the first.
      *
      * @param known the body that the list named before
+     * @param list what all that this election chose share
      * @return the body named last
      */
-    private String posts(Passage passage, Clause verb, Clause part, String known, List<Finding> findings) {
+    private String posts(Passage passage, Clause verb, Clause part, String known, Object list, List<Finding> findings) {
         List<ListCut.Piece> pieces = cut.pieces(passage, part.start(), part.end(), "、");
         if (!pieces.stream().allMatch(piece -> post(passage.text(piece.start(), piece.end())))) {
             findings.addAll(items.read(passage, verb, part, List.of(NAMED), RULE));
             return known;
         }
         String body = known;
-        Object list = new Object();
         for (ListCut.Piece piece : pieces) {
             String post = uncounted(passage.text(piece.start(), piece.end()));
             Matcher bare = barePost.matcher(post);

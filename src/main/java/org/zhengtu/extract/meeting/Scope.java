@@ -16,7 +16,7 @@ final class Scope {
     /** 会见中，甲介绍了…: a talk before the ceremony, no part of it. */
     private static final Pattern TALK = Pattern.compile("(?:双方)?(?:会见|会谈|会晤)(?:中|时|期间|过程中)(?=，|[\\p{IsHan}])");
 
-    private static final Pattern BACKGROUND = Pattern.compile("据(?:了解|悉)，");
+    private static final Pattern BACKGROUND = Pattern.compile("据(?:了解|悉)，(?![^。]{0,6}[此本这]次)");
 
     private final ArticleReport report;
     private final Ledger ledger;
