@@ -16,14 +16,14 @@ import org.zhengtu.text.Pattern;
 final class CeremonyRule {
 
     private static final Pattern PART = Pattern.compile(
-            "^(?<item>.*?)(?:集中|联合|现场|统一|专场|合作)*(?:竣工|建成|签约|签字)?(?<verb>签约|签字|签订|揭牌|揭幕|启动|开工奠基|开工|奠基|首发|投产点火|点火投产|投产|点火|通车)(?:暨.*)?(?:仪式|活动|大会|会)?(?:（[^）]*）)?$");
-    private static final Pattern KIND = Pattern.compile("签约|签字|揭牌|揭幕|启动|开工|奠基|投产|点火|通车|“?三个一批”?");
+            "^(?<item>.*?){agenda.ceremony-manner}*(?:竣工|建成|签约|签字)?(?<verb>{agenda.ceremony-verb})(?:暨.*)?(?:仪式|活动|大会|会)?(?:（[^）]*）)?$");
+    private static final Pattern KIND = Pattern.compile("{agenda.kind}|“?三个一批”?");
     private static final Pattern SERIES = Pattern.compile(
-            "^(?:其中|此次|本次|包括|有|当天|的|共有|集中|签约|开工)*(?<list>[^，；。：]{4,300}?)等(?:\\d+|[一二三四五六七八九十百]+|多|一批)余?个?[^，；。：、]{0,12}项目");
+            "^{agenda.series}*(?<list>[^，；。：]{4,300}?)等(?:\\d+|[一二三四五六七八九十百]+|多|一批)余?个?[^，；。：、]{0,12}项目");
     private static final Pattern AMONG =
-            Pattern.compile("(?<item>[^，；。：、\\d][^，；。：、]{3,40}?(?:项目|工程|基地))(?:计划|预计)?(?:总投资|投资|占地|总占地|总建筑面积|由|位于|选址)");
+            Pattern.compile("(?<item>[^，；。：、\\d][^，；。：、]{3,40}?(?:项目|工程|基地))(?:计划|预计)?{agenda.among}");
     private static final Pattern GROUP = Pattern.compile(
-            "(?:此次|本次|现场|集中|当天|这次)(?:活动)?(?:集中|现场)?(?<verb>签约|开工|奠基|启动|投产)的(?<item>\\d+个[^，；。：、的]{0,14}项目)");
+            "{agenda.ceremony-now}(?:活动)?(?:集中|现场)?(?<verb>签约|开工|奠基|启动|投产)的(?<item>\\d+个[^，；。：、的]{0,14}项目)");
     /** The group and all that it is made of: 开工的9个项目为A、B和C. */
     private static final Pattern WHOLE = Pattern.compile(
             "(?<verb>签约|开工|奠基|启动|投产)的(?:\\d+|[一二三四五六七八九十]+)个[^，；：。、的]{0,14}(?:项目|工程)(?:分别)?(?:为|是|有|包括)[：]?(?<list>.+)$");
@@ -43,7 +43,7 @@ final class CeremonyRule {
 
     private static final List<Pattern> LISTS = List.of(WHOLE, MADE_OF, INVOLVING);
     private static final Pattern COUNT = Pattern.compile("\\d+个项目");
-    private static final Pattern PAST = Pattern.compile("去年|以来|近年|截至|累计|目前");
+    private static final Pattern PAST = Pattern.compile("{agenda.ceremony-past}");
     private static final Items.Rule LISTED = new Items.Rule("AGENDA-07", 0.7);
     private static final Items.Rule NAMED = new Items.Rule("AGENDA-08", 0.65);
     private static final int SHORTEST = 4;

@@ -15,8 +15,7 @@ final class FrontedRule implements AgendaRule {
     private static final int LONGEST = 320;
     private static final Pattern PREPOSITION = Pattern.compile(
             "对(?!于|接|标|照|口|象|策|话|应)|就(?!是|业|地|近(?!期|年|段)|要|能|会|有|在|可|必)|针对|围绕|为(?!了|主|期|民|企|此)|将(?!军)|向(?!导|好)");
-    private static final Pattern WITH =
-            Pattern.compile("(?:，?(?:与|同|和)[^，、的]{1,16}?(?:商|企业家|代表|负责人|双方|人员|专家|一行|大家|领导|企业))$|，$");
+    private static final Pattern WITH = Pattern.compile("(?:，?(?:与|同|和)[^，、的]{1,16}?{agenda.with})$|，$");
     private static final Pattern NOUN_AFTER =
             Pattern.compile("(?:的|决策|(?:作|做)了?(?:题为|以)?[“《][^”》]{2,60}[”》][^，；。]{0,6})$");
     private static final Items.Rule RULE = new Items.Rule("AGENDA-03", 0.85);
@@ -31,8 +30,8 @@ final class FrontedRule implements AgendaRule {
         this.governors = governors;
         this.items = items;
         this.tail = Pattern.compile(
-                "(?<how>(?:进行|(?<!工|合|运|操|动)作出|(?<!工|合|运|操|动)作|做出|做|开展|展开|予以|给予|加以)(?:了)?[^的，对就作做进开]{0,8}?|(?:(?<!工|合|运|操|动)作|分别|依次|先后|逐一|正式|共同|现场|同步|集中|联合|深入|充分|热烈|书面|专题|口头){0,3})(?<verb>"
-                        + verbs.any("fronted") + ")(?:了)?(?:讲话|工作|仪式|授牌|和授牌|并授牌)?$");
+                "(?<how>(?:{agenda.do}|(?<!工|合|运|操|动)作出|(?<!工|合|运|操|动)作)(?:了)?[^的，对就作做进开]{0,8}?|(?:(?<!工|合|运|操|动)作|{agenda.fronted-manner}){0,3})(?<verb>"
+                        + verbs.any("fronted") + ")(?:了)?{agenda.fronted-object}?$");
     }
 
     @Override

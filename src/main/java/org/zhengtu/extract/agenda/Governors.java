@@ -23,8 +23,8 @@ final class Governors {
     private static final int FARTHEST = 160;
     private static final int ADVERBS = 6;
     /** A meeting named by whose it is: 省委全会, 市八届人大三次会议. */
-    private static final Pattern NAMED = Pattern.compile(
-            "(?<name>(?:党中央|中央|中共|党的|全国|国务院|省|自治区|全省|全区|市|全市|区|县|全县|州|全州|盟|全盟|旗|全旗|镇|乡)[^，、对就在于的向由为]{1,40}(?:会议|大会|全会|例会|党代会|两会))(?:上)?$");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<name>{agenda.owner-of-meeting}[^，、对就在于的向由为]{1,40}{agenda.named-meeting})(?:上)?$");
 
     private static final Pattern ENUMERATOR = Pattern.compile(
             "(?:[一二三四五六七八九十]{1,2}[是、]|\\d{1,2}[.、]|（[一二三四五六七八九十\\d]{1,2}）|第[一二三四五六七八九十]{1,2}项?(?:议程|议题)?|[●▲◆·]){0,2}由?");
@@ -32,13 +32,12 @@ final class Governors {
     private static final Pattern SURNAMED = Pattern.compile("[\\u4e00-\\u9fa5·]{2,3}(?:同志)?");
     private static final Pattern NAMES = Pattern.compile(
             "[\\u4e00-\\u9fa5·]{2,12}(?:、[\\u4e00-\\u9fa5·]{2,12}){0,60}(?:等?\\d*[名位]?同志)?(?:等\\d+[人名位])?为");
-    private static final Pattern MANNER = Pattern.compile("(?:以|采取|采用|按|按照|经)[^，]{1,14}(?:方式|形式|程序|表决|审议|讨论)$");
-    private static final Pattern BEHALF =
-            Pattern.compile("(?:受[^，]{2,20}?委托|代表[^，]{0,20}(?:政府|委员会|常委会|党组|法院|检察院|人大|政协|委|局|府|会))$");
-    private static final Pattern VENUE = Pattern.compile("在(?:会上|[^，]{2,20}?(?:会上|会议上|仪式上|现场|指导下|主持下))$");
-    private static final Pattern ADDRESSED = Pattern.compile("向(?:社会|与会|大会|全会|会议|媒体|记者|大家)[^，；向]{0,8}$");
+    private static final Pattern MANNER = Pattern.compile("{agenda.by-way-of}[^，]{1,14}{agenda.way}$");
+    private static final Pattern BEHALF = Pattern.compile("(?:受[^，]{2,20}?委托|代表[^，]{0,20}{agenda.behalf})$");
+    private static final Pattern VENUE = Pattern.compile("在(?:会上|[^，]{2,20}?{agenda.governors-venue})$");
+    private static final Pattern ADDRESSED = Pattern.compile("向{agenda.addressed}[^，；向]{0,8}$");
     private static final Pattern VETO = Pattern.compile(
-            "(?:^|[^主重需首摘纪简会])要(?![闻素点求])|(?:^|[^相对响反适])应(?![邀急用届])|(?:^|[^名])将(?!军)|必须|需要|应当|希望|要求|拟|确保|确定大会|提请大会|(?:^|[^邀申])请(?!示)|力争|争取|即将|如果|曾|此前|没有|未(?!来)|根据|按照|依据|责成|对照");
+            "(?:^|[^主重需首摘纪简会])要(?![闻素点求])|(?:^|[^相对响反适])应(?![邀急用届])|(?:^|[^名])将(?!军)|{agenda.not-done}|(?:^|[^邀申])请(?!示)|未(?!来)");
 
     private final AgendaWords words;
 

@@ -28,12 +28,12 @@ final class ItemList {
     private static final Pattern COUNTED =
             Pattern.compile("等(?:\\d+|[一二三四五六七八九十两百多]+|多|若干|一批)余?(?:个|项|家|份|件|条|名|位|支|大|批|座|处|部)[^、》]{0,24}$");
     private static final Pattern OPEN_PLACE =
-            Pattern.compile("(?:在|出席|参加|考察|调研|看望|视察)(?:(?!上的|会上|议上|时|期间|之际|后|讲话|指示|批示|文章|论述|以来).){2,60}$");
+            Pattern.compile("{agenda.open-place}(?:(?!{agenda.closed-place}).){2,60}$");
     private static final Pattern OPEN_SUBJECT = Pattern.compile("(?:^|[^有相])关于[^的]*$");
     private static final Pattern SHARED_START = Pattern.compile("(?<who>[^在关对给致向]{2,14}?)(?:在|关于|对|给|致|向|就)");
     private static final Pattern LACKS_WHO = Pattern.compile("(?:在|对|给|致|向|就).*");
-    private static final Pattern TOLD = Pattern.compile(
-            "(?<tail>(?:的)?(?:工作)?(?:进展|落实|推进|完成|开展|整改|执行)?(?:情况)?(?:的)?(?:专题|专项|工作|情况)*(?:汇报|报告|通报|介绍|说明))$");
+    private static final Pattern TOLD =
+            Pattern.compile("(?<tail>(?:的)?(?:工作)?{agenda.told}?(?:情况)?(?:的)?(?:专题|专项|工作|情况)*(?:汇报|报告|通报|介绍|说明))$");
 
     private final AgendaWords words;
     private final ListCut cut;

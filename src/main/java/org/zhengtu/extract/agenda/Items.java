@@ -13,27 +13,27 @@ import org.zhengtu.text.Pattern;
 final class Items {
 
     private static final int LONGEST = 140;
-    private static final Pattern START = Pattern.compile("^(?:(?:了|过|一下|到|一批|新一批)+(?!解)|受表彰的)");
+    private static final Pattern START = Pattern.compile("^(?:{agenda.item-start}+(?!解)|受表彰的)");
     private static final Pattern READER = Pattern.compile("^[^，《]{2,60}?(?<![工合运操])(?:所)?作(?:出)?的(?=.{4})");
     private static final Pattern END = Pattern.compile("(?:(?<=[汇报告绍明言况）》])(?:之)?后|(?:之)?时(?:强调|指出|要求|提出|认为)?|参与)$");
     private static final Pattern ISSUED = Pattern.compile("^[^《》关对]{2,24}(?<title>《.{2,150}》(?:（[^（）]{1,14}）)?)$");
     private static final Pattern NOTHING = Pattern.compile(
-            "(?:其他|其它|有关|相关|若干|上述|以上|多项|多个|系列|一系列|部分|各项|另外|等|重要|重大|近期|\\d+[项个件]|[一二三四五六七八九十两]+[项个件])+(?:干部|人员|会议)?(?:的)?(?:事项|事宜|议题|议程|问题|工作|内容|议案|情况|汇报|报告|精神|文件|材料|要求|规定|政策|建议|意见|方案|项目)*");
+            "(?:{agenda.nothing-modifier}|\\d+[项个件]|[一二三四五六七八九十两]+[项个件])+(?:干部|人员|会议)?(?:的)?{agenda.nothing-noun}*");
     /** 集中签约、开工、|投产一批重大项目 */
-    private static final Pattern BATCH = Pattern.compile("(?:、|和|签约|开工|奠基|投产|竣工|建设|推进)*一批[^，；、]{0,10}(?:项目|工程)");
+    private static final Pattern BATCH = Pattern.compile("(?:、|{agenda.batch})*一批[^，；、]{0,10}(?:项目|工程)");
 
-    private static final Pattern COMMENDING = Pattern.compile("表彰|表扬|嘉奖|记功|奖励|先进|优秀|授予");
-    private static final Pattern APPOINTING = Pattern.compile("任免|任职|任命|免职|人事|辞去|辞职|补选|组成人员|委员人选|职务");
+    private static final Pattern COMMENDING = Pattern.compile("{agenda.commending}");
+    private static final Pattern APPOINTING = Pattern.compile("{agenda.appointing}");
     /** A paper about appointments appoints nobody. */
-    private static final Pattern PAPER = Pattern.compile("(?:办法|规定|报告|决议|制度|条例|方案|细则)(?:（[^（）]{1,8}）)?$");
+    private static final Pattern PAPER = Pattern.compile("{agenda.paper}(?:（[^（）]{1,8}）)?$");
 
     /** 动员全县上下…: who is moved to do something is no item. */
-    private static final Pattern MOVED = Pattern.compile("^[^，；：。]{0,10}(?:上下|各级|广大|全体|各地|各部门|干部群众)");
+    private static final Pattern MOVED = Pattern.compile("^[^，；：。]{0,10}{agenda.moved}");
 
     private static final Pattern COUNT = Pattern.compile("\\d+余?(?:个|家|项|份|宗|笔)");
-    private static final Pattern SPIRIT_ONLY = Pattern.compile("(?:重要|有关|近期|系列|讲话|会议|文件|指示|批示|[、和])+精神");
+    private static final Pattern SPIRIT_ONLY = Pattern.compile("(?:{agenda.spirit-only}|[、和])+精神");
     private static final Pattern SPIRIT_OF =
-            Pattern.compile("(?:有关|相关|近期|.*(?!有关|相关|近期|重要|系列|讲话|指示|批示)[^、和]{2})(?:文件|会议)精神");
+            Pattern.compile("(?:有关|相关|近期|.*(?!{agenda.spirit-of})[^、和]{2})(?:文件|会议)精神");
     /** 其他人事任免事项, and what an election needs or yields, are no items. */
     private static final Pattern OTHERS =
             Pattern.compile("(?:其他|其它).{0,8}|.*(?:候选人名单|选举结果|选举结果公告|人大常委会的任命)|(?:会|大会|全会)精神");
@@ -47,11 +47,11 @@ final class Items {
     private static final Pattern DAY =
             Pattern.compile("(?:.{0,12}\\d{4}年|今年|去年|明年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|底|初|份)?(?:上旬|中旬|下旬)?");
     /** 对各乡镇进行部署: to whom, not what. */
-    private static final Pattern UNITS = Pattern.compile("(?:单位|部门|乡镇|街道|村|干部|人员|支部)$");
+    private static final Pattern UNITS = Pattern.compile("{agenda.units}$");
 
     private static final Pattern RESIGNED = Pattern.compile("辞去.{2,40}(?:请求|申请|职务)$");
     /** What is read out to make it known. */
-    private static final Pattern NOTICE = Pattern.compile("(?:通知|通报|决定|处分|批复|名单)(?:》|（[^（）]{1,8}）)?$");
+    private static final Pattern NOTICE = Pattern.compile("{agenda.notice}(?:》|（[^（）]{1,8}）)?$");
 
     private static final String CONGRESS_REPORT = "工作报告";
     private static final Pattern SPIRIT = Pattern.compile("《|》|精神");

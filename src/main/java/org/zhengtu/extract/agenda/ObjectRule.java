@@ -16,18 +16,16 @@ final class ObjectRule implements AgendaRule {
     private static final Set<Action> TOLD = Set.of(Action.HEAR, Action.CIRCULATE, Action.DEBATE);
     private static final Set<Action> PAPERS = Set.of(Action.HEAR, Action.REVIEW, Action.ADOPT);
     private static final Set<Action> CEREMONIAL = Set.of(Action.SIGN, Action.UNVEIL);
-    private static final Pattern GENERAL =
-            Pattern.compile("^[^，]{0,6}?(?:各级|各地|各乡|各镇|各县|各单位|各部门|各[^挂分小专位]|全[省市县区州旗]各|广大)");
+    private static final Pattern GENERAL = Pattern.compile("^[^，]{0,6}?(?:{agenda.general}|各[^挂分小专位]|全[省市县区州旗]各)");
     /** 县住建局与甲公司签订…: the two sign. */
     private static final Pattern WITH = Pattern.compile("[^，]{2,20}[与和同][^，]{4,}(?:分别)?$");
 
-    private static final Pattern THIS = Pattern.compile("此次|本次|现场|会上|仪式|活动|当天|集中");
+    private static final Pattern THIS = Pattern.compile("{agenda.this}");
     /** Verbs that make a meeting's name with 会议 and 大会 behind them. */
-    private static final Pattern FORMS_NAME =
-            Pattern.compile("(?:学习|动员|部署|表彰|研讨|研究|讨论|交流|启动|签约|推选|选举|评审|评议|测评|研判|会商|安排|谋划|通报|发布|传达)$");
+    private static final Pattern FORMS_NAME = Pattern.compile("{agenda.forms-name}$");
 
     /** 在审议《…》时，甲指出. */
-    private static final Pattern AMID = Pattern.compile("(?:会议|大会|全会)?在(?:认真|专题|集体|分别|依次|逐项)?");
+    private static final Pattern AMID = Pattern.compile("(?:会议|大会|全会)?在{agenda.amid}?");
 
     private static final Pattern LATE = Pattern.compile("(?:时|后|过程中)(?:强调|指出|要求|提出|认为)?$");
     private static final Pattern SHORT = Pattern.compile("(?:会议|大会|全会|会上)[^，]{0,4}");
@@ -35,13 +33,11 @@ final class ObjectRule implements AgendaRule {
     /** 全省农村工作会议，市委农村工作领导小组会议精神 */
     private static final Pattern HELD_GOES_ON = Pattern.compile("[^，；。]{4,60}(?:会议|大会|全会)，[^，；。]{4,60}会议精神(?=[，；。]|$)");
 
-    private static final Pattern BREAKS = Pattern.compile(
-            "^(?:为|向|给)[^，]{1,16}了|^[^，]{0,6}(?:进一步|明确|推动|确保|推进|加强|强化|提高|切实|全力|围绕|动员|总结|分析|交流|统一|凝聚|要求|强调|主持|贯彻|落实|领会|把握|结合|根据|按照|对照|传达|学习)");
+    private static final Pattern BREAKS = Pattern.compile("^(?:为|向|给)[^，]{1,16}了|^[^，]{0,6}{agenda.breaks}");
     private static final Pattern REPORT_GOES_ON = Pattern.compile(
-            "^[^作对就听审]{0,30}关于.{2,120}(?:的|（草案）)(?:审议|审查|调查|调研|检查|视察|整改)?(?:意见|结果|情况)?(?:报告|说明|汇报|议案|决定|决议|草案|请示)(?:（[^（）]{1,10}）)?等?$");
+            "^[^作对就听审]{0,30}关于.{2,120}(?:的|（草案）){agenda.report-treated}?(?:意见|结果|情况)?{agenda.report-noun}(?:（[^（）]{1,10}）)?等?$");
     /** 选举办法（草案） */
-    private static final Pattern DRAFT_GOES_ON =
-            Pattern.compile("^[^，；。]{2,60}（(?:草案|讨论稿|送审稿|审议稿|征求意见稿|建议稿|修订稿|稿)[^（）]{0,4}）$");
+    private static final Pattern DRAFT_GOES_ON = Pattern.compile("^[^，；。]{2,60}（{agenda.draft-goes-on}[^（）]{0,4}）$");
 
     private static final Pattern IN_NAME = Pattern.compile("(?:召开|举行|举办)[^会仪]*$");
     private static final int MOST_CLAUSES = 24;
@@ -51,7 +47,7 @@ final class ObjectRule implements AgendaRule {
     /** ；县长李明作了重要讲话 */
     private static final Pattern SPOKE = Pattern.compile("(?:[作做]了?|发表了?)[^，]{0,8}讲话$");
 
-    private static final Pattern SPIRIT_END = Pattern.compile("(?:精神|》|讲话|文件|文章|批示|通知)$");
+    private static final Pattern SPIRIT_END = Pattern.compile("(?:{agenda.spirit-end}|》)$");
 
     private final AgendaWords words;
     private final AgendaVerbs verbs;

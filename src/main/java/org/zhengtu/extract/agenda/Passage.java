@@ -14,10 +14,10 @@ final class Passage {
     private static final Pattern TERM = Pattern.compile("[一二三四五六七八九十]{1,3}届");
     private static final Pattern CONGRESS = Pattern.compile("代表大会|党代会|人大.{0,12}次会议|政协.{0,24}次会议|政治协商会议");
     private static final Pattern PRESS = Pattern.compile("发布会|通气会|记者会|吹风会|见面会");
-    private static final Pattern ACCOUNT = Pattern.compile(
-            "(?:同志)?(?:首先|简要|全面|系统|详细|具体|重点|分别|代表[^，]{2,20})*(?:回顾|总结|分析|介绍了|通报|传达|宣读|汇报|讲解|解读|部署)|(?:同志)?受[^，]{2,30}委托");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?:同志)?(?:{agenda.account-manner}|代表[^，]{2,20})*{agenda.account}|(?:同志)?受[^，]{2,30}委托");
     private static final Pattern DEPUTED =
-            Pattern.compile("代表(?<body>[^，；。、]{2,30}(?:委员会|常委会|政府|法院|检察院|纪委|委|政协))(?:向(?:大会|会议|全会))?$");
+            Pattern.compile("代表(?<body>[^，；。、]{2,30}{agenda.deputed})(?:向(?:大会|会议|全会))?$");
     private static final Pattern HEAD =
             Pattern.compile("(?<body>[^、]{2,20}?(?:常委会|法院|检察院|政协|纪委))(?:党组)?(?:主任|主席|院长|检察长|书记).*");
     private static final int LONGEST_BODY = 48;
@@ -50,7 +50,7 @@ final class Passage {
         /** A clause ends before 并 and a verb, and in a list before a verb with an item of its own. */
         Cutter(AgendaVerbs verbs) {
             String run = verbs.any("object");
-            String account = "(?<=(?:的|情况|工作|有关|相关|专题)(?:汇报|通报|介绍|部署|安排))";
+            String account = "(?<={agenda.told-at-length}(?:汇报|通报|介绍|部署|安排))";
             seam = Pattern.compile("(?=[并、])(?:" + account + "|(?<!" + run + "|" + run + "了))(?:(?:并且|并)"
                     + "(?={agenda.adverb}{0,2}(?:就|对|围绕|作|做|提出|进行|讲话|予以|给予|为|" + run + "))"
                     + "|、(?={agenda.adverb}{0,2}(?:传达学习|学习传达|研究部署|安排部署|部署安排|动员部署|审议通过|表决通过|" + run + "了)))");

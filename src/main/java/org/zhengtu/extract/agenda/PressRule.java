@@ -10,8 +10,8 @@ import org.zhengtu.text.Pattern;
 /** What a press conference was called for: 市政府召开新闻发布会，介绍上半年经济运行情况. What its speakers add is theirs. */
 final class PressRule implements AgendaRule {
 
-    private static final Pattern TELLS = Pattern.compile(
-            "(?:介绍|通报|发布|解读|回首|回顾)了?(?!会)(?<item>[^，；。]{4,80}?(?:情况|成果|进展|举措|措施|政策|成就|成效|工作|安排|数据|成绩|》))(?:等)?$");
+    private static final Pattern TELLS =
+            Pattern.compile("{agenda.tells}了?(?!会)(?<item>[^，；。]{4,80}?(?:{agenda.told-of}|》))(?:等)?$");
     private static final Verb RELEASE = new Verb("", Action.RELEASE, "object", "any");
     private static final Items.Rule RULE = new Items.Rule("AGENDA-09", 0.8);
 

@@ -13,8 +13,8 @@ import org.zhengtu.text.Pattern;
 final class RepeatRule {
 
     private static final Set<Action> DECIDABLE = Set.of(Action.REVIEW, Action.HEAR, Action.STUDY);
-    private static final Pattern DECIDED = Pattern.compile(
-            "(?:审议通过|表决通过|通过|原则同意|同意|批准|审定)了?(?<what>(?:以上|上述|这些|该)(?:[^，]{0,8})?(?:事项|议题|议案|文件|方案|报告|办法|汇报|名单)?)?$");
+    private static final Pattern DECIDED =
+            Pattern.compile("{agenda.decided}了?(?<what>(?:以上|上述|这些|该)(?:[^，]{0,8})?{agenda.decided-paper}?)?$");
     private static final Pattern HEARD =
             Pattern.compile("^(?:关于)?(?<what>.{4,}?)(?:的)?(?:工作)?(?:情况)?(?:的)?(?:汇报|报告|说明)$");
     private static final double CONFIDENCE = 0.8;

@@ -11,17 +11,16 @@ final class SentenceAgenda {
 
     private static final Pattern LOOKING_BACK = Pattern.compile(
             "(?:[^，]{0,6}年来|[^，]{0,10}以来|去年|近年[^，]{0,4}|过去[^，]{0,8}|截至[^，]{0,14}|上半年|全年|届内|[^，]{0,6}年间|[^，：]{0,8}的?主题是.*|(?:开工|启动|签约)?(?:仪式|会议|大会|活动|会)(?:结束)?后)");
-    private static final Pattern BEGINS = Pattern.compile(
-            "^(?:会议|大会|全会|会上|仪式上|活动现场|与会|当天的?会议|本次会议|此次会议|这次会议|这次大会|此次大会|这次全会|此次全会|本次大会|本次全会)(?!精神|要|强|指)");
-    private static final Pattern TO_COME = Pattern.compile("(?:将|拟|即将|筹备|计划|准备)(?:于[^，]{0,12})?$");
+    private static final Pattern BEGINS = Pattern.compile("^(?:{agenda.begins}|当天的?会议)(?!精神|要|强|指)");
+    private static final Pattern TO_COME = Pattern.compile("{agenda.to-come}(?:于[^，]{0,12})?$");
     /** 会议的主要任务是：以…为指导，听取…: what guides it is no new subject. */
     private static final Pattern TASKS = Pattern.compile("(?:任务|议题|议程|内容)(?:是|有|为)");
 
     private static final Pattern GUIDED = Pattern.compile("^(?:会议|大会)?(?:坚持)?(?:高举|以[^，]{2,40}?为(?:指导|引领|遵循|统领))");
 
     /** 报告回顾了…，对…进行了部署: what a report says is said, not done. */
-    private static final Pattern REPORT_SAYS = Pattern.compile(
-            "^(?:[^，；：。]{0,10}报告|《[^《》]{2,40}报告》)(?:还|中|全面|系统|认真|客观|深入|同时)?(?:指出|提出|回顾|总结|对|从|分析|明确|强调|认为|围绕|部署|要求|共?分)");
+    private static final Pattern REPORT_SAYS =
+            Pattern.compile("^(?:[^，；：。]{0,10}报告|《[^《》]{2,40}报告》){agenda.report-manner}?(?:{agenda.report-says}|共?分)");
 
     private final List<AgendaRule> rules;
     private final RepeatRule repeats;

@@ -11,19 +11,19 @@ final class SubjectRule implements AgendaRule {
 
     private static final int LONGEST = 320;
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:(?:会议?上|大会上|仪式上|活动上|活动现场|活动中|会议现场|现场|当天|当日|当天上午|当天下午|随后|同时|期间|其间|其中|另外|此外|其中包括|包括|还|最后|接着|随着[^，]{2,20}|由|此次|本次|宣布|共有|共|有|在[^，]{2,20}?(?:会上|会议上|仪式上|现场|活动上|活动中))(?:还|共|有)?)+");
-    private static final Pattern PLANNED = Pattern.compile(
-            "(?:去年|近年|以来|截至|目前|年底|年内|月底|[上下]半年).*|(?:要|将|计划|拟|预计|力争|争取|确保|加快|推动|推进|已|未|能|正在|待|为)[^的]{0,6}$|(?:的|宣布)$");
+            "^(?:(?:会议?上|{agenda.clause-opening}|随着[^，]{2,20}|在[^，]{2,20}?{agenda.at-meeting})(?:还|共|有)?)+");
+    private static final Pattern PLANNED =
+            Pattern.compile("(?:{agenda.past}|[上下]半年).*|{agenda.planned}[^的]{0,6}$|(?:的|宣布)$");
     private static final Pattern PLACE = Pattern.compile("(?:在|于)[^，的]{1,14}$|(?:完成|进行|举行)(?:了)?$");
     private static final Pattern HEARD = Pattern.compile("(?:会议|大会|全会)?(?:还|现场|集中)?听取了?");
-    private static final Pattern ABSTRACT = Pattern.compile("(?:活动|工作|行动|大会|会议|仪式|合作|改革|竞赛|比赛|模式|程序|机制|预案|响应)$");
+    private static final Pattern ABSTRACT = Pattern.compile("{agenda.abstract}$");
     private static final Items.Rule RULE = new Items.Rule("AGENDA-04", 0.8);
 
     private final AgendaVerbs verbs;
     private final Items items;
     private final Governors governors;
     private final Pattern ends;
-    private final Pattern venue = Pattern.compile("会上|仪式|现场|活动|同步|集中|正式|共同|当天|当日|大会|签约|揭牌|开工");
+    private final Pattern venue = Pattern.compile("{agenda.subject-rule-venue}");
 
     SubjectRule(AgendaVerbs verbs, Governors governors, Items items) {
         this.verbs = verbs;

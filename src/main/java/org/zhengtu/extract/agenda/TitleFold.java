@@ -14,8 +14,7 @@ import org.zhengtu.text.Pattern;
  */
 final class TitleFold {
 
-    private static final Pattern ISSUER =
-            Pattern.compile("(?:.*(?:中国|共和国|中共中央|国务院|[省市县区州盟旗镇乡]|[委部厅局]|委员会|政府|办公厅|办公室|年|年度))?");
+    private static final Pattern ISSUER = Pattern.compile("(?:.*(?:{agenda.issuer}|[省市县区州盟旗镇乡]|[委部厅局]))?");
     private static final Pattern NUMBERED = Pattern.compile("（[^）]*[一二三四五六七八九十\\d]");
 
     private final DocumentTitles titles;

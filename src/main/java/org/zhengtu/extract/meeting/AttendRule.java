@@ -13,15 +13,14 @@ final class AttendRule implements MeetingRule {
     private static final double PLACED = 0.8;
     private static final double NOT_HELD = 0.6;
     private static final int SHORTEST = 4;
-    private static final Pattern VERB =
-            Pattern.compile("(?:出席|参加|主持|列席|见证|收听收看|收看收听|收听观看|收看|收听|观看)(?:了|并[^，；：。]{0,4})?");
+    private static final Pattern VERB = Pattern.compile("{meeting.verb}(?:了|并[^，；：。]{0,4})?");
     private static final Pattern PLAN =
             Pattern.compile("(?:将|拟|即将|要|应|需|曾|多次|先后|积极|踊跃|组织[^，；：。]{0,8}|邀请[^，；：。]{0,12})$");
     /** 委员列席人代会: whose meeting it is, that is another report. */
     private static final Pattern OTHERS = Pattern.compile("(?:委员|人员|代表|同志)们?(?:还|也|共同|一同)?$");
 
     private static final Pattern AFTER =
-            Pattern.compile("的|时|期间|前|之前|等活动|(?:正式)?代表(?!团|共同)|[^，；：。]{0,16}(?:讲话|指示|致辞)精神");
+            Pattern.compile("{meeting.attend-rule-after}|(?:正式)?代表(?!团|共同)|[^，；：。]{0,16}(?:讲话|指示|致辞)精神");
     /** 全体干部齐聚文化中心，参加动员大会 */
     private static final Pattern DATED = Pattern.compile("于\\d{1,2}日(?:[上下]午|晚上?)?，?$");
 

@@ -15,9 +15,9 @@ final class BodyParts {
     private static final double CONFIDENCE = 0.8;
     private static final Set<Role> ROLES = Set.of(Role.CHAIR, Role.STATEMENT, Role.REPORT);
     private static final Pattern MANNER =
-            Pattern.compile("(?:等单位|等部门|等企业|等)?(?:主要)?(?:负责人|负责同志|代表)?(?:依次|分别|先后|还|也|在会上|会上|现场)*$");
+            Pattern.compile("(?:等单位|等部门|等企业|等)?(?:主要)?(?:负责人|负责同志|代表)?{meeting.parts-manner}*$");
     private static final Pattern AND = Pattern.compile("[和与及]");
-    private static final Pattern BEFORE = Pattern.compile("^(?:会议|全会|大会|仪式|活动|会上|本次会议)?(?:，)?由");
+    private static final Pattern BEFORE = Pattern.compile("^{meeting.body-parts-before}?(?:，)?由");
     private static final Pattern ORGAN = Pattern.compile(".{1,20}{meeting.organ}");
 
     /** The bodies that stand as subject of the word in its clause; none unless all that stand there are bodies. */

@@ -11,8 +11,7 @@ final class ConductRule implements MeetingRule {
 
     private static final double PLACED = 0.75;
     private static final int SHORTEST = 5;
-    private static final Pattern BUSINESS =
-            Pattern.compile("[，]?(?:专题|认真|集体|集中)?(?:传达|听取|审议|研究|学习|讨论|分析|总结|表决|选举|成功签约|现场签约|共签约|达成)");
+    private static final Pattern BUSINESS = Pattern.compile("[，]?(?:专题|认真|集体|集中)?{meeting.business}");
 
     @Override
     public String id() {

@@ -17,7 +17,7 @@ import org.zhengtu.text.Pattern;
 final class Draft {
 
     private static final int LONGEST = 70;
-    private static final Pattern KIND = Pattern.compile("(?:仪式|活动|大会|会议|会|式)$");
+    private static final Pattern KIND = Pattern.compile("{meeting.kind}$");
 
     private static final Set<String> LASTING = Set.of("congress", "plenary", "forum", "activity");
 

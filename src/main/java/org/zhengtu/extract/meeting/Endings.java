@@ -27,7 +27,7 @@ final class Endings {
 
     private static final Pattern NO_MEETING = Pattern.compile("{meeting.nomeeting}$");
     private static final Pattern CONVENED =
-            Pattern.compile("(?:(?:在|于|今|昨|\\d|隆重|胜利|顺利|如期|正式|圆满)[^，；：。]{0,30}?)?(?:召开|开幕|举行)(?!的)");
+            Pattern.compile("(?:(?:{meeting.convened}|\\d)[^，；：。]{0,30}?)?(?:召开|开幕|举行)(?!的)");
     private static final Pattern CONVENES = Pattern.compile("召开(?!的)[^，；：。＿]{2,40}$");
     private static final Map<String, Word> WORDS = words();
     private static final WordIndex INDEX = new WordIndex(WORDS.keySet());

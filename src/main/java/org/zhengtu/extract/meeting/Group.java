@@ -16,8 +16,8 @@ import org.zhengtu.text.Pattern;
  */
 record Group(List<Mention> people, int start, int end, boolean object) {
 
-    private static final Pattern JOINT = Pattern.compile(
-            "(?:同志|先生|女士|书记|县长|市长|区长|主任)?(?:[、和与及，]|、和|以及|，以及|，和|还有|)(?:特邀|国家|原|(?:列席|出席|参加)(?:会议|大会)?的)?");
+    private static final Pattern JOINT =
+            Pattern.compile("{meeting.joint}?(?:[、和与及，]|、和|以及|，以及|，和|还有|)(?:特邀|国家|原|(?:列席|出席|参加)(?:会议|大会)?的)?");
     private static final Pattern INSERTED =
             Pattern.compile("(?:等[^，；：。]{0,20})?[、和与及，][^，；：。]{1,40}(?:[、和与及]|，(?:以及|和)?|以及)");
     /** A title that nobody knows for one stands before the next name. */
@@ -26,7 +26,7 @@ record Group(List<Mention> people, int start, int end, boolean object) {
 
     /** A place whose title begins after it: 云岭区领导甲、乙，临岚市领导丙. */
     private static final Pattern PLACED = Pattern.compile(
-            "(?:等)?[、和与及，](?!在|由|对|向|为|同|与|随|据|当|会|并|还|请|就|经)(?:(?!出席|参加|主持|陪同|听取|传达|学习|指出|强调|要求|来到|深入|介绍|汇报|召开|举行|代表|带领|前往|率)[\\p{IsHan}＿]){1,24}");
+            "(?:等)?[、和与及，](?!在|由|对|向|为|同|与|随|据|当|会|并|还|请|就|经)(?:(?!{meeting.placed})[\\p{IsHan}＿]){1,24}");
 
     /** 甲代表县政府与公司董事长乙签约: both sign. */
     private static final Pattern DEPUTED = Pattern.compile("代表[^，；：。]{2,30}(?:与|和|同)[^，；：。]{0,30}");
@@ -34,9 +34,9 @@ record Group(List<Mention> people, int start, int end, boolean object) {
     private static final Pattern OBJECT = Pattern.compile(".*{meeting.object}(?:了|过)?$");
     /** What somebody said or wrote, which others convey: 省长甲关于水利工作的批示. */
     private static final Pattern QUOTED = Pattern.compile(
-            "(?:同志|总书记|书记|省长|市长|主席)?(?:关于|在|对|的|就)[^，；：。、]{0,30}?(?:重要)?(?:讲话|指示|批示|论述|文章)(?:要求|精神|、|和|，并|$)");
+            "{meeting.quoted}?(?:关于|在|对|的|就)[^，；：。、]{0,30}?(?:重要)?(?:讲话|指示|批示|论述|文章)(?:要求|精神|、|和|，并|$)");
     /** 在甲、乙的见证下: they are there, another does what the sentence tells. */
-    private static final Pattern ASIDE = Pattern.compile("(?:等[^，；：。]{0,16})?的?(?:共同)?(?<how>陪同|见证|主持|带领|率领|引导)下");
+    private static final Pattern ASIDE = Pattern.compile("(?:等[^，；：。]{0,16})?的?(?:共同)?(?<how>{meeting.aside})下");
 
     private static final int NEAR = 5;
 

@@ -20,16 +20,16 @@ record Holder(String body, String printed, boolean governs) {
     private static final String NUMBER = "[\\d〇零一二三四五六七八九十百]{1,6}";
     private static final String LEVEL = "[省市县区州盟旗镇乡]|自治[区州县旗]|街道|新区|开发区|高新区|经开区";
     private static final String PLACE =
-            "(?:(?!召开|举行|举办|传达|周年|年|暨|部分|全[省市县区]|决定|(?<=[\\d一二三四五六七八九十])[次届]|(?<=年)度)\\p{IsHan}){0,14}?";
-    private static final Pattern GOVERNING = Pattern.compile("(?<place>" + PLACE + "(?:" + LEVEL + "))(?:第?" + NUMBER
-            + "届)?(?<organ>委(?!员|托|派|办(?!公会)|会|管|宣传部|组织部|统战部|政法委|党校|党史|书记|宣讲|第?[\\d一二三四五六七八九十]*(?:巡[察视](?!工作)|督|调研))|人民政府|政府|人大常委会|人民代表大会常务委员会|人大|政协|纪委监委|纪委(?!书记)|党工委|管委会|党委)"
-            + "(?<party>党组)?(?:\\(机关党组\\))?");
+            "(?:(?!{meeting.place}|全[省市县区]|(?<=[\\d一二三四五六七八九十])[次届]|(?<=年)度)\\p{IsHan}){0,14}?";
+    private static final Pattern GOVERNING = Pattern.compile(
+            "(?<place>" + PLACE + "(?:" + LEVEL + "))(?:第?" + NUMBER
+                    + "届)?(?<organ>委(?!{meeting.no-committee}|办(?!公会)|第?[\\d一二三四五六七八九十]*(?:巡[察视](?!工作)|督|调研))|{meeting.governing-organ}|纪委(?!书记))(?<party>党组)?(?:\\(机关党组\\))?");
     /** A prefecture's committee and office, whose names have no level before them. */
     private static final Pattern PREFECTURE =
             Pattern.compile("(?<name>\\p{IsHan}{0,6}?(?:地委|行署|行政公署)(?:党组)?)(?:常委会|党组)?");
 
-    private static final Pattern TERM_FIRST = Pattern.compile("^第?" + NUMBER + "届(?<place>" + PLACE + "(?:" + LEVEL
-            + "))(?<organ>委(?!员)|人民政府|政府|人大常委会|人大|政协|纪委监委|纪委|党委)");
+    private static final Pattern TERM_FIRST = Pattern.compile(
+            "^第?" + NUMBER + "届(?<place>" + PLACE + "(?:" + LEVEL + "))(?<organ>委(?!员)|{meeting.term-first})");
     private static final Pattern CONGRESS =
             Pattern.compile("^(?<place>" + PLACE + "(?:" + LEVEL + "))第?(?:" + NUMBER + ")届?(?:届)?(?:人大|人民代表大会)");
     private static final Pattern CPPCC = Pattern.compile("^(?:中国人民政治协商会议|政协)(?:第?" + NUMBER + "届)?(?<place>" + PLACE
@@ -46,12 +46,12 @@ record Holder(String body, String printed, boolean governs) {
             Pattern.compile("^(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "届纪律检查委员会");
     private static final Pattern COMMITTEE =
             Pattern.compile("(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "届委员会");
-    private static final Pattern ADVERBS = Pattern.compile(
-            "(?:先后|组织|分别|连续|隆重|联合|共同|再次|随即|随后|紧接着|又|也|还|接着|立即|迅速|及时|专题|首次|第一时间|集中|继续|如期|顺利|成功|正式|今日|昨日|今天|昨天|在[^，；：。]{2,24}|于[^，；：。]{2,12}|以视频形式|以电视电话会议形式|采取[^，；：。]{2,16}|通过[^，；：。]{2,16})+$");
+    private static final Pattern ADVERBS =
+            Pattern.compile("(?:{meeting.adverbs}|在[^，；：。]{2,24}|于[^，；：。]{2,12}|采取[^，；：。]{2,16}|通过[^，；：。]{2,16})+$");
     private static final Pattern ORGAN = Pattern.compile("(?:{meeting.organ})$");
     private static final Pattern JOINT = Pattern.compile("[、和与]|暨");
 
-    private static final Pattern THING = Pattern.compile("(?!会议|会上|活动|仪式|现场|随后|接着|双方)[^的]{2,38}(?:{meeting.thing})");
+    private static final Pattern THING = Pattern.compile("(?!{meeting.no-thing})[^的]{2,38}(?:{meeting.thing})");
 
     /** Several of a kind, none in particular: 各乡镇. */
     private static final Pattern EACH = Pattern.compile("各(?!地)|有关|相关|多[个家]|[两\\d]+[个家]");
@@ -68,7 +68,7 @@ record Holder(String body, String printed, boolean governs) {
             Pattern.compile("^(?:中共|我)?\\p{IsHan}{0,8}?(?<level>[省市县区州盟旗镇乡])(?:委|人民政府|政府|人大|政协)?(?:常委会)?$");
     private static final Pattern PLACE_ONLY = Pattern.compile("(?!我|全|各|本|该|两|多)\\p{IsHan}{1,8}[省市县区州盟旗]");
     private static final Pattern TOWN = Pattern.compile("(?!我|全|各|本|该|两|多|乡镇)\\p{IsHan}{1,8}[省市县区州盟旗镇乡]");
-    private static final Pattern NO_SUBJECT = Pattern.compile("(?:于|并|随即|随后|及时|第一时间|迅速|先后|专门|立即|连夜|组织|专题){0,4}");
+    private static final Pattern NO_SUBJECT = Pattern.compile("{meeting.no-subject}{0,4}");
 
     /** The body before a verb, the dates of its clause taken off; empty where a person chairs or a place only is named. */
     static Optional<Holder> of(Line line, int verb) {

@@ -19,7 +19,7 @@ final class Mask {
     private static final Pattern HEADS = Pattern.compile("[会式](?:召开|举行|开幕|闭幕)$");
 
     /** “云岭县第五届桃花节”在县城举办 */
-    private static final Pattern FESTIVAL = Pattern.compile("(?:届|\\d{4}年?).*(?:博览会|交易会|展销会|运动会|文化周|节)$");
+    private static final Pattern FESTIVAL = Pattern.compile("(?:届|\\d{4}年?).*{meeting.fair}$");
 
     private static final int LONGEST_NAME = 60;
     private static final int SHORTEST_NAME = 5;

@@ -13,8 +13,8 @@ final class News {
 
     private static final Pattern PRESENCE = Pattern.compile("出席|参加|宣布|致辞|主持");
     private static final Pattern CEREMONY = Pattern.compile("[开闭]幕式|开幕仪式|开幕会|开幕大会|宣布");
-    private static final Pattern FOLLOWS = Pattern.compile("随后|会后|会前|接着|当天|当日|同日|当晚|之后|其间|调研结束后|活动结束后");
-    private static final Pattern GOES_ON = Pattern.compile("(?:会上|会议|大会|全会|与会|座谈会|仪式|活动上|活动中|[^，；：。]{2,12}会上)");
+    private static final Pattern FOLLOWS = Pattern.compile("{meeting.follows}");
+    private static final Pattern GOES_ON = Pattern.compile("(?:{meeting.goes-on}|[^，；：。]{2,12}会上)");
 
     private static final List<String> POINTING = List.of("此次", "本次", "随后的", "随后召开的", "随后举行的");
 

@@ -16,10 +16,10 @@ final class ObjectRule implements MeetingRule {
     private static final Pattern HOLD = Pattern.compile("{meeting.hold}(?![的以后前之]|(?<=召集)人)");
     private static final Pattern COUNTED =
             Pattern.compile("了?(?:各类|各种|系列)?(?:\\d+|[两三四五六七八九十百]+|多|数|几)余?(?:次|场|场次|个|期|批)");
-    private static final Pattern VARIOUS = Pattern.compile("^(?:各类|各种|各项|系列|一系列|多种|不同|有关|相关|重要|其他|类似|这样的|这种|此类|更)");
+    private static final Pattern VARIOUS = Pattern.compile("^{meeting.various}");
     private static final Pattern COUNT_AFTER = Pattern.compile("(?:，?是(?!一次)|有利于|有助于)|(?:共|达|累计)?\\d+余?(?:次|场|场次|期|批)");
-    private static final Pattern AFTER = Pattern.compile(
-            "的(?:有关|相关|具体|决定|通知|事项|事宜|建议|安排|请示|议程|日程|时间)|时?的(?:重要)?(?:讲话|部署|精神|要求|指示)|精神|以来|时(?:指出|强调|提出)的");
+    private static final Pattern AFTER =
+            Pattern.compile("的{meeting.object-rule-after}|时?的(?:重要)?(?:讲话|部署|精神|要求|指示)|精神|以来|时(?:指出|强调|提出)的");
     /** 二届市委|召开108次常委会会议: the number is that of the session. */
     private static final Pattern TERMED = Pattern.compile("[\\d一二三四五六七八九十]届[^，；：。]{1,12}$");
 

@@ -14,7 +14,7 @@ final class OpeningRule implements MeetingRule {
 
     private static final double CONFIDENCE = 0.7;
     private static final Pattern OPENS = Pattern.compile(
-            "(?<what>博览会|交易会|展销会|展览会|运动会|文化周|活动周|宣传周|节|周|展(?!中心|馆)|赛)＿*+(?:[^，；：。！？]{0,36}?)(?<how>开幕|闭幕|启幕|举行|举办|开节|拉开[帷序]幕)(?=$|[，；：。！？<])");
+            "(?<what>{meeting.festival}|展(?!中心|馆))＿*+(?:[^，；：。！？]{0,36}?)(?<how>{meeting.festival-opens}|拉开[帷序]幕)(?=$|[，；：。！？<])");
 
     /** “桃李花开，喜迎宾客”中国·云岭首届桃花节: the slogan is no part of the name. */
     private static final Pattern SLOGAN =

@@ -23,8 +23,7 @@ final class PageYear {
     private static final int DECISION = 44;
     private static final Pattern UNTIL = Pattern.compile("年\\d{1,2}月(?:\\d{1,2}日|底|末)?之?前");
     /** 2020年度民主生活会: what is held when the year is over, in the first months of the next. */
-    private static final Pattern REVIEW = Pattern.compile(
-            "年度?[^，。；《》、]{0,24}?(?:民主生活会|组织生活会|述[职责]|考核|总结|完成情况|执行情况|实施情况|工作情况|工作报告|专项报告|表彰|表扬|先进|评选|盘点|回顾)");
+    private static final Pattern REVIEW = Pattern.compile("年度?[^，。；《》、]{0,24}?(?:{meeting.review}|述[职责])");
 
     private static final Pattern MONTH_AND_DAY = Pattern.compile("年\\d{1,2}月\\d{1,2}日(?!之?前)");
     private static final Pattern EARLY = Pattern.compile("[^。]{0,40}?(?<!\\d)[1-4]月\\d{1,2}日");

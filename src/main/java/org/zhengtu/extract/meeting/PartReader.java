@@ -24,8 +24,8 @@ final class PartReader {
             Pattern.compile("[^，；：。]{0,20}的(?:还|领导|嘉宾|人员|同志)?[^，；：。]{0,12}?(?:有|是|包括)[：，]?");
     private static final Pattern ATTENDING = Pattern.compile("出席|参加|列席");
     private static final Pattern HEARD = Pattern.compile(".*听取了?$");
-    private static final Pattern ACCOUNT = Pattern.compile("[^，；：。]{0,60}?(?<what>汇报|报告|介绍|说明|述职|发言)");
-    private static final Pattern MEETING_SAYS = Pattern.compile(".*(?:会议|大会|全会|会上|仪式|座谈会|活动|各地|大家)(?:还|也|同时|，)?$");
+    private static final Pattern ACCOUNT = Pattern.compile("[^，；：。]{0,60}?(?<what>{meeting.account})");
+    private static final Pattern MEETING_SAYS = Pattern.compile(".*{meeting.meeting-says}(?:还|也|同时|，)?$");
     private static final Pattern PRONOUN = Pattern.compile("^(?:他|她)[^，；：。]{0,12}$");
     private static final Pattern AT = Pattern.compile(".*(?:会上|上|会议现场|致辞[中时]?|讲话[中时]?|发言[中时]?|时)[，]?.*");
 
@@ -40,7 +40,7 @@ final class PartReader {
     /** 大会的胜利|召开 */
     private static final Pattern OF = Pattern.compile("的[^，；：。]{0,4}$");
 
-    private static final Pattern RELATIVE = Pattern.compile("(?:会议|大会|全会|开幕会|开幕式|闭幕会|仪式|活动)?的");
+    private static final Pattern RELATIVE = Pattern.compile("{meeting.relative}?的");
 
     private static final Pattern PRESIDING = Pattern.compile("执行主席由$");
     /** Those who sit on the platform for the presidium; who of them takes the chair another sentence tells. */

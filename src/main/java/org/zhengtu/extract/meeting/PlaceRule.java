@@ -15,14 +15,13 @@ final class PlaceRule implements MeetingRule {
     private static final int SHORTEST = 3;
     private static final Pattern AT = Pattern.compile("＿?(?:上(?!的|[，]?发表的)|现场|期间，|后，|中，|由)");
     private static final Pattern REFERRED = Pattern.compile(
-            "[^，；：。]{0,20}?(?:重要讲话|讲话|报告|指示|致辞|发言|部署)(?:和[^，；：。]{0,12})?(?:精神|要求)|[^，；：。]{0,8}(?:强调|指出)的|[^，；：。]{0,12}上的|[^，；：。]{0,4}，(?:习近平|总书记)");
+            "[^，；：。]{0,20}?{meeting.referred}(?:和[^，；：。]{0,12})?(?:精神|要求)|[^，；：。]{0,8}(?:强调|指出)的|[^，；：。]{0,12}上的|[^，；：。]{0,4}，(?:习近平|总书记)");
     private static final Pattern CENTRE = Pattern.compile("习近平|总书记|党中央|国务院");
     private static final Pattern CONVEY = Pattern.compile("^{meeting.convey}");
     /** A name that holds such a verb is a clause. */
-    private static final Pattern CLAUSE =
-            Pattern.compile("收听|收看|出席|参加|主持|召开|举行|举办|来到|传达|听取|带到|结束|走进|一[场次个](?:会议|座谈会)$|[上下]午的|当天的|今天的");
+    private static final Pattern CLAUSE = Pattern.compile("{meeting.clause}|一[场次个](?:会议|座谈会)$|[上下]午的");
 
-    private static final Pattern IN = Pattern.compile("(?:在|于)(?:此次|本次|这次|随后的|当天的|今天的|昨天的|刚刚的)?");
+    private static final Pattern IN = Pattern.compile("(?:在|于){meeting.in}?");
 
     @Override
     public String id() {

@@ -7,7 +7,7 @@ import org.zhengtu.text.Pattern;
 final class Planned {
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:{meeting.plan})了?(?:及时|尽快|尽早|抓紧|认真|积极|如期|隆重|分别|在[^，；：。]{2,16}|于[^，；：。]{2,16}|组织|联合|主持|共同|再次|赴[^，；：。]{1,12}|前往[^，；：。]{1,12}|到[^，；：。]{1,12}){0,3}$");
+            "(?:{meeting.plan})了?(?:{meeting.planned-before}|在[^，；：。]{2,16}|于[^，；：。]{2,16}|赴[^，；：。]{1,12}|前往[^，；：。]{1,12}|到[^，；：。]{1,12}){0,3}$");
     private static final Pattern BEFORE_DATE = Pattern.compile("(?:{meeting.plan})(?:在|于)?$");
     /** 2月5日|前|召开 */
     private static final Pattern DEADLINE = Pattern.compile("之?前(?:要|须|应)?");
@@ -16,9 +16,9 @@ final class Planned {
     private static final Pattern RESOLVED = Pattern.compile("(?:会议?|委)(?:研究)?决定[，：]$");
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?!为期|自治|自贸|自然|服务业|服务贸易|服务外包|保障性|庆祝[^，；：。]{2,40}(?:大会|座谈会|活动|仪式)|围绕[^，；：。]{2,40}的){meeting.lead}|祝贺|预祝|喜迎|迎接|建议|呼吁|提议|倡议|请求|决定(?!召开|举行)|决议");
+            "^(?!{meeting.no-self}|庆祝[^，；：。]{2,40}(?:大会|座谈会|活动|仪式)|围绕[^，；：。]{2,40}的){meeting.lead}|{meeting.wished}|决定(?!召开|举行)");
     /** What a meeting talks about, not what was held: 研究了召开…会议有关事宜. */
-    private static final Pattern DISCUSSED = Pattern.compile("(?:研究|讨论|审议|审定|听取|商讨|通报|通过)了?(?:我[省市县区州旗])?(?:关于)?$");
+    private static final Pattern DISCUSSED = Pattern.compile("{meeting.discussed}了?(?:我[省市县区州旗])?(?:关于)?$");
 
     private static final Pattern RATHER = Pattern.compile("(?:无论|不论|不管)是?$");
 

@@ -16,7 +16,7 @@ final class SpiritRule implements MeetingRule {
     private static final Pattern AFTER = Pattern.compile("(?:等(?:有关|相关)?(?:会议)?)?{meeting.after}");
     private static final Pattern KNOWN = Pattern.compile(
             "党的" + NUMBER + "大(?!以|报告)|党的" + NUMBER + "届[一二三四五六七]中全会|全国两会|第?" + NUMBER + "[次届]党代会|[省市县区州]第" + NUMBER
-                    + "次党代会|[省市县区州]委" + NUMBER + "届" + NUMBER + "次全会|中央(?:经济|农村|政法|统战|人才|民族)工作会议");
+                    + "次党代会|[省市县区州]委" + NUMBER + "届" + NUMBER + "次全会|中央{meeting.known}工作会议");
     /** A name and not a phrase: it begins with whose meeting it is. */
     private static final Pattern PROPER = Pattern.compile(
             "^(?:全[国省市县区州盟旗]|中央|国务院|[省市县区州盟旗镇][委政人党总级第]|党的|第?[\\d〇一二三四五六七八九十]+[届次]|\\p{IsHan}{2,5}[省市县区州盟旗](?!把|将|让))");

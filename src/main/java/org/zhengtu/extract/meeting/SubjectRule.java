@@ -18,7 +18,7 @@ final class SubjectRule implements MeetingRule {
                     + "(?<gap>(?:(?:{meeting.manner}|\\d)[^，；：。！？]{0,36}?)?)"
                     + "(?:{meeting.hold}|{meeting.begin})(?<after>$|了?[，；：。！？）＿ <]|后，)");
     private static final Pattern COUNTED = Pattern.compile("(?:[两三四五六七八九十]|\\d{1,3})余?(?:场|次|期|个)");
-    private static final Pattern PLAN = Pattern.compile("将|即将|拟|定于|计划|能否|如何");
+    private static final Pattern PLAN = Pattern.compile("{meeting.to-come}");
     private static final Pattern CONVEY = Pattern.compile("^{meeting.convey}");
 
     /** “…行动启动仪式”在中心广场启动 */

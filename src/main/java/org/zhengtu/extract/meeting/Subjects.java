@@ -14,15 +14,14 @@ final class Subjects {
     private static final Pattern LIST_TAIL = Pattern.compile("(?:同志|先生|女士|一行)?(?:等[^，；：。]{0,40}|[和及、与][^，；：。]{0,40})?");
     private static final Pattern VISIT = Pattern.compile("{meeting.visit}(?![室员组团科股])");
     /** What is told of rather than done: 就|督导检查情况|进行了通报. */
-    private static final Pattern TOPIC = Pattern.compile("(?:对|就|围绕|针对)[^，；：。]{1,40}(?:情况|工作|问题|任务|事项|方案|结果|内容|重点)$");
+    private static final Pattern TOPIC = Pattern.compile("(?:对|就|围绕|针对)[^，；：。]{1,40}{meeting.topic}$");
     /** What may stand between a comma and a verb whose subject was named before the comma. */
     private static final Pattern CARRIED = Pattern.compile(
-            "(?:并|还|也|又|同时|随后|共同|一起|分别|一同|依次|先后|首先|最后|会上|现场|应邀|受邀|亲自|在[^，；：。]{1,30}(?:上|中|时|后)|代表[^，；：。]{2,24}"
-                    + "|(?:为|向|对|就|与(?!会)|给|从|围绕|结合|针对|以)[^，；：。]{1,40})*+");
+            "(?:{meeting.carried}|在[^，；：。]{1,30}(?:上|中|时|后)|代表[^，；：。]{2,24}|(?:为|向|对|就|与(?!会)|给|从|围绕|结合|针对|以)[^，；：。]{1,40})*+");
 
     /** What stands right before 强调, 要求 where they are the verb, not part of 工作要求. */
-    private static final Pattern BEFORE_SAYING = Pattern.compile(
-            "(?:^|同志|先生|女士|书记|长|主任|主席|上|中|时|后|里|并|还|也|又|则|首先|最后|随后|分别|特别|着重|再次|反复|明确|进一步|一致|代表|表示|会议|(?:代表|就|对|围绕|针对|向)[^，；：。]{2,40})$");
+    private static final Pattern BEFORE_SAYING =
+            Pattern.compile("(?:^|{meeting.before-saying}|{meeting.about}[^，；：。]{2,40})$");
 
     private static final Pattern NOUN = Pattern.compile("(?:委|府|中央|上级|国家|[省市县区])$");
 
@@ -35,7 +34,7 @@ final class Subjects {
     /** 甲|受常委会委托，向大会作报告 */
     private static final Pattern DEPUTED = Pattern.compile("(?:同志)?受[^，；：。]{2,30}委托");
 
-    private static final Pattern ADDED = Pattern.compile("(?:并|还|也|同时|随后|最后)");
+    private static final Pattern ADDED = Pattern.compile("{meeting.subjects-added}");
     private static final Pattern NOT_SUBJECT = Pattern.compile("^(?:的(?!带领|主持|陪同)|一书|所)");
 
     private Subjects() {}

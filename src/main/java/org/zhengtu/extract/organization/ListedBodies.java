@@ -15,18 +15,16 @@ import org.zhengtu.text.Token;
 /** Bodies whose names don't tell that they are any, in lists that do: A、B、C等企业; A镇、B街道分别作交流发言. */
 final class ListedBodies {
 
-    private static final Pattern FIRMS =
-            Pattern.compile("等(?:\\d{1,4}|[一二三四五六七八九十数多]{1,3})?(?:多|余)?家?(?:[\\u4e00-\\u9fff]{0,4}?"
-                    + "(?:企业|公司|集团|厂家|院校|高校|金融机构|科研机构|银行|科研院所|商会|协会|媒体|新闻单位)|(?<=家)机构)(?![家区化员])");
-    private static final Pattern SPEAKERS =
-            Pattern.compile("(?:等(?:地区和部门|地区|单位|部门|乡镇|镇街|县区|县市区)?)?(?:主要|有关|相关)?(?:负责人|负责同志|领导)?"
-                    + "(?:分别|依次|先后|围绕|结合|就|作)[^。；，]{0,24}?(?:发言|汇报|交流|述职)");
+    private static final Pattern FIRMS = Pattern.compile(
+            "等(?:\\d{1,4}|[一二三四五六七八九十数多]{1,3})?(?:多|余)?家?(?:[\\u4e00-\\u9fff]{0,4}?{organization.firms}|(?<=家)机构)(?![家区化员])");
+    private static final Pattern SPEAKERS = Pattern.compile(
+            "(?:等{organization.speaking-bodies}?)?(?:主要|有关|相关)?(?:负责人|负责同志|领导)?{organization.speaking-manner}[^。；，]{0,24}?(?:发言|汇报|交流|述职)");
     private static final Pattern REGIONS = Pattern.compile("等(?:地区和部门|单位|部门)");
     private static final Pattern HEADS = Pattern.compile("(?:等)?(?:有关|相关|主要)?(?:负责人|负责同志|领导)");
     private static final String TOWN = "[\\u4e00-\\u9fff&&[^和与及]]{1,8}?(?:镇|乡|街道|开发区|新区)";
     /** 甲镇、乙镇推进速度较快: who is praised acts. */
     private static final Pattern PRAISED = Pattern.compile("(?<towns>" + TOWN + "(?:[、和与及]" + TOWN
-            + "){1,12}+)(?:工作|项目|建设)?(?:推进)?(?:速度|进展|进度|成效|力度)(?:同样|均|都|也)?(?:比较|较|最)?(?:快|好|大|明显|显著|突出|靠前)");
+            + "){1,12}+)(?:工作|项目|建设)?(?:推进)?(?:速度|进展|进度|成效|力度)(?:同样|均|都|也)?(?:比较|较|最)?{organization.praised}");
 
     private static final Pattern ONE_TOWN = Pattern.compile(TOWN);
     private static final Pattern AREA = Pattern.compile("[\\u4e00-\\u9fff]{1,9}(?:镇|乡|街道|社区|县|市|区|村)");

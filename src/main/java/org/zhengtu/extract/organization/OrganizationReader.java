@@ -36,11 +36,9 @@ import org.zhengtu.text.Sentence;
 public final class OrganizationReader {
 
     private static final Pattern IMPRINT = Pattern.compile("(?m)^[\\u4e00-\\u9fff 　]{4,40}(?:编印|主办|主管|编辑出版)[ 　]*$");
-    private static final Pattern ROOM =
-            Pattern.compile("[\\u4e00-\\u9fff]{0,7}?(?:会议室|会议厅|礼堂|报告厅|会堂|演播厅|多功能厅|剧场|会议中心)(?!主任)");
+    private static final Pattern ROOM = Pattern.compile("[\\u4e00-\\u9fff]{0,7}?{organization.room}(?!主任)");
     private static final Pattern WORKS =
-            Pattern.compile("(?:新校区|新院区|校区|院区|新建|建设|改造|改扩建|扩建|迁建|重建|异地|搬迁|提升|维修|综合楼|教学楼|住院楼|宿舍楼|"
-                    + "[\\u4e00-\\u9fff]{0,8}?项目|[\\u4e00-\\u9fff]{0,8}?工程)");
+            Pattern.compile("(?:{organization.works}|[\\u4e00-\\u9fff]{0,8}?项目|[\\u4e00-\\u9fff]{0,8}?工程)");
     private static final Pattern MEMBER = Pattern.compile("(?:、?[省市州县区旗]人大|、?[省市州县区旗]政协)?(?:代表(?!大?会|团)|委员(?!会))");
     private static final Set<String> LEVELS = Set.of("省", "市", "县", "区", "州", "旗", "盟");
 

@@ -18,8 +18,7 @@ final class NameLists {
     private static final int FEWEST = 3;
     private static final double LIKELY = -32;
     private static final int LONGEST_CLAUSE = 40;
-    private static final Pattern ATTENDING = Pattern.compile(
-            "等?[^。；]{0,20}?(?:领导|同志|出席|参加|列席|就座|就坐|在主席台|主席团|见证|陪同|到会|应邀|主持|观看|考察|调研|部署|汇报|讲话|致辞|揭牌|检查|督导|一同)");
+    private static final Pattern ATTENDING = Pattern.compile("等?[^。；]{0,20}?{people.attending}");
 
     private static final Pattern PRESIDING = Pattern.compile("(?:主席|主席团成员|召集人|领导|主席团)的?(?:分别)?(?:由|为|是|有)?[：:]?$");
 

@@ -19,7 +19,7 @@ final class NameModel {
     private static final double PROPER = -3.2;
 
     /** 陈立新|作政府工作报告, though 新作 is a word. */
-    private static final Pattern REPORTS = Pattern.compile("作了?[^，。；：、]{0,24}?(?:报告|讲话|发言|说明|汇报|部署|动员|致辞|介绍|通报)");
+    private static final Pattern REPORTS = Pattern.compile("作了?[^，。；：、]{0,24}?{people.reports}");
 
     private final NameStatistics statistics = new NameStatistics();
     private final WordIndex followers =

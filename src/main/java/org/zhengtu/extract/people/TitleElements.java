@@ -18,7 +18,7 @@ final class TitleElements {
     /** Last characters of names of departments and groups. */
     private static final String ORGANS = "部局厅委处科院所站队台馆社办组会心室";
     /** Communities, villages and zones that hold a post's body though their names don't tell an organ. */
-    private static final Pattern GRASSROOTS = Pattern.compile(".{2,12}(?:社区|村|街道|镇|乡|园区|度假区|新区|开发区|农场|林场)");
+    private static final Pattern GRASSROOTS = Pattern.compile(".{2,12}{people.grassroots}");
     /** Short names of commissions and the like by their level: 市国动委, 县防指. */
     private static final Pattern LEVELLED = Pattern.compile("[省市区县州旗盟镇乡](?![级直内外场民]).{1,8}[委办指部局组会院]");
 

@@ -12,26 +12,24 @@ import org.zhengtu.text.Pattern;
  */
 final class Amounts {
 
-    private static final String ABOUT = "(?:约|近|达到|达|为|超过|超|逾|高达|共|共计|合计|概算|估算|人民币|：|是|不低于|不少于|将|在)*+";
+    private static final String ABOUT = "(?:{project.about}|：)*+";
     private static final String NUMBER = "\\d{1,9}(?:,\\d{3})*+(?:\\.\\d{1,4})?+";
     private static final String MONEY = "(?<number>" + NUMBER
-            + ")(?<multiple>余?(?:万亿|千万|百万|亿(?:\\d{1,4}(?:千万|百万|万))?|(?:多)?个亿|万(?=[，。；、）]|的(?!\\d)|$)|万)?)(?:余|多)?(?<currency>美元|欧元|港元|日元|港币|元人民币|元|美金)?(?:以上|左右|余|多)?";
+            + ")(?<multiple>余?(?:万亿|千万|百万|亿(?:\\d{1,4}(?:千万|百万|万))?|(?:多)?个亿|万(?=[，。；、）]|的(?!\\d)|$)|万)?)(?:余|多)?(?<currency>{project.money})?(?:以上|左右|余|多)?";
     private static final Pattern INVESTMENT = Pattern.compile(
-            "(?<word>(?:计划|预计|项目|估算|概算|规划|拟|合同|协议|意向|一期|二期|首期|固定资产)*+(?:总投资|投资总额|总投资额|投资额|概算投资|投资|斥资|耗资|投入资金|投入)(?:总额|额|规模|金额|概算|估算)?)"
-                    + ABOUT + MONEY);
-    private static final Pattern SPENT =
-            Pattern.compile("(?:年度|今年|当年|年内|累计|已|完成|实际|固定资产|平均|每年|新增|上半年|全社会)[^，；。]{0,6}$");
+            "(?<word>{project.before-investment}*+{project.investment}{project.investment-whole}?)" + ABOUT + MONEY);
+    private static final Pattern SPENT = Pattern.compile("{project.spent}[^，；。]{0,6}$");
     private static final Pattern DONE = Pattern.compile("(?:年度|累计|完成)[^，；。]{0,4}$");
     private static final Pattern AREA = Pattern.compile(
-            "(?<word>(?:规划|项目|总|净|计划|新增)*+(?:占地|用地|征地)(?:总?面积)?|(?:总|规划|地上|新建|厂房)*+建筑(?:总)?面积|总面积|建设面积|规划面积)" + ABOUT
-                    + "(?<value>" + NUMBER + "(?:万)?)(?:余|多)?(?<unit>平方米|平方公里|平方千米|公顷|亩|㎡|平米)");
+            "(?<word>{project.before-area}*+(?:占地|用地|征地)(?:总?面积)?|(?:总|规划|地上|新建|厂房)*+建筑(?:总)?面积|总面积|建设面积|规划面积)" + ABOUT
+                    + "(?<value>" + NUMBER + "(?:万)?)(?:余|多)?(?<unit>{project.area-unit}|㎡)");
     private static final Pattern FLOOR =
             Pattern.compile("(?<value>" + NUMBER + "(?:万)?)(?:余|多)?(?<unit>平方米)(?:的)?(?:厂房|标准厂房|车间|办公楼|用房)");
 
     /** 总投资5亿元的, 占地100亩的 and so on before a name. */
-    static final Pattern ATTRIBUTIVE = Pattern.compile("(?:(?:计划|预计|估算|概算)?总投资|投资总额|投资额|投资|占地|用地|总建筑面积|建筑面积|占地面积)"
+    static final Pattern ATTRIBUTIVE = Pattern.compile("(?:(?:计划|预计|估算|概算)?总投资|{project.size-noun})"
             + ABOUT + NUMBER
-            + "(?:万亿|亿(?:\\d{1,4}(?:千万|百万|万))?|万)?(?:余|多)?(?:美元|欧元|港元|日元|元|亩|平方米|公顷|平方公里)?(?:以上|左右|余|多)?的?|" + NUMBER
+            + "(?:万亿|亿(?:\\d{1,4}(?:千万|百万|万))?|万)?(?:余|多)?{project.size-unit}?(?:以上|左右|余|多)?的?|" + NUMBER
             + "(?:万亿|亿|万)(?:美元|欧元|元)的(?=[\\p{IsHan}A-Za-z])");
     /** 50亿元的|河东物流港 */
     private static final Pattern BARE = Pattern.compile(MONEY + "的");

@@ -20,15 +20,15 @@ import org.zhengtu.text.Token;
 final class ArticleProjects {
 
     private static final Pattern TOPIC = Pattern.compile(
-            "^(?:20\\d\\d年|去年|今年)?(?:\\d{1,2}月(?:\\d{1,2}日|份|底|初)?)?(?:正式)?(?:开工|动工|奠基|开建|竣工|投产|通车|建成投[产用])(?!后|前|以来)|^(?:(?:截至|截止)[^，。]{0,12}，|已完成投资[^，。]{0,12}，|目前|现在|如今|据悉|据了解|据介绍|其中|建成后|投产后|项目建成后|[，“])*(?:该|此|这个|这一|本|我们|整个)?(?:正在|主体(?:厂房|工程|结构)?|项目|工程|一期|产业园|园区|基地|水库|大桥|医院|学校|总投资|计划总?投资|占地|规划占地|用地|预计总?投资)");
+            "^(?:20\\d\\d年|去年|今年)?(?:\\d{1,2}月(?:\\d{1,2}日|份|底|初)?)?(?:正式)?(?:{project.begun}|建成投[产用])(?!后|前|以来)|^(?:(?:截至|截止)[^，。]{0,12}，|已完成投资[^，。]{0,12}，|{project.topic-opening}|[，“])*{project.topic-this}?(?:{project.topic-going-on}|主体(?:厂房|工程|结构)?|计划总?投资|预计总?投资)");
     private static final Pattern VENUE = Pattern.compile("(?:建设|施工)?(?:现场|工地)");
-    private static final Pattern DESCRIBED = Pattern.compile("(?:是|系|作为|属于|列入|被列为|入选)[^，。；]{0,30}(?:项目|工程)");
+    private static final Pattern DESCRIBED = Pattern.compile("{project.described}[^，。；]{0,30}(?:项目|工程)");
 
     /** 公司计划总投资26亿元，其中|X项目 */
     private static final Pattern OF_MANY = Pattern.compile("^.*其中");
 
     /** What happens on one day of a project that is being built. */
-    private static final Pattern EVENT = Pattern.compile("封顶|合龙|贯通|复工|完工|竣工|完成(?!.{0,3}投资|.{0,3}工程量)|进场");
+    private static final Pattern EVENT = Pattern.compile("{project.article-projects-event}|完成(?!.{0,3}投资|.{0,3}工程量)");
 
     private final ProjectWords words;
     private final Reading reading;

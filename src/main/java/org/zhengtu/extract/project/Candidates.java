@@ -20,10 +20,10 @@ final class Candidates {
     private static final Pattern PLACE = Pattern.compile("[省市州盟县区旗镇乡村]$");
     /** 2020年第一季度|项目: those of one time. */
     private static final Pattern BATCH = Pattern.compile(
-            "[一二三四\\d]季度|年\\d{1,2}月|年[春夏秋冬]季|年(?:上|下)?半年|第[一二三四五六七八九十\\d]+期(?:重点|重大|产业)*项目$|^(?:[^，]{0,10}?)(?:19|20)\\d\\d年度?(?:重点|重大|产业|招商|民生|实事)*(?:项目|工程)$");
+            "[一二三四\\d]季度|年\\d{1,2}月|年[春夏秋冬]季|年(?:上|下)?半年|第[一二三四五六七八九十\\d]+期(?:重点|重大|产业)*项目$|^(?:[^，]{0,10}?)(?:19|20)\\d\\d年度?{project.batch}*(?:项目|工程)$");
     /** 一号厂房, 生产车间: a part of something. */
     private static final Pattern PART = Pattern.compile(
-            "^(?:[一二三四五六七八九十\\d、]{1,6}[号#期]|[A-Z]、?(?:[区栋]|号?楼)?)*(?:号楼|生产|标准化?|综合|职工|倒班)*(?:厂房|车间|宿舍楼?|办公楼|食堂|仓库)$|(?:屋面|外墙|内墙|涂料|主体|土建|桩基|装修|装饰|内装|钢结构|消防|弱电|路面|防水|幕墙|门窗|外网|砌体|收尾)工程$|(?:泵房|开闭所|调压站|配电室|锅炉房|门卫室|原水处理站)$|(?:分|主)?(?:现场|会场)$|仪式|^[a-zA-Z\\d]$");
+            "^(?:[一二三四五六七八九十\\d、]{1,6}[号#期]|[A-Z]、?(?:[区栋]|号?楼)?)*(?:号楼|生产|标准化?|综合|职工|倒班)*(?:厂房|车间|宿舍楼?|办公楼|食堂|仓库)$|{project.building-part}工程$|{project.plant-part}$|(?:分|主)?(?:现场|会场)$|仪式|^[a-zA-Z\\d]$");
 
     private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|研究所|研究院|职校)$");
     private static final Pattern PROPER =
@@ -31,18 +31,18 @@ final class Candidates {
     private static final Pattern QUARTER = Pattern.compile("片区|地块|社区|[路街村巷][^，]|城整体");
     private static final Pattern LEVEL = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡|村)(?![域级内外])");
     private static final Pattern CLASS = Pattern.compile(
-            "^(?:尚有|仍有|年均)|(?:部分|若干|全部|其余|剩余|一些)(?:项目|工程)$|^[与同跟](?![^，]*(?:项目|工程)$)|新一轮|掀起|(?:式|会|动|约|工|^)暨|围着|共同|一大批|嘉宾|无论|^[、并]|打击|高(?:质量|水平|标准)(?!农田|厂房)[^、]{0,4}项目$|作(?:项目|工程)$|引领性项目$|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d个|专场|所有|一批|^(?:各|部分|多|单|剩余|其他|其它|另|最|首|一些|不少|大量|更多|全部|世界|全球|国内|一|两)(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
-    private static final Pattern REST = Pattern.compile(
-            "[一二三四五六七八九十]期|主体|配套|内外|正式|（|[春夏秋冬]季|工作|任务|动员|意向|\\d{1,4}[年月]|[今去明]年|[今昨]日|投资协议|合作协议|框架协议|投资意向|投资合同");
-    private static final Pattern EVENT = Pattern.compile("(?:推介|发布|对接|洽谈|招商|观摩|集中签约)[^，。；]{0,8}(?:会|仪式|活动)");
-    private static final Pattern STAFF = Pattern.compile("经理|部|组|办|负责|建设指挥|资金|专班|管理|招商|名单|清单|库|书|类|化|制");
+            "^(?:尚有|仍有|年均)|{project.some-of-them}(?:项目|工程)$|^[与同跟](?![^，]*(?:项目|工程)$)|{project.no-name}|(?:式|会|动|约|工|^)暨|^[、并]|高(?:质量|水平|标准)(?!农田|厂房)[^、]{0,4}项目$|作(?:项目|工程)$|引领性项目$|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d个|^{project.several}(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
+    private static final Pattern REST =
+            Pattern.compile("[一二三四五六七八九十]期|{project.rest}|（|[春夏秋冬]季|\\d{1,4}[年月]|[今去明]年|[今昨]日");
+    private static final Pattern EVENT = Pattern.compile("{project.candidates-event}[^，。；]{0,8}(?:会|仪式|活动)");
+    private static final Pattern STAFF = Pattern.compile("{project.staff}");
     private static final Pattern JOINED = Pattern.compile("[与和及就对同](?:项目|工程|基地|中心)$");
     /** 水泥熟料项目|一期工程 is no campaign. */
     private static final Pattern PHASE_OF_PROJECT = Pattern.compile("项目工程$|[一二三四五]期工程$");
 
     private static final Pattern ADDS = Pattern.compile("(?:建设|工程|项目)+$");
-    private static final Pattern WORKS = Pattern.compile("(?:扩建|迁建|重建|改造|整治|治理|修缮|拓宽|延伸|搬迁|新建)$");
-    private static final Pattern OFFICE = Pattern.compile("(?:指挥部|领导小组|专班|推进会|现场会|管委会|公司|书记|主席|主任|[省市州县区旗镇乡局部厅院]长)$");
+    private static final Pattern WORKS = Pattern.compile("{project.candidates-works}$");
+    private static final Pattern OFFICE = Pattern.compile("(?:{project.office}|[省市州县区旗镇乡局部厅院]长)$");
 
     private final ProjectWords words;
     private final List<Token> tokens;

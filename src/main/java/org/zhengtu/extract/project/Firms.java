@@ -18,11 +18,11 @@ final class Firms {
     private static final Pattern SIGNS = Pattern.compile("(?:双方|^公司|^该公司)[^。]{0,60}?(?:签约|签订|签署|达成)");
     private static final Pattern ANAPHORA = Pattern.compile("(?:^|[，。；年月日])(?:该|本)?(?:公司|企业|集团)[^，。；]{0,14}?投资\\d");
     private static final Pattern EXPANDS = Pattern.compile(
-            "(?:公司|企业|集团|厂)[^，。；]{0,8}?投资[^，。；]{2,16}?元[^，。；]{0,4}?对(?<object>[^，。；]{2,16}?)进行(?<act>改扩建|扩建|技术改造|技改|升级改造|改造升级|改造提升|改造)");
+            "(?:公司|企业|集团|厂)[^，。；]{0,8}?投资[^，。；]{2,16}?元[^，。；]{0,4}?对(?<object>[^，。；]{2,16}?)进行(?<act>{project.expands})");
 
     /** 总投资2亿元的云岭冶金有限公司|举行开工仪式: the firm's works have its name. */
     private static final Pattern FOUNDED = Pattern.compile(
-            "投资[^，。；]{1,14}?元(?:建设|兴建|新建)?的(?<name>[^，。；、\\d“]{4,28}?(?:公司|集团|企业|厂))(?!的)(?:(?!项目|工程|基地|生产线|园(?!区)|中心)[^，。；]){0,40}?(?<deed>开工|奠基|动工|竣工投产|建成投产|投产|竣工|落户)(?!项目|企业|率|后)");
+            "投资[^，。；]{1,14}?元(?:建设|兴建|新建)?的(?<name>[^，。；、\\d“]{4,28}?(?:公司|集团|企业|厂))(?!的)(?:(?!项目|工程|基地|生产线|园(?!区)|中心)[^，。；]){0,40}?(?<deed>{project.founded})(?!项目|企业|率|后)");
 
     private static final Pattern PHASE = Pattern.compile("[一二三四五]期");
     private static final Pattern PHASED = Pattern.compile("(?<stem>.{3,16})[一二三四五]期(?:项目|工程)?");

@@ -12,14 +12,13 @@ import org.zhengtu.text.Pattern;
 /** The phrases of a sentence that may name projects, where what stands around them does not forbid it. */
 final class NameGroups {
 
-    private static final Pattern SITE =
-            Pattern.compile("(?:在|于|到|位于|坐落于|坐落在|地处|来到|走进|前往|选址|选址于|入驻|落户|落地|毗邻|紧邻)(?:该县|该市|该镇|该区|我县|我市|我区|全县|全市)?");
+    private static final Pattern SITE = Pattern.compile("{project.at-site}{project.this-area}?");
     private static final Pattern INTRODUCTION =
-            Pattern.compile("(?:项目|工程|现场|会场)(?:主要|具体)?(?:分别为|分别是|包括|为|是|有|：|包含|主要有|涵盖)$");
+            Pattern.compile("(?:项目|工程|现场|会场)(?:主要|具体)?(?:{project.introduction}|：)$");
     private static final Pattern PARTS = Pattern.compile(
-            "^(?:该?(?:项目|工程)|[一二三]期|其中)?(?:将|拟|计划|规划|重点)?(?:主要(?:建设|新建|包括|由|修建|改造|用于|实施)|(?:主要)?建设内容|建设规模|同步建设|配套建设)|^(?:该?(?:项目|工程)|[一二三]期|其中)?(?:(?:将|拟|计划|规划)(?:在[^，。；]{1,14})?(?:建设|新建|兴建|建)|(?:建设|新建|兴建|建)(?:一[个座条家处])?$)");
+            "^(?:该?(?:项目|工程)|[一二三]期|其中)?(?:将|拟|计划|规划|重点)?(?:主要{project.parts}|(?:主要)?建设内容|建设规模|同步建设|配套建设)|^(?:该?(?:项目|工程)|[一二三]期|其中)?(?:(?:将|拟|计划|规划)(?:在[^，。；]{1,14})?(?:建设|新建|兴建|建)|(?:建设|新建|兴建|建)(?:一[个座条家处])?$)");
     private static final Pattern OWN_PROJECT = Pattern.compile("(?:项目|工程)$");
-    private static final Pattern WHOLE = Pattern.compile("的(?:重要|核心|主要|关键)*(?:组成部分|组成|配套|子项目|一部分|支撑)");
+    private static final Pattern WHOLE = Pattern.compile("的(?:重要|核心|主要|关键)*{project.whole}");
     private static final Pattern PROJECT = Pattern.compile("项目|工程|产业园|基地|园区");
     private static final Pattern CONTENT = Pattern.compile("(?:建设内容|建设规模|主要建设|主要包括)(?:为|是|有)?$");
     /** 涉及|深加工、康养等13个项目 names branches of the economy. */

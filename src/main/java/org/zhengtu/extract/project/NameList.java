@@ -20,17 +20,17 @@ final class NameList {
             "(?<![中高初同平特优均对])等(?![级于离候待同额份距])(?:" + COUNT + "(?:余|多)?(?:" + UNITS
                     + "|家|大|片)|一批批?|一大批|多个|多项|系列|一系列)?|(?<=[^第、])[两三四五六七八九十](?:大|个|项)(?=[^，。、]{0,8}(?:项目|工程|征收|征迁|拆迁))");
     /** A、B和C|3个|项目 */
-    private static final Pattern COUNTED_CLOSE = Pattern.compile(
-            "、[^，。；]{0,80}(?<![第\\d.、])(?<count>\\d{1,3}[个项])(?=(?:重点|重大|产业|工业|民生|续建|新建|在建|储备)*(?:项目|工程)$)");
+    private static final Pattern COUNTED_CLOSE =
+            Pattern.compile("、[^，。；]{0,80}(?<![第\\d.、])(?<count>\\d{1,3}[个项])(?={project.counted-close}*(?:项目|工程)$)");
 
     private static final Pattern MEASURED = Pattern.compile(
             "^(?:建设|任务|工作)?(?:约|近|超|逾|共|达|超过)?\\d[\\d,.]*+(?:万|亿)?(?:余|多)?(?:个|座|条|处|所|家|项|公里|千米|米|亩|户|套|人|次|栋|平方米|立方米|吨|件|元|%)");
     static final Pattern AFTERMATH = Pattern.compile(
-            "^(?:（[^（）]{1,12}）|[一二三四五六七八九十]期(?:工程|项目)?|\\d{1,2}期(?:工程|项目)?|\\d{1,2}号线|[\\p{IsHan}]{1,5}(?<![阶地时片])段|(?:除险加固|配套|提质|综合)*(?:改造提升|提升改造|改扩建|改造|扩建|治理|整治|提升|升级|修缮|改建|拆迁新建|拆除重建|异地重建|异地迁建|整体搬迁|搬迁|迁建|重建|加固|拓宽|延伸)(?:工程|项目)?)+");
+            "^(?:（[^（）]{1,12}）|[一二三四五六七八九十]期(?:工程|项目)?|\\d{1,2}期(?:工程|项目)?|\\d{1,2}号线|[\\p{IsHan}]{1,5}(?<![阶地时片])段|(?:除险加固|配套|提质|综合)*{project.aftermath}(?:工程|项目)?)+");
     private static final Pattern MEASURE_AT_END = Pattern.compile("\\d[\\d.,]*+[^\\d]{0,6}$");
     /** 工程|机械 */
-    private static final Pattern OTHER_WORD = Pattern.compile(
-            "工程(?:机械|师|院|学|技术|款|局|处|质量|类|兵|车|造价|咨询|监理|有限|股份|集团|公司|总公司)|项目(?:区(?![块域县])|公司|经理|负责人|指挥|专班|部|库|清单|法人)(?!建)");
+    private static final Pattern OTHER_WORD =
+            Pattern.compile("工程{project.engineering-compound}|项目(?:区(?![块域县])|{project.project-compound})(?!建)");
 
     private static final Pattern SECTION = Pattern.compile("[^、，]{2,20}(?<![阶地时路片标])段");
     /** 化肥项目|2.5万平方米厂房 */
@@ -44,14 +44,13 @@ final class NameList {
     private static final Pattern CLASSES = Pattern.compile("(?:产业|领域|方面|类|行业)*的?(?:重点|重大)?项目(?:共|总?计)?\\d{1,4}[个项]");
 
     /** 等|重点项目|配套设施 */
-    private static final Pattern CLOSING_WORKS = Pattern.compile("(?:重点|重大|产业|民生|在建|建设)*(?:项目|工程(?![类师机]))");
+    private static final Pattern CLOSING_WORKS = Pattern.compile("{project.closing-works}*(?:项目|工程(?![类师机]))");
     /** 安置房|建设工地 */
     private static final Pattern SITE_OF_WORKS = Pattern.compile("(?:建设|施工)?(?:工地|现场)$");
 
     private static final Tail NO_TAIL = new Tail("", Head.WORK);
     /** What a plant has of its own, with nothing before it that tells it apart. */
-    static final Pattern PLANT =
-            Pattern.compile("(?:饲料|屠宰|种[鸡猪牛羊鸭]|养殖|孵化|加工|污水处理|有机肥|肉类加工|食品加工|生产|仓储|发电|热电|化)(?:场|厂|车间|中心)$");
+    static final Pattern PLANT = Pattern.compile("(?:{project.plant}|种[鸡猪牛羊鸭])(?:场|厂|车间|中心)$");
 
     /** 道路、给排水、供电等|基础工程 are parts of every site. */
     private static final Pattern BASICS = Pattern.compile("(?:各类|公用|相关)?(?:基础|配套|附属|管网)(?:设施)?(?:工程|项目)");

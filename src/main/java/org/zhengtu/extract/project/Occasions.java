@@ -30,9 +30,9 @@ final class Occasions {
 
     private static final int LEAD = 3;
     private static final Pattern CEREMONY = Pattern.compile(
-            "(?:(?<signed>签约)|(?<started>开工奠基|奠基|开工(?!竣工)|动工)|(?<completed>(?<!开)竣工|落成|交付)|(?<operating>投产|投用|通车|开园|启用|启动运营))[^，。；！？]{0,8}?(?:仪式|典礼|活动|大会|现场会|推进会|动员会|誓师会)");
+            "(?:(?<signed>签约)|(?<started>开工奠基|奠基|开工(?!竣工)|动工)|(?<completed>(?<!开)竣工|落成|交付)|(?<operating>{project.operating}))[^，。；！？]{0,8}?{project.ceremony}");
     private static final Pattern COUNTED = Pattern.compile(
-            "(?:此次|本次|这次|集中|现场|共有?|当天|本批|首批|其中)[^，。；！？]{0,12}?(?:(?<signed>签约)|(?<started>开工|动工)|(?<completed>(?<!开)竣工)|(?<operating>投产|投用))[^，。；！？]{0,16}项目");
+            "(?:{project.counted}|共有?)[^，。；！？]{0,12}?(?:(?<signed>签约)|(?<started>开工|动工)|(?<completed>(?<!开)竣工)|(?<operating>投产|投用))[^，。；！？]{0,16}项目");
     /** 签约的7个项目分别是：… */
     private static final Pattern LISTED = Pattern.compile(
             "(?:(?<signed>签约)|(?<started>开工|动工)|(?<completed>(?<!开)竣工)|(?<operating>投产|投用))的\\d{1,4}个[^，。；]{0,6}项目(?:分别)?(?:是|为|包括)");
@@ -66,14 +66,14 @@ final class Occasions {
             Pattern.compile("(?:等[^，。；]{0,14})?(?:分别|作了?|进行了?|开展了?)*(?:重点|集中|现场|专题|推荐)*推介(?!会)");
 
     private static final Pattern BEHIND = Pattern.compile(
-            "(?:等[^，。；]{0,10})?(?:均|都|全部)?(?:为|是|属于|列为)(?:[今本]年|本次|当年|年度)?(?:的|新|省级?|市级?|重点|重大)*(?<class>(?:签约|开工|在建|续建|竣工|投产|储备|前期)(?:类|的)?项目)");
+            "(?:等[^，。；]{0,10})?(?:均|都|全部)?(?:为|是|属于|列为)(?:[今本]年|本次|当年|年度)?(?:的|新|省级?|市级?|重点|重大)*(?<class>{project.behind}(?:类|的)?项目)");
     private static final Pattern AMONG = Pattern.compile(
-            "(?<class>签约|开工|在建|续建|竣工|投产|储备|前期|在谈)的?(?:\\d{1,4}[个项])?(?:重点|重大|产业|工业)*项目(?:共?\\d{1,4}[个项])?(?:中|里|，其中)[^。；]{0,200}$");
-    private static final Pattern HERE = Pattern.compile("会上|仪式上|活动上|现场|当天|当日|此次|本次|这次|集中");
+            "(?<class>{project.among})的?(?:\\d{1,4}[个项])?(?:重点|重大|产业|工业)*项目(?:共?\\d{1,4}[个项])?(?:中|里|，其中)[^。；]{0,200}$");
+    private static final Pattern HERE = Pattern.compile("{project.here}");
 
-    private static final Pattern LISTS = Pattern.compile("会上|仪式上|活动上|现场|此次|本次|这次|集中|其中|包括|分别是|分别为|涵盖|签约|开工|竣工|投产");
+    private static final Pattern LISTS = Pattern.compile("{project.lists}");
     /** 这些项目分别是： */
-    private static final Pattern ANNOUNCES = Pattern.compile("项目[^，。；]{0,8}(?:是|为|有|如下|包括|名单)：$");
+    private static final Pattern ANNOUNCES = Pattern.compile("项目[^，。；]{0,8}{project.announces}：$");
 
     private static final Pattern ITEM =
             Pattern.compile("^(?:由[^，。；]{2,30}(?:投资|承建|建设)|.{2,80}(?:项目|工程|技改|扩建)[^，。；、]{0,10}[、；;。]?$)");
@@ -82,9 +82,9 @@ final class Occasions {
 
     private static final Pattern PRESENTED = Pattern.compile("推介(?!会)");
     private static final Pattern EXACT = Pattern.compile("\\d|[今昨前]天|[今昨前]日|[去前今]年|[一二三四五六七八九十]月");
-    private static final PatternSearch YEAR = PatternSearch.of(
-            Pattern.compile("(?<![到至](?:20\\d\\d年[、，])?|(?:预计|计划|力争|有望|争取|将|拟)[于在到]?)((?:19|20)\\d\\d)年"));
-    private static final Pattern LEADS_IN = Pattern.compile("(?:据悉|据了解|据介绍|目前|其中|同时)?，?.?");
+    private static final PatternSearch YEAR =
+            PatternSearch.of(Pattern.compile("(?<![到至](?:20\\d\\d年[、，])?|{project.year}[于在到]?)((?:19|20)\\d\\d)年"));
+    private static final Pattern LEADS_IN = Pattern.compile("{project.leads-in}?，?.?");
     /** 8月1日，县长来到已|建成的X: it had been before that day. */
     private static final Pattern ALREADY = Pattern.compile("(?:已经?|早已|此前).?$");
 

@@ -23,14 +23,14 @@ final class Pieces {
     /** 2.X项目, （3）Y工程 */
     private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,3}[.、．](?!\\d)|（\\d{1,3}）|[①-⑳])");
 
-    private static final Pattern WORKS = Pattern.compile("改造|扩建|治理|整治|提升|升级|修缮|改建|迁建|维修|重建|加固|综合整治|综合治理|改扩建|提升改造|改造提升");
+    private static final Pattern WORKS = Pattern.compile("{project.pieces-works}");
     private static final Pattern LISTED = Pattern.compile("等[\\d一二三四五六七八九十多]{0,4}(?:余)?[个项批]");
     private static final Pattern PROJECTS = Pattern.compile("(?:建设)?(?:项目|工程)");
 
     private static final Pattern ROUTE = Pattern.compile("[至到—-][^，]{2,12}(?:\\d[\\d.]*公里|段)$");
-    private static final Pattern WAY = Pattern.compile("[^，。；、的]{0,6}(?:公路|道路|通道|大道|高速|铁路|路)");
+    private static final Pattern WAY = Pattern.compile("[^，。；、的]{0,6}{project.way}");
 
-    private static final Pattern UNDER_WAY = Pattern.compile("的|中|项目|工程|重点|重大|\\d|[，。；、）]|$");
+    private static final Pattern UNDER_WAY = Pattern.compile("{project.under-way}|\\d|[，。；、）]|$");
 
     private final ProjectWords words;
     private final CharSequence text;

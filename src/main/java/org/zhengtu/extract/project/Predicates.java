@@ -18,14 +18,12 @@ final class Predicates {
     /** Pieces looked at on either side of a name: no clause that a person wrote has more. */
     static final int WIDEST = 60;
 
-    private static final Pattern LATER =
-            Pattern.compile("(?:生产|投产|投用|使用|运营|运行|达产|投入使用)?后|以来|之后|时(?!间)|前(?!期|景|列)|之前|之际|的?过程中");
+    private static final Pattern LATER = Pattern.compile("{project.later}?后|以来|之后|时(?!间)|前(?!期|景|列)|之前|之际|的?过程中");
 
     /** 通车|准备, 开工|条件: it has not come to that. */
-    private static final Pattern AHEAD = Pattern.compile("要求|准备|筹备|在即|倒计时|条件|可行性");
+    private static final Pattern AHEAD = Pattern.compile("{project.ahead}");
 
-    private static final Pattern NOUN_AFTER =
-            Pattern.compile("[率额户期]|单位|许可|图纸|队伍|项目|工程|面积|资金|企业|要求|条件|标准|目标|准备|规模|计划|任务");
+    private static final Pattern NOUN_AFTER = Pattern.compile("[率额户期]|{project.noun-after}");
 
     /** Of something: 完成投资, 建成道路; 完成建设 has its object. */
     private static final Pattern DONE = Pattern.compile("完成(?!了?建设$)|^建成了?$");
@@ -33,8 +31,8 @@ final class Predicates {
     private static final int NEAR = 14;
 
     /** 厂房装修|基本完成: not the whole of it. */
-    private static final Pattern PART = Pattern.compile(
-            "(?:厂房|主体|土建|基础|装修|设备|桩基|征地|征迁|拆迁|地基|路基|场地平整|土地平整|钢结构|围墙|立项|手续|设计|招标|选址|工程量|投资|办公楼|(?<!配套)宿舍|车间|[一二三四五六七八九\\d]号楼|管网|幕墙|任务|工序)[^，。；]{0,8}$");
+    private static final Pattern PART =
+            Pattern.compile("(?:{project.predicates-part}|(?<!配套)宿舍|[一二三四五六七八九\\d]号楼)[^，。；]{0,8}$");
 
     private static final Pattern WISH = Pattern.compile("[^，。；]{0,8}意向(?!书|协议|性)");
 
@@ -47,7 +45,7 @@ final class Predicates {
 
     private static final Pattern LANDED = Pattern.compile("落户|落地|入驻|花落|落子");
 
-    private static final Pattern INTENDED = Pattern.compile("^(?:建立|设立|建设|新建|兴建|投建|修建|扩建|改建|开发建设)$");
+    private static final Pattern INTENDED = Pattern.compile("^{project.intended}$");
 
     private final CharSequence text;
     private final List<Piece> pieces;

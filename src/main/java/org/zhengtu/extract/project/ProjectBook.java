@@ -24,7 +24,7 @@ final class ProjectBook {
     private static final Pattern TAIL = Pattern.compile("(?:建设|工程|项目|工作|任务)+$");
     private static final Pattern PHASE = Pattern.compile("[一二三四五六七八九十\\d]期");
     /** What a project's short name leaves out. */
-    private static final Pattern FIRM = Pattern.compile("公司|集团|年产\\d|\\d(?:吨|台|套|立方米|[tT]|MW|GW|万千瓦|兆瓦|千伏)");
+    private static final Pattern FIRM = Pattern.compile("公司|集团|年产\\d|\\d(?:{project.firm}|[tT]|MW|GW)");
 
     /** What the fullest name of a road or a bridge goes on with. */
     private static final Pattern BESIDE =

@@ -12,7 +12,7 @@ import org.zhengtu.text.Lexicon;
 
 /**
  * The words that names of projects end in, that stand around them, and that tell none apart: lexicons {@code
- * project-head}, {@code project-word} and {@code project-generic}, looked up at a position of a text, longest first.
+ * project-head}, {@code project-border} and {@code project-generic}, looked up at a position of a text, longest first.
  */
 final class ProjectWords {
 
@@ -52,7 +52,7 @@ final class ProjectWords {
         for (Map<String, String> row : Lexicon.load("project-head").rows()) {
             heads.put(row.get("head"), Head.valueOf(upper(row.get("class"))));
         }
-        for (Map<String, String> row : Lexicon.load("project-word").rows()) {
+        for (Map<String, String> row : Lexicon.load("project-border").rows()) {
             Kind kind = Kind.valueOf(upper(row.get("kind")));
             ProjectStatus status = kind == Kind.STATUS ? ProjectStatus.valueOf(upper(row.get("status"))) : null;
             String word = row.get("word");

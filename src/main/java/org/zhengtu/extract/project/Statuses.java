@@ -15,8 +15,7 @@ import org.zhengtu.text.Pattern;
  */
 final class Statuses {
 
-    private static final Pattern PRELIMINARY =
-            Pattern.compile("^[^，。]{0,6}(?:前期|可研|立项|备案|招标|选址|设计|评审|论证|审批|手续|规划编制|方案|洽谈|对接|落地)");
+    private static final Pattern PRELIMINARY = Pattern.compile("^[^，。]{0,6}{project.preliminary}");
 
     private static final Pattern DONE = Pattern.compile("(?:顺利|成功|如期|已经?|相继|陆续)(?:实现)?$");
 

@@ -13,54 +13,48 @@ final class Traits {
             "(?:" + String.join("|", Bodies.endings()) + ")(?:（[^（）]{1,8}）)?(?![\\p{IsHan}（）&&[^和与同]]{0,12}(?:公司|集团))";
     private static final String NAME = "[\\p{IsHan}A-Za-z0-9（）“”·]";
     private static final Pattern CAPACITY = Pattern.compile(
-            "(?:可|形成)?(?<capacity>(?:新增)?(?:年(?:产能|产(?!值)|处理|加工|生产(?!产值|总值)|发电|屠宰|出栏量?|产量|存栏|接待|吞吐|供应|回收|储存|周转|消纳|供热|供气|供水|吞吐量|发电量)|日(?:处理|供水|产|加工|供|屠宰)|总?装机(?:容量)?|总库容|库容|设计(?:床位|产能|规模)|可容纳|(?:设计|设置|设|规划|新增)(?:养老|医疗|护理|编制)?床位|编制床位|产能)"
-                    + "[^，。；、！（）]{2,30}(?:、[^，。；、！（）]{1,14}\\d[^，。；、！（）]{1,8})*+)");
+            "(?:可|形成)?(?<capacity>(?:新增)?(?:年(?:{project.yearly}|产(?!值)|生产(?!产值|总值)|出栏量?)|日{project.daily}|总?装机(?:容量)?|总库容|库容|设计(?:床位|产能|规模)|可容纳|(?:设计|设置|设|规划|新增)(?:养老|医疗|护理|编制)?床位|编制床位|产能)[^，。；、！（）]{2,30}(?:、[^，。；、！（）]{1,14}\\d[^，。；、！（）]{1,8})*+)");
     private static final Pattern IN_NAME = Pattern.compile(
-            "(?<capacity>(?:年产|年处理|年加工|年生产|日处理|日产|日供水|年屠宰|年出栏)\\d[^，。；、]{2,30}?|\\d[\\d.]*+[百千万亿]?(?:吨|只|头|羽|千升|纱锭|锭)(?:(?!全产业)[^，。；、]){0,12}?)(?=制造|生产|加工|建设|项目|工程|技改|扩建|基地|研发|产业|养殖|屠宰|气调库|冷库|储备库|纺织|及|和|（|$)");
-    private static final Pattern SIZE =
-            Pattern.compile("\\d[\\d.]*+(?:MW|GW|兆瓦|万千瓦|千瓦|万吨|吨|万台|台|万套|套|万件|万头|万只|万平方米/年)(?:/[年日天])?");
-    private static final Pattern PLACE =
-            Pattern.compile("(?:位于|坐落于|坐落在|座落于|座落在|选址于|选址在|选址|落户于|落户在|落户到|落户(?!建设|开工|项目|企业)|落地于|地处|布局在|布局于)"
-                    + "(?<place>[\\p{IsHan}A-Za-z0-9（）“”·—-]{2,24}?)(?=[，。；、！的]|$|总投资|占地|规划|由|计划|，)");
+            "(?<capacity>{project.capacity-in-name}\\d[^，。；、]{2,30}?|\\d[\\d.]*+[百千万亿]?(?:吨|只|头|羽|千升|纱锭|锭)(?:(?!全产业)[^，。；、]){0,12}?)(?={project.after-capacity}|（|$)");
+    private static final Pattern SIZE = Pattern.compile("\\d[\\d.]*+(?:MW|GW|{project.size}|万平方米/年)(?:/[年日天])?");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:{project.place}|落户(?!建设|开工|项目|企业))(?<place>[\\p{IsHan}A-Za-z0-9（）“”·—-]{2,24}?)(?=[，。；、！的]|$|总投资|占地|规划|由|计划|，)");
     private static final Pattern CEREMONY_IN = Pattern.compile(
-            "(?:开工|奠基|动工|竣工|通车|投产|开园)(?:奠基)?(?:仪式|典礼|活动)在(?<place>[\\p{IsHan}A-Za-z0-9]{2,20}?)(?:隆重|正式|顺利)?(?:举行|举办)");
+            "{project.ceremony-in}(?:奠基)?(?:仪式|典礼|活动)在(?<place>[\\p{IsHan}A-Za-z0-9]{2,20}?)(?:隆重|正式|顺利)?(?:举行|举办)");
     /** 在东河，X项目进展顺利 */
     private static final Pattern FRONT = Pattern.compile("在(?<place>[\\p{IsHan}]{2,12})，(?=[^，。；]{4,40}(?:项目|工程))");
 
     private static final Pattern BUILT_IN = Pattern.compile(
-            "(?:在|于)(?<place>[\\p{IsHan}A-Za-z0-9（）“”]{1,14}?(?:[市县区镇乡村城园街岛港]|街道|新区|开发区))(?:投资|计划投资|建设|新建|建立|设立|投建|兴建|扩建)");
+            "(?:在|于)(?<place>[\\p{IsHan}A-Za-z0-9（）“”]{1,14}?(?:[市县区镇乡村城园街岛港]|街道|新区|开发区)){project.built-in}");
     /** 在云岭工业园|正式竣工投产 */
     private static final Pattern BEGUN_IN = Pattern.compile(
-            "在(?<place>[\\p{IsHan}A-Za-z0-9（）]{2,24}?(?:园区|工业园|产业园|科技园|产业区|开发区|集中区|高新区|经开区|新区|街道|镇|乡))(?:内|境内)?(?:正式|隆重|顺利|全面|举行了?|破土)*(?:开工|动工|奠基|竣工|投产|建成投产|启动建设)");
+            "在(?<place>[\\p{IsHan}A-Za-z0-9（）]{2,24}?{project.place-end})(?:内|境内)?(?:正式|隆重|顺利|全面|举行了?|破土)*{project.begun-in}");
 
     /** 在云岭镇柳湾村|举行开工奠基仪式 */
     private static final Pattern HELD_IN = Pattern.compile(
-            "在(?<place>[\\p{IsHan}A-Za-z0-9（）]{2,20}?(?:[市县区镇乡村城园]|街道|现场)?)(?:隆重|正式|顺利)?(?:举行了?|举办了?)(?:隆重的)?(?:集中)?(?:开工|奠基|动工|竣工|投产|开园|通车|落成)");
+            "在(?<place>[\\p{IsHan}A-Za-z0-9（）]{2,20}?(?:[市县区镇乡村城园]|街道|现场)?)(?:隆重|正式|顺利)?(?:举行了?|举办了?)(?:隆重的)?(?:集中)?{project.held-in}");
 
     /** 公司计划投资: which one is not said. */
-    private static final Pattern NAMELESS = Pattern.compile(
-            "(?:[今本去]年|我们|这家|一家|多家|有关|各|部分|相关|与会|当地|外地|知名|龙头)?(?:公司|集团|企业)|.*(?:一家|多家|[\\d两三几]家)[^，]{0,8}(?:公司|企业)");
+    private static final Pattern NAMELESS =
+            Pattern.compile("(?:[今本去]年|{project.nameless})?(?:公司|集团|企业)|.*(?:一家|多家|[\\d两三几]家)[^，]{0,8}(?:公司|企业)");
 
     private static final List<Pattern> PARTIES = List.of(
-            Pattern.compile(
-                    "由(?<party>" + NAME + "{2,30}?)(?:[和、与](?<other>" + NAME
-                            + "{2,30}?))?(?:全额|独立|独家|共同|联合|合作|合资|合力|负责|计划|单独)*+(?:投资|承建|出资|开发|代建|打造|运营|兴建|组织实施|实施|施工|建设|投建|设计)"),
+            Pattern.compile("由(?<party>" + NAME + "{2,30}?)(?:[和、与](?<other>" + NAME
+                    + "{2,30}?))?{project.party-manner}*+{project.party-deed}"),
             Pattern.compile("引[入进](?<party>" + NAME + "{2,28}?" + BODY + ")"),
-            Pattern.compile("(?:业主单位|业主|建设单位|施工单位|承建单位|投资方|投资主体|投资单位|代建单位|项目单位)(?:为|是|：)(?<party>" + NAME
-                    + "{2,30}?)(?=[，。；、]|$)"),
+            Pattern.compile("{project.party-label}(?:为|是|：)(?<party>" + NAME + "{2,30}?)(?=[，。；、]|$)"),
             Pattern.compile("(?:(?<=^|[，。；、与和同日午是])|(?<=政府))(?<party>" + NAME + "{2,28}?" + BODY
                     + ")(?:计划|拟|将|预计)*+(?:总投资|投资|斥资|出资)"),
             Pattern.compile("(?:(?<=^|[，。；])|(?<=[日午]，?))(?<party>" + NAME + "{2,28}?" + BODY + ")(?:与|和|同)(?<other>"
                     + NAME + "{2,28}?" + BODY + ")[^，。；]{0,24}?(?:签订|签署|签约|达成)"),
-            Pattern.compile(
-                    "与(?<party>" + NAME + "{2,28}?" + BODY + ")(?:正式|成功|就)*[^，。；]{0,24}?(?:签订|签署|签约|达成|对接|洽谈)"));
+            Pattern.compile("与(?<party>" + NAME + "{2,28}?" + BODY + ")(?:正式|成功|就)*[^，。；]{0,24}?{project.signing}"));
 
     /** 云岭重工公司|机电配件生产线项目, 东岳学院|二期校区 */
     private static final Pattern OWNER = Pattern.compile(
-            "(?<party>[\\p{IsHan}A-Za-z（）]{2,24}(?:公司|啤酒厂|酒厂|水泥厂|钢厂|电厂|糖厂|纸厂)|[\\p{IsHan}A-Za-z（）]{2,16}?(?:集团|(?<![一二三四五六])(?:学院|大学)(?=.{0,8}(?:校区|学生|图书|实验))))(?=[^、，]{4})");
+            "(?<party>[\\p{IsHan}A-Za-z（）]{2,24}{project.owner}|[\\p{IsHan}A-Za-z（）]{2,16}?(?:集团|(?<![一二三四五六])(?:学院|大学)(?=.{0,8}(?:校区|学生|图书|实验))))(?=[^、，]{4})");
     /** 东河镇|莲池小学, 云岭经济技术开发区|道路工程 */
     private static final Pattern SITED = Pattern.compile(
-            "(?<place>[\\p{IsHan}]{2,16}?(?:(?<![城集乡村古小制])镇(?:[\\p{IsHan}]{2,4}?村)?|(?<![城下])乡(?![村镇土])(?:[\\p{IsHan}]{2,4}?村)?|街道(?!路|办)|开发区|集中区|工业园区)|[\\p{IsHan}]{0,8}(?:高新区|经开区))(?=[^、，]{3})(?!(?:建设|项目|工程|改造|整治|综合)+$)");
+            "(?<place>[\\p{IsHan}]{2,16}?(?:(?<![城集乡村古小制])镇(?:[\\p{IsHan}]{2,4}?村)?|(?<![城下])乡(?![村镇土])(?:[\\p{IsHan}]{2,4}?村)?|街道(?!路|办)|开发区|集中区|工业园区)|[\\p{IsHan}]{0,8}(?:高新区|经开区))(?=[^、，]{3})(?!{project.sited}+$)");
 
     private Traits() {}
 

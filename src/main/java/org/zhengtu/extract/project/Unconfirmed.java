@@ -12,15 +12,15 @@ import org.zhengtu.text.Sentence;
  */
 final class Unconfirmed {
 
-    private static final Pattern REFERS = Pattern.compile(
-            "(?:该|这个|整个|据了解，(?:该)?|据悉，(?:该)?|据介绍，(?:该)?)?(?<noun>项目|工程|产业园|园区|园|基地|水库|大桥|医院|学校|小镇|综合体|市场)(?=[^，。；]{2})");
+    private static final Pattern REFERS =
+            Pattern.compile("(?:该|这个|整个|据了解，(?:该)?|据悉，(?:该)?|据介绍，(?:该)?)?(?<noun>{project.refers})(?=[^，。；]{2})");
 
     private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}[.、]|[（(]?[一二三四五六七八九十\\d]{1,3}[）)、])?");
-    private static final Pattern BUILDING = Pattern.compile("开工|动工|施工|竣工|完工|投产|投用|封顶|总投资|占地|建筑面积|建设内容|主要建设|开建|验收|调试");
+    private static final Pattern BUILDING = Pattern.compile("{project.building}");
 
     /** 该|广场|总投资2400万元, 这条|公路|全长20公里 */
     private static final Pattern KIND = Pattern.compile(
-            "(?:据了解|据悉|据介绍|目前|截至目前|其中|建成后)?，?(?:该|此|这[个条座家所处]|整[个条座])(?<noun>[\\p{IsHan}]{1,6}?)(?=项目|工程|总|计划|规划|预计|占地|位于|坐落|地处|全长|建筑|设计|主要|由|于|自|将|是|为|已|正|建成|投|采用|目前|现|，)");
+            "{project.unconfirmed-opening}?，?(?:该|此|这[个条座家所处]|整[个条座])(?<noun>[\\p{IsHan}]{1,6}?)(?={project.unconfirmed-noun}|，)");
 
     /** 据介绍，|技改|项目总投资5亿元 */
     private static final Pattern BARE =

@@ -12,7 +12,7 @@ import org.zhengtu.text.Pattern;
  */
 final class Verdicts {
 
-    private static final Pattern ATTRIBUTIVE = Pattern.compile("的(?!还有|有|包括|重[点大]|项目|\\d|：|是|为)");
+    private static final Pattern ATTRIBUTIVE = Pattern.compile("的(?!{project.verdicts-attributive}|重[点大]|\\d|：)");
 
     private final CharSequence text;
     private final List<Group> groups;

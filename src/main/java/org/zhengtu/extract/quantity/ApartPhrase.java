@@ -11,10 +11,9 @@ import org.zhengtu.text.Pattern;
  */
 final class ApartPhrase {
 
-    private static final Pattern APART =
-            Pattern.compile("^(?<subject>.*?)(?<apart>(?:高于|低于|快于|好于|优于|领先|高出|超出|超|落后)[^，。；]{2,14})$");
-    private static final Pattern ASPECT = Pattern.compile("增速|增幅|增长率|总量|降幅|占比");
-    private static final String REGION = "(?:全(?:国|省|市|区|县|州|盟|旗)|我[省市县]|西部|中部|东部|省|市|国家)(?:平均|各地)?";
+    private static final Pattern APART = Pattern.compile("^(?<subject>.*?)(?<apart>{quantity.apart}[^，。；]{2,14})$");
+    private static final Pattern ASPECT = Pattern.compile("{quantity.aspect}");
+    private static final String REGION = "(?:全(?:国|省|市|区|县|州|盟|旗)|我[省市县]|{quantity.apart-phrase-region})(?:平均|各地)?";
     private static final Pattern REGIONS = Pattern.compile(REGION);
     private static final Pattern BEHIND =
             Pattern.compile("^(?:）|水平|平均|增速|增幅)*(?:分别|均|各|还|要)*(?<way>高出?|低|快|慢|多|少|高于|低于|领先)$");

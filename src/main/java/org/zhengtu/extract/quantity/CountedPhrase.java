@@ -11,25 +11,25 @@ final class CountedPhrase {
 
     private static final int LONGEST_DEED = 22;
     private static final int SHORT = 8;
-    private static final Pattern MANNER = Pattern.compile("正在|正(?!式)|陆续|已经|已|紧张地|积极|纷纷|分别|直接(?=参)|[着了，]$|全部$");
+    private static final Pattern MANNER = Pattern.compile("{quantity.manner}|正(?!式)|直接(?=参)|[着了，]$|全部$");
     /** 28个系列、450个品种的主导产品: the kinds of one thing. */
     private static final Pattern LIST = Pattern.compile(
-            "^(?<part>(?:大?类别|系列|品种|型号|规格|款式|门类|种类|类型|品类|品牌)?)(?:、(?=[^，。；、]{0,4}\\d)[^，。；的]{2,14}){0,4}的(?<whole>[^，。；、\\d]{2,10})(?=[，。；]|$)");
+            "^(?<part>(?:大?类别|{quantity.list})?)(?:、(?=[^，。；、]{0,4}\\d)[^，。；的]{2,14}){0,4}的(?<whole>[^，。；、\\d]{2,10})(?=[，。；]|$)");
 
     private static final Pattern SORTED = Pattern.compile(
-            "^(?:项目|企业)?(?<how>的?(?:计划)?(?:总?投资|年?产值|营业收入|营收|销售收入|销售额|产业规模|规模|税收)[^，。；、]{0,4}[\\d百千][^，。；]{1,16})(?=[，。；、]|$)");
+            "^(?:项目|企业)?(?<how>的?(?:计划)?(?:总?投资|年?产值|{quantity.sorted})[^，。；、]{0,4}[\\d百千][^，。；]{1,16})(?=[，。；、]|$)");
     /** 签约14个|投资总额16.5亿元项目: what all of them cost sorts none out. */
     private static final Pattern SUM =
             Pattern.compile("的?总?投资(?:总额|额)?[约共达]?[\\d.]+[万亿]元的?(?<things>[^，。；、\\d]{0,10}项目)");
 
     /** 示范区27个项目|集中开工 */
     private static final Pattern BEGUN =
-            Pattern.compile("(?:正式|顺利|成功|同时|现场|相继)*(?<deed>(?:集中)?(?:开工|签约|竣工|开竣工|投产|动工))(?:建设|兴建)?");
+            Pattern.compile("{quantity.begun-manner}*(?<deed>(?:集中)?{quantity.begun})(?:建设|兴建)?");
 
     private static final Pattern WHOLLY = Pattern.compile("(?:全部|总数|以上)$");
     /** 60个|产业项目|年度计划投资400亿元 */
-    private static final Pattern OF_SUM = Pattern.compile(
-            "(?<things>.{2,}?(?:项目|工程|企业|公司|园区|基地|合作社))(?:年度|年|总|计划|预计|累计|完成|实现|共)[^，]{0,6}(?:投资|收入|产值|税收|利润|销售额|增加值)");
+    private static final Pattern OF_SUM =
+            Pattern.compile("(?<things>.{2,}?{quantity.sum-of}){quantity.sum-modifier}[^，]{0,6}{quantity.sum-noun}");
 
     private static final Pattern DEED = Pattern.compile("^(?<deed>[一-龥]{2,8})");
     private static final Pattern NO_NUMBER = Pattern.compile("[一-龥]*");

@@ -8,8 +8,8 @@ import org.zhengtu.text.Pattern;
 /** PHRASE-02: 养老保险实现全覆盖 is 养老保险覆盖率 100 %. Only where something is brought about; 全覆盖 alone is a manner. */
 final class CoveragePhrase {
 
-    private static final Pattern BROUGHT = Pattern.compile(
-            "^(?<before>.*?)(?:基本|全部|已经|已|率先|要|将|均|都|全面|确保|力争)*(?:实现|达到|做到|完成)(?:了)?(?<object>.*?)(?:的)?$");
+    private static final Pattern BROUGHT =
+            Pattern.compile("^(?<before>.*?){quantity.brought}*(?:实现|达到|做到|完成)(?:了)?(?<object>.*?)(?:的)?$");
 
     private static final Pattern MANNER = Pattern.compile("(?:基本|全面|全部|的)+$");
 

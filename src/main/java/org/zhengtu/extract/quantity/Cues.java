@@ -40,7 +40,7 @@ final class Cues {
         Pattern aim = pattern(rows, "aim", verbs);
         // 已建成投产28户 tells what has been done
         Pattern yield = Pattern.compile("(?<!已|已经)" + words.any("after-work") + "(?:(?<=后)|(?!\\d|了))");
-        Pattern work = Pattern.compile("(?:建成|投产|达产|完工|竣工|投用|项目)[^。；]{0,60}预计(?!目标)");
+        Pattern work = Pattern.compile("{quantity.cues-work}[^。；]{0,60}预计(?!目标)");
         moods = PatternSearch.of(aim, pattern(rows, "task", verbs), pattern(rows, "result", verbs), yield, work);
         deeds = PatternSearch.of(aim, Pattern.compile(words.any("build", "bring", "grow", "fall")));
     }

@@ -11,7 +11,7 @@ final class Developments {
     private static final int REACH = 4;
 
     private static final Pattern FROM = Pattern.compile(
-            "^(?<subject>.{0,50}?)(?:已经?|又|分别)?(?:从|由)(?:原来|原先|起初|最初|当初|过去|最早|开始|之前|前几年|(?:上年|去年)(?:同期|末|底)?|年初|规定|刚开始|创办之初|建厂之初)?(?:时)?的?(?:每[天年月日])?(?:不到|不足|近|约)?$");
+            "^(?<subject>.{0,50}?)(?:已经?|又|分别)?(?:从|由)(?:{quantity.from}|(?:上年|去年)(?:同期|末|底)?)?(?:时)?的?(?:每[天年月日])?(?:不到|不足|近|约)?$");
 
     private final Pattern change;
 
@@ -19,9 +19,9 @@ final class Developments {
     record Head(String words, Phrase.Turn turn) {}
 
     Developments(Words words) {
-        change = Pattern.compile("^，?(?:，|分别|已|再|又|逐步|大幅|迅速|成功|稳步|快速|跨越式)*(?:"
+        change = Pattern.compile("^，?(?:，|{quantity.change-manner})*(?:"
                 + words.any("grow", "fall")
-                + "|发展|压|缩|涨|变|扩|拓展|改|降|跃|攀)(?:了)?(?:到|至|为|成)(?:了)?(?:如今|现在|目前|当前|今年|约|近|的|每[天年月日])*$");
+                + "|发展|压|缩|涨|变|扩|拓展|改|降|跃|攀)(?:了)?(?:到|至|为|成)(?:了)?(?:{quantity.now}|每[天年月日])*$");
     }
 
     Head head(Passage passage, int first) {

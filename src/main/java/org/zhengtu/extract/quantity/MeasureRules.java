@@ -18,20 +18,19 @@ final class MeasureRules {
     private static final String ARABIC = "(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(?:\\.\\d{1,6})?";
     private static final String CHINESE = "[一二两三四五六七八九十百千零万亿]{1,10}(?:点[零一二三四五六七八九]{1,4})?";
     private static final String TO = "(?:至|到|[-－—–~～―]{1,2})";
-    private static final String MULTIPLE = "(?:万亿|千亿|百亿|千万|百万|亿|万|千(?!米|克|瓦|伏)|百)";
+    private static final String MULTIPLE = "(?:{quantity.multiple}|千(?!米|克|瓦|伏))";
     /** No part of a longer number, a code (G60), an ordinal (第3) or an indefinite one (数十, 几百). */
     private static final String START = "(?<![\\dA-Za-z.:/+第几·-])";
 
     /** 95分 is a score only after such words. */
-    private static final String RATIO = "(?:倍差|之比|收入比|倍数|系数|指数|能耗比)";
+    private static final String RATIO = "{quantity.ratio}";
 
-    private static final Pattern SCORED = Pattern.compile("(?:得分|评分|总分|均分|均得|满意度|指数|测评|考核|考评)[^，。；]{0,8}$");
+    private static final Pattern SCORED = Pattern.compile("{quantity.scored}[^，。；]{0,8}$");
 
     /** Days and months are mostly spells of time (假期3天, 已持续6个月); measured are those that work takes or supplies last. */
     private static final Set<String> SPELL = Set.of("天", "周", "个月");
 
-    private static final Pattern TIMED =
-            Pattern.compile("(?:历时|用时|耗时|费时|时长|工期|缩短|压缩|提前|延长|减少|满足|仅用|只用|用了|需要?|办结时间|时限|周期|天数|平均)[^，。；]{0,14}$");
+    private static final Pattern TIMED = Pattern.compile("(?:{quantity.timed}|需要?)[^，。；]{0,14}$");
     private static final Pattern AGED = Pattern.compile("(?:寿命|平均年龄)[^，。；]{0,8}$");
 
     private final Units units = new Units();
@@ -98,14 +97,13 @@ final class MeasureRules {
                 rule(
                         "MEASURE-04",
                         START + "(?<low>" + ARABIC + ")(?:" + TO + "(?<high>" + ARABIC
-                                + "))?(?<more>多|余)?(?<multiple>万亿|千亿|百亿|亿|(?<=\\d)个亿|(?<=(?:投资|资金|金额|收入|产值|税收)[^，。；\\d]{0,4}\\d{1,8})万)(?<more2>多|余)?"
+                                + "))?(?<more>多|余)?(?<multiple>万亿|千亿|百亿|亿|(?<=\\d)个亿|(?<={quantity.money-noun}[^，。；\\d]{0,4}\\d{1,8})万)(?<more2>多|余)?"
                                 + after
                                 + "(?=[，。；、！）]|的|大关|$)",
                         this::bareMoney),
                 rule(
                         "MEASURE-14",
-                        START + "(?<low>" + ARABIC
-                                + ")万(?<more>多|余)?(?=[一-龥]{0,8}(?:人口|群众|农民|村民|居民|市民|职工|党员|干部|学生|师生|游客|老人|儿童|妇女|移民|劳动力|从业人员|务工人员|农民工))",
+                        START + "(?<low>" + ARABIC + ")万(?<more>多|余)?(?=[一-龥]{0,8}{quantity.people-noun})",
                         this::persons),
                 rule("MEASURE-05", "翻(?:了)?(?<times>一|两|三|四)?番|倍增(?!计划|行动|工程|效应|器)", this::doubling),
                 rule("MEASURE-06", "全覆盖(?!率|式|性|、无)(?=[，。；、！）”]|的(?!基础)|$)", this::coverage),
@@ -113,7 +111,7 @@ final class MeasureRules {
                 rule(
                         "MEASURE-08",
                         START + "(?=\\d)(?<=" + RATIO + "[^，。；]{0,24})(?<low>" + ARABIC + ")" + after
-                                + "(?=[，。；、！）]|$|缩小|扩大|下降|上升|降|提高|调整)",
+                                + "(?=[，。；、！）]|$|{quantity.range-change})",
                         this::ratio));
     }
 

@@ -8,28 +8,27 @@ import org.zhengtu.text.Pattern;
 final class NounPhrase {
 
     private static final Pattern NO_PHRASE = Pattern.compile("各占|^其中$|^合计$|^总计$");
-    private static final Pattern PROJECT = Pattern.compile("(?:项目|基地|园|厂|中心|生产线|期|工程|公司|车间)$");
+    private static final Pattern PROJECT = Pattern.compile("{quantity.project}$");
 
     /** What things counted before cost: 产业类项目6个，|总投资…, |年度投资…. */
     private static final Pattern COST = Pattern.compile(
-            "(?:计划|预计|概算|年度|当年|年内|今年|协议|合同|完成|签约)*(?:总投资|投资)(?:额|总额|规模|总金额|金额|总规模)?(?:共|合计|约)?|(?:签约|合同|协议|投资)?总?金额(?:共|合计)?");
+            "{quantity.before-cost}*(?:总投资|投资){quantity.cost-whole}?(?:共|合计|约)?|(?:签约|合同|协议|投资)?总?金额(?:共|合计)?");
 
     /** 实现88个|县通高速 */
     private static final Pattern NOUN = Pattern.compile("^[一-龥]{1,3}");
 
     /** 其中新开工44项，竣工37项 */
     private static final Pattern STEP =
-            Pattern.compile("(?:集中|计划|拟|已|现场|成功)*(?:新?开工|复工|续建|新建|竣工|(?:建成)?投产|(?:建成)?投用|签约|落地|开竣工)");
+            Pattern.compile("{quantity.step-manner}*(?:新?开工|{quantity.step}|(?:建成)?投产|(?:建成)?投用)");
 
     /** 此次|集中开工|项目涵盖两大方面，项目共计18个 */
     private static final Pattern BEGUN =
             Pattern.compile("(?:此次|本次|这次|本批)[^，。；]{0,6}?(?<deed>(?:集中)?(?:开工|签约|竣工|开竣工|投产))的?项目");
 
-    private static final Pattern BARE =
-            Pattern.compile("(?:实现|完成)?(?:利税|利润|税收|总产值|产值|增加值|主营业务收入|营业收入|销售收入|利润总额|利税总额|净利润|出口交货值)");
+    private static final Pattern BARE = Pattern.compile("(?:实现|完成)?{quantity.bare}");
     /** 规模以上工业企业|总产值: who has what was measured before. */
-    private static final Pattern OWNER = Pattern.compile(
-            "(?<owner>.{0,16}(?:企业|园区|开发区|集中区|公司|集团|产业|行业|市场主体|单位|合作社|项目))(?:共|累计|完成|实现)*(?:利税|利润|税收|总产值|产值|增加值|主营业务收入|营业收入|销售收入|利润总额|净利润)(?:总额)?");
+    private static final Pattern OWNER =
+            Pattern.compile("(?<owner>.{0,16}{quantity.owner})(?:共|累计|完成|实现)*{quantity.owned}(?:总额)?");
 
     private final Aspects aspects;
     private final Pattern yields;

@@ -18,7 +18,7 @@ final class NumberDates {
 
     private static final Pattern THIS_YEAR = Pattern.compile("年度|年内|今年|当年|年计划");
     /** 本次签约项目4个 is told of the day that the article reports, whatever other date stands before it. */
-    private static final Pattern THIS_TIME = Pattern.compile("本次|此次|这次|今天|当天|当日");
+    private static final Pattern THIS_TIME = Pattern.compile("{quantity.this-time}");
 
     private static final Pattern HERE = Pattern.compile(THIS_TIME + "|现场|会上|仪式上|活动上|集中(?:开工|签约|开竣工|竣工|投产)|开竣工");
     private static final Pattern BASE = Pattern.compile("(?:是|比|较|为)(?<year>(?:19|20)\\d\\d)年的?");

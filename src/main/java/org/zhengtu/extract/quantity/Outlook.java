@@ -26,8 +26,8 @@ final class Outlook {
         TASK
     }
 
-    private static final Pattern HEADED_AIM = Pattern.compile("展望|奋进|未来|今后|目标|打算|下一步|工作安排|重点工作|任务|行动计划|五年规划");
-    private static final Pattern HEADED_RESULT = Pattern.compile("回望|回顾|回首|过去|成绩|成就|成效|总结|历程|亮点|辉煌|取得|以来");
+    private static final Pattern HEADED_AIM = Pattern.compile("{quantity.headed-aim}");
+    private static final Pattern HEADED_RESULT = Pattern.compile("{quantity.headed-result}");
     /** The motto of an event says nothing of what is told. */
     private static final Pattern QUOTED = Pattern.compile("[“‘][^”’]{0,40}(?:[”’]|$)|^[^“‘”’]{0,40}[”’]");
 
@@ -37,7 +37,7 @@ final class Outlook {
     private static final Pattern TERM = Pattern.compile("未来|今后|接下来|内$|时间$|^[^近多过这回]{1,4}年$");
 
     /** 预计实现生产总值391亿元，增长8.6% of a report made when the year's figures aren't out yet. */
-    private static final Pattern REVIEWED = Pattern.compile("(?:全年)?预计(?:全年|全县|全市|全区|全州|全旗|可)*(?:实现|完成|达到|全年)");
+    private static final Pattern REVIEWED = Pattern.compile("(?:全年)?预计{quantity.reviewed}*(?:实现|完成|达到|全年)");
 
     /** 经初步预计，…: the whole sentence. */
     private static final Pattern ESTIMATED = Pattern.compile("^(?:据|经)?(?:初步)(?:预计|测算|估算|核算|统计)");
@@ -50,7 +50,7 @@ final class Outlook {
     /** 将为9万人、8万人|提供平台: they are there already. */
     private static final Pattern SERVED = Pattern.compile("[将可]?(?:为|向|给)[^，。；]{0,60}$");
 
-    private static final Pattern UNTIL_NOW = Pattern.compile("目前|以来|年来|过去|至今|近");
+    private static final Pattern UNTIL_NOW = Pattern.compile("{quantity.until-now}");
 
     private static final int YEARS_END = 11;
     private static final int AHEAD = 16;
@@ -67,10 +67,10 @@ final class Outlook {
     private final Cues cues;
     /** What a paragraph goes on to tell: 重点抓好以下工作：… */
     private static final Pattern ANNOUNCED =
-            Pattern.compile("(?:抓好|做好|完成|落实)以下[^，。；]{0,8}(?:工作|任务|方面|事项)|(?:预期|主要|奋斗|工作|发展|总体)目标[是为：]");
+            Pattern.compile("(?:抓好|做好|完成|落实)以下[^，。；]{0,8}(?:工作|任务|方面|事项)|{quantity.announced}目标[是为：]");
 
     private static final Pattern AIMS_AHEAD = Pattern.compile(
-            "(?:今后|未来|接下来|下一?个?)(?:的?[一二两三五十]{1,2}年|一个时期|一段时期)[^。；]{0,24}(?:提出|明确|确定|制定|定下|描绘|谋划)了?[^。；]{0,24}(?:目标|蓝图|任务)|(?:提出|明确|确定|制定|定下)了?[^。；]{0,10}(?:今后|未来)[^。；]{0,24}(?:目标|蓝图)");
+            "(?:今后|未来|接下来|下一?个?)(?:的?[一二两三五十]{1,2}年|一个时期|一段时期)[^。；]{0,24}{quantity.aims-ahead}了?[^。；]{0,24}(?:目标|蓝图|任务)|(?:提出|明确|确定|制定|定下)了?[^。；]{0,10}(?:今后|未来)[^。；]{0,24}(?:目标|蓝图)");
 
     /** 一、2019年工作回顾 */
     private static final Pattern HEADED_REVIEW = Pattern.compile("回顾|回眸|总结");

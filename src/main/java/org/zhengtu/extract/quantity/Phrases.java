@@ -20,11 +20,11 @@ final class Phrases {
     /** 完成A公路、B隧道和C大桥|3个续建项目: the works are named before their number. */
     private static final Pattern NAMED = Pattern.compile("、[^，。；、]{3,20}(?:和|及|、)[^，。；、]{3,20}$");
 
-    private static final Pattern WORKS_BEHIND = Pattern.compile("^(?:续建|新建|在建|前期|储备|重点|重大|产业|工业)*(?:项目|工程)");
+    private static final Pattern WORKS_BEHIND = Pattern.compile("^{quantity.works-behind}*(?:项目|工程)");
 
     /** ——农民收入：年均增长 */
-    private static final Pattern LABEL = Pattern.compile(
-            "^(?:——|[-—●◆•]|\\d{1,2}[.、]|[（(]\\d{1,2}[）)])?(?<label>[一-龥]{2,16}(?:率|量|值|额|收入|投资|面积|人口|能耗|浓度|指数|比重|比例|水平|里程|贷款|存款|税收))：$");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:——|[-—●◆•]|\\d{1,2}[.、]|[（(]\\d{1,2}[）)])?(?<label>[一-龥]{2,16}{quantity.label})：$");
     /** 比2020年|翻一番 */
     private static final Pattern BASE =
             Pattern.compile("与(?:20\\d\\d年|上年|去年|上年同期|去年同期)相比，?|(?:比|较|在)20\\d\\d年(?:的?基础上)?(?=实现$|$)");

@@ -9,17 +9,17 @@ final class PresencePhrase {
 
     static final String ID = "PHRASE-17";
 
-    private static final Pattern DUE = Pattern.compile(
-            "(?<act>应到会|实到会|应到|实到|应出席|实际出席|实出席|应参加|实参加|到会|请假|缺席)(?:会议|大会)?(?:的)?(?<who>[一-龥]{0,6}?)(?:共|为|有|是)?$");
+    private static final Pattern DUE =
+            Pattern.compile("(?<act>{quantity.due})(?:会议|大会)?(?:的)?(?<who>[一-龥]{0,6}?)(?:共|为|有|是)?$");
     /** 162名|代表汇聚一堂 */
     private static final Pattern MET = Pattern.compile(
-            "(?:[省市州县区旗盟镇乡]|来自[^，。；]{1,12}的)?(?<who>(?:人大|党|政协)?(?:代表|委员))(?:[^，。；]{0,14}?，)?[^，。；]{0,14}(?:汇聚|会聚|欢聚|齐聚|相聚|聚集|聚首|步入|到会|出席|庄严|肩负)");
+            "(?:[省市州县区旗盟镇乡]|来自[^，。；]{1,12}的)?(?<who>(?:人大|党|政协)?(?:代表|委员))(?:[^，。；]{0,14}?，)?[^，。；]{0,14}{quantity.met}");
 
     /** 150名|代表与会, 12个|代表团204名运动员参赛, 90人|参加会议 */
     private static final Pattern CAME = Pattern.compile(
-            "(?<who>[一-龥]{0,10}?)(?:、?\\d{1,6}(?:余|多)?[名人位](?:[一-龥]{2,6}))?(?:共同|一起|踊跃)?(?<deed>与会|参会|参赛|参训|参展|参演|(?:参加|出席|列席)了?(?:本次|此次|这次)?(?<what>会议|大会|座谈会|动员会|推进会|启动仪式|开幕式|开班式|活动|培训|仪式))(?=[，。；、]|$)");
+            "(?<who>[一-龥]{0,10}?)(?:、?\\d{1,6}(?:余|多)?[名人位](?:[一-龥]{2,6}))?(?:共同|一起|踊跃)?(?<deed>{quantity.came}|(?:参加|出席|列席)了?(?:本次|此次|这次)?(?<what>{quantity.event}))(?=[，。；、]|$)");
 
-    private static final Pattern WHO = Pattern.compile("(?:人大代表|政协委员|党代表|代表|委员|党员|社员代表|社员|会员|股东)");
+    private static final Pattern WHO = Pattern.compile("{quantity.who}");
 
     List<Phrase> read(Slot slot) {
         Matcher met = MET.matcher(slot.rest());

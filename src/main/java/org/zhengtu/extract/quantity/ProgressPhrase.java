@@ -7,7 +7,7 @@ import org.zhengtu.text.Pattern;
 /** PHRASE-13: 完成年度目标的52.3%, 为年计划的96.1%, 完成考核目标61亿元的117%: how much of a plan has been done. */
 final class ProgressPhrase {
 
-    private static final String PLAN = "(?:全年|年度|年初|年|序时|省定|市定|县定)?[^，。；]{0,6}(?:目标任务|目标|计划|任务|预算)数?";
+    private static final String PLAN = "{quantity.plan}?[^，。；]{0,6}(?:目标任务|目标|计划|任务|预算)数?";
     private static final Pattern PROGRESS =
             Pattern.compile("^(?<before>.*?)(?:已|约)?(?<plan>完成了?" + PLAN + "的?|(?:为|达到?|相当于|占)" + PLAN + "的)$");
     private static final Pattern AMOUNT_OF_PLAN = Pattern.compile("(?<plan>完成了?" + PLAN + ")$");

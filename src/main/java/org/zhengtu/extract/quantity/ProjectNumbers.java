@@ -14,8 +14,8 @@ final class ProjectNumbers {
     private static final Pattern MANY = Pattern.compile("^的\\d{1,5}[个项]");
 
     /** 投资6000万元的|东河工业园 */
-    private static final Pattern OF_ONE = Pattern.compile(
-            "的(?!\\d)[^，。；：]{2,40}?(?:项目|工程|园区?|基地|中心|厂|线|酒店|城|广场|综合体|医院|学校|水库|大道|公路|大桥)(?!\\d{1,4}[个项])");
+    private static final Pattern OF_ONE =
+            Pattern.compile("的(?!\\d)[^，。；：]{2,40}?(?:{quantity.of-one}|园区?)(?!\\d{1,4}[个项])");
 
     /** 引进了50亿元的|河东物流港、60亿元的云岭轴承等一批重点项目 */
     private static final Pattern OF_LISTED = Pattern.compile("的(?!\\d)[^，。；]{2,80}?等[^，。；\\d]{0,10}(?:项目|工程|企业)");
@@ -24,7 +24,7 @@ final class ProjectNumbers {
             Pattern.compile("(?!的)[^，。；\\d]{2,30}等\\d{1,4}[个项](?!百分点)[^，。；\\d]{0,14}项目");
 
     /** 今年计划投资37亿元 is no total. */
-    private static final Pattern YEARLY = Pattern.compile("(?:今年|年内|年度|当年|全年|本年)(?:计划|预计|拟)*(?:完成)?投资(?:额|约|达|为)*$");
+    private static final Pattern YEARLY = Pattern.compile("{quantity.yearly}(?:计划|预计|拟)*(?:完成)?投资(?:额|约|达|为)*$");
 
     /** 人均建筑面积36平方米 is the mean of many. */
     private static final Pattern EACH = Pattern.compile("(?:人|户|镇|村)均[^，。；]{0,12}$");
@@ -42,7 +42,7 @@ final class ProjectNumbers {
         extent = Pattern.compile(
                 "(?:" + words.any("extent") + reach + "|年(?:可|生|可生)?(?:产(?!产?[值量出业])|加工|处理)[^，。；]{0,24})$");
         manyProjects = Pattern.compile(
-                "[\\d十百两三四五六七八九]个[^，。；]{0,14}(?:项目|工程|企业)|(?:项目|工程)(?!涉及|覆盖|惠及|途经|建设内容|新建|分为?)[^，。；]{0,8}[\\d十百两三四五六七八九][个项宗件]|\\d[个项宗件]，|[\\d十百]项[^，。；]{0,10}工程|等[^，。；]{0,6}项目|[\\d十百两三四五六七八九][家项][^，。；]{0,10}企业");
+                "[\\d十百两三四五六七八九]个[^，。；]{0,14}(?:项目|工程|企业)|(?:项目|工程)(?!{quantity.many-projects}|分为?)[^，。；]{0,8}[\\d十百两三四五六七八九][个项宗件]|\\d[个项宗件]，|[\\d十百]项[^，。；]{0,10}工程|等[^，。；]{0,6}项目|[\\d十百两三四五六七八九][家项][^，。；]{0,10}企业");
         company = Pattern.compile(words.any("company"));
     }
 

@@ -9,13 +9,13 @@ import org.zhengtu.text.Sentence;
 final class ProjectTopic {
 
     private static final Pattern NAME = Pattern.compile(
-            "(?:^|(?<=[，。；：]|\\d\\.|其中|同时))(?<name>[^，。；：、（）\\d](?:(?!\\d+[家个项])[^，。；：、（）]){2,18}?(?:（[^（）]{1,6}）)?[^，。；：、（）]{0,12}?(?:项目|产业园|工业园|基地|生产线|工程|综合体|有限公司|集团公司))(?=[，。；是总计位由占将预建投全竣已年专开正]|$)");
+            "(?:^|(?<=[，。；：]|\\d\\.|其中|同时))(?<name>[^，。；：、（）\\d](?:(?!\\d+[家个项])[^，。；：、（）]){2,18}?(?:（[^（）]{1,6}）)?[^，。；：、（）]{0,12}?{quantity.name})(?=[，。；是总计位由占将预建投全竣已年专开正]|$)");
     /** One of these ends every name. */
-    private static final PatternSearch ENDING = PatternSearch.of(Pattern.compile("项目|产业园|工业园|基地|生产线|工程|综合体|有限公司|集团公司"));
+    private static final PatternSearch ENDING = PatternSearch.of(Pattern.compile("{quantity.ending}"));
 
-    private static final Pattern OWN = Pattern.compile("项目|基地|产业园|工程|生产线|公司|集团|园区");
+    private static final Pattern OWN = Pattern.compile("{quantity.own}");
     private static final Pattern AFTERMATH =
-            Pattern.compile("(?:全部|全面)?(?:建成|投产|达产|投用|竣工|运营)[^，。；]{0,6}后(?:预计)?(?:可|将)?");
+            Pattern.compile("(?:全部|全面)?{quantity.aftermath}[^，。；]{0,6}后(?:预计)?(?:可|将)?");
 
     /** How long a road or a canal is tells of no road by itself. */
     private static final Pattern LENGTH = Pattern.compile(
@@ -28,7 +28,7 @@ final class ProjectTopic {
     private String project = "";
 
     ProjectTopic(Words words) {
-        this.yields = Pattern.compile("(?:年|可|实现|提供|新增|带动)*" + words.any("yield"));
+        this.yields = Pattern.compile("{quantity.yields}*" + words.any("yield"));
     }
 
     /** Takes note of the projects that a sentence names. */

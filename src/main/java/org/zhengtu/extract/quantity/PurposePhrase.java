@@ -8,11 +8,10 @@ import org.zhengtu.text.Pattern;
 final class PurposePhrase {
 
     private static final int LONGEST = 20;
-    private static final Pattern SPENT =
-            Pattern.compile("^(?!.*完成投资).{0,6}?(?:投入|投资|筹集|筹资|出资|拨付|安排|下达|整合|争取)(?:资金|经费)?$");
+    private static final Pattern SPENT = Pattern.compile("^(?!.*完成投资).{0,6}?{quantity.spent}(?:资金|经费)?$");
     private static final Pattern USE = Pattern.compile("^(?:的?资金|专项资金)?，?(?:专项|全部|主要)?用于(?<use>[^，。；]{2,40})");
     private static final Pattern WORK = Pattern.compile(
-            "^(?:的?资金)?，?(?:实施|建设|新建|改造|改建|扩建|完成(?!了?(?:年度|全年|年初|计划|目标|任务|投资|序时|进度|总))|推进|支持|修建|建成)了?(?<work>[^，。；]{2,80})");
+            "^(?:的?资金)?，?(?:{quantity.works-deed}|完成(?!了?{quantity.work-plan}))了?(?<work>[^，。；]{2,80})");
     /** 文化广场|6处 */
     private static final Pattern COUNT = Pattern.compile("\\d[^，。；]{0,12}$");
 

@@ -17,7 +17,7 @@ final class Qualifiers {
     Qualifiers(Words words) {
         sorted = Pattern.compile("^(?:[（(]?含[^）)]{0,4}[）)])?" + words.any("class"));
         counted = Pattern.compile(
-                "^(?:[一-龥]{0,4}项目|企业)?的?(?:计划)?(?:总?投资|年?产值|营业收入|营收|销售收入|销售额|产业规模|规模|税收)(?:额|规模)?(?:均|都)?(?:超过|超|达到|达|在|突破|上)$");
+                "^(?:[一-龥]{0,4}项目|企业)?的?(?:计划)?(?:总?投资|年?产值|{quantity.counted})(?:额|规模)?(?:均|都)?(?:超过|超|达到|达|在|突破|上)$");
     }
 
     List<Measure> without(String text, List<Measure> measures) {

@@ -15,7 +15,7 @@ final class RankPhrase {
     private static final int LONGEST = 16;
     private static final int FAR = 40;
     private static final Pattern ENTERED = Pattern.compile(
-            "(?:跻身|入围|进入|入选|蝉联|荣登|上榜)(?<list>[^，。；]{3,20}?)(?:行列|榜单|榜|名单)?，[^，。；]{0,6}(?:排名|位次|名次|位)?[^，。；]{0,4}$");
+            "{quantity.entered}(?<list>[^，。；]{3,20}?)(?:行列|榜单|榜|名单)?，[^，。；]{0,6}(?:排名|位次|名次|位)?[^，。；]{0,4}$");
     private static final Pattern FIRST_NOUN = Pattern.compile("^(?<noun>[^，在位居列排跻跃稳连]{2,20})");
 
     private final RankRule ranks;

@@ -10,8 +10,8 @@ import org.zhengtu.text.Pattern;
 /** Ranks: 位居全市第一, 跃居全国第23位, 列全省前十, 进入前3位. Needs a verb of ranking or the region that is ranked. */
 final class RankRule {
 
-    private static final String REGION = "(?:全(?:国|省|市|区|县|州|盟|旗|球|自治区)|世界|国内|省内|市内|区内|县内|亚洲|同类[一-龥]{0,4}|全?行业|全系统"
-            + "|(?:山区|全省|全市|全国)?\\d{1,3}个?(?:县市区|县|市|区|城市)|[一-龥&&[^居列位排全在名第前跃至到为稳]]{1,3}(?:省|市|区|地区|自治州))";
+    private static final String REGION =
+            "(?:全(?:国|省|市|区|县|州|盟|旗|球|自治区)|{quantity.rank-rule-region}|同类[一-龥]{0,4}|全?行业|(?:山区|全省|全市|全国)?\\d{1,3}个?(?:县市区|县|市|区|城市)|[一-龥&&[^居列位排全在名第前跃至到为稳]]{1,3}(?:省|市|区|地区|自治州))";
     private static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
     private static final Pattern NEGATED = Pattern.compile("(?:未能?|没有?|不在|尚未|力争不)$");
 

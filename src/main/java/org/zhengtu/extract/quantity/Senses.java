@@ -14,12 +14,12 @@ final class Senses {
     /** 计划实施项目279个 is neither more nor less. */
     private static final Pattern PLANNED = Pattern.compile("计划|拟(?!合)|安排|年度");
     /** 建成达产后, the words of which bring no number about */
-    private static final Pattern DONE = Pattern.compile("(?:建成|投产|达产|投用|竣工|完工|完成|运营|建设)[^，。；]{0,6}后");
+    private static final Pattern DONE = Pattern.compile("{quantity.done}[^，。；]{0,6}后");
 
-    private static final Pattern YIELD = Pattern.compile("届时|(?:建成|投产|达产|投用|竣工|完工|运营)[^，。；]{0,6}后");
+    private static final Pattern YIELD = Pattern.compile("届时|{quantity.yield}[^，。；]{0,6}后");
 
     /** 抓好|150个工业项目 */
-    private static final Pattern TAKEN = Pattern.compile("(?:抓好|抓实|办好|兴办|推进|推动|铺排|安排)$");
+    private static final Pattern TAKEN = Pattern.compile("{quantity.taken}$");
 
     private final Words words;
     private final Pattern reach;

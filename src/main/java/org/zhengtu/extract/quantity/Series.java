@@ -18,12 +18,10 @@ record Series(int first, int size) {
 
     private static final Pattern GLUE = Pattern.compile("个?(?:、|和|及|与|以及|，|,|/)?");
     /** What numbers are told of; the first of a row may leave it to the last. */
-    private static final Pattern MEASURED = Pattern.compile(
-            "(?:[用发供售]电量|增加值|总产值|产值|产量|销售额|零售额|收入|投资|进出口|出口|进口|税收|利润|总额|面积|人数|余额|[一-龥]率|增速|增幅|[额量值数])$");
+    private static final Pattern MEASURED = Pattern.compile("(?:[用发供售]电量|{quantity.measured}|[一-龥]率|[额量值数])$");
 
     /** What each of several things has or does: 生猪、牛、家禽|出栏, 二氧化硫、氨氮|排放量 */
-    private static final Pattern DEED = Pattern.compile(
-            "(?:出栏量?|存栏量?|排放量|排放总量|播种面积|种植面积|销售额|营业额|零售额|销售量|成交额|存款余额|贷款余额|接待量|吞吐量|周转量|发电量|用电量|开工率|完工率|完成率|平均浓度|年均浓度)$");
+    private static final Pattern DEED = Pattern.compile("(?:出栏量?|存栏量?|{quantity.deed})$");
 
     private static final Pattern DISTRIBUTED = Pattern.compile("分别|各自");
     /** What parts the things: 及 and 和 may stand within the name of one (石油及制品类、汽车类). */
