@@ -15,6 +15,9 @@ final class NameReader {
 
     private static final Pattern DOTTED = Pattern.compile("[\\u4e00-\\u9fff]{1,7}(?:[·•・][\\u4e00-\\u9fff]{1,8}){1,3}");
 
+    /** What the names of bodies of three characters end with. */
+    private static final String STATIONS = "站所室院馆局处厂社校台";
+
     private final Surnames surnames;
     private final NameModel model;
     private final Recurrence recurrence;
@@ -233,7 +236,8 @@ final class NameReader {
                 && end - start == 3
                 && token.start() == start
                 && token.end() == end
-                && token.nature().startsWith("nt");
+                && token.nature().startsWith("nt")
+                && STATIONS.indexOf(sentence.text().charAt(end - 1)) >= 0;
     }
 
     /** A space inside speaks against one name, but for two characters that are spread (李　明). */
