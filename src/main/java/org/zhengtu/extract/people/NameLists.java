@@ -18,9 +18,11 @@ final class NameLists {
     private static final int FEWEST = 3;
     private static final double LIKELY = -32;
     private static final int LONGEST_CLAUSE = 40;
+    private static final int LONGEST_LEAD = 20;
     private static final Pattern ATTENDING = Pattern.compile("等?[^。；]{0,20}?{people.attending}");
 
-    private static final Pattern PRESIDING = Pattern.compile("(?:主席|主席团成员|召集人|领导|主席团)的?(?:分别)?(?:由|为|是|有)?[：:]?$");
+    private static final Pattern PRESIDING = Pattern.compile("(?:(?:主席|主席团成员|召集人|领导|主席团)的?(?:分别)?(?:由|为|是|有)?"
+            + "|(?:出席|列席|参加|到会|就座|就坐)[^，。；：]{0,12}?的(?:还)?(?:有|是|包括))[：:]?$");
 
     private final NameReader names;
     private final TitleLexicon titles;
@@ -198,10 +200,10 @@ final class NameLists {
         return line.opensClause(start) || line.sentence().tokenStarts(start);
     }
 
-    /** 执行主席是A、B; 大会主席团A、B. */
+    /** 执行主席是A、B; 大会主席团A、B; 在主席台就座的还有A、B. */
     private static boolean presides(Line line, int start) {
         return PRESIDING
-                .matcher(line.text().substring(Math.max(0, start - 8), start))
+                .matcher(line.text().substring(Math.max(0, start - LONGEST_LEAD), start))
                 .find();
     }
 
