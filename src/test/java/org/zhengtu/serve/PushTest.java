@@ -9,6 +9,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -139,9 +140,12 @@ class PushTest {
                 try {
                     socket.accept().close();
                     try (Socket second = socket.accept()) {
-                        second.getInputStream().read(new byte[1 << 16]);
                         second.getOutputStream()
-                                .write("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n".getBytes(US_ASCII));
+                                .write("HTTP/1.1 401 Unauthorized\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+                                        .getBytes(US_ASCII));
+                        second.shutdownOutput();
+                        // Closed with something unread, it would break off like the first, before its answer is heard.
+                        second.getInputStream().transferTo(OutputStream.nullOutputStream());
                     }
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
