@@ -8,7 +8,10 @@ import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.zhengtu.store.LostFiles;
 
-/** {@code /api/lost}: the files that could not be read, or not whole, as a JSON array of {@code source}, {@code state}, {@code message}. */
+/**
+ * {@code /api/lost}: the files that could not be read, or not whole, as a JSON array of {@code source}, {@code state},
+ * {@code message}.
+ */
 final class LostService extends ReadServlet {
 
     private static final long serialVersionUID = 1L;

@@ -19,7 +19,9 @@ import org.zhengtu.store.SearchResult;
 /**
  * {@code /api/search?q=…}: the search box. {@code kind}, {@code place} and {@code year} narrow the result, and so does the
  * explorer's filter ({@code area}, {@code since}, {@code until}, {@code confidence}); {@code from} and {@code size} page
- * through it; without words all that the rest allows are given. Answers with {@code total}, {@code whole}, {@code hits} (iri, kind, label, source, documents, places, years, snippet with its text and marks in UTF-16 units) and {@code facets}.
+ * through it; without words all that the rest allows are given. Answers with {@code total}, {@code whole}, {@code hits}
+ * (iri, kind, label, source, documents, places, years, snippet with its text and marks in UTF-16 units) and
+ * {@code facets}.
  */
 final class SearchService extends ReadServlet {
 

@@ -55,7 +55,7 @@ final class LetterTree {
         return end;
     }
 
-    /** Where the longest word begins that, read backwards from a position, stands in the tree; the position itself if none does. */
+    /** The start of the longest word of the tree that is read backwards from a position; the position itself if none is. */
     int startOf(String text, int end) {
         int start = end;
         int node = ROOT;

@@ -20,7 +20,6 @@ final class CampaignNames {
     private static final Pattern QUOTED = Pattern.compile("“(?<name>[^“”，。；、]{2,12}{campaign.quoted})”");
     private static final Pattern NAMED = Pattern.compile(
             "(?<core>[^，。、；：！？“”《》（）【】<>的了和与及\\s]{2,24}?)(?<drive>{campaign.named})(?!{campaign.follow})");
-    private static final Pattern DRIVE = Pattern.compile("{campaign.named}");
 
     private final List<String> leads = WordClasses.words("campaign.lead");
     private final List<String> stops = WordClasses.words("campaign.stop");
@@ -52,10 +51,8 @@ final class CampaignNames {
             }
             found.add(new Found("“" + q.group("name") + "”", q.start(), q.end(), "CAMPAIGN-02", 0.75));
         }
-        // The pattern tries every place of a sentence: most sentences can't match at all.
-        boolean mayMatch = DRIVE.matcher(sentence).find();
         Matcher n = NAMED.matcher(sentence);
-        while (mayMatch && n.find()) {
+        while (n.find()) {
             addNamed(n, sentence, found);
         }
         found.sort(Comparator.comparingInt(Found::start));

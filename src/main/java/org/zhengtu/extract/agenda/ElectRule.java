@@ -17,7 +17,7 @@ final class ElectRule implements AgendaRule {
     /** The class of the nouns that a list of posts ends in. */
     static final String POST = "post";
 
-    private static final Items.Rule RULE = new Items.Rule("AGENDA-08", 0.85);
+    private static final Items.Rule RULE = new Items.Rule("AGENDA-10", 0.85);
     private static final int MOST_CLAUSES = 40;
 
     private static final Verb NAMED = new Verb("选举", Action.ELECT, "object", "any");
