@@ -9,7 +9,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 /** The whole result of a query, in memory: what is sent is never cut in the middle. */
 sealed interface Answer {
 
-    record Rows(List<Var> columns, List<Binding> bindings) implements Answer {}
+    /** @param total how many rows there are; those at hand may be the first of them */
+    record Rows(List<Var> columns, List<Binding> bindings, long total) implements Answer {}
 
     record Truth(boolean value) implements Answer {}
 

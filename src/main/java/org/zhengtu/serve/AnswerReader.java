@@ -26,12 +26,15 @@ final class AnswerReader {
 
     private final ServerLimits limits;
     private final Deadline deadline;
+    private final FirstRows first;
     private int rows;
     private long bytes;
 
-    AnswerReader(ServerLimits limits, Deadline deadline) {
+    /** @param first what keeps the first rows of a SELECT query; null if all are wanted */
+    AnswerReader(ServerLimits limits, Deadline deadline, FirstRows first) {
         this.limits = limits;
         this.deadline = deadline;
+        this.first = first;
     }
 
     /** @throws Problem if the result is larger than the limits */
@@ -61,20 +64,30 @@ final class AnswerReader {
 
     private Answer rows(RowSet set) {
         List<Var> columns = set.getResultVars();
-        List<Binding> bindings = new ArrayList<>();
-        while (set.hasNext()) {
-            Binding row = set.next();
-            BindingBuilder copy = Binding.builder();
-            row();
-            for (Var column : columns) {
-                Node term = row.get(column);
-                if (term != null) {
-                    copy.add(column, counted(term));
-                }
-            }
-            bindings.add(copy.build());
+        if (first == null) {
+            List<Binding> bindings = new ArrayList<>();
+            set.forEachRemaining(row -> bindings.add(copy(row, columns)));
+            return new Answer.Rows(columns, bindings, bindings.size());
         }
-        return new Answer.Rows(columns, bindings);
+        set.forEachRemaining(row -> {
+            deadline.check();
+            first.add(row);
+        });
+        List<Binding> bindings =
+                first.rows().stream().map(row -> copy(row, columns)).toList();
+        return new Answer.Rows(columns, bindings, first.total());
+    }
+
+    private Binding copy(Binding row, List<Var> columns) {
+        BindingBuilder copy = Binding.builder();
+        row();
+        for (Var column : columns) {
+            Node term = row.get(column);
+            if (term != null) {
+                copy.add(column, counted(term));
+            }
+        }
+        return copy.build();
     }
 
     private Answer triples(Iterator<Triple> triples) {

@@ -14,8 +14,12 @@ import org.apache.jena.query.Query;
  */
 final class KeptAnswers {
 
-    /** What is asked: a query with the terms bound in it. */
-    record Question(Query query, Map<String, Node> terms) {
+    /**
+     * What is asked: a query with the terms bound in it.
+     *
+     * @param size how many rows are wanted, the first ones; 0 for all
+     */
+    record Question(Query query, Map<String, Node> terms, int size) {
 
         private static final Pattern CHANGING =
                 Pattern.compile("(?i)\\b(?:rand|now|uuid|struuid|bnode)\\b|jena\\.apache\\.org/text#");

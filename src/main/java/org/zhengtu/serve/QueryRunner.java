@@ -19,6 +19,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.optimize.OptimizerStd;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetDescription;
@@ -138,9 +139,17 @@ final class QueryRunner implements AutoCloseable {
      * @throws Problem 503 if a limit is reached, 400 if the query can't be run
      */
     Answer run(Lane lane, Query query, Map<String, Node> terms) {
+        return run(lane, new Question(query, terms, 0));
+    }
+
+    /**
+     * Runs what is asked, unless its answer is known.
+     *
+     * @throws Problem 503 if a limit is reached, 400 if the query can't be run
+     */
+    Answer run(Lane lane, Question question) {
         // Counted before the transaction begins: what it reads is never older than that.
         long state = commits.getAsLong();
-        Question question = new Question(query, terms);
         return known(question, state).orElseGet(() -> compute(lane, question, state));
     }
 
@@ -234,8 +243,11 @@ final class QueryRunner implements AutoCloseable {
 
     private Answer execute(Question question, long state, AtomicReference<QueryExec> running) {
         Deadline deadline = new Deadline(limits.millis(), limits.resultBytes());
-        RewriteFactory optimizer =
-                context -> op -> new OptimizerStd(context).rewrite(BoundedExpressions.in(op, deadline));
+        FirstRows first = question.size() == 0 ? null : new FirstRows(question.size());
+        RewriteFactory optimizer = context -> op -> {
+            Op optimized = new OptimizerStd(context).rewrite(BoundedExpressions.in(op, deadline));
+            return first == null ? optimized : first.unordered(optimized);
+        };
         QueryExecBuilder builder = QueryExec.dataset(described(question.query()))
                 .query(undescribed(question.query()))
                 .set(ARQ.httpServiceAllowed, false)
@@ -247,7 +259,7 @@ final class QueryRunner implements AutoCloseable {
         try (QueryExec execution = builder.build()) {
             QC.setFactory(execution.getContext(), BoundedPaths.factory(deadline));
             running.set(execution);
-            AnswerReader reader = new AnswerReader(limits, deadline);
+            AnswerReader reader = new AnswerReader(limits, deadline, first);
             Answer answer = reader.read(execution, question.query());
             deadline.verify();
             kept.keep(question, state, answer, reader.bytes());

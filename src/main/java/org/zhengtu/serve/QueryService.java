@@ -5,15 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.zhengtu.serve.KeptAnswers.Question;
 import org.zhengtu.serve.QueryRunner.Lane;
 import org.zhengtu.store.Bindings;
 import org.zhengtu.store.NamedQuery;
@@ -64,22 +63,18 @@ final class QueryService extends ReadServlet {
         if (!faults.isEmpty()) {
             throw new Problem(400, "parameters of " + query.name() + " are wrong", faults);
         }
-        Answer.Rows all = rows(query, values);
-        response.setHeader("X-Total-Count", "" + all.bindings().size());
-        write(query, size.map(number -> first(all, Integer.parseInt(number))).orElse(all), form, response);
+        Answer.Rows rows = rows(query, values, size.map(Integer::parseInt).orElse(0));
+        response.setHeader("X-Total-Count", "" + rows.total());
+        write(query, rows, form, response);
     }
 
-    private Answer.Rows rows(NamedQuery query, Map<String, String> values) {
-        Answer answer = runner.run(Lane.LIBRARY, QueryLibrary.parse(query), Bindings.of(query, values));
+    private Answer.Rows rows(NamedQuery query, Map<String, String> values, int size) {
+        Question question = new Question(QueryLibrary.parse(query), Bindings.of(query, values), size);
+        Answer answer = runner.run(Lane.LIBRARY, question);
         if (answer instanceof Answer.Rows rows) {
             return rows;
         }
         throw new IllegalStateException(query.name() + " is no SELECT query");
-    }
-
-    private static Answer.Rows first(Answer.Rows all, int size) {
-        List<Binding> rows = all.bindings();
-        return new Answer.Rows(all.columns(), rows.subList(0, Math.min(size, rows.size())));
     }
 
     private static Form form(String format, boolean ending, String accept) {

@@ -4,16 +4,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.zhengtu.text.PackedFiles;
 
 /**
  * The explorer's files and the libraries they load, from the class path. Only names of the endings below are served, and
  * of the libraries only the files named here, so that nothing else of the class path can be asked for.
+ *
+ * <p>Pages name their scripts and styles below {@code /v/VERSION/}, where VERSION is a digest of them all: a browser asks
+ * for each once and never again, as long as they are the same.
  */
 final class StaticFiles extends ReadServlet {
 
@@ -22,6 +28,10 @@ final class StaticFiles extends ReadServlet {
     private static final String RESOURCES = "/META-INF/resources/";
     private static final String YASGUI = RESOURCES + "webjars/zazuko__yasgui/4.5.0/build/";
     private static final String DAY = "max-age=86400";
+    private static final String FOR_EVER = "max-age=31536000, immutable";
+    private static final List<String> ENDINGS = List.of(".js", ".css", ".svg");
+    /** What a page names of the explorer's own files. */
+    private static final Pattern OWN = Pattern.compile("(?<==\")(?=/(?:js/[a-z]++\\.js|explorer\\.css|icon\\.svg)\")");
 
     private static final Pattern NAME = Pattern.compile("(?:/[A-Za-z0-9_][A-Za-z0-9_.-]*+)++");
 
@@ -46,13 +56,16 @@ final class StaticFiles extends ReadServlet {
     private record File(byte[] bytes, String type, String tag) {}
 
     private final Map<String, File> files = new ConcurrentHashMap<>();
+    private final String version = "/v/" + version();
 
     @Override
     void read(String info, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getServletPath() + info;
-        File file = files.computeIfAbsent(page(path), StaticFiles::load);
+        String asked = request.getServletPath() + info;
+        boolean versioned = asked.startsWith(version + "/");
+        String path = versioned ? asked.substring(version.length()) : asked;
+        File file = files.computeIfAbsent(page(path), this::load);
         response.setHeader("ETag", file.tag());
-        response.setHeader("Cache-Control", path.startsWith("/lib/") ? DAY : "no-cache");
+        response.setHeader("Cache-Control", versioned ? FOR_EVER : path.startsWith("/lib/") ? DAY : "no-cache");
         if (file.tag().equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
@@ -66,7 +79,18 @@ final class StaticFiles extends ReadServlet {
         return file.indexOf('.') < 0 ? file + ".html" : file;
     }
 
-    private static File load(String path) {
+    /** A digest of all files that pages name. */
+    private static String version() {
+        MessageDigest digest = sha256();
+        for (String ending : ENDINGS) {
+            for (String file : PackedFiles.list(EXPLORER, ending)) {
+                digest.update((file + "\n" + PackedFiles.read(EXPLORER + "/" + file)).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return hex(digest.digest());
+    }
+
+    private File load(String path) {
         String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
         if (type == null || !NAME.matcher(path).matches()) {
             throw new Problem(404, "no such page");
@@ -76,17 +100,26 @@ final class StaticFiles extends ReadServlet {
             if (in == null) {
                 throw new Problem(404, "no such page");
             }
-            byte[] bytes = in.readAllBytes();
-            return new File(bytes, type, tag(bytes));
+            byte[] bytes = path.endsWith(".html") ? named(in.readAllBytes()) : in.readAllBytes();
+            return new File(bytes, type, '"' + hex(sha256().digest(bytes)) + '"');
         } catch (IOException e) {
             throw new IllegalStateException("can't read " + resource, e);
         }
     }
 
-    private static String tag(byte[] bytes) {
+    /** A page whose own files are named with their version. */
+    private byte[] named(byte[] page) {
+        String html = new String(page, StandardCharsets.UTF_8);
+        return OWN.matcher(html).replaceAll(version).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String hex(byte[] digest) {
+        return HexFormat.of().formatHex(digest, 0, 12);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return '"' + HexFormat.of().formatHex(digest, 0, 12) + '"';
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }

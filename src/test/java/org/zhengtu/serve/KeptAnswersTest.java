@@ -15,7 +15,7 @@ import org.zhengtu.serve.KeptAnswers.Question;
 
 class KeptAnswersTest {
 
-    private static final Answer ROWS = new Answer.Rows(List.of(), List.of());
+    private static final Answer ROWS = new Answer.Rows(List.of(), List.of(), 0);
 
     @TempDir
     Path folder;
@@ -23,7 +23,7 @@ class KeptAnswersTest {
     private final KeptAnswers kept = new KeptAnswers(100);
 
     private static Question question(String sparql) {
-        return new Question(QueryFactory.create(sparql), Map.of());
+        return new Question(QueryFactory.create(sparql), Map.of(), 0);
     }
 
     private static Question numbered(int number) {
@@ -41,7 +41,7 @@ class KeptAnswersTest {
 
     @Test
     void areThoseOfTheSameTermsOnly() {
-        Question other = new Question(numbered(1).query(), Map.of("s", NodeFactory.createURI("x:s")));
+        Question other = new Question(numbered(1).query(), Map.of("s", NodeFactory.createURI("x:s")), 0);
         kept.keep(other, 0, ROWS, 10);
         assertEquals(Optional.empty(), kept.find(numbered(1), 0));
         assertEquals(Optional.of(ROWS), kept.find(other, 0));

@@ -95,6 +95,29 @@ class QueryServiceTest {
     }
 
     @Test
+    void theFirstRowsAreThoseOfTheWholeAnswer() throws Exception {
+        int longer = 0;
+        for (String name : QueryLibrary.names()) {
+            if (QueryLibrary.named(name).parameters().stream().anyMatch(one -> one.required())) {
+                continue;
+            }
+            List<String> all =
+                    sample.get("/api/query/" + name + ".csv").body().lines().toList();
+            HttpResponse<String> first = sample.get("/api/query/" + name + ".csv?size=3");
+            assertEquals(
+                    all.subList(0, Math.min(4, all.size())),
+                    first.body().lines().toList(),
+                    name);
+            assertEquals(
+                    "" + (all.size() - 1),
+                    first.headers().firstValue("X-Total-Count").orElse(""),
+                    name);
+            longer += all.size() > 4 ? 1 : 0;
+        }
+        assertTrue(longer > 5, longer + " questions have more rows than are asked for");
+    }
+
+    @Test
     void answersAQuestionAsJson() throws Exception {
         HttpResponse<String> answer = sample.get("/api/query/official-timeline?name=" + encoded("顾行舟") + "&area=");
         assertEquals(200, answer.statusCode());

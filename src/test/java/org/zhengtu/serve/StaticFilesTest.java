@@ -9,7 +9,10 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,22 @@ class StaticFilesTest {
         assertEquals(304, again.statusCode());
         assertEquals("", again.body());
         assertEquals("no-cache", header(again, "Cache-Control"));
+    }
+
+    @Test
+    void namesItsFilesByTheirVersion() throws Exception {
+        Matcher named = Pattern.compile("\"(/v/[0-9a-f]{24})(/[^\"]++)\"")
+                .matcher(sample.get("/search").body());
+        List<String> files = new ArrayList<>();
+        while (named.find()) {
+            files.add(named.group(2));
+            HttpResponse<String> file = sample.get(named.group(1) + named.group(2));
+            assertEquals("max-age=31536000, immutable", header(file, "Cache-Control"));
+            assertEquals(sample.get(named.group(2)).body(), file.body());
+        }
+        assertEquals(List.of("/icon.svg", "/explorer.css", "/js/search.js"), files);
+        assertEquals("no-cache", header(sample.get("/js/search.js"), "Cache-Control"));
+        assertEquals(404, sample.get("/v/0123456789abcdef01234567/js/search.js").statusCode());
     }
 
     @Test
