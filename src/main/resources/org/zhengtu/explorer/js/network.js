@@ -11,6 +11,7 @@ const CAP = 50;
 const BEGIN = 40;
 const COMPANY = 25;
 const PAIRS = 400;
+const PADDING = 30;
 const centre = parameter('person');
 /** Read while the server looks the data up. */
 const library = import('/lib/cytoscape.esm.min.mjs');
@@ -48,7 +49,7 @@ function company(person, until, least) {
 async function months() {
   const [row] = await select(`
     SELECT (MIN(?day) AS ?first) (MAX(?day) AS ?last) WHERE {
-      ?meeting a zt:Meeting ; zt:dateFrom ?day . ${inTime('?day')} FILTER EXISTS { ?meeting zt:attendedBy ?who } }`);
+      ?meeting a zt:Meeting ; zt:dateFrom ?day . ${inTime('?day')} }`);
   const all = [];
   if (row && row.first) {
     const day = new Date(row.first.slice(0, 7) + '-01');
@@ -121,7 +122,7 @@ class Network {
     const linked = new Set(edges.flatMap(({one, other}) => [one, other]));
     const most = Math.max(this.least + 1, ...edges.map(edge => edge.times));
     const width = times => 1 + 6 * (times - this.least) / (most - this.least);
-    fill(this.words, `${linked.size} ${t('people')} (${t('of')} ${this.known}) · ${edges.length} ${t('links')}${String(linked.size) === this.known ? '' : ` · ${t('cap')} ${CAP}`}`);
+    fill(this.words, `${linked.size} ${t('people')} (${t('of')} ${this.known}) · ${edges.length} ${t('links')}${String(linked.size) === this.known ? '' : ` · ${t('cap')}`}`);
     this.current = edges;
     const people = [...linked].sort();
     const elements = [
@@ -175,8 +176,8 @@ const PAPER = matchMedia('(max-width: 50rem)').matches ? {x1: 0, y1: 0, w: 340, 
 /** Who all meet each other stand in rings; loose groups find their places by their links. */
 function layout(people, links) {
   return links > 3 * people
-    ? {name: 'concentric', animate: false, concentric: node => node.degree(), levelWidth: nodes => Math.max(1, nodes.maxDegree() / 2), minNodeSpacing: 42, padding: 30}
-    : {name: 'cose', animate: false, randomize: false, nodeRepulsion: () => 60000, nodeOverlap: 40, idealEdgeLength: () => 90, gravity: 0.6, numIter: 600, padding: 30, boundingBox: PAPER};
+    ? {name: 'concentric', animate: false, concentric: node => node.degree(), levelWidth: nodes => Math.max(1, nodes.maxDegree() / 2), minNodeSpacing: 42, padding: PADDING}
+    : {name: 'cose', animate: false, randomize: false, nodeRepulsion: () => 60000, nodeOverlap: 40, idealEdgeLength: () => 90, gravity: 0.6, numIter: 200, coolingFactor: 0.97, padding: PADDING, boundingBox: PAPER};
 }
 
 // Cytoscape adds a style element unless one of this name is there; the server's policy allows none, and explorer.css says the same.
@@ -189,6 +190,7 @@ page(t('network'), async () => {
     return [heading, h('p', {class: 'nothing'}, t('nothing'))];
   }
   const network = new Network(cytoscape, ends, first);
+  addEventListener('resize', () => network.graph?.fit(undefined, PADDING));
   requestAnimationFrame(() => awaited(network.begin()));
   return [heading, h('p', {}, t('expand')), network.controls(), network.words, network.frame, network.list,
     h('details', {}, h('summary', {}, t('listed')), network.people),

@@ -11,7 +11,7 @@ import {language, side, t} from './words.js';
 
 const name = parameter('name');
 /** So many rows are asked for at first: a long answer is asked for whole only by those who want to see it whole. */
-const FIRST = 200;
+const FIRST = 100;
 /** The filter gives the parameters of these names. */
 const FROM_FILTER = {area: 'place', since: 'since', until: 'until', confidence: 'confidence'};
 

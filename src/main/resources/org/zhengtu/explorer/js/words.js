@@ -38,7 +38,7 @@ const WORDS = {
   indicator: ['指标', 'Indicator'], due: ['期限', 'Due'], aim: ['目标值', 'Target'], reached: ['已达', 'Reached'], latest: ['最近数据', 'Latest figure'],
   asOf: ['截至', 'as of'], noFigure: ['尚无数据', 'no figure yet'], series: ['走势', 'Series'], yearsLeft: ['尚余年数', 'Years left'], partOfYear: ['不足一年', 'Part of a year'], kept: ['已达到', 'met'], notKept: ['未达到', 'not met'],
   csv: ['下载 CSV', 'Download CSV'], excel: ['下载 Excel 用 CSV', 'CSV for Excel'], png: ['下载图片', 'Download PNG'], chart: ['图', 'Chart'], table: ['表', 'Table'],
-  people: ['人', 'people'], listed: ['人物列表', 'List of people'], links: ['条连线', 'links'], atLeast: ['至少同场', 'Together at least'], timeUntil: ['截至', 'Up to'], cap: ['只显示同场最多的', 'Showing the best connected'],
+  people: ['人', 'people'], listed: ['人物列表', 'List of people'], links: ['条连线', 'links'], atLeast: ['至少同场', 'Together at least'], timeUntil: ['截至', 'Up to'], cap: ['只显示同场最多的人', 'only the best connected are shown'],
   expand: ['点击人物展开其同场者；双击打开', 'Click a person to show who they meet; double-click to open'], more: ['还有', 'more:'], expanding: ['展开', 'Show'],
   run: ['提问', 'Ask'], required: ['必填', 'required'], openInQuery: ['在查询页打开', 'Open as SPARQL'],
   problem: ['问题', 'Problem'], remedy: ['处理', 'Remedy'], rule: ['规则', 'Rule'], sure: ['把握', 'Confidence'],
