@@ -58,8 +58,9 @@ public final class HomeArea {
      * @param known whether the level is settled, so that only areas of it are rivals
      * @param said weight of the bare words
      * @param least what an area must weigh besides
+     * @param alone what it must weigh if the text names no other of its level
      */
-    private record Level(boolean known, double said, double least) {}
+    private record Level(boolean known, double said, double least, double alone) {}
 
     private static final Decision NONE = new Decision(Optional.empty(), 0, List.of(), Optional.empty());
     /** What the places of a name are worth, against running text. */
@@ -68,6 +69,8 @@ public final class HomeArea {
     private static final double HEADLINE = 2;
     private static final double DATELINE = 3;
     private static final double LEAST_WEIGHT = 1.5;
+    /** What the only area of the level that the bare words mean must weigh: one full name. */
+    private static final double LEAST_ALONE = 1;
     /** Weight per character, bare words included: a long text that seldom speaks of a place isn't at home there. */
     private static final double LEAST_DENSITY = 0.0012;
 
@@ -113,11 +116,11 @@ public final class HomeArea {
         List<BareWords.BareWord> bare = new ArrayList<>(bareWords.find(body, mentions));
         headlines.forEach(headline -> bare.addAll(bareWords.find(headline, gazetteer.find(headline))));
         Map<String, Double> levels = BareWords.weights(bare);
-        Decision marked = decide(weights, levels, LEAST_DENSITY * body.length());
+        Decision marked = decide(weights, levels, LEAST_DENSITY * body.length(), LEAST_ALONE);
         if (marked.area().isPresent() || levels.isEmpty() || !weights.countUnmarked(headlines, body)) {
             return marked;
         }
-        return decide(weights, levels, LEAST_WEIGHT);
+        return decide(weights, levels, LEAST_WEIGHT, LEAST_WEIGHT);
     }
 
     /** The places in a paper's name: it is called by one even where no word beside it says so (江永报). */
@@ -130,7 +133,7 @@ public final class HomeArea {
         weights.count(source, text, gazetteer.find(text), factor);
     }
 
-    private Decision decide(AreaWeights weights, Map<String, Double> bare, double least) {
+    private Decision decide(AreaWeights weights, Map<String, Double> bare, double least, double alone) {
         double allSaid = bare.values().stream().mapToDouble(Double::doubleValue).sum();
         Map<Area, Double> withLower = weights.withLower();
         for (String kind : BareWords.kinds(bare)) {
@@ -144,8 +147,8 @@ public final class HomeArea {
             provincial(rivals, bare);
             if (!rivals.isEmpty()) {
                 double said = bare.getOrDefault(kind, 0.0);
-                return decide(
-                        weights, rivals, new Level(!kind.isEmpty(), said, Math.max(LEAST_WEIGHT, least - allSaid)));
+                double besides = Math.max(LEAST_WEIGHT, least - allSaid);
+                return decide(weights, rivals, new Level(!kind.isEmpty(), said, besides, alone));
             }
         }
         return NONE;
@@ -190,7 +193,7 @@ public final class HomeArea {
         weights.areas().stream()
                 .filter(area -> area.name().equals(inner.get().name()))
                 .forEach(area -> named.put(area, weights.own(area) + weights.upper(area)));
-        return choose(weights, named, heaviest(named), new Level(true, level.said(), level.least()));
+        return choose(weights, named, heaviest(named), new Level(true, level.said(), level.least(), level.least()));
     }
 
     /** The first of the heaviest: of an area and its former self, the one of today. */
@@ -208,7 +211,8 @@ public final class HomeArea {
         Optional<Area> second = others.isEmpty() ? Optional.empty() : Optional.of(heaviest(others));
         double against = level.known() ? second.map(others::get).orElse(0.0) : sumByName(others);
         double confidence = best / (best + against);
-        if (best < level.least() || confidence < LEAST_CONFIDENCE) {
+        double least = level.known() && isAlone(rivals, first) ? level.alone() : level.least();
+        if (best < least || confidence < LEAST_CONFIDENCE) {
             return new Decision(Optional.empty(), confidence, List.of(), Optional.of(first));
         }
         boolean homonym = rivals.keySet().stream().anyMatch(rival -> isHomonym(weights, rival, first));
@@ -229,6 +233,10 @@ public final class HomeArea {
                 && !gazetteer.current(rival).equals(gazetteer.current(first))
                 && weights.own(rival) >= weights.own(first)
                 && weights.upper(rival) >= HOMONYM * weights.upper(first);
+    }
+
+    private static boolean isAlone(Map<Area, Double> rivals, Area first) {
+        return rivals.keySet().stream().allMatch(area -> area.name().equals(first.name()));
     }
 
     private boolean isRival(Area area, Area first) {
