@@ -10,8 +10,8 @@ import org.zhengtu.text.Gazetteer;
 import org.zhengtu.text.Pattern;
 
 /**
- * The areas that a text itself tells apart from its own: the one that 我市党政考察团 or 市政协 travels to, and the one whose people
- * stand beside those of 我市 (临岚市教育局副局长李明及我市有关领导). Only areas of the kind of 我市 can be meant.
+ * The areas that a text itself tells apart from its own: the one that 我市党政考察团 or 市政协 travels to, the one whose delegation
+ * comes to 我市, and the one whose people stand beside those of 我市 (临岚市教育局副局长李明及我市有关领导).
  */
 final class ForeignAreas {
 
@@ -25,6 +25,10 @@ final class ForeignAreas {
     private static final Pattern VISITS = Pattern.compile(
             "(?<![\\u4e00-\\u9fff])(?<kind>[省市县区州盟旗])(?:委|政府|政协|人大|长|党政)[^，。；：]{0,30}?(?:一行|率队|率团|带队|代表团|考察团|考察组)"
                     + "[^，。；：]{0,6}?(?:前往|赴)(?<where>[^，。；：]{2,24}?)(?:学习|考察|招商|参观|拜访|走访|对接)");
+
+    /** 临岚市海川区考察团赴我市: where the guests are from, whatever its kind. */
+    private static final Pattern COMES =
+            Pattern.compile("[^，。；：]{0,12}?(?:考察团|代表团|学习团|考察组|访问团)[^，。；：]{0,8}?(?:赴|来|到|莅临|抵达|走进)" + OURS + "(?!们)");
 
     private final Gazetteer gazetteer;
 
@@ -43,7 +47,11 @@ final class ForeignAreas {
             return foreign;
         }
         Matcher beside = BESIDE.matcher(text);
+        Matcher comes = COMES.matcher(text);
         for (AreaMention mention : mentions) {
+            if (mention.full() && comes.region(mention.end(), text.length()).lookingAt()) {
+                foreign.addAll(mention.areas());
+            }
             if (mention.full() && beside.region(mention.end(), text.length()).lookingAt()) {
                 add(mention, beside.group("kind"), foreign);
             }

@@ -106,7 +106,7 @@ public final class HomeArea {
     public Decision decide(String publication, List<String> headlines, List<String> datelines, CharSequence text) {
         String body = text.toString();
         AreaWeights weights = new AreaWeights(gazetteer, cues);
-        weights.count(Source.PUBLICATION, publication, named(publication), PUBLICATION);
+        publication(weights, publication);
         headlines.forEach(headline -> count(weights, Source.HEADLINE, headline, HEADLINE));
         datelines.forEach(place -> count(weights, Source.DATELINE, place, DATELINE));
         List<AreaMention> mentions = gazetteer.find(body);
@@ -124,9 +124,14 @@ public final class HomeArea {
     }
 
     /** The places in a paper's name: it is called by one even where no word beside it says so (江永报). */
-    private List<AreaMention> named(String publication) {
-        List<AreaMention> marked = gazetteer.find(publication);
-        return marked.isEmpty() ? gazetteer.findUnmarked(publication, Set.of()) : marked;
+    private void publication(AreaWeights weights, String name) {
+        List<AreaMention> marked = gazetteer.find(name);
+        List<AreaMention> named = marked.isEmpty() ? gazetteer.findUnmarked(name, Set.of()) : marked;
+        weights.count(Source.PUBLICATION, name, named, PUBLICATION);
+        if (named.isEmpty()) {
+            SourceLines.places(name, gazetteer)
+                    .forEach(place -> count(weights, Source.PUBLICATION, place, PUBLICATION));
+        }
     }
 
     private void count(AreaWeights weights, Source source, String text, double factor) {

@@ -22,9 +22,19 @@ final class SourceLines {
             Pattern.compile("(?:当前|您的|所在|现在)(?:的)?(?:所在)?位置[^:：\\n]{0,4}[:：](?<name>[^\\n]{2,60})");
     private static final Pattern SITE =
             Pattern.compile("(?m)^[ 　]*(?<name>[\\u4e00-\\u9fff]{2,12}(?:人民政府|政府|新闻|政务)(?:门户)?网(?:站)?)");
-    /** A site or paper that is named after its place: 中国云岭网. */
-    private static final Pattern NAMED =
-            Pattern.compile("(?:中国|今日)?(?<place>[\\u4e00-\\u9fff]{2,4}?)(?:新闻|政务|政府)?(?:网|网站|在线|之窗|日报|报|台|发布|融媒.*)");
+    /** What may stand before the place in the name of a medium: 今日云岭, 中国云岭网, 红网云岭站. */
+    private static final Pattern BEFORE = Pattern.compile("{page.before-place}|\\p{IsHan}{1,6}?网");
+
+    /** What may stand behind it. */
+    private static final Pattern BEHIND = Pattern.compile("[省市县区旗州盟]?(?:" + media() + "|{page.behind-place})");
+
+    private static final Pattern NATIONAL = Pattern.compile("{page.national-medium}");
+    private static final int SHORTEST_PLACE = 2;
+    private static final int LONGEST_PLACE = 5;
+
+    /** 东北网临岚3月20日讯, 云岭讯（记者 甲某）: a medium with the place from where it reports. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?m)^[ 　【\\[(（]*(?<name>[\\u4e00-\\u9fff]{2,16}?)(?:[ 　]*(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日[ 　]*(?:讯|电|消息)|讯[ 　]*[(（])");
 
     /** A medium named after its place, alone on one of the first lines: 云岭县新闻, 云岭融媒. */
     private static final Pattern HEAD =
@@ -42,18 +52,40 @@ final class SourceLines {
     /** The names in the order read; for sites named after their place the place's full name too. */
     static List<String> of(String text, Gazetteer gazetteer) {
         List<String> found = new ArrayList<>(headed(text, gazetteer));
-        for (Pattern pattern : List.of(SOURCE, PATH, SITE)) {
+        for (Pattern pattern : List.of(SOURCE, PATH, SITE, DATELINE)) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find() && found.size() < MOST) {
                 String name = matcher.group("name").strip();
                 found.add(name);
-                Matcher site = NAMED.matcher(name);
-                if (site.matches() && gazetteer.find(name).isEmpty()) {
-                    names(gazetteer, site.group("place")).forEach(found::add);
+                if (gazetteer.find(name).isEmpty()) {
+                    found.addAll(places(name, gazetteer));
                 }
             }
         }
         return found;
+    }
+
+    /** The full names of the places that a medium is named after, whatever else its name may mean (资源报); empty if after none. */
+    static List<String> places(String medium, Gazetteer gazetteer) {
+        if (NATIONAL.matcher(medium).lookingAt()) {
+            return List.of();
+        }
+        Matcher before = BEFORE.matcher(medium);
+        int start = before.lookingAt() ? before.end() : 0;
+        List<String> found = places(medium, start, gazetteer);
+        return found.isEmpty() && start > 0 ? places(medium, 0, gazetteer) : found;
+    }
+
+    private static List<String> places(String medium, int start, Gazetteer gazetteer) {
+        for (int end = Math.min(medium.length(), start + LONGEST_PLACE); end >= start + SHORTEST_PLACE; end--) {
+            List<String> names = names(gazetteer, medium.substring(start, end)).toList();
+            boolean behind = end == medium.length() && start > 0
+                    || BEHIND.matcher(medium).region(end, medium.length()).lookingAt();
+            if (behind && !names.isEmpty()) {
+                return names;
+            }
+        }
+        return List.of();
     }
 
     /** The medium that heads the page, with the place that it is named after. */

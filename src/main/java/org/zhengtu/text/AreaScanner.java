@@ -19,6 +19,8 @@ final class AreaScanner {
 
     private static final Set<AreaForms.Need> UNMARKED = EnumSet.of(AreaForms.Need.CUE, AreaForms.Need.EDGE);
 
+    private static final String NUMERALS = "第一二三四五六七八九十";
+
     private record Hit(int begin, int end, Form form) {}
 
     private final AhoCorasickDoubleArrayTrie<Form> automaton;
@@ -142,7 +144,7 @@ final class AreaScanner {
             case EDGE ->
                 cues.isEdge(text, begin)
                         || cues.isBefore(text, begin)
-                        || (!hit.form().full() && cues.isAfter(text, end));
+                        || (hit.form().full() ? numbered(text, end) : cues.isAfter(text, end));
             case CLEAR ->
                 cues.isBefore(text, begin)
                         || (cues.isBreak(text, begin) && (cues.office(text, end) == 0 || saysKindTwice(text, end)));
@@ -150,6 +152,11 @@ final class AreaScanner {
             case NEVER -> false;
             case CUE, STRICT_CUE -> cues.isBefore(text, begin) || cues.isAfter(text, end);
         };
+    }
+
+    /** 出席|睢县十八届人民代表大会: whose congress it is. */
+    private static boolean numbered(String text, int at) {
+        return at < text.length() && NUMERALS.indexOf(text.charAt(at)) >= 0;
     }
 
     private boolean saysKindTwice(String text, int end) {

@@ -2,6 +2,7 @@ package org.zhengtu.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -27,8 +28,8 @@ final class Imprint {
                     + "闰?(?:正|[一二三四五六七八九十冬腊]{1,2})月\\s?(?:初[一二三四五六七八九十]|[十廿卅][一二三四五六七八九]?|二十[一二三四五六七八九]?|三十|大|小){1,2}");
     private static final Pattern EDITION = Pattern.compile(
             "(?U)第\\s?[A-Z]?[\\d一二三四五六七八九十]{1,3}\\s?版(?:[:：·]\\s?[\\d\\p{IsHan}]{1,4}?(?=\\s|总?第|$))?|\\d{1,2}[:：]\\p{IsHan}{2,4}(?=总第)");
-    private static final Pattern ISSUE =
-            Pattern.compile("(?U)(?:总|出版|复刊|创刊)?\\s?第\\s?(?<n>\\d{1,6})\\s?[期号]|N[Oo][.:：]?\\s?(?<no>\\d{1,6})");
+    private static final Pattern ISSUE = Pattern.compile(
+            "(?U)(?:总|出版|复刊|创刊)?\\s?第\\s?(?<n>\\d{1,6})\\s?[期号]|(?<bare>\\d{1,6})\\s?期(?=\\s*(?:[/|｜]|第|$))|N[Oo][.:：]?\\s?(?<no>\\d{1,6})");
     private static final Pattern BRACKET = Pattern.compile("[（(](?<in>[^（()）\\n]{2,60})[)）]");
 
     private static final Pattern TOKEN = Pattern.compile("(?U)[^\\s|｜（）()]{1,60}+");
@@ -135,8 +136,15 @@ final class Imprint {
             // The number of all issues goes before that of the year: 第3期（总第69期）.
             marks.removeIf(mark -> mark.kind() == Kind.ISSUE);
         }
-        return issue.map(m -> add(Kind.ISSUE, m.group("n") == null ? m.group("no") : m.group("n"), m.end(), null))
-                .orElse(false);
+        return issue.map(m -> add(Kind.ISSUE, number(m), m.end(), null)).orElse(false);
+    }
+
+    private static String number(Matcher issue) {
+        return Stream.of("n", "bare", "no")
+                .map(issue::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     private boolean has(Kind kind) {

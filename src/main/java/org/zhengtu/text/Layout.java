@@ -14,7 +14,6 @@ final class Layout {
 
     private static final int MOST_TITLES = 12;
     private static final int MOST_OPEN = 8;
-    private static final int SHORTEST_SLOGAN = 8;
     /** 每周一学（2月21日——2月27日）, 云岭要闻（第4期）: the name of a series with the part of it that this is. */
     private static final Pattern SERIES = Pattern.compile("[^（]{2,12}（[^）]*(?:\\d[日月期]|第[^）]{1,4}[期周])[^）]*）");
     /** A place set over the report from there. */
@@ -32,9 +31,7 @@ final class Layout {
     private final boolean newspaper;
     private final boolean numbered;
     private Draft current;
-    private Line column;
-    /** Whether a label just announced a picture with its text, or short items. */
-    private boolean item;
+    private final StandingLabel label = new StandingLabel();
 
     private boolean brief;
     /** Whether a list of other articles has begun. */
@@ -90,19 +87,14 @@ final class Layout {
     /** A standing label is a headline after all if an article follows it at once that has no other. */
     private void label(Line line) {
         if (line.is(Kind.COLUMN)) {
-            column = pending.isEmpty() && line.text().length() >= SHORTEST_SLOGAN ? line : null;
-            item = Furniture.ITEMS.is(line.text());
+            label.read(line, pending.isEmpty(), current == null && around.untitled());
             return;
         }
-        if (item && line.is(Kind.BODY) && pending.isEmpty() && current != null && !current.open()) {
+        if (label.items() && line.is(Kind.BODY) && pending.isEmpty() && current != null && !current.open()) {
             open();
         }
-        item = false;
-        boolean opening = line.is(Kind.LEAD, Kind.AUTHOR) || line.is(Kind.BODY) && current == null;
-        if (column != null && opening) {
-            pending.add(column);
-        }
-        column = null;
+        boolean opening = line.is(Kind.LEAD, Kind.AUTHOR) || line.is(Kind.BODY, Kind.HEADING) && current == null;
+        pending.addAll(label.headline(opening));
     }
 
     /** 某某县 over the report from there: a heading of the article that the headline above it opens. */

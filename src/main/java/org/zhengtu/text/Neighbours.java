@@ -14,6 +14,11 @@ record Neighbours(List<Line> lines) {
         return at + 1 < lines.size() ? lines.get(at + 1) : lines.get(at);
     }
 
+    /** Whether the page has no line that is printed like a headline. */
+    boolean untitled() {
+        return lines.stream().noneMatch(line -> line.is(Kind.TITLE));
+    }
+
     /** Whether a line stands below text that is complete. */
     boolean below(int at) {
         return at > 0 && lines.get(at - 1).running() && !lines.get(at - 1).open();

@@ -33,6 +33,18 @@ class SourceLinesTest {
     }
 
     @Test
+    void aDatelineTellsThePlace() {
+        assertEquals(List.of("红网祁东站", "祁东县"), of("全县春耕现场会召开\n红网祁东站9月16日讯（记者 李明）16日，会议召开。"));
+        assertEquals(List.of("舞阳"), of("舞阳讯（记者 李明）3月2日，会议召开。").subList(0, 1));
+        assertEquals(List.of(), of("3月2日，市长李明简讯座谈会召开。"));
+    }
+
+    @Test
+    void nationalMediaAreNamedAfterNoPlace() {
+        assertEquals(List.of("新华网"), of("来源：新华网\n会议听取汇报。"));
+    }
+
+    @Test
     void aTextWithoutSuchLinesTellsNothing() {
         assertEquals(List.of(), of("会议指出，要从源头抓起。来源于群众，作者众多。位置优越。"));
     }

@@ -32,6 +32,39 @@ class PageReaderTest {
     }
 
     @Test
+    void eachItemOfAPageOfBriefsIsAReportOfItsOwn() {
+        List<Article> articles = read(
+                """
+                今日云岭
+                1886 期 / 第2版:2
+
+                要闻简报
+
+                ◆5月6日，区委副书记、区长方致远到青石镇调研春耕备耕工作，青石镇负责人陪同。
+                ◆5月7日，全区防汛工作调度会召开。副区长陆明轩出席会议，各镇街负责人参加会议。
+                ◆5月8日，区政协组织部分委员视察临湖水库建设情况。区政协副主席韦春芳参加了活动。
+                """);
+        assertEquals(List.of("要闻简报", "", ""), headlines(articles));
+        assertEquals(List.of("5月7日，全区防汛工作调度会召开。", "副区长陆明轩出席会议，各镇街负责人参加会议。"), sentences(articles.get(1)));
+    }
+
+    @Test
+    void pointsOfASpeechAreNoBriefs() {
+        List<Article> articles = read(
+                """
+                全区项目推进会召开
+
+                5月6日，全区项目推进会召开。
+
+                ●要聚焦主责主业，推动各项工作取得实效，把项目建设作为头等大事来抓。
+                ●要加强组织领导，压实各级责任，形成齐抓共管、合力攻坚的良好局面。
+                ●要严格督查考核，把工作成效作为检验干部能力的重要标准，确保完成任务。
+                ●会议听取了临湖水库除险加固情况的汇报，研究了下一步工作的安排和分工。
+                """);
+        assertEquals(List.of("全区项目推进会召开"), headlines(articles));
+    }
+
+    @Test
     void pieceOfSentenceBelowThePhotographIsJoined() {
         List<Article> articles = read(
                 """

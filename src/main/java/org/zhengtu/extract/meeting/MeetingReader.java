@@ -24,7 +24,7 @@ import org.zhengtu.text.Sentence;
  */
 public final class MeetingReader {
 
-    private static final int OPENING = 16;
+    private static final int OPENING = 100;
     private static final Pattern DAY = Pattern.compile("[日天晚号]");
 
     public Meetings read(Reading reading, Cast cast) {

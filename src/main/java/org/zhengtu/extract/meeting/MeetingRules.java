@@ -3,6 +3,7 @@ package org.zhengtu.extract.meeting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.zhengtu.text.Pattern;
 
 /** The rules that find names of meetings, in the order in which they are believed. */
 final class MeetingRules {
@@ -19,6 +20,10 @@ final class MeetingRules {
             new EventRule(),
             new SpiritRule());
 
+    /** 甲|主持并宣布大会, 有关人员|参加了会议: what somebody did at a meeting is no name of one. */
+    private static final Pattern CLAUSE =
+            Pattern.compile("{meeting.takes-part}(?:并\\p{IsHan}{2,4})?了?(?:[今当]天的|[本此这]次)?(?:会议|大会|全会|仪式|典礼|活动)$");
+
     private MeetingRules() {}
 
     /** What the rules see in a sentence, in its order; of two that overlap, what the rule that comes first saw. */
@@ -26,7 +31,8 @@ final class MeetingRules {
         List<Sighting> kept = new ArrayList<>();
         for (MeetingRule rule : RULES) {
             for (Sighting sighting : rule.find(line)) {
-                if (kept.stream().noneMatch(k -> k.start() < sighting.end() && sighting.start() < k.end())) {
+                boolean clause = CLAUSE.matcher(sighting.name().printed()).find();
+                if (!clause && kept.stream().noneMatch(k -> k.start() < sighting.end() && sighting.start() < k.end())) {
                     kept.add(sighting);
                 }
             }

@@ -23,7 +23,10 @@ final class NameEdge {
 
     /** What web pages print before a headline: [图]【聚焦两会】. */
     private static final Pattern KICKER =
-            Pattern.compile("^(?:\\[[^\\[\\]]{1,8}\\]|【[^【】]{1,24}】|（[图组视频]{1,3}）)+(?=.)");
+            Pattern.compile("^(?:\\[[^\\[\\]]{1,8}\\]|[^【】]{0,40}【[^【】]{1,24}】(?=.{4})|（[图组视频]{1,3}）)+(?=.)");
+
+    /** 我县|防汛会商会议: whose meeting it is, told by who prints it. */
+    private static final Pattern OURS = Pattern.compile("^[我本](?:省|市|县|区|州|盟|旗|镇|乡)(?![委政人党])(?=\\p{IsHan}{4})");
 
     /** Where one stood: 出席主会场开工仪式. */
     private static final Pattern SITE = Pattern.compile("^(?:主|分)会场(?:的)?(?=\\p{IsHan}{2,6}仪式$)");
@@ -128,6 +131,7 @@ final class NameEdge {
         }
         name = KICKER.matcher(name).replaceFirst("");
         name = SITE.matcher(name).replaceFirst("");
+        name = OURS.matcher(name).replaceFirst("");
         while (!name.isEmpty() && "、，的”’【】 ".indexOf(name.charAt(0)) >= 0) {
             name = name.substring(1);
         }
