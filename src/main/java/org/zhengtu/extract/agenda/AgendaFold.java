@@ -70,11 +70,17 @@ final class AgendaFold {
         return entries.stream().anyMatch(entry -> entry.meeting == meeting && entry.action == action);
     }
 
-    /** What was signed or unveiled is told once: a group (9个项目) only where its members are not listed. */
+    /** What was signed or unveiled is told once: a group (9个项目) only where its members are not listed, and one only. */
     private boolean members(Entry group) {
-        return CEREMONIAL.contains(group.action)
-                && GROUP.matcher(group.item).matches()
-                && Recent.of(entries)
+        if (!CEREMONIAL.contains(group.action) || !GROUP.matcher(group.item).matches()) {
+            return false;
+        }
+        boolean again = entries.stream()
+                .takeWhile(entry -> entry != group)
+                .filter(entry -> entry.meeting == group.meeting && entry.action == group.action)
+                .anyMatch(entry -> GROUP.matcher(entry.item).matches());
+        return again
+                || Recent.of(entries)
                                 .filter(entry -> entry.meeting == group.meeting && entry.action == group.action)
                                 .filter(entry -> !GROUP.matcher(entry.item).matches())
                                 .count()

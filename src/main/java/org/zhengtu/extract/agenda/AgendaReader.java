@@ -57,7 +57,6 @@ public final class AgendaReader {
                     .flatMap(action -> ceremonies.group(passage, action))
                     .ifPresent(group -> groups.add(() -> held.stream()
                             .filter(meeting -> !fold.has(meeting.id(), group.action()))
-                            .filter(meeting -> !ceremonies.namedBetter(meeting, group))
                             .forEach(meeting -> fold.add(meeting.id(), group))));
             before.addAll(findings);
             open = told.open();
@@ -99,7 +98,8 @@ public final class AgendaReader {
 
     private void names(Meeting meeting, AgendaFold fold) {
         for (CeremonyRule.Named named : ceremonies.named(meeting)) {
-            if (!fold.has(meeting.id(), named.action()) && !meeting.evidence().isEmpty()) {
+            if ((named.particular() || !fold.has(meeting.id(), named.action()))
+                    && !meeting.evidence().isEmpty()) {
                 Evidence first = meeting.evidence().get(0);
                 Evidence evidence = new Evidence(named.rule().id(), named.rule().confidence(), first.spans());
                 fold.add(

@@ -19,7 +19,7 @@ final class CeremonyRule {
             "^(?<item>.*?){agenda.ceremony-manner}*(?:竣工|建成|签约|签字)?(?<verb>{agenda.ceremony-verb})(?:暨.*)?(?:仪式|活动|大会|会)?(?:（[^）]*）)?$");
     private static final Pattern KIND = Pattern.compile("{agenda.kind}|“?三个一批”?");
     private static final Pattern SERIES = Pattern.compile(
-            "^{agenda.series}*(?<list>[^，；。：]{4,300}?)等(?:\\d+|[一二三四五六七八九十百]+|多|一批)余?个?[^，；。：、]{0,12}项目");
+            "^{agenda.series}*(?<list>[^，；。：]{4,300}?)等(?<count>\\d+|一批|[一二三四五六七八九十百]+|多)余?个?[^，；。：、]{0,12}项目");
     private static final Pattern AMONG =
             Pattern.compile("(?<item>[^，；。：、\\d][^，；。：、]{3,40}?(?:项目|工程|基地))(?:计划|预计)?{agenda.among}");
     private static final Pattern GROUP = Pattern.compile(
@@ -31,9 +31,9 @@ final class CeremonyRule {
     private static final Pattern COSTING = Pattern.compile(
             "(?:总投资|计划投资|概算投资|投资)(?:约|达|额)?[\\d.百千万亿]{1,14}(?:美|港|欧)?元?的(?!\\d+个)(?<item>[^，；。：]{2,60}?(?:项目|工程)|[^，；。：、]{3,30})(?=[，；、。和以]|$)");
 
-    /** 集中开工的项目共5个，包括甲项目、乙项目等. */
+    /** 集中开工的项目共5个，包括甲项目、乙项目等; 集中开工5个项目，总投资8亿元，分别是甲项目、乙项目. */
     private static final Pattern MADE_OF = Pattern.compile(
-            "(?<verb>签约|开工|奠基|启动|投产)的?(?:项目|工程)(?:共|有|共有)?\\d+个，(?:包括|有|为|分别(?:是|为))(?<list>[^，；。：]{4,300}?、[^，；。：]{2,60}?)等?(?=[，；。]|$)");
+            "(?<verb>签约|开工|奠基|启动|投产)的?(?:(?:项目|工程)(?:共|有|共有)?\\d+个|\\d+个[^，；：。、的]{0,14}(?:项目|工程))(?:，{agenda.cost}[^，；。：]{0,24}){0,3}，(?:主要)?(?:包括|有|为|分别(?:是|为))(?<list>[^，；。：]{4,300}?、[^，；。：]{2,60}?)等?(?=[，；。]|$)");
 
     private static final Pattern EACH =
             Pattern.compile("(?<verb>签约|开工|奠基|启动|投产)的(?:\\d+|[一二三四五六七八九十]+)个[^，；：。]{0,14}?(?:分别)?(?:是|为)：");
@@ -42,7 +42,7 @@ final class CeremonyRule {
             "(?<verb>签约|开工|奠基|启动|投产)的?(?:项目|工程)(?:主要)?(?:涉及|涵盖|包括|包含|有)(?<list>[^；。：]{4,300}?)等(?=[^，；。：、]{0,10}(?:的|个|项|领域|项目))");
 
     private static final List<Pattern> LISTS = List.of(WHOLE, MADE_OF, INVOLVING);
-    private static final Pattern COUNT = Pattern.compile("\\d+个项目");
+    private static final Pattern BATCH = Pattern.compile("{agenda.batch-of}|[批期季]|\\d{4}年度?");
     private static final Pattern PAST = Pattern.compile("{agenda.ceremony-past}");
     private static final Items.Rule LISTED = new Items.Rule("AGENDA-07", 0.7);
     private static final Items.Rule NAMED = new Items.Rule("AGENDA-08", 0.65);
@@ -74,7 +74,7 @@ final class CeremonyRule {
         List<Finding> findings = new ArrayList<>();
         for (Clause clause : passage.clauses()) {
             Matcher series = SERIES.matcher(passage.text(clause));
-            if (series.find() && series.group("list").contains("、")) {
+            if (series.find() && several(series)) {
                 Clause list = new Clause(clause.start() + series.start("list"), clause.start() + series.end("list"));
                 findings.addAll(items.read(passage, list, list, List.of(verb), LISTED));
             }
@@ -110,8 +110,19 @@ final class CeremonyRule {
     /** Whether a list has several members, none as short as a branch of the economy and one of them called a project. */
     private boolean names(String list) {
         List<String> members = List.of(list.split("，以及|、"));
+        return members.stream().allMatch(member -> member.length() >= SHORTEST) && titled(list.replace("，以及", "、"));
+    }
+
+    /** Whether a list has several members; 新能源、新材料等一批项目 are branches unless one of them is called a project. */
+    private boolean several(Matcher series) {
+        String list = series.group("list");
+        return series.group("count").equals("一批") ? titled(list) : list.contains("、");
+    }
+
+    /** Whether a list has several members and one of them is called a project. */
+    private boolean titled(String list) {
+        List<String> members = List.of(list.split("、"));
         return members.size() > 1
-                && members.stream().allMatch(member -> member.length() >= SHORTEST)
                 && members.stream()
                         .anyMatch(member -> !words.head(member, "project").isEmpty());
     }
@@ -153,12 +164,6 @@ final class CeremonyRule {
         return items.single(passage, item, item, verb, LISTED).stream().findFirst();
     }
 
-    /** Whether the meeting's own name says more than a bare count: 首批合作项目签约仪式, 现场签约的6个项目. */
-    boolean namedBetter(Meeting meeting, Finding group) {
-        return COUNT.matcher(group.item()).matches()
-                && named(meeting).stream().anyMatch(named -> named.action() == group.action());
-    }
-
     /** What the name of the meeting says that it signed or unveiled: 基金联盟揭牌暨首批合作项目签约仪式 has two. */
     List<Named> named(Meeting meeting) {
         List<Named> named = new ArrayList<>();
@@ -166,12 +171,17 @@ final class CeremonyRule {
             Matcher matcher = PART.matcher(part);
             if (matcher.find() && matcher.group("item").length() >= SHORTEST && !words.generic(matcher.group("item"))) {
                 Action action = matcher.group("verb").startsWith("签") ? Action.SIGN : Action.UNVEIL;
-                named.add(new Named(action, matcher.group("item"), NAMED));
+                String item = matcher.group("item");
+                named.add(new Named(action, item, !BATCH.matcher(item).find(), NAMED));
             }
         }
         return named;
     }
 
-    /** An item of a meeting's name. */
-    record Named(Action action, String item, Items.Rule rule) {}
+    /**
+     * An item of a meeting's name.
+     *
+     * @param particular whether it is one thing, not a batch of projects (二季度重大项目)
+     */
+    record Named(Action action, String item, boolean particular, Items.Rule rule) {}
 }

@@ -30,7 +30,11 @@ final class Items {
     /** 动员全县上下…: who is moved to do something is no item. */
     private static final Pattern MOVED = Pattern.compile("^[^，；：。]{0,10}{agenda.moved}");
 
-    private static final Pattern COUNT = Pattern.compile("\\d+余?(?:个|家|项|份|宗|笔)");
+    /** 项目18个, 招商合同3份: how many of what. */
+    private static final Pattern COUNTED = Pattern.compile("[^，；：。、]{2,24}?(?:共|有)?\\d+余?(?:个|家|项|份|宗|笔)");
+    /** 项目10个|、总投资43亿元 */
+    private static final Pattern COST = Pattern.compile("(?<=[个项份宗笔])、{agenda.cost}.*$");
+
     private static final Pattern SPIRIT_ONLY = Pattern.compile("(?:{agenda.spirit-only}|[、和])+精神");
     private static final Pattern SPIRIT_OF =
             Pattern.compile("(?:有关|相关|近期|.*(?!{agenda.spirit-of})[^、和]{2})(?:文件|会议)精神");
@@ -153,6 +157,8 @@ final class Items {
         if (verb.action() == Action.DEPLOY) {
             start += started(passage.text(start, end));
         }
+        Matcher cost = COST.matcher(passage.text(start, end));
+        end = cost.find() ? start + cost.start() : end;
         Matcher late = END.matcher(passage.text(start, end));
         return new Clause(start, late.find() ? start + late.start() : end);
     }
@@ -224,9 +230,7 @@ final class Items {
             case "any", "name", "honour" -> item.length() >= 3;
             case "spirit" ->
                 SPIRIT.matcher(item).find() || !words.head(item, "spirit").isEmpty();
-            case "project" ->
-                ends(item, verb)
-                        || COUNT.matcher(item).find() && !COUNT.matcher(item).matches();
+            case "project" -> ends(item, verb) || COUNTED.matcher(item).matches();
             default -> ends(item, verb);
         };
     }

@@ -10,7 +10,7 @@ import org.zhengtu.text.Pattern;
 final class SentenceAgenda {
 
     private static final Pattern LOOKING_BACK = Pattern.compile(
-            "(?:[^，]{0,6}年来|[^，]{0,10}以来|去年|近年[^，]{0,4}|过去[^，]{0,8}|截至[^，]{0,14}|上半年|全年|届内|[^，]{0,6}年间|[^，：]{0,8}的?主题是.*|(?:开工|启动|签约)?(?:仪式|会议|大会|活动|会)(?:结束)?后)");
+            "(?:[^，]{0,6}年来|[^，]{0,10}以来|去年|近年[^，]{0,4}|过去[^，]{0,8}|截至[^，]{0,14}|上半年|全年|届内|[^，]{0,6}年间|[^，：]{0,8}的?主题是.*|(?:集中)?(?:开工|启动|签约|奠基)?(?:仪式|会议|大会|活动|会)(?:(?:结束)?后|(?:开始)?前))");
     private static final Pattern BEGINS = Pattern.compile("^(?:{agenda.begins}|当天的?会议)(?!精神|要|强|指)");
     private static final Pattern TO_COME = Pattern.compile("{agenda.to-come}(?:于[^，]{0,12})?$");
     /** 会议的主要任务是：以…为指导，听取…: what guides it is no new subject. */

@@ -17,6 +17,11 @@ final class SubjectRule implements AgendaRule {
     private static final Pattern PLACE = Pattern.compile("(?:在|于)[^，的]{1,14}$|(?:完成|进行|举行)(?:了)?$");
     private static final Pattern HEARD = Pattern.compile("(?:会议|大会|全会)?(?:还|现场|集中)?听取了?");
     private static final Pattern ABSTRACT = Pattern.compile("{agenda.abstract}$");
+    /** 标志着X|开工, 代表参加|开工: told of or attended, not begun. */
+    private static final Pattern NOT_DONE = Pattern.compile("^标志着|(?:自行|参加|出席|参与|见证|观摩)$");
+    /** 就15个|项目签约 */
+    private static final Pattern COUNT = Pattern.compile("\\d[个项]$");
+
     private static final Items.Rule RULE = new Items.Rule("AGENDA-04", 0.8);
 
     private final AgendaVerbs verbs;
@@ -49,8 +54,10 @@ final class SubjectRule implements AgendaRule {
         int start = clause.start() + (opening.find() ? opening.end() : 0);
         int announced = before.indexOf("宣布");
         start = announced < 0 ? start : Math.max(start, clause.start() + announced + 2);
+        int about = verb.action() == Action.SIGN ? before.lastIndexOf('就') : -1;
+        start = about < 0 ? start : Math.max(start, clause.start() + about + 1);
         String rest = without(passage.text(Math.min(start, matcher.start()), matcher.start()));
-        if (passage.nameEnds(start + rest.length()) || rest.startsWith("标志着") || rest.endsWith("自行")) {
+        if (passage.nameEnds(start + rest.length()) || NOT_DONE.matcher(rest).find()) {
             return Harvest.NONE;
         }
         boolean told = opening.hitEnd()
@@ -66,8 +73,10 @@ final class SubjectRule implements AgendaRule {
             Clause whole = new Clause(heard.lookingAt() ? heard.end() : start, clause.end());
             return new Harvest(items.single(passage, verbAt, whole, verb, RULE), at);
         }
-        return new Harvest(
-                items.read(passage, verbAt, new Clause(start, start + rest.length()), List.of(verb), RULE), at);
+        int end = start
+                + rest.length()
+                + (COUNT.matcher(rest).find() && verb.word().startsWith("项目") ? 2 : 0);
+        return new Harvest(items.read(passage, verbAt, new Clause(start, end), List.of(verb), RULE), at);
     }
 
     private String without(String before) {
@@ -78,7 +87,7 @@ final class SubjectRule implements AgendaRule {
 
     private static boolean suits(Verb verb, String item) {
         return switch (verb.action()) {
-            case SIGN -> item.matches(".*(?:项目|协议|合同|工程|基地|园|中心|\\d+(?:个|家|项|份)).*");
+            case SIGN -> item.matches(".*(?:项目|协议|合同|工程|基地|园|中心).*|.*\\d(?:个|家|项|份)");
             case UNVEIL ->
                 !Items.batch(item)
                         && (!ABSTRACT.matcher(item).find() || verb.word().contains("启动") && item.matches(".*[“《].*"));

@@ -41,10 +41,17 @@ final class PageNames {
             List<NameHit> hits = new ArrayList<>(titled.find(line, posts));
             hits.addAll(notices.find(line, posts));
             hits.addAll(trailing.bracketed(line, chains, posts));
-            hits.addAll(trailing.find(line));
+            trailing.find(line).stream()
+                    .filter(hit -> hits.stream().noneMatch(title -> isWithin(hit, title)))
+                    .forEach(hits::add);
             hits.addAll(lists.alone(line));
             hits.addAll(spoken.find(line));
             hits.forEach(hit -> cast.add(line, hit));
         }
+    }
+
+    /** 区委常委、|宣传|部长、副区长李明: what reads like a name is a word of the title of another. */
+    private static boolean isWithin(NameHit hit, NameHit title) {
+        return hit.start() >= title.titleStart() && hit.end() < title.titleEnd() && title.start() >= title.titleEnd();
     }
 }

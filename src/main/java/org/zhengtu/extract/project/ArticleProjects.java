@@ -27,6 +27,9 @@ final class ArticleProjects {
     /** 公司计划总投资26亿元，其中|X项目 */
     private static final Pattern OF_MANY = Pattern.compile("^.*其中");
 
+    /** 生态农业、智慧旅游|等项目占比较大 */
+    private static final Pattern BRANCHES = Pattern.compile("(?:等[^，。；]{0,6}项目)?(?:所?占|居多|为主|比重)");
+
     /** What happens on one day of a project that is being built. */
     private static final Pattern EVENT = Pattern.compile("{project.article-projects-event}|完成(?!.{0,3}投资|.{0,3}工程量)");
 
@@ -144,6 +147,9 @@ final class ArticleProjects {
             Candidates candidates,
             CharSequence before,
             CharSequence after) {
+        if (BRANCHES.matcher(after).lookingAt()) {
+            return List.of();
+        }
         boolean money = group.single()
                 && (Amounts.investment(after).isPresent()
                         || Amounts.investment(before).isPresent());

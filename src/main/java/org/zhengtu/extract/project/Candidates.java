@@ -1,6 +1,7 @@
 package org.zhengtu.extract.project;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import org.zhengtu.extract.project.NameList.Item;
 import org.zhengtu.extract.project.ProjectWords.Head;
 import org.zhengtu.model.ProjectStatus;
@@ -31,9 +32,12 @@ final class Candidates {
     private static final Pattern QUARTER = Pattern.compile("片区|地块|社区|[路街村巷][^，]|城整体");
     private static final Pattern LEVEL = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡|村)(?![域级内外])");
     private static final Pattern CLASS = Pattern.compile(
-            "^(?:尚有|仍有|年均)|{project.some-of-them}(?:项目|工程)$|^[与同跟](?![^，]*(?:项目|工程)$)|{project.no-name}|(?:式|会|动|约|工|^)暨|^[、并]|高(?:质量|水平|标准)(?!农田|厂房)[^、]{0,4}项目$|作(?:项目|工程)$|引领性项目$|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d个|^{project.several}(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
+            "^(?:尚有|仍有|年均)|{project.some-of-them}(?:项目|工程)$|^[与同跟](?![^，]*(?:项目|工程)$)|{project.no-name}|(?:式|会|动|约|工|^)暨|^[、并]|高(?:质量|水平|标准)(?!农田|厂房)[^、]{0,4}项目$|[作好](?:项目|工程)$|引领性项目$|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d个|^{project.several}(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
     private static final Pattern REST =
             Pattern.compile("[一二三四五六七八九十]期|{project.rest}|（|[春夏秋冬]季|\\d{1,4}[年月]|[今去明]年|[今昨]日");
+    /** 签约活动暨|X项目, 重点项目暨|X项目 */
+    private static final Pattern OTHER = Pattern.compile("(?:[^，。；]{0,40}(?:项目|工程|[式动约工会]))?暨");
+
     private static final Pattern EVENT = Pattern.compile("{project.candidates-event}[^，。；]{0,8}(?:会|仪式|活动)");
     private static final Pattern STAFF = Pattern.compile("{project.staff}");
     private static final Pattern JOINED = Pattern.compile("[与和及就对同](?:项目|工程|基地|中心)$");
@@ -118,7 +122,8 @@ final class Candidates {
 
     /** The name without verbs and adverbs that the lexicon doesn't know: 全速攻坚X项目. */
     Item trimmed(Item item) {
-        int start = item.start();
+        Matcher other = OTHER.matcher(item.name());
+        int start = item.start() + (other.lookingAt() ? other.end() : 0);
         for (Token token : tokens) {
             boolean leads = token.start() == start
                     && token.word().length() > 1
@@ -149,6 +154,11 @@ final class Candidates {
                 && item.head() == Head.SITE
                 && item.name().length() >= SHORTEST) {
             return true;
+        }
+        // 云岭区经济社会重大项目: whose they are tells none apart
+        String bare = ADDS.matcher(item.name()).replaceFirst("");
+        if (item.ownHead() && words.endsIn("class", bare) && own(item, bare) == 0) {
+            return false;
         }
         int left = words.particular(item.name(), sure && item.ownHead()).length();
         // among names of projects, 水美乡村生态旅游项目 is one too
@@ -221,7 +231,8 @@ final class Candidates {
         if (item.ownHead() && (ofClass || words.endsIn("activity", bare))) {
             return false;
         }
-        if (campaign && !told.money) {
+        // 云岭区教育信息化提升工程 among names of projects is one too
+        if (campaign && !told.money && !(told.listed && amongProper)) {
             return false;
         }
         boolean staff = STAFF.matcher(item.rest()).lookingAt();

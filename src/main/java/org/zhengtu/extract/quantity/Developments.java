@@ -21,7 +21,7 @@ final class Developments {
     Developments(Words words) {
         change = Pattern.compile("^，?(?:，|{quantity.change-manner})*(?:"
                 + words.any("grow", "fall")
-                + "|发展|压|缩|涨|变|扩|拓展|改|降|跃|攀)(?:了)?(?:到|至|为|成)(?:了)?(?:{quantity.now}|每[天年月日])*$");
+                + "|发展|压|缩|涨|变|扩|拓展|改|降|跃升?|攀|升)(?:了)?(?:到|至|为|成)(?:了)?(?:{quantity.now}|每[天年月日])*$");
     }
 
     Head head(Passage passage, int first) {

@@ -21,6 +21,8 @@ final class NumberDates {
     private static final Pattern THIS_TIME = Pattern.compile("{quantity.this-time}");
 
     private static final Pattern HERE = Pattern.compile(THIS_TIME + "|现场|会上|仪式上|活动上|集中(?:开工|签约|开竣工|竣工|投产)|开竣工");
+    private static final Pattern BATCH =
+            Pattern.compile("(?:第?[一二三四\\d]批次?|重[点大]|产业|招商|项目)*集中(?:开工|签约|开竣工|竣工|投产)(?!以来)");
     private static final Pattern BASE = Pattern.compile("(?:是|比|较|为)(?<year>(?:19|20)\\d\\d)年的?");
 
     /** Titles and the first sentences. */
@@ -89,14 +91,23 @@ final class NumberDates {
         String told = passage.text().substring(0, passage.clauseEnd(value.end()));
         if (named.isPresent()) {
             boolean day = named.filter(date -> isDay(date.when())).isPresent();
-            return !day
-                    && THIS_TIME
-                            .matcher(told)
-                            .region(named.get().end(), told.length())
-                            .find();
+            boolean batch = named.filter(
+                            date -> date.when().precision() == When.Precision.PERIOD && isBatch(told, date.end()))
+                    .isPresent();
+            return event.isPresent() && batch
+                    || !day
+                            && THIS_TIME
+                                    .matcher(told)
+                                    .region(named.get().end(), told.length())
+                                    .find();
         }
         boolean goesOn = index == lastOfEvent || index == lastOfEvent + 1 && told.startsWith("其中");
         return event.isPresent() && (goesOn || HERE.matcher(told).find());
+    }
+
+    /** 2022年一季度|集中开工重点项目14个: the time is part of a name. */
+    private static boolean isBatch(String text, int end) {
+        return BATCH.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** Whether a date tells only when a development began (由2000年的45%提高到65%) whose first number stands before this one. */
@@ -141,6 +152,11 @@ final class NumberDates {
             startedIn = index;
             return spansYears(started) ? end(phrase.turn(), started) : started;
         }
+        Optional<When> last = phrase.turn() == Phrase.Turn.END ? lastOfYears(index) : Optional.empty();
+        if (last.isPresent() && (isDay(when) || !when.known())) {
+            ended = last.get();
+            return ended;
+        }
         ended = phrase.turn() == Phrase.Turn.END ? when : When.UNKNOWN;
         if (phrase.turn() == Phrase.Turn.END && spansYears(when)) {
             return end(phrase.turn(), when);
@@ -172,6 +188,15 @@ final class NumberDates {
         LocalDate from = LocalDate.of(Integer.parseInt(base.group("year")) + 1, 1, 1);
         LocalDate to = LocalDate.of(when.to().getYear(), 12, 31);
         return from.isBefore(to) ? Optional.of(When.period("年均", from, to, DateBasis.CONTEXT)) : Optional.empty();
+    }
+
+    /** 过去四年, …由2007年的90亿元跃升到145亿元: up to the last of the years reviewed, where it began with the one before them. */
+    private Optional<When> lastOfYears(int index) {
+        return governing
+                .years(index)
+                .filter(years -> started.precision() == When.Precision.YEAR
+                        && started.from().getYear() == years.from().getYear() - 1)
+                .map(years -> When.year(years.text(), years.to().getYear(), years.basis()));
     }
 
     /** 2002年至2022年 begins and ends; 五年来 begins before its first year, when can't be known. */

@@ -34,6 +34,7 @@ final class Phrases {
             Pattern.compile("^[^，]{0,30}、[^，]{0,30}等的?(?=[^，]{2,12}$)|^、(?:[^，]{0,30}等的)?");
     private static final Pattern LEADS_IN =
             Pattern.compile("^(?:包括|其中|即|[是为])(?=.{3})|(?<=项目|工程|企业)[中里](?:[^，]{0,20})$");
+    private static final Pattern LEADERS = Pattern.compile("(?:领导|代表|负责人|人员|嘉宾|干部|同志)[^，]{0,4}、$");
     private static final Pattern LEADS = Pattern.compile("(?:为|给|向|让|使|将|把|对)$");
     private static final Pattern INVESTMENT = Pattern.compile("(?:计划|预计)?总?投资额?$");
     /** A deed of the number before: 2人死亡、|3人受伤. */
@@ -139,7 +140,7 @@ final class Phrases {
             String verb = words(passage, measure - 1, earlier.words(), list - 1);
             return verb.length() <= LIST + 2 ? verb : "";
         }
-        if (leadsToDeed(passage, measure, own)) {
+        if (leadsToDeed(passage, measure, own) || endsList(passage, measure)) {
             return "";
         }
         boolean named = passage.measures().get(measure).kind().counts()
@@ -161,6 +162,17 @@ final class Phrases {
                 && passage.tail(measure).length() >= LIST + 2;
     }
 
+    /** 县领导李明、王芳及省商务厅有关领导、|120名客商出席: those before are none of the number's words. */
+    private static boolean endsList(Passage passage, int measure) {
+        Measure value = passage.measures().get(measure);
+        int before = value.start() - 1;
+        String head = passage.text().substring(passage.headStart(measure), value.start());
+        return value.kind().counts()
+                && before > 0
+                && passage.text().charAt(before) == '、'
+                && LEADERS.matcher(head).find();
+    }
+
     /** The verb that a list begins with: 建成|A、B、C等8个…. */
     private static String verb(String list, List<Token> tokens) {
         for (Token token : tokens) {
@@ -174,7 +186,13 @@ final class Phrases {
 
     /** 20家地区总部和|10家研发中心: the noun counted by the number before is none of this number's words. */
     private static String withoutCounted(Passage passage, int measure, String head) {
-        if (measure == 0 || passage.measures().get(measure - 1).kind().relative()) {
+        Unit.Kind last = measure == 0
+                ? Unit.Kind.PERCENT
+                : passage.measures().get(measure - 1).kind();
+        // 投入2亿元|实施公共服务项目20个: money counts nothing
+        if (last.relative()
+                || last == Unit.Kind.MONEY
+                        && passage.measures().get(measure).kind().counts()) {
             return head;
         }
         int from = passage.measures().get(measure - 1).end();

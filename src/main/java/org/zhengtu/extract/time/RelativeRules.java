@@ -10,10 +10,12 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.When;
 import org.zhengtu.text.Lexicon;
@@ -35,6 +37,7 @@ final class RelativeRules {
                         "昨今前明",
                         "(?<![之以如至迄当明天])(?<word>前|昨|今|明)(?:[日天](?!子)|(?=[晨早晚夜](?![会报稻宴])|上午|下午|中午|凌晨))",
                         RelativeRules::day),
+                DateRule.of("DATE-32", "昨今前日", "(?:昨|今|前|日前)（(?<day>" + DAY + ")）[日天]", RelativeRules::dayPrinted),
                 DateRule.of("DATE-22", "当同次翌", "(?<word>当|同|次|翌)(?:[日天](?![的然])|(?=晚(?!会)))", RelativeRules::sameDay),
                 DateRule.of("DATE-23", "日久", "(?<!今|明|昨|当|生|节|假)日前|(?<!最)近日|连日来|不久前", RelativeRules::lately),
                 DateRule.of(
@@ -49,7 +52,8 @@ final class RelativeRules {
                         "DATE-28",
                         "年",
                         "(?:(?:最?近|过去的?|这|回望|回顾|回首|走过)(?<count>" + COUNT
-                                + ")年(?:以?来|间|里|中)?|(?<![第\\d一二三四五六七八九十])(?<count2>" + COUNT + ")年(?:以?来|间(?!歇)))",
+                                + ")年(?:以?来|间|里|中)?|(?:以来的?|(?<=，)这)(?<count3>" + COUNT
+                                + ")年|(?<![第\\d一二三四五六七八九十])(?<count2>" + COUNT + ")年(?:以?来|间(?!歇)))",
                         RelativeRules::pastYears),
                 DateRule.of(
                         "DATE-29",
@@ -76,6 +80,14 @@ final class RelativeRules {
 
     private static Optional<When> day(Matcher m, Anchor anchor) {
         return anchor.issued().map(d -> When.day(m.group(), d.plusDays(DAYS.get(m.group("word"))), DateBasis.RELATIVE));
+    }
+
+    /** 昨（12）日: the day itself is printed within. */
+    private static Optional<When> dayPrinted(Matcher m, Anchor anchor) {
+        int day = DayRules.number(m.group("day"));
+        return anchor.monthOf(day)
+                .filter(month -> month.isValidDay(day))
+                .map(month -> When.day(m.group(), month.atDay(day), DateBasis.RELATIVE));
     }
 
     private static Optional<When> sameDay(Matcher m, Anchor anchor) {
@@ -140,7 +152,11 @@ final class RelativeRules {
 
     /** 五年来 of a report made in 2021, or in the first months of 2022, is 2017 to 2021. */
     private static Optional<When> pastYears(Matcher m, Anchor anchor) {
-        String printed = m.group("count") == null ? m.group("count2") : m.group("count");
+        String printed = Stream.of("count", "count2", "count3")
+                .map(m::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
         int count = Numerals.whole(printed).orElse(0);
         if (count == 1) {
             return pastYear(m, anchor);

@@ -32,6 +32,8 @@ public record Told(int year, boolean early) {
     private static final Pattern NAME_YEAR =
             Pattern.compile("(?<=[\\p{IsHan}·•“])(20[012]\\d)(?=[（\\p{IsHan}])(?!年|[元个名人余多户亩米吨件套台万亿])");
 
+    private static final Pattern BARE_DAY = Pattern.compile("(?<![年\\d])(\\d{1,2})月\\d{1,2}日");
+
     /** What sentences tell of, given the dates in each of them; empty if they name no year. */
     static Optional<Told> of(List<Sentence> sentences, List<List<DateMention>> found) {
         List<When> past = new ArrayList<>();
@@ -45,10 +47,10 @@ public record Told(int year, boolean early) {
                 }
             }
         }
-        return last(past.isEmpty() ? foreseen : past).or(() -> inName(sentences));
+        return last(past.isEmpty() ? foreseen : past, sentences).or(() -> inName(sentences));
     }
 
-    private static Optional<Told> last(List<When> named) {
+    private static Optional<Told> last(List<When> named, List<Sentence> sentences) {
         OptionalInt year = named.stream().mapToInt(when -> when.to().getYear()).max();
         if (year.isEmpty()) {
             return Optional.empty();
@@ -57,7 +59,18 @@ public record Told(int year, boolean early) {
                 .filter(when -> when.to().getYear() == year.getAsInt() && isShort(when))
                 .mapToInt(when -> when.to().getMonthValue())
                 .max();
-        return Optional.of(new Told(year.getAsInt(), month.orElse(SEASON + 1) <= SEASON));
+        int latest = month.orElseGet(() -> bareMonth(sentences));
+        return Optional.of(new Told(year.getAsInt(), latest <= SEASON));
+    }
+
+    /** The last month of the days that the head of an article names without a year; later than any season if it names none. */
+    private static int bareMonth(List<Sentence> sentences) {
+        return sentences.stream()
+                .limit(2 * HEAD)
+                .flatMap(sentence -> BARE_DAY.matcher(sentence.toString()).results())
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .max()
+                .orElse(SEASON + 1);
     }
 
     private static boolean isShort(When when) {
