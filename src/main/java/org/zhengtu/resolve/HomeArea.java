@@ -159,9 +159,10 @@ public final class HomeArea {
         return NONE;
     }
 
-    /** A text that speaks of its 省 lies in one: of areas of one name, those in a municipality are not meant. */
+    /** A text that speaks of its 省 lies in one: no municipality is meant, nor of areas of one name the one in a municipality. */
     private void provincial(Map<Area, Double> rivals, Map<String, Double> bare) {
         if (bare.getOrDefault(PROVINCE, 0.0) > 0) {
+            rivals.keySet().removeIf(Gazetteer::isMunicipality);
             List<String> fitting = rivals.keySet().stream()
                     .filter(this::inProvince)
                     .map(Area::name)

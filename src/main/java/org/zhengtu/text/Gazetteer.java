@@ -100,7 +100,8 @@ public final class Gazetteer {
         return up;
     }
 
-    private static boolean isMunicipality(Area area) {
+    /** Whether an area is a city directly under the centre. */
+    public static boolean isMunicipality(Area area) {
         return area.level() == Area.Level.PROVINCE && area.name().endsWith("市");
     }
 
