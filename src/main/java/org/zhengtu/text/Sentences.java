@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Splits a paragraph after 。！？ and the quotation marks that close over them. A mark inside 《》 or （） ends no sentence,
- * nor does one in a quotation that the sentence goes on after (“拼！”的劲头); ；never does. What goes on without an end for
+ * nor does one in a quotation that the sentence goes on after (“拼！”的劲头); ；does only before the report of another meeting
+ * with a day of its own. What goes on without an end for
  * thousands of characters is parted between its clauses, so that the time of rules that look at whole sentences stays
  * linear in the page.
  */
@@ -18,6 +19,10 @@ public final class Sentences {
     /** Longer than any list of names or projects in one sentence. */
     private static final int LONGEST = 4_000;
 
+    /** ；12月25日至28日，政协临江市委员会第一次会议召开 */
+    private static final Pattern OTHER_MEETING = Pattern.compile(
+            "；\\d{1,2}月\\d{1,2}日(?:至(?:\\d{1,2}月)?\\d{1,2}日)?，?[^，；。]{4,40}会议?(?:隆重|胜利)?(?:召开|举行|开幕|闭幕)");
+
     private static final String PAUSES = "；，、";
 
     private Sentences() {}
@@ -26,12 +31,15 @@ public final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         int closed = 0;
+        String whole = text.toString();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '《' || c == '（') {
                 closed = Math.max(closed, closing(text, i, c == '《' ? '》' : '）'));
             }
-            if (ENDS.indexOf(c) < 0 || i < closed) {
+            boolean other = c == '；'
+                    && OTHER_MEETING.matcher(whole).region(i, whole.length()).lookingAt();
+            if (ENDS.indexOf(c) < 0 && !other || i < closed) {
                 continue;
             }
             int end = i + 1;

@@ -19,12 +19,15 @@ final class ElectRule implements AgendaRule {
 
     private static final Items.Rule RULE = new Items.Rule("AGENDA-10", 0.85);
     private static final int MOST_CLAUSES = 40;
+    private static final int LONGEST_NAME = 5;
 
     private static final Verb NAMED = new Verb("选举", Action.ELECT, "object", "any");
     private static final Verb POSTED = new Verb("选举", Action.ELECT, "object", POST);
     /** 甲、乙为常务委员 */
     private static final Pattern TO_POST = Pattern.compile("[^，；：。《》]{2,90}(?<!作|成|认|称)为[^，；：。《》]{2,60}");
 
+    private static final Pattern HELD = Pattern.compile(
+            "[^的]{0,20}(?:书记|主席|主任|[省市区县州旗镇乡院]长|秘书长)(?!为)\\p{IsHan}{2,4}(?:同志)?|\\p{IsHan}{2,4}等\\d+[名位人][^的]{0,16}(?:委员|代表)");
     private static final Pattern COUNT = Pattern.compile("(?:各)?\\d+(?:名|人|位|个)$");
     private static final Pattern PERSONNEL = Pattern.compile("进行了?(?:有关|相关)?(?<what>(?:人事|干部|职务)(?:任免|任命)(?:事项)?)$");
     /** The head of a place is of its government: 县人民政府|副县长, but not 县人大|镇长. */
@@ -86,14 +89,33 @@ final class ElectRule implements AgendaRule {
                 break;
             }
             if (TO_POST.matcher(passage.text(part)).matches()) {
-                Stretch named = new Stretch(passage.text(part), part.start(), part.end());
-                findings.addAll(items.named(passage, verb, named, NAMED, list, RULE));
+                named(passage, part)
+                        .forEach(one -> findings.addAll(items.named(passage, verb, one, NAMED, list, RULE)));
             } else {
                 body = posts(passage, verb, part, body, list, findings);
             }
             last++;
         }
         return new Harvest(findings, last - 1);
+    }
+
+    /** 甲为主席、|乙、丙为副主席: one item for each post that people are given. */
+    private List<Stretch> named(Passage passage, Clause part) {
+        List<Stretch> named = new ArrayList<>();
+        int start = part.start();
+        boolean given = false;
+        int people = part.start();
+        for (ListCut.Piece piece : cut.pieces(passage, part.start(), part.end(), "、")) {
+            String text = passage.text(piece.start(), piece.end());
+            if (text.indexOf('为') > 0 && given) {
+                named.add(new Stretch(passage.text(start, people - 1), start, people - 1));
+                start = people;
+            }
+            given |= text.indexOf('为') > 0;
+            people = text.indexOf('为') > 0 || text.length() > LONGEST_NAME ? piece.end() + 1 : people;
+        }
+        named.add(new Stretch(passage.text(start, part.end()), start, part.end()));
+        return named;
     }
 
     /** Whether the list goes on behind a comma with more posts, or more people and theirs. */
@@ -115,6 +137,16 @@ final class ElectRule implements AgendaRule {
      */
     private String posts(Passage passage, Clause verb, Clause part, String known, Object list, List<Finding> findings) {
         List<ListCut.Piece> pieces = cut.pieces(passage, part.start(), part.end(), "、");
+        if (pieces.size() > 1 && pieces.stream().allMatch(piece -> held(passage, piece))) {
+            pieces.forEach(piece -> findings.addAll(items.named(
+                    passage,
+                    verb,
+                    new Stretch(passage.text(piece.start(), piece.end()), piece.start(), piece.end()),
+                    NAMED,
+                    list,
+                    RULE)));
+            return known;
+        }
         if (!pieces.stream().allMatch(piece -> post(passage.text(piece.start(), piece.end())))) {
             findings.addAll(items.read(passage, verb, part, List.of(NAMED), RULE));
             return known;
@@ -130,6 +162,11 @@ final class ElectRule implements AgendaRule {
             findings.addAll(items.named(passage, verb, stretch, POSTED, list, RULE));
         }
         return body;
+    }
+
+    /** 县委书记|甲, 甲等8名|委员 */
+    private static boolean held(Passage passage, ListCut.Piece piece) {
+        return HELD.matcher(passage.text(piece.start(), piece.end())).matches();
     }
 
     private boolean post(String text) {

@@ -54,6 +54,8 @@ final class Items {
     private static final Pattern UNITS = Pattern.compile("{agenda.units}$");
 
     private static final Pattern RESIGNED = Pattern.compile("辞去.{2,40}(?:请求|申请|职务)$");
+    /** 对选举产生新一届班子表示祝贺, 并决定其为代理县长: nobody is named. */
+    private static final Pattern GREETED = Pattern.compile("(?:祝贺|感谢)$|^并?(?:决定)?其(?:为|代理)");
     /** What is read out to make it known. */
     private static final Pattern NOTICE = Pattern.compile("{agenda.notice}(?:》|（[^（）]{1,8}）)?$");
 
@@ -100,9 +102,13 @@ final class Items {
         return findings;
     }
 
-    /** A resignation is one thing, however many posts it names. */
+    /** One person's resignation is one thing, however many posts it names. */
     private List<Stretch> stretches(Passage passage, Clause listed, Verb verb) {
         String text = passage.text(listed);
+        List<Stretch> joint = JointItems.of(passage, listed);
+        if (!joint.isEmpty()) {
+            return joint;
+        }
         return verb.action() == Action.ELECT && RESIGNED.matcher(text).find()
                 ? List.of(new Stretch(text, listed.start(), listed.end()))
                 : lists.split(passage, listed.start(), listed.end(), verb.head());
@@ -218,6 +224,9 @@ final class Items {
             return false;
         }
         if (verb.action() == Action.DEBATE && (item.startsWith("结合") || item.startsWith("其") || item.endsWith("进行"))) {
+            return false;
+        }
+        if (verb.action() == Action.ELECT && GREETED.matcher(item).find()) {
             return false;
         }
         boolean counted = verb.action() == Action.SIGN || verb.action() == Action.UNVEIL;

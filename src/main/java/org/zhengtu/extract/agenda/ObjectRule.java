@@ -118,7 +118,8 @@ final class ObjectRule implements AgendaRule {
             case SAME ->
                 floor.governed()
                         || CEREMONIAL.contains(action) && THIS.matcher(prefix).find()
-                        || floor.carried() && (run.endsWith("了") || run.length() > 3 || titled);
+                        || floor.carried()
+                                && (action == Action.ELECT || run.endsWith("了") || run.length() > 3 || titled);
             case PERSON -> !GENERAL.matcher(prefix).find() && !(floor.stated());
             case BODY ->
                 action == Action.SIGN

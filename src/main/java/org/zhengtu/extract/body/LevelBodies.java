@@ -19,6 +19,9 @@ import org.zhengtu.text.WordIndex;
 final class LevelBodies {
 
     private static final String TERM = "(?:第?[一二三四五六七八九十\\d]{1,3}届)?";
+    /** 县政协|第十届委员会 */
+    private static final String SESSION = "(?<session>(?<=政协)第?[一二三四五六七八九十\\d]{1,3}届(?:常务)?委员会)?+";
+
     private static final Set<String> UNNAMED = Set.of("党委", "工委", "委员会");
     private static final Set<String> LOWEST = Set.of(
             "镇", "乡", "街道", "苏木", "新区", "高新区", "经开区", "开发区", "园区", "度假区", "示范区", "试验区", "合作区", "保税区", "管理区", "名胜区",
@@ -34,6 +37,10 @@ final class LevelBodies {
 
     /** 我代表|新区管委会向大会报告工作. */
     private static final String DEPUTED = "代表";
+
+    private static final String COMMITTEE = "委员会";
+    /** 云岭回族乡|乡人大 */
+    private static final Pattern TWICE = Pattern.compile("(?<=.[乡镇])[乡镇]$");
 
     private static final Pattern AREA = Pattern.compile(".{1,5}[省市区县州旗盟]");
     private static final Pattern LEAD = Pattern.compile("^(?:{body.lead}|[新上]届|.{0,8}?第?[一二三四五六七八九十\\d]{1,3}届)");
@@ -58,7 +65,7 @@ final class LevelBodies {
         String organ = "(?<organ>" + Alternatives.of(lexicon.column("organ")) + ")";
         level = PatternSearch.of(
                 Pattern.compile("(?<level>{body.level}|[省市区县州旗盟镇乡地])(?:（[\\u4e00-\\u9fff]{2,6}）)?+" + TERM
-                        + organ + "(?!员[^会]|托|屈|婉|网(?!信|络))(?<department>"
+                        + organ + SESSION + "(?!员[^会]|托|屈|婉|网(?!信|络))(?<department>"
                         + Alternatives.of(Lexicon.load("body-department").column("department")) + ")?"));
         continued = Pattern.compile("、?" + organ);
     }
@@ -71,7 +78,8 @@ final class LevelBodies {
             if (sentence.areasBefore(matcher.end("area")) <= matcher.start("area")
                     || area.equals("全国")
                     || AREA.matcher(area).matches()) {
-                found.add(new Body(area + organ, matcher.start(), matcher.end(), kinds.get(organ), area));
+                String name = organ.equals("委") ? Township.committee(area) : area + organ;
+                found.add(new Body(name, matcher.start(), matcher.end(), kinds.get(organ), area));
             }
         });
         level.forEach(sentence.text(), (index, matcher) -> addLevel(sentence, matcher, found));
@@ -88,18 +96,23 @@ final class LevelBodies {
         if (printed < 0 || anyCommittee || (matcher.group("level").equals("地") && !organ.equals("委"))) {
             return;
         }
-        String prefix = LEAD.matcher(sentence.text().substring(printed, matcher.end("level")))
+        String prefix = TWICE.matcher(LEAD.matcher(sentence.text().substring(printed, matcher.end("level")))
+                        .replaceFirst(""))
                 .replaceFirst("");
         int start = matcher.end("level") - prefix.length();
         BodyKind kind = kinds.get(organ);
         String department = matcher.group("department");
         boolean ofCommittee = department != null && (organ.endsWith("委") || organ.equals("政府"));
-        int end = ofCommittee ? matcher.end() : matcher.end("organ");
-        String name = prefix + shorts.get(organ) + (ofCommittee ? department : "");
+        int end = ofCommittee ? matcher.end() : Math.max(matcher.end("organ"), matcher.end("session"));
+        String name = named(prefix, organ) + (ofCommittee ? department : "");
         String place = prefix.endsWith("县县") ? prefix.substring(0, prefix.length() - 1) : prefix;
         found.add(new Body(name, start, end, ofCommittee ? BodyKind.DEPARTMENT : kind, place));
         addUpper(sentence, start, organ, found);
         addContinued(sentence, end, place, found);
+    }
+
+    private String named(String prefix, String organ) {
+        return organ.equals(COMMITTEE) ? Township.committee(prefix) : prefix + shorts.get(organ);
     }
 
     /** 省、市委 and 省市政府 name the upper body too. */
@@ -188,7 +201,8 @@ final class LevelBodies {
                 from++;
             }
             from = sentence.text().startsWith(DEPUTED, from) ? Math.min(start, from + DEPUTED.length()) : from;
-            return "各每该全两".indexOf(sentence.text().charAt(from)) >= 0 ? -1 : from;
+            char first = sentence.text().charAt(from);
+            return first == '该' ? start : "各每全两".indexOf(first) >= 0 ? -1 : from;
         }
         if (start > 0 && SPOILERS.indexOf(sentence.text().charAt(start - 1)) >= 0 && !isWordBefore(sentence, start)) {
             return -1;

@@ -8,13 +8,15 @@ import org.zhengtu.text.Token;
 
 /**
  * HanLP may take the words of a notice of appointment into the body behind them: 林某某为|县教育局, 周某|某为|县人大常委会, 免去|林某某|县教育局,
- * 任|县财政局, 原|县教育局. Parts them where the body's level word begins; a place's own name (无为市, 原州区) stays whole.
+ * 任|县财政局, 原|县教育局, 李健为|云岭县政府. Parts them where the body's level word or place begins; a place's own name (无为市, 原州区) stays whole.
  */
 final class SwallowedNames {
 
     private static final String LEVEL = "[省市区县州旗盟镇乡]";
     private static final Pattern LINKED =
             Pattern.compile("(?<name>\\p{IsHan}{0,3}?)(?<link>(?:同志)?{body.appoint})(?=" + LEVEL + ")");
+    private static final Pattern PLACED =
+            Pattern.compile("(?<name>\\p{IsHan}{2,3}?)(?<link>(?:同志)?{body.appoint})(?=\\p{IsHan})");
     private static final Pattern HEAD = Pattern.compile("(?<link>{body.appoint-head})(?=" + LEVEL + ")");
     private static final Pattern REMOVED = Pattern.compile("(?<name>\\p{IsHan}{2,3}?)(?=" + LEVEL + ")");
     private static final List<String> REMOVING = List.of("免去", "免除", "撤销");
@@ -26,6 +28,9 @@ final class SwallowedNames {
     interface Places {
         /** Whether a name covers the characters on both sides of a position. */
         boolean cover(int position);
+
+        /** Whether a name begins at a position. */
+        boolean begin(int position);
     }
 
     SwallowedNames(String text, Places places) {
@@ -50,6 +55,10 @@ final class SwallowedNames {
         Matcher linked = LINKED.matcher(token.word());
         if (linked.lookingAt() && isFree(token, linked.end())) {
             return linked(token, linked, "nt");
+        }
+        Matcher placed = PLACED.matcher(token.word());
+        if (placed.lookingAt() && places.begin(token.start() + placed.end())) {
+            return linked(token, placed, "nt");
         }
         Matcher removed = REMOVED.matcher(token.word());
         boolean behind = REMOVING.stream().anyMatch(verb -> text.startsWith(verb, token.start() - verb.length()));

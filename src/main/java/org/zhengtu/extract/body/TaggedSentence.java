@@ -27,15 +27,31 @@ public final class TaggedSentence {
         this.tokenizer = tokenizer;
         this.text = sentence.toString();
         this.areas = Gazetteer.get().find(text);
-        SwallowedNames swallowed = new SwallowedNames(text, this::isInArea);
-        this.tokens = tokenizer.tokens(text).stream()
+        SwallowedNames swallowed = new SwallowedNames(text, new SwallowedNames.Places() {
+            @Override
+            public boolean cover(int position) {
+                return areas.stream().anyMatch(area -> area.start() < position && position < area.end());
+            }
+
+            @Override
+            public boolean begin(int position) {
+                return areas.stream().anyMatch(area -> area.start() == position && area.full());
+            }
+        });
+        for (AreaMention area : areas) {
+            chain(area.start(), area.end());
+        }
+        EthnicTowns towns = new EthnicTowns(text, chains::containsKey);
+        this.tokens = towns.joined(tokenizer.tokens(text).stream()
                 .flatMap(TaggedSentence::withoutMark)
                 .flatMap(swallowed::parted)
-                .toList();
-        for (AreaMention area : areas) {
-            chains.put(area.end(), chains.getOrDefault(area.start(), area.start()));
-            ends.put(area.start(), area.end());
-        }
+                .toList());
+        towns.found().forEach(town -> chain(town.start(), town.end()));
+    }
+
+    private void chain(int start, int end) {
+        chains.put(end, chains.getOrDefault(start, start));
+        ends.put(start, end);
     }
 
     /** HanLP may take a mark into the word behind it: ；县财政局. */
@@ -85,10 +101,6 @@ public final class TaggedSentence {
             }
         }
         return -1;
-    }
-
-    private boolean isInArea(int position) {
-        return areas.stream().anyMatch(area -> area.start() < position && position < area.end());
     }
 
     /** Whether a token begins at a position. */

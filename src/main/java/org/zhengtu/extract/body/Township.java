@@ -82,6 +82,12 @@ public final class Township {
         return Bodies.of(named);
     }
 
+    /** The Party committee of a place: 云岭县委, but 云岭镇党委. */
+    public static String committee(String place) {
+        boolean town = place.endsWith("乡") || place.endsWith("镇") || place.endsWith("苏木");
+        return place + (town ? "党委" : "委");
+    }
+
     /** Whether a body is one of a township that nothing names. */
     public static boolean isUnnamed(Body body) {
         return LEVELS.contains(body.prefix());

@@ -3,6 +3,7 @@ package org.zhengtu.extract.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.zhengtu.extract.body.Township;
 import org.zhengtu.text.Pattern;
 
 /**
@@ -206,7 +207,7 @@ record Holder(String body, String printed, boolean governs) {
         for (Pattern congress : List.of(PARTY_CONGRESS, PARTY_MEETING)) {
             m = congress.matcher(name);
             if (m.find()) {
-                return m.group("place") + "委";
+                return Township.committee(m.group("place"));
             }
         }
         m = CPPCC.matcher(name);

@@ -16,9 +16,10 @@ import org.zhengtu.text.Pattern;
  * @param type code of the meeting type
  * @param term 届, 0 if there is none
  * @param ordinal 次 or 期, 0 if there is none
+ * @param place whose congress, conference or committee it is (临江市); empty if the name doesn't say
  * @param scope the territory it is for (全市, 县委), by its level (市, 县); empty if the name doesn't say
  */
-record MeetingName(String printed, String type, int term, int ordinal, String scope) {
+record MeetingName(String printed, String type, int term, int ordinal, String place, String scope) {
 
     private static final String NUMBER = "(?<n>\\d{1,4}|[〇零一二三四五六七八九十百]{1,6})";
     private static final Pattern TERM = Pattern.compile(NUMBER + "届");
@@ -27,8 +28,15 @@ record MeetingName(String printed, String type, int term, int ordinal, String sc
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern SCOPE =
             Pattern.compile("^(?:全|我|中共)?(?<level>[国省市区县州盟旗镇乡])(?:[委政人级总十第]|\\p{IsHan}{2})");
+    /** 政协第七届|临江区|委员会, 中共|云岭县|第十三次, 云岭县|第十七届 */
+    private static final Pattern PLACE = Pattern.compile("^(?:中共|中国共产党|政协|中国人民政治协商会议)?(?:第?[〇零一二三四五六七八九十百\\d]{1,4}届)?"
+            + "(?<place>(?![全我本各])\\p{IsHan}{2,9}?[市县区州盟旗镇乡])"
+            + "(?=第|委|人大|人民代表|政协|[〇零一二三四五六七八九十百\\d]{1,4}届)");
+
     private static final Pattern DROPPED = Pattern.compile("（[^（）]{0,12}）|[“”‘’《》\\s]");
     private static final String PRELIMINARY = "预备会";
+    private static final List<String> CONFERENCE = List.of("政协", "政治协商");
+    private static final List<String> CONGRESS = List.of("人大", "人民代表大会");
     private static final double ALIKE = 0.6;
     private static final int SHORTEST_PART = 4;
     private static final double COVERED = 0.85;
@@ -57,7 +65,13 @@ record MeetingName(String printed, String type, int term, int ordinal, String sc
                 Endings.typeOf(printed),
                 number(TERM, printed),
                 number(ORDINAL, printed),
+                place(printed),
                 scope.find() ? scope.group("level") : level);
+    }
+
+    private static String place(String printed) {
+        Matcher m = PLACE.matcher(printed);
+        return m.find() ? m.group("place") : "";
     }
 
     private static int number(Pattern pattern, String name) {
@@ -106,8 +120,22 @@ record MeetingName(String printed, String type, int term, int ordinal, String sc
                 || differ(ordinal, other.ordinal)
                 || !scope.isEmpty() && !other.scope.isEmpty() && !scope.equals(other.scope)
                 || NUMBERED.contains(type) && NUMBERED.contains(other.type) && !type.equals(other.type)
+                || elsewhere(place, other.place)
+                || !house().isEmpty() && !other.house().isEmpty() && !house().equals(other.house())
                 || differ(years(), other.years())
                 || printed.contains(PRELIMINARY) != other.printed.contains(PRELIMINARY);
+    }
+
+    /** Whether two places are not one, printed long and short (青禾州, 青禾自治州; 临江市云岭县, 云岭县). */
+    private static boolean elsewhere(String a, String b) {
+        return !a.isEmpty() && !b.isEmpty() && !a.contains(b.substring(0, 2)) && !b.contains(a.substring(0, 2));
+    }
+
+    /** Congress or conference, which sit in the same days and count alike. */
+    private String house() {
+        return CONFERENCE.stream().anyMatch(printed::contains)
+                ? CONFERENCE.get(0)
+                : CONGRESS.stream().anyMatch(printed::contains) ? CONGRESS.get(0) : "";
     }
 
     private static boolean differ(int a, int b) {

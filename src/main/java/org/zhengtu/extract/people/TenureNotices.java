@@ -1,13 +1,17 @@
 package org.zhengtu.extract.people;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import org.zhengtu.model.PersonKind;
 import org.zhengtu.model.TenureChange;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordIndex;
 
 /** Who takes or leaves a post: 选举A为B, 免去A的B职务, A同志任B, 不再担任C; A，男，…现任B，拟任C; lists of lines below 任命：. */
@@ -18,7 +22,12 @@ final class TenureNotices {
     private static final int LONGEST_TITLE = 45;
     private static final int LONGEST_NAME = 4;
 
-    private static final Verb ELECTED = new Verb(TenureChange.ELECTED, "为");
+    /** Those that may go on to more people and posts. */
+    private static final Set<TenureChange> GRANTING = EnumSet.of(TenureChange.ELECTED, TenureChange.APPOINTED);
+
+    /** What may stand between the names and the post: 三位同志, 等5名. */
+    private static final Pattern GROUP =
+            Pattern.compile("(?:等?(?<count>(?:[两二三四五六七八九十]{1,3}|\\d{1,3})[名位人个]?)|等)?(?:同志)?");
 
     private final TitleChains chains;
     private final NameReader names;
@@ -71,7 +80,7 @@ final class TenureNotices {
         private final List<NameHit> listed;
         private final List<NameHit> found = new ArrayList<>();
         private Candidate subject;
-        private boolean elected;
+        private Verb granted;
         private Verb last;
 
         Scan(Line line, Posts posts) {
@@ -92,10 +101,13 @@ final class TenureNotices {
                 verb(before.get(text.substring(i, end)), end);
                 return end;
             }
-            if (elected
-                    && text.startsWith(ELECTED.link(), i)
+            if (granted != null
+                    && text.startsWith(granted.link(), i)
                     && found.stream().noneMatch(hit -> hit.start() <= i && i < hit.end())) {
-                found.addAll(further(line, i, run(listed, i, text), posts));
+                found.addAll(further(line, i, granted, run(listed, i, text), posts));
+            }
+            if (isCounted(i)) {
+                found.addAll(named(line, i, granted, posts));
             }
             int verbEnd = afterWords.endFrom(text, i);
             if (verbEnd > i && i > 0) {
@@ -106,17 +118,28 @@ final class TenureNotices {
 
         /** 任命|A为B, 任命：A为B; 任命： alone heads a list of lines. */
         private void verb(Verb verb, int end) {
-            elected = verb.change() == TenureChange.ELECTED;
+            granted = GRANTING.contains(verb.change()) ? verb : null;
             int at = text.startsWith("了", end) || text.startsWith("：", end) ? end + 1 : end;
             last = at >= line.length() ? verb : null;
-            found.addAll(named(line, at, verb, posts));
+            List<NameHit> hits = named(line, at, verb, posts);
+            found.addAll(hits);
+            NameHit one = hits.isEmpty() ? null : hits.get(hits.size() - 1);
+            subject = one == null ? subject : new Candidate(one.name(), one.start(), one.end(), 0, 0, 0);
+        }
+
+        /** 选举产生了A等5名委员、|B等3名委员: whether a list goes on at a position. */
+        private boolean isCounted(int i) {
+            return granted != null
+                    && i > 1
+                    && text.charAt(i - 1) == '、'
+                    && found.stream().anyMatch(hit -> hit.titleEnd() == i - 1 && hit.titleStart() == hit.start());
         }
 
         private void told(Verb verb, int start, int end) {
             List<Candidate> run = run(listed, start, text);
             Candidate told = run.isEmpty() ? subject(line, start).orElse(null) : run.get(0);
             subject = told != null ? told : subject;
-            boolean goes = told != null || "，、；".indexOf(text.charAt(start - 1)) >= 0;
+            boolean goes = told != null || "，、；并".indexOf(text.charAt(start - 1)) >= 0;
             if (subject != null && goes) {
                 List<Candidate> people = run.isEmpty() ? listed(line, subject) : run;
                 title(line, end)
@@ -125,16 +148,16 @@ final class TenureNotices {
         }
     }
 
-    /** 选举A为B，|C、D|为E: those elected after the first. */
-    private List<NameHit> further(Line line, int link, List<Candidate> run, Posts posts) {
+    /** 选举A为B，|C、D|为E: those elected or appointed after the first. */
+    private List<NameHit> further(Line line, int link, Verb verb, List<Candidate> run, Posts posts) {
         List<Candidate> people = !run.isEmpty()
                 ? run
                 : subject(line, link).map(last -> listed(line, last)).orElse(List.of());
         return title(line, link + 1)
                 .map(chain -> people.stream()
-                        .map(person -> hit(line, person, chain, ELECTED, posts))
+                        .map(person -> hit(line, person, chain, verb, posts))
                         .toList())
-                .orElse(bare(people, ELECTED));
+                .orElse(verb.change() == TenureChange.ELECTED ? bare(people, verb) : List.of());
     }
 
     /** The names of a list that a verb follows: A、B、C|当选为. */
@@ -187,10 +210,12 @@ final class TenureNotices {
         NameHit head = NameHit.bare(first.get(), PersonKind.OTHER, "TENURE-01", 0.9);
         lists.after(line, head, false)
                 .forEach(hit -> people.add(new Candidate(hit.name(), hit.start(), hit.end(), 0, 0, 0)));
-        int at = people.get(people.size() - 1).end();
-        at = line.text().startsWith("同志", at) ? at + 2 : at;
+        int last = people.get(people.size() - 1).end();
+        Matcher group = GROUP.matcher(line.text()).region(last, line.length());
+        int at = group.lookingAt() ? group.end() : last;
         boolean linked = line.text().startsWith(verb.link(), at);
-        if (!linked && !verb.link().equals("的")) {
+        boolean counted = verb.change() == TenureChange.ELECTED && at > last && group.group("count") != null;
+        if (!linked && !counted && !verb.link().equals("的")) {
             return List.of();
         }
         boolean told = linked && (verb.change() == TenureChange.RESIGNED || verb.change() == TenureChange.ELECTED);
