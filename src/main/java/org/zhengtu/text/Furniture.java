@@ -53,9 +53,7 @@ enum Furniture {
     boolean is(CharSequence text) {
         String line = text.toString();
         boolean whole = line.length() <= (this == NOTICE ? LONGEST_NOTICE : LONGEST)
-                && PATTERNS.get(this).stream()
-                        .anyMatch(pattern ->
-                                pattern.mayMatch(line) && pattern.matcher(line).matches());
-        return whole || this == JUNK && BUTTONS.matcher(line).matches();
+                && PATTERNS.get(this).stream().anyMatch(pattern -> pattern.matches(line));
+        return whole || this == JUNK && BUTTONS.matches(line);
     }
 }

@@ -110,6 +110,9 @@ final class Imprint {
     }
 
     private Optional<Matcher> match(Pattern pattern) {
+        if (!pattern.mayBegin(stored, at, limit)) {
+            return Optional.empty();
+        }
         Matcher matcher = pattern.matcher(stored).region(at, limit).useTransparentBounds(true);
         return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
     }

@@ -16,6 +16,8 @@ public final class Pattern {
 
     private final java.util.regex.Pattern regex;
     private final Need need;
+    /** Worked out when first asked for; whoever asks gets the same, so threads need no lock. */
+    private volatile PatternOpening opening;
 
     private Pattern(java.util.regex.Pattern regex) {
         this.regex = regex;
@@ -47,6 +49,39 @@ public final class Pattern {
     public Matcher matcher(CharSequence text) {
         String now = text.toString();
         return mayMatch(now) ? regex.matcher(now) : NOTHING.matcher(now);
+    }
+
+    /** False only if no match begins at a position of a part of a text, by the character there. */
+    boolean mayBegin(CharSequence text, int start, int end) {
+        return start >= end || opening().admits(text.charAt(start));
+    }
+
+    private PatternOpening opening() {
+        PatternOpening known = opening;
+        if (known == null) {
+            known = PatternOpening.orAny(regex);
+            opening = known;
+        }
+        return known;
+    }
+
+    /** The end of the match that begins at a position, -1 if none does; nothing before the position is seen. */
+    public int endFrom(CharSequence text, int start) {
+        return endFrom(text, start, text.length());
+    }
+
+    /** As {@link #endFrom(CharSequence, int)}, in a part of the text as if it were all: {@link Matcher#region}. */
+    public int endFrom(CharSequence text, int start, int end) {
+        if (!mayBegin(text, start, end)) {
+            return -1;
+        }
+        Matcher matcher = matcher(text).region(start, end);
+        return matcher.lookingAt() ? matcher.end() : -1;
+    }
+
+    /** Whether all of a text is a match. */
+    public boolean matches(CharSequence text) {
+        return mayBegin(text, 0, text.length()) && matcher(text).matches();
     }
 
     /** False only if it matches nowhere in a text. */

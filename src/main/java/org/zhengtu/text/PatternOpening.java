@@ -17,7 +17,18 @@ final class PatternOpening {
 
     private static final PatternOpening ANY = new PatternOpening(null);
 
+    /** Other flags change what the signs of an expression mean. */
+    private static final int KNOWN_FLAGS = Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE;
+
+    private static final int ADMITTED = 1;
+    private static final int REFUSED = 2;
+
     private final Pattern question;
+    /**
+     * Two bits for each UTF-16 unit: what was found, 0 if it has not been asked yet. Whoever asks gets the same answer, and
+     * asks again if another thread's answer is lost, so threads need no lock.
+     */
+    private final long[] known = new long[Character.MAX_VALUE + 1 >> 5];
 
     private PatternOpening(Pattern question) {
         this.question = question;
@@ -32,17 +43,38 @@ final class PatternOpening {
             throw new IllegalArgumentException("matches the empty text: " + pattern);
         }
         String regex = pattern.pattern();
-        if (pattern.flags() != 0 || DEPENDENT.matcher(regex).find()) {
+        if ((pattern.flags() & ~KNOWN_FLAGS) != 0 || DEPENDENT.matcher(regex).find()) {
             return ANY;
         }
         String question = new Question(regex).text();
-        return question == null ? ANY : new PatternOpening(Pattern.compile(question));
+        return question == null ? ANY : new PatternOpening(Pattern.compile(question, pattern.flags()));
     }
 
+    /** As {@link #of}; every character for a pattern that it refuses. */
+    static PatternOpening orAny(Pattern pattern) {
+        try {
+            return of(pattern);
+        } catch (IllegalArgumentException refused) {
+            return ANY;
+        }
+    }
+
+    /** Whether a match may begin with a character; with half of a pair of surrogates any may. */
     boolean admits(char c) {
-        if (question == null) {
+        if (question == null || Character.isSurrogate(c)) {
             return true;
         }
+        int word = c >> 5;
+        int shift = (c & 31) << 1;
+        long answer = known[word] >> shift & (ADMITTED | REFUSED);
+        if (answer == 0) {
+            answer = ask(c) ? ADMITTED : REFUSED;
+            known[word] |= answer << shift;
+        }
+        return answer == ADMITTED;
+    }
+
+    private boolean ask(char c) {
         Matcher alone = question.matcher(String.valueOf(c));
         return alone.lookingAt() || alone.hitEnd();
     }

@@ -74,6 +74,35 @@ class PatternTest {
     }
 
     @Test
+    void aMatchBeginsOnlyWhereItsFirstCharacterStands() {
+        Pattern pattern = Pattern.compile("(?<=召开)会议|大会");
+        assertTrue(pattern.mayBegin("召开会议", 2, 4));
+        assertFalse(pattern.mayBegin("召开会议", 1, 4));
+        assertEquals(4, Pattern.compile("大会|全会").endFrom("召开全会。", 2, 5));
+        assertEquals(-1, Pattern.compile("大会|全会").endFrom("召开全会。", 2, 3));
+        assertEquals(-1, Pattern.compile("大会|全会").endFrom("召开全会。", 1));
+        assertEquals(-1, Pattern.compile("大会|全会").endFrom("召开", 2));
+    }
+
+    @Test
+    void nothingBeforeTheBeginningIsSeen() {
+        assertEquals(0, Pattern.compile("会?").endFrom("开", 0));
+        assertEquals(-1, Pattern.compile("(?<=开)会").endFrom("开会", 1));
+        assertEquals(2, Pattern.compile("^会").endFrom("开会", 1));
+        assertEquals(2, Pattern.compile("(?U)\\s会").endFrom("\u3000会", 0));
+        assertEquals(3, Pattern.compile(".会").endFrom("\ud840\udc00会", 0));
+    }
+
+    @Test
+    void allOfATextIsAMatchOrNot() {
+        Pattern pattern = Pattern.compile("[大全]会");
+        assertTrue(pattern.matches("全会"));
+        assertFalse(pattern.matches("全会上"));
+        assertFalse(pattern.matches("开全会"));
+        assertTrue(Pattern.compile("(?:大会)?").matches(""));
+    }
+
+    @Test
     void upperAndLowerCaseMayDiffer() {
         Pattern pattern = Pattern.compile("pdf", java.util.regex.Pattern.CASE_INSENSITIVE);
         assertTrue(pattern.matcher("A.PDF").find());

@@ -102,9 +102,8 @@ final class Scope {
 
     /** Whether a sentence tells of what lies behind the meeting, or of a talk beside it. */
     private boolean aside(Line line) {
-        return BACKGROUND.matcher(line.masked()).lookingAt() && line.endings().isEmpty()
-                || TALK.matcher(line.masked()).lookingAt()
-                        && report.placements(line).isEmpty();
+        return BACKGROUND.endFrom(line.masked(), 0) > 0 && line.endings().isEmpty()
+                || TALK.endFrom(line.masked(), 0) > 0 && report.placements(line).isEmpty();
     }
 
     /** The meetings that a sentence tells of. */

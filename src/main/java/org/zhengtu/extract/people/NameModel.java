@@ -110,10 +110,7 @@ final class NameModel {
         if (token.nature().startsWith("nt") && token.end() > end) {
             return -1;
         }
-        if (end == start + 3
-                && REPORTS.matcher(sentence.text())
-                        .region(end, sentence.text().length())
-                        .lookingAt()) {
+        if (end == start + 3 && REPORTS.endFrom(sentence.text(), end) > 0) {
             return 3;
         }
         if (token.start() == start && token.end() == end) {

@@ -15,6 +15,9 @@ final class NameReader {
 
     private static final Pattern DOTTED = Pattern.compile("[\\u4e00-\\u9fff]{1,7}(?:[·•・][\\u4e00-\\u9fff]{1,8}){1,3}");
 
+    /** The most characters of a name: seven, and three times eight behind a dot. */
+    static final int LONGEST = 34;
+
     /** What the names of bodies of three characters end with. */
     private static final String STATIONS = "站所室院馆局处厂社校台";
 
@@ -71,9 +74,9 @@ final class NameReader {
             end = next;
             parts++;
         }
-        double after = end > start ? model.after(sentence, end) : NameModel.UNKNOWN;
-        boolean name = whole && end - start > 2 && after > NameModel.UNKNOWN;
-        return name
+        boolean known = whole && end - start > 2;
+        double after = known ? model.after(sentence, end) : NameModel.UNKNOWN;
+        return after > NameModel.UNKNOWN
                 ? Optional.of(new Candidate(text.substring(start, end), start, end, -20, after, 0))
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.zhengtu.extract.people;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.zhengtu.model.PersonKind;
@@ -28,7 +29,11 @@ final class SpokenNames {
 
     List<NameHit> find(Line line) {
         List<NameHit> found = new ArrayList<>();
+        BitSet speech = speech(line.text());
         for (Token token : line.sentence().tokens()) {
+            if (!mayBegin(line, token, speech)) {
+                continue;
+            }
             Optional<Candidate> name = names.at(line.sentence(), token.start());
             name.filter(n -> presides(line, n)).ifPresent(n -> found.add(presiding(n)));
             name.filter(n -> !presides(line, n))
@@ -36,6 +41,23 @@ final class SpokenNames {
                     .ifPresent(n -> found.add(hit(line, n)));
         }
         return found;
+    }
+
+    /** Where what only somebody does begins. */
+    private BitSet speech(String text) {
+        BitSet starts = new BitSet(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            starts.set(i, model.speaks(text, i));
+        }
+        return starts;
+    }
+
+    /** False only if no name that these rules take begins with a token; cheaper than to read the name. */
+    private static boolean mayBegin(Line line, Token token, BitSet speech) {
+        int verb = speech.nextSetBit(token.start() + 1);
+        return verb >= 0 && verb <= token.start() + NameReader.LONGEST
+                || token.start() > 0 && line.text().charAt(token.start() - 1) == '由'
+                || token.nature().startsWith("nr") && line.opensClause(token.start());
     }
 
     private static NameHit presiding(Candidate name) {

@@ -24,6 +24,11 @@ final class TitleChains {
         this.titles = new TitleElements(lexicon, bodies);
     }
 
+    /** False only if no chain ends at a position. */
+    boolean mayEnd(String text, int end) {
+        return lexicon.endsAt(text, end);
+    }
+
     Optional<TitleChain> endingAt(TaggedSentence sentence, Bodies found, int end) {
         List<TitleElement> elements = new ArrayList<>();
         Optional<TitleElement> element = titles.endingAt(sentence, found, end);

@@ -33,6 +33,10 @@ final class TitleLexicon {
         return modifiers.contains(word);
     }
 
+    boolean endsAt(String text, int end) {
+        return titles.startOf(text, end) < end;
+    }
+
     /** The longest title that ends at a position, with its modifiers. */
     Optional<TitleMatch> endingAt(String text, int end) {
         int start = titles.startOf(text, end);

@@ -80,6 +80,9 @@ final class TitledNames {
 
     private Optional<NameHit> titled(Line line, int end, Posts posts) {
         String text = line.text();
+        if (!chains.mayEnd(text, end)) {
+            return Optional.empty();
+        }
         int of = attributed(text, end);
         int at = of > end ? of : skipColon(text, end);
         if (!names.mayBeginAt(line.sentence(), at)) {
@@ -105,8 +108,7 @@ final class TitledNames {
 
     /** Where a name may stand that a notice ends with: 拟任局长|的|A同志, 被免去局长|职务的|A; the position itself if 的 isn't there. */
     private static int attributed(String text, int end) {
-        Matcher of = OF.matcher(text).region(end, text.length());
-        return of.lookingAt() ? of.end() : end;
+        return Math.max(end, OF.endFrom(text, end));
     }
 
     /** What the verb before a title tells of it: 拟任, 被任命为. */
@@ -180,9 +182,9 @@ final class TitledNames {
         if (nominee > end) {
             return nominee;
         }
-        Matcher rank = RANK.matcher(text).region(end, text.length());
-        if (rank.lookingAt()) {
-            return rank.end();
+        int rank = RANK.endFrom(text, end);
+        if (rank > end) {
+            return rank;
         }
         return end < text.length() && text.charAt(end) == '：' ? end + 1 : end;
     }

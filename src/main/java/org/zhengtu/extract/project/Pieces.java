@@ -23,6 +23,11 @@ final class Pieces {
     /** 2.X项目, （3）Y工程 */
     private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,3}[.、．](?!\\d)|（\\d{1,3}）|[①-⑳])");
 
+    /** Of HanLP's natures those of names. */
+    private static final Pattern PROPER = Pattern.compile("n[rstz].*");
+
+    private static final Pattern NOUN = Pattern.compile("b|n[zg]?");
+
     private static final Pattern WORKS = Pattern.compile("{project.pieces-works}");
     private static final Pattern LISTED = Pattern.compile("等[\\d一二三四五六七八九十多]{0,4}(?:余)?[个项批]");
     private static final Pattern PROJECTS = Pattern.compile("(?:建设)?(?:项目|工程)");
@@ -55,8 +60,8 @@ final class Pieces {
         for (Token token : tokens) {
             starts[token.start()] = true;
             swallowed[token.start()] =
-                    token.nature().matches("n[rstz].*") && token.word().length() > 1;
-            nouns[token.start()] = token.nature().matches("b|n[zg]?");
+                    PROPER.matches(token.nature()) && token.word().length() > 1;
+            nouns[token.start()] = NOUN.matches(token.nature());
             read = token.end();
         }
         for (int i = read; i <= text.length(); i++) {
@@ -81,9 +86,9 @@ final class Pieces {
 
     private int step(int i) {
         char c = text.charAt(i);
-        Matcher number = NUMBERED.matcher(text).region(i, text.length());
-        if (i == 0 && number.lookingAt()) {
-            return cut(Piece.Type.MARK, 0, number.end(), null);
+        int number = i == 0 ? NUMBERED.endFrom(text, 0) : -1;
+        if (number >= 0) {
+            return cut(Piece.Type.MARK, 0, number, null);
         }
         Optional<Span> list = lists.stream().filter(span -> span.start() == i).findFirst();
         if (list.isPresent()) {
