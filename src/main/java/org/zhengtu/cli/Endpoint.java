@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.http.auth.AuthEnv;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.rdflink.RDFLinkHTTP;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -40,6 +41,9 @@ record Endpoint(String url, Optional<String> authorization) {
             throw refused(e.getStatusCode(), e.getResponse(), e);
         } catch (HttpException e) {
             throw refused(e.getStatusCode(), e.getResponse(), e);
+        } catch (QueryException e) {
+            String words = url + " gives no SPARQL results; an endpoint ends like /zt/sparql";
+            throw new UserFault(Exit.LOCKED, words, e);
         } finally {
             AuthEnv.get().unregisterAuthModifier(url);
         }

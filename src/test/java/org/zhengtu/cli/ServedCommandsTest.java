@@ -113,6 +113,10 @@ class ServedCommandsTest {
         Run bad = run("query", "--endpoint", server.endpoint(), "-e", "SELECT (TRIPLE(1, 2, 3) AS ?x) {}");
         assertEquals(3, bad.exit(), bad.err());
         assertTrue(bad.err().contains("answered 400: ") && bad.err().contains("not SPARQL"), bad.err());
+        String page = "http://localhost:" + server.port() + "/";
+        Run html = run("query", "--endpoint", page, "-e", "SELECT * { ?s ?p ?o }");
+        assertEquals(4, html.exit(), html.err());
+        assertTrue(html.err().contains(page + " gives no SPARQL results"), html.err());
         String gone = server.endpoint();
         server.close();
         Run nobody = run("query", "--endpoint", gone, "-e", "ASK {}");

@@ -2,23 +2,33 @@
 import {h} from './dom.js';
 import {bars} from './chart.js';
 import {page, part} from './shell.js';
-import {catalogue, lostFiles, select} from './sparql.js';
-import {href, inPlace, inTime, ofPlace, ofTime, sureEnough} from './state.js';
+import {catalogue, lostFiles, search, select} from './sparql.js';
+import {filter, href, inPlace, inTime, ofTime, shared} from './state.js';
 import {KINDS, kindsWord, link, number} from './things.js';
 import {side, t} from './words.js';
 
 const LISTED = 60;
 const COUNTED = ['person', 'org', 'meeting', 'project', 'policy', 'campaign', 'target', 'figure'];
 
+/** How many there are of each kind. What the filter leaves is counted by the index that the search pages behind the counts ask, too. */
 async function counts() {
-  const rows = await select(`
-    SELECT ?type (COUNT(${inPlace('?thing') ? 'DISTINCT ' : ''}?thing) AS ?n) WHERE {
-      VALUES ?type { ${COUNTED.map(kind => KINDS[kind].type).join(' ')} }
-      ${ofPlace('?thing')} ?thing a ?type . ${ofTime('?thing')} ${sureEnough('?thing')} }
-    GROUP BY ?type`);
-  const byType = new Map(rows.map(row => [row.type.replace(/^.*[/#]/, ''), Number(row.n)]));
+  const byKind = Object.values(filter).some(value => value) ? await filtered() : await whole();
   return h('ul', {class: 'counts'}, COUNTED.map(kind => h('li', {},
-    h('a', {href: href('/search', {kind})}, h('strong', {}, number(byType.get(KINDS[kind].type.split(':')[1]) || 0)), kindsWord(kind)))));
+    h('a', {href: href('/search', {kind})}, h('strong', {}, number(byKind.get(kind) || 0)), kindsWord(kind)))));
+}
+
+async function filtered() {
+  const {place, ...rest} = filter;
+  const {facets} = await search({area: shared(place), ...rest, size: 1});
+  return new Map(facets.kind.map(({value, count}) => [value, count]));
+}
+
+async function whole() {
+  const rows = await select(`
+    SELECT ?kind (COUNT(?thing) AS ?n) WHERE {
+      VALUES (?kind ?type) { ${COUNTED.map(kind => `("${kind}" ${KINDS[kind].type})`).join(' ')} } ?thing a ?type }
+    GROUP BY ?kind`);
+  return new Map(rows.map(row => [row.kind, Number(row.n)]));
 }
 
 function years() {

@@ -48,12 +48,6 @@ export function inPlace(variable) {
     : '';
 }
 
-/** SPARQL for the things of the chosen place, beginning with the place: quick where few of many things lie there. */
-export function ofPlace(variable) {
-  return inPlace(variable) ? `{ SELECT ?_place WHERE { ?_place zt:adminCode ?_code FILTER( STRSTARTS( ?_code, "${shared(filter.place)}" ) ) } }
-    ${variable} zt:jurisdiction ?_place .` : '';
-}
-
 /** SPARQL that keeps a day within the chosen time. */
 export function inTime(day) {
   return (filter.since ? `FILTER( ${day} >= "${filter.since}"^^xsd:date ) ` : '')
