@@ -23,8 +23,8 @@ import org.zhengtu.store.QueryLibrary;
 
 /**
  * {@code /id/KEY}: what the graph says of a resource. People get the explorer's page of its kind, programs Turtle, JSON-LD,
- * RDF/XML or N-Triples, by the Accept header or by an ending ({@code .ttl}, {@code .jsonld}, …): its own triples, the
- * nodes that say something of it (posts held, participations; the first {@value #ABOUT} of them), the evidence of all
+ * RDF/XML or N-Triples, by the Accept header or by an ending ({@code .html}, {@code .ttl}, {@code .jsonld}, …): its own triples,
+ * the nodes that say something of it (posts held, participations; the first {@value #ABOUT} of them), the evidence of all
  * these, and the labels of what they name.
  */
 final class EntityService extends ReadServlet {
@@ -47,6 +47,7 @@ final class EntityService extends ReadServlet {
             QueryLibrary.of("base", "SELECT ?document { ?document a zt:Document } ORDER BY ?document LIMIT 1"));
 
     private static final String HTML = "text/html";
+    private static final String PAGE_ENDING = ".html";
 
     /** Endings and media types, the best first. */
     private static final Map<String, RDFFormat> FORMATS = new LinkedHashMap<>();
@@ -73,6 +74,10 @@ final class EntityService extends ReadServlet {
     void read(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String key = path.isEmpty() ? "" : path.substring(1);
         response.setHeader("Vary", "Accept");
+        if (key.endsWith(PAGE_ENDING)) {
+            send(key.substring(0, key.length() - PAGE_ENDING.length()), response);
+            return;
+        }
         for (Map.Entry<String, RDFFormat> format : FORMATS.entrySet()) {
             if (key.endsWith(format.getKey())) {
                 String bare = key.substring(0, key.length() - format.getKey().length());
@@ -82,9 +87,7 @@ final class EntityService extends ReadServlet {
         }
         MediaType wanted = ConNeg.chooseContentType(request, OFFERED, MediaType.create("text/turtle"));
         if (wanted.getContentTypeStr().equals(HTML)) {
-            description(key);
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", page(key));
+            send(key, response);
             return;
         }
         RDFFormat format = FORMATS.values().stream()
@@ -93,6 +96,13 @@ final class EntityService extends ReadServlet {
                 .findFirst()
                 .orElse(RDFFormat.TURTLE_PRETTY);
         write(description(key), format, response);
+    }
+
+    /** Sends people on to the page of a resource that is known. */
+    private void send(String key, HttpServletResponse response) {
+        description(key);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", page(key));
     }
 
     /** The explorer's page: a document's is its text, everything else is shown by what it is. */

@@ -80,15 +80,18 @@ class EntityServiceTest {
     void sendsPeopleToThePage() throws Exception {
         String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
         HttpResponse<String> answer = sample.get(PATH, "Accept", browser);
+        String page = "/thing?id=" + URLEncoder.encode(KEY, StandardCharsets.UTF_8);
         assertEquals(303, answer.statusCode());
-        assertEquals(
-                "/thing?id=" + URLEncoder.encode(KEY, StandardCharsets.UTF_8),
-                answer.headers().firstValue("Location").orElse(""));
+        assertEquals(page, answer.headers().firstValue("Location").orElse(""));
+        HttpResponse<String> ending = sample.get(PATH + ".html", "Accept", "text/turtle");
+        assertEquals(303, ending.statusCode());
+        assertEquals(page, ending.headers().firstValue("Location").orElse(""));
     }
 
     @Test
     void knowsNothingOfOthers() throws Exception {
-        for (String key : new String[] {"person.990102_nobody", "", "x%20y", "%3E%3C", "person.990102_nobody.ttl"}) {
+        for (String key :
+                new String[] {"person.990102_nobody", "", "x%20y", "%3E%3C", "person.990102_nobody.ttl", "x.html"}) {
             assertEquals(404, sample.get("/id/" + key, "Accept", "text/html").statusCode(), key);
             assertEquals(404, sample.get("/id/" + key).statusCode(), key);
         }

@@ -78,7 +78,7 @@ export function ties(pairs, {words}) {
   return chart({
     tooltip: {formatter: point => escape(point.dataType === 'edge' ? `${point.data.source} – ${point.data.target}: ${point.data.value}` : point.name)},
     series: [{
-      type: 'graph', layout: 'circular', circular: {rotateLabel: true}, roam: true, symbolSize: 10, label: {show: true, position: 'right'},
+      type: 'graph', left: 64, right: 64, top: 64, bottom: 64, layout: 'circular', circular: {rotateLabel: true}, roam: true, symbolSize: 10, label: {show: true, position: 'right'},
       lineStyle: {color: COLOURS[5], opacity: 0.5, curveness: 0.2}, data: names.map(name => ({name})),
       links: pairs.map(({one, other, value}) => ({source: one, target: other, value, lineStyle: {width: 1 + 5 * value / most}})),
     }],

@@ -26,8 +26,8 @@ export async function sources(thing) {
   return table(COLUMNS, rows, {first: 30});
 }
 
-/** A definition list of facts; facts without a value are left out. */
+/** A definition list of facts, null if there are none; facts without a value are left out. */
 export function facts(pairs) {
   const told = pairs.filter(([, value]) => value !== '' && value !== undefined && value !== null && (!Array.isArray(value) || value.length));
-  return h('dl', {class: 'facts'}, told.map(([word, value]) => [h('dt', {}, word), h('dd', {}, value)]));
+  return told.length === 0 ? null : h('dl', {class: 'facts'}, told.map(([word, value]) => [h('dt', {}, word), h('dd', {}, value)]));
 }

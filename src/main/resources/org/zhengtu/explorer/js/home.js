@@ -88,7 +88,7 @@ async function gallery() {
   const questions = await catalogue();
   const card = question => h('li', {},
     h('a', {href: href('/question', {name: question.name})}, side(question.summary)),
-    h('small', {}, [question.name, ...question.tags].join(' · ')));
+    h('small', {}, [question.name, ...question.tags.map(t)].join(' · ')));
   const of = wanted => questions.filter(wanted).map(card);
   return [
     h('ul', {class: 'cards'}, of(question => !question.name.includes('/'))),

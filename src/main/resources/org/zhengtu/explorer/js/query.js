@@ -61,6 +61,7 @@ page(t('query'), async () => {
     });
     if (chosen) {
       editor.getTab().setQuery(chosen.sparql);
+      editor.getTab().setName(chosen.name);
     }
     gallery.addEventListener('change', () => {
       const wanted = questions.find(one => one.name === gallery.value);

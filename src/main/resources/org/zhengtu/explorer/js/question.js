@@ -69,7 +69,7 @@ page(t('question'), async () => {
   const out = h('div', {id: 'answer'});
   awaited(answer(asked, values, out));
   return [
-    h('h1', {}, side(asked.summary)), h('p', {class: 'tags'}, asked.tags.map(tag => h('span', {class: 'tag'}, tag))),
+    h('h1', {}, side(asked.summary)), h('p', {class: 'tags'}, asked.tags.map(tag => h('span', {class: 'tag'}, t(tag)))),
     asked.problem ? h('p', {}, h('strong', {}, t('problem') + ' '), side(asked.problem)) : null,
     asked.remedy ? h('p', {}, h('strong', {}, t('remedy') + ' '), side(asked.remedy)) : null,
     form(asked, values), out,

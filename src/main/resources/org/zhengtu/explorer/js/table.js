@@ -35,11 +35,12 @@ export function table(columns, rows, {first = 200, caption = ''} = {}) {
     h('table', {}, caption ? h('caption', {}, caption) : null, h('thead', {}, h('tr', {}, heads)), body), more);
 }
 
-/** Days, the ids of rules and single words stay on one line. */
+/** Days, the ids of rules and single words stay on one line; longer texts have room in narrow windows, too. */
 function cell(column, row) {
   const value = column.cell(row) ?? '';
   const whole = typeof value === 'string' && /^(\d{4}-\d{2}-\d{2}|[A-Z]+-\d+|[A-Za-z]{1,20})$/.test(value);
-  return h('td', {class: column.number ? 'number' : whole ? 'whole' : false}, value);
+  const long = (value instanceof Node ? value.textContent : String(value)).length > 14;
+  return h('td', {class: column.number ? 'number' : whole ? 'whole' : long ? 'long' : false}, value);
 }
 
 function plain(column, row) {

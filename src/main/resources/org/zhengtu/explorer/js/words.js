@@ -22,7 +22,7 @@ const WORDS = {
   lost: ['未能读入的文件', 'Files that could not be read'], refused: ['不收', 'refused'], reduced: ['部分读入', 'in part'],
   invalid: ['不合规', 'invalid'], failed_: ['出错', 'failed'],
   allSettled: ['每份文档都有日期和地区。', 'Every document has a day and a place.'],
-  gallery: ['问题库', 'Questions'], checks: ['质量检查', 'Quality checks'], documents: ['文档', 'Documents'],
+  gallery: ['问题库', 'Questions'], checks: ['质量检查', 'Quality checks'], check: ['检查', 'Check'], date: ['日期', 'Date'], evidence: ['依据', 'Evidence'], documents: ['文档', 'Documents'],
   searchFor: ['姓名、机构、会议、项目…', 'a name, body, meeting, project …'], kind: ['类别', 'Kind'], year: ['年份', 'Year'],
   found: ['条', 'found'], first: ['只列前', 'only the first'], before: ['上一页', 'Back'], after: ['下一页', 'More'], all: ['全部', 'all'],
   posts: ['任职', 'Posts'], meetings: ['会议', 'Meetings'], appearsWith: ['常同场的人', 'Appears with'], sources: ['出处', 'Sources'],
