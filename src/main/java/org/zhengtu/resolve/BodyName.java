@@ -172,7 +172,9 @@ public final class BodyName {
 
     private boolean matches(String kind, Area area) {
         String own = gazetteer.kind(area);
-        return own.equals(kind) || (kind.equals("地") && own.equals("地区")) || (kind.equals("区") && own.equals("自治区"));
+        return own.equals(kind)
+                || (kind.equals("地") && (own.equals("地区") || own.equals("盟")))
+                || (kind.equals("区") && own.equals("自治区"));
     }
 
     private String join(Area area, String rest) {

@@ -17,7 +17,7 @@ import org.zhengtu.text.Pattern;
 final class SourceLines {
 
     private static final Pattern SOURCE = Pattern.compile(
-            "(?:来[ 　]*源|信息提供|发布单位|发布机构|发布部门|供稿|稿源|作[ 　]*者|信息来源)[ 　]*[:：][ 　]*(?<name>[\\u4e00-\\u9fff]{2,20})");
+            "(?:来[ 　]*源|信息提供|发布单位|发布机构|发布部门|供稿|稿源|作[ 　]*者|信息来源|主办|承办|主办单位|承办单位|网站主办单位|版权所有)[ 　]*[:：][ 　]*(?<name>[\\u4e00-\\u9fff]{2,20})");
     private static final Pattern PATH =
             Pattern.compile("(?:当前|您的|所在|现在)(?:的)?(?:所在)?位置[^:：\\n]{0,4}[:：](?<name>[^\\n]{2,60})");
     private static final Pattern SITE =

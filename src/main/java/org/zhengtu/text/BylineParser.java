@@ -26,6 +26,7 @@ final class BylineParser {
     private static final Pattern ROLE;
     private static final Pattern RUN = Pattern.compile("[\\p{IsHan}·•・‧&&[^丨]]++");
     private static final Pattern GAP = Pattern.compile("(?U)[\\s、，,；;/|｜丨︱&：:□■◎●▲◆◇○☆★*（）()【】\\[\\]—-]++");
+    private static final Pattern PICTURES = Pattern.compile("(?U)[\\s、，]{1,3}\\p{IsHan}{2,3}\\s?[摄图]");
     private static final Pattern SUFFIX = Pattern.compile("{page.credit-suffix}");
     private static final Pattern GLUED =
             Pattern.compile("(?<name>\\p{IsHan}{2,4}?)(?:{page.after-byline}|\\p{IsHan}{2,4}报道)");
@@ -172,10 +173,8 @@ final class BylineParser {
         if (label || WIRE.matcher(run).lookingAt()) {
             return false;
         }
-        if (run.length() > 2
-                && after < stored.length()
-                && "/／".indexOf(stored.charAt(after)) >= 0
-                && run.endsWith("文")) {
+        boolean wrote = run.length() > 2 && run.endsWith("文") && after < stored.length();
+        if (wrote && ("/／".indexOf(stored.charAt(after)) >= 0 || pictures(run, after))) {
             return take(start, after - 1) && take(after - 1, after);
         }
         Matcher word = ROLE.matcher(run);
@@ -199,6 +198,12 @@ final class BylineParser {
             return true;
         }
         return takeName(run, start, after);
+    }
+
+    /** 甲某某文 乙某摄 */
+    private boolean pictures(String run, int after) {
+        return NameForm.plausible(run.substring(0, run.length() - 1))
+                && PICTURES.matcher(stored).region(after, stored.length()).lookingAt();
     }
 
     private boolean takeRole(String run, int start, Matcher word) {

@@ -76,6 +76,13 @@ final class Draft {
         credits.addAll(line.credits());
     }
 
+    /** Whether a line between its paragraphs is its headline once more, which a site prints with its pictures. */
+    boolean repeats(Line line) {
+        String words = line.text().toString();
+        return running()
+                && titles.stream().anyMatch(title -> title.text().toString().equals(words));
+    }
+
     List<Line> titles() {
         return titles;
     }

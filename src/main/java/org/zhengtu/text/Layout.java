@@ -125,7 +125,8 @@ final class Layout {
 
     private void title(Line line, int at) {
         boolean site = line.level() == 0 && Nameplate.sure(line.text().toString());
-        if (site || section(line, at) || name(line, at)) {
+        boolean again = current != null && pending.isEmpty() && line.level() == 0 && current.repeats(line);
+        if (site || again || section(line, at) || name(line, at)) {
             return;
         }
         boolean fragment = line.level() == 0
@@ -316,6 +317,9 @@ final class Layout {
             return levels.opens(level, current);
         }
         boolean event = pending.stream().anyMatch(title -> Titles.event(title.text()));
+        if (event && !current.open() && current.running() && Titles.newsOf(pending.get(0), line)) {
+            return true;
+        }
         if (pending.size() > 1) {
             return event || pending.stream().anyMatch(title -> title.is(Kind.SUBTITLE));
         }

@@ -15,6 +15,8 @@ final class LineReader {
     private static final int LONGEST_NOTICE = 240;
     private static final Pattern PARAGRAPH = Pattern.compile("(?<=[。！？”])(?:\\h{2,}|\\x{3000})(?=\\S)");
     private static final String ENDS = "。！？!?";
+    private static final Pattern STAMP =
+            Pattern.compile("(?<=\\s)20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}\\s+\\d{1,2}:\\d{2}");
     private static final Pattern LABEL = Pattern.compile("(?U)(?<=[\\s。”）)*])[*（(]?{page.label}\\s?[:：]");
 
     private final String stored;
@@ -78,6 +80,7 @@ final class LineReader {
     /** The path to the page, where it was taken from and when perhaps after it on the same line. */
     private void position(Strip strip) {
         stamp(strip.span().start(), strip.span().end(), false)
+                .or(() -> time(strip.span()))
                 .ifPresent(at -> imprint(Imprint.read(stored, at, strip.span().end()), strip));
         add(Line.Kind.POSITION, strip, List.of());
     }
@@ -104,6 +107,12 @@ final class LineReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a time stamp without label begins: 首页>>标题  2011-05-31 00:00:00. */
+    private Optional<Integer> time(Span span) {
+        Matcher time = STAMP.matcher(stored).region(span.start(), span.end());
+        return time.find() ? Optional.of(time.start()) : Optional.empty();
     }
 
     /** What stands on the line after an empty 来源：, and again where the site prints it twice. */

@@ -106,8 +106,10 @@ final class MastheadReader {
     /** The name that stands alone beside the lines of a printed masthead, or as the title of a programme's transcript. */
     private Optional<String> paper() {
         boolean printed = marks.stream()
-                .anyMatch(
-                        mark -> mark.kind() == Kind.ISSUE || mark.kind() == Kind.WEEKDAY || mark.kind() == Kind.LUNAR);
+                .anyMatch(mark -> mark.kind() == Kind.ISSUE
+                        || mark.kind() == Kind.EDITION
+                        || mark.kind() == Kind.WEEKDAY
+                        || mark.kind() == Kind.LUNAR);
         boolean top = true;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);

@@ -7,6 +7,8 @@ final class StandingLabel {
 
     private static final int SHORTEST_SLOGAN = 8;
 
+    private static final Pattern PICTURES = Pattern.compile("[图摄]");
+
     private Line line;
     private boolean items;
 
@@ -19,7 +21,8 @@ final class StandingLabel {
     void read(Line label, boolean free, boolean only) {
         items = Furniture.ITEMS.is(label.text());
         boolean slogan = label.text().length() >= SHORTEST_SLOGAN;
-        line = free && (slogan || items && only) ? label : null;
+        boolean pictures = PICTURES.matcher(label.text()).find();
+        line = free && (slogan || items && only && !pictures) ? label : null;
     }
 
     /** Whether it announces a picture with its text, or short items. */

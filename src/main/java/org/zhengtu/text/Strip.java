@@ -30,6 +30,8 @@ record Strip(Span span, int level, boolean apart) {
     private static final Pattern NUMBER =
             Pattern.compile("\\d{1,2}[.．、]\\h?(?=(?:(?:19|20)\\d\\d年)?\\d{1,2}月\\d{1,2}日)");
 
+    private static final Pattern TORN = Pattern.compile("(?U)[^。\\n]{0,20}[讯电道][ \\h]*[（(][^（()）\\n]{0,30}");
+    private static final Pattern CLOSES = Pattern.compile("(?U)[^（()）。，\\n]{1,30}[)）]");
     private static final Pattern LINK =
             Pattern.compile("!?\\[[^\\]\\n]{0,60}\\]\\([^)\\n]{0,400}\\)|-{3,}|={3,}|\\*{3,}|_{3,}");
 
@@ -60,7 +62,31 @@ record Strip(Span span, int level, boolean apart) {
             parts(strips, stored, new Span(first, last), apart);
             apart = false;
         }
-        return Wrapping.join(stored, strips);
+        return Wrapping.join(stored, whole(stored, strips));
+    }
+
+    /** Lines put together where one breaks off in the brackets of a dateline: 本报讯（记者 / 甲某某）. */
+    private static List<Strip> whole(String stored, List<Strip> strips) {
+        List<Strip> whole = new ArrayList<>();
+        for (Strip strip : strips) {
+            Strip last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+            boolean torn = last != null
+                    && last.level() == 0
+                    && strip.level() == 0
+                    && TORN.matcher(stored)
+                            .region(last.span().start(), last.span().end())
+                            .matches()
+                    && CLOSES.matcher(stored)
+                            .region(strip.span().start(), strip.span().end())
+                            .lookingAt();
+            if (torn) {
+                Span span = new Span(last.span().start(), strip.span().end());
+                whole.set(whole.size() - 1, new Strip(span, 0, last.apart()));
+            } else {
+                whole.add(strip);
+            }
+        }
+        return whole;
     }
 
     /** The line itself, or the headlines and texts that a print has put on one line. */

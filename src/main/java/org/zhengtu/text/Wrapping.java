@@ -48,8 +48,9 @@ final class Wrapping {
         }
         int first = 0;
         for (int i = 0; i < block.size(); i++) {
-            boolean goesOn =
-                    full(stored, block.get(i), width, length) && !block.get(i).ends(stored, "。！？!?");
+            boolean goesOn = full(stored, block.get(i), width, length)
+                    && !block.get(i).ends(stored, "。！？!?")
+                    && !beside(stored, block, i);
             if (!goesOn || i == block.size() - 1) {
                 Strip head = block.get(first);
                 Span span = new Span(head.span().start(), block.get(i).span().end());
@@ -57,6 +58,14 @@ final class Wrapping {
                 first = i + 1;
             }
         }
+    }
+
+    /** Whether a line or the next one stands beside the text: buttons, standing labels. */
+    private static boolean beside(String stored, List<Strip> block, int at) {
+        return block.subList(at, Math.min(at + 2, block.size())).stream()
+                .map(strip ->
+                        stored.substring(strip.span().start(), strip.span().end()))
+                .anyMatch(line -> Furniture.JUNK.is(line) || Furniture.COLUMN.is(line));
     }
 
     /** Whether a line fills the width, or was cut at a number of characters whatever their width. */

@@ -49,6 +49,47 @@ class PageReaderTest {
     }
 
     @Test
+    void aHeadlineSetApartBeforeTheDayOfItsNewsOpensAnArticle() {
+        List<Article> articles = read(
+                """
+                青石镇召开党代会
+
+                4月28日，青石镇召开党代会。37名代表出席会议。
+
+                会议在《国际歌》声中闭幕。
+
+                云岭区政协召开主席会议
+                8月22日下午，云岭区政协召开主席会议。（陆明轩）
+                """);
+        assertEquals(List.of("青石镇召开党代会", "云岭区政协召开主席会议"), headlines(articles));
+    }
+
+    @Test
+    void aHeadlinePrintedAgainBetweenParagraphsIsNoText() {
+        List<Article> articles = read(
+                """
+                2021-05-06 17:39:38
+
+                青石镇召开换届工作动员大会
+
+                5月6日，青石镇召开换届工作会议。
+
+                青石镇召开换届工作动员大会
+
+                陆明轩主持会议。
+                """);
+        assertEquals(List.of("青石镇召开换届工作动员大会"), headlines(articles));
+        assertEquals(List.of("5月6日，青石镇召开换届工作会议。", "陆明轩主持会议。"), sentences(articles.get(0)));
+    }
+
+    @Test
+    void aDatelineThatALineEndTearsIsOne() {
+        List<Article> articles = read("区政协常委会召开\n本报讯（记者\n陆明轩）10月23日，区政协常委会召开。\n");
+        assertEquals("陆明轩", articles.get(0).byline().names().get(0).name());
+        assertEquals(List.of("10月23日，区政协常委会召开。"), sentences(articles.get(0)));
+    }
+
+    @Test
     void pointsOfASpeechAreNoBriefs() {
         List<Article> articles = read(
                 """

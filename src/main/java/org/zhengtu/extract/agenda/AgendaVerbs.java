@@ -35,8 +35,7 @@ final class AgendaVerbs {
             Action.CIRCULATE,
             Action.DEBATE);
 
-    private static final Set<Set<Action>> HEARD_AND =
-            Set.of(Set.of(Action.HEAR, Action.REVIEW), Set.of(Action.HEAR, Action.STUDY));
+    private static final Set<Action> HEARD_AND = Set.of(Action.HEAR, Action.REVIEW, Action.STUDY, Action.ADOPT);
 
     private final Map<String, Map<String, Verb>> forms = new HashMap<>();
     private final Pattern run;
@@ -70,7 +69,7 @@ final class AgendaVerbs {
         return forms.get(form).get(word);
     }
 
-    /** What a run of verbs does: one action, but reports that are heard and reviewed or discussed (听取和审议) both. */
+    /** What a run of verbs does: one action, but reports that are heard and reviewed, discussed or adopted (听取和审议) all. */
     List<Verb> actions(String words) {
         Map<Action, Verb> found = new EnumMap<>(Action.class);
         int at = 0;
@@ -81,7 +80,7 @@ final class AgendaVerbs {
             }
             at += verb == null ? 1 : verb.word().length();
         }
-        if (HEARD_AND.stream().anyMatch(found.keySet()::equals)) {
+        if (found.containsKey(Action.HEAR) && HEARD_AND.containsAll(found.keySet())) {
             return found.values().stream()
                     .sorted(Comparator.comparing(verb -> RANK.indexOf(verb.action())))
                     .toList();

@@ -17,6 +17,7 @@ final class RepeatRule {
             Pattern.compile("{agenda.decided}了?(?<what>(?:以上|上述|这些|该)(?:[^，]{0,8})?{agenda.decided-paper}?)?$");
     private static final Pattern HEARD =
             Pattern.compile("^(?:关于)?(?<what>.{4,}?)(?:的)?(?:工作)?(?:情况)?(?:的)?(?:汇报|报告|说明)$");
+    private static final String THE_ONE = "该";
     private static final double CONFIDENCE = 0.8;
 
     private final Governors governors;
@@ -42,6 +43,9 @@ final class RepeatRule {
         }
         List<Finding> named = new ArrayList<>(decided.group("what") == null ? List.of() : before);
         named.addAll(sentence);
+        if (decided.group("what") != null && decided.group("what").startsWith(THE_ONE) && !named.isEmpty()) {
+            named = named.subList(named.size() - 1, named.size());
+        }
         Evidence evidence =
                 new Evidence("AGENDA-06", CONFIDENCE, passage.sentence().text().origin(decided.start(), clause.end()));
         Object list = new Object();

@@ -29,6 +29,9 @@ public final class Township {
 
     private static final Pattern PLAIN = Pattern.compile("[^由的与和在到会对向将为是了就及把被]{2,3}");
 
+    /** 乡村镇 is no name, 林村镇 is one. */
+    private static final Set<String> COUNTRY = Set.of("乡村", "农村", "新村", "全村", "各村");
+
     private static final int LONGEST = 5;
 
     private static final Pattern ZONE = Pattern.compile("{body.level}(?<!自治区|苏木|街道)$");
@@ -174,7 +177,8 @@ public final class Township {
         return core.length() > 1
                 && name.length() <= LONGEST
                 && "各每全该本我两多几乡".indexOf(core.charAt(0)) < 0
-                && "小城集古重名乡村区".indexOf(core.charAt(core.length() - 1)) < 0
+                && !COUNTRY.contains(core)
+                && "小城集古重名乡区".indexOf(core.charAt(core.length() - 1)) < 0
                 && (sentence.isProper(start, start + core.length())
                         || PLAIN.matcher(core).matches()
                                 && (acts(sentence, start, end) || visited(sentence, start, end)));

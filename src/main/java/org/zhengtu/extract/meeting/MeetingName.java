@@ -34,6 +34,7 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
             + "(?=第|委|人大|人民代表|政协|[〇零一二三四五六七八九十百\\d]{1,4}届)");
 
     private static final Pattern DROPPED = Pattern.compile("（[^（）]{0,12}）|[“”‘’《》\\s]");
+    private static final String JOINED = "暨";
     private static final String PRELIMINARY = "预备会";
     private static final List<String> CONFERENCE = List.of("政协", "政治协商");
     private static final List<String> CONGRESS = List.of("人大", "人民代表大会");
@@ -91,6 +92,9 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
 
     /** Whether both can be names of one meeting: 区委九届二次全会 and 柯城区委九届二次全体（扩大）会议, not 常委会议 and 常委扩大会议. */
     boolean same(MeetingName other) {
+        if (opens(other) || other.opens(this)) {
+            return true;
+        }
         if (conflicts(other)) {
             return false;
         }
@@ -104,6 +108,15 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
         }
         boolean part = Math.min(a.length(), b.length()) >= SHORTEST_PART && (a.contains(b) || b.contains(a));
         return part || dice(a, b) >= ALIKE || covered(a, b) >= COVERED;
+    }
+
+    /** 行署党组2024年第四次会议 of 行署党组2024年第四次会议暨中心组第六次学习会 */
+    private boolean opens(MeetingName longer) {
+        int joined = longer.printed.indexOf(JOINED);
+        String first = joined < 0 ? "" : longer.printed.substring(0, joined);
+        return ordinal > 0
+                && first.length() >= SHORTEST_COVERED
+                && (first.endsWith(printed) || printed.endsWith(first));
     }
 
     private boolean unnumbered() {

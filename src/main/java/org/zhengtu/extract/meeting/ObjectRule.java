@@ -39,6 +39,9 @@ final class ObjectRule implements MeetingRule {
     /** 举行项目开工仪式: of which works, another sentence must tell. */
     private static final Pattern ANY_WORKS = Pattern.compile("(?:重点|重大)?(?:项目|工程)(?:集中)?(?:开工|签约|奠基|竣工|启动)仪式");
 
+    private static final Pattern COURSE =
+            Pattern.compile("(?:大会|会议|会上|会议期间|大会期间|会议现场|活动|活动现场)(?:期间|上|中)?(?:还|并|同时|随后|现场)*");
+
     private static final Pattern SESSION = Pattern.compile(
             "(?<presidium>主席团)?(?:隆重|继续)?(?:[今昨]日|[今昨]天|当[天日]|\\d{1,2}日)?(?:[上下]午|晚上?)?(?:在[^，；：。]{2,20}?)?(?:召开|举行)了?");
     private static final Pattern AND = Pattern.compile("[和与及、]|以及");
@@ -134,7 +137,7 @@ final class ObjectRule implements MeetingRule {
         boolean spirit = AFTER.matcher(line.masked())
                 .region(last, line.masked().length())
                 .lookingAt();
-        Told as = spirit ? Told.MENTIONED : told;
+        Told as = spirit || within(line, verb, name) ? Told.MENTIONED : told;
         double confidence = as == Told.HELD ? HELD : NOT_HELD;
         return Optional.of(new Sighting(
                 line,
@@ -145,6 +148,13 @@ final class ObjectRule implements MeetingRule {
                 as,
                 id(),
                 confidence));
+    }
+
+    /** 大会还|举行了授印仪式: a ceremony in the course of the meeting under discussion is no other meeting. */
+    private static boolean within(Line line, int verb, String name) {
+        return Endings.typeOf(name).equals("ceremony")
+                && COURSE.matcher(line.masked().substring(line.clauseStart(verb), verb))
+                        .matches();
     }
 
     /** Whether a day or a person stands before a meeting of no name (主持召开座谈会), so that one meeting is meant. */

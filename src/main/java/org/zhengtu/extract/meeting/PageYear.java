@@ -27,6 +27,11 @@ final class PageYear {
 
     private static final Pattern MONTH_AND_DAY = Pattern.compile("年\\d{1,2}月\\d{1,2}日(?!之?前)");
     private static final Pattern EARLY = Pattern.compile("[^。]{0,40}?(?<!\\d)[1-4]月\\d{1,2}日");
+    /** The month that a sentence opens with. */
+    private static final Pattern OWN = Pattern.compile("[^。\\d]{0,20}?(?<month>1[0-2]|[1-9])月\\d{1,2}日");
+
+    private static final Pattern TO_COME = Pattern.compile("(?:将|定|拟)[于在]?$");
+    private static final Pattern TO_MONTH = Pattern.compile("年(?<month>1[0-2]|[1-9])月");
     private static final Pattern FIVE_YEARS = Pattern.compile("(?:今后|未来|接下来的?)五年");
     /** Plans end in 2020 and 2025, terms of office in 2021 and 2026. */
     private static final int PLAN = 5;
@@ -34,6 +39,11 @@ final class PageYear {
     private int latest;
     private int aim;
     private int deadline;
+    /** The year before one that has yet to come. */
+    private int settled;
+    /** Month of the first sentence that opens with a day. */
+    private int month;
+
     private boolean reviewed;
     private boolean early;
     private boolean planned;
@@ -48,6 +58,9 @@ final class PageYear {
     }
 
     private OptionalInt year() {
+        if (settled > 0) {
+            return OptionalInt.of(settled);
+        }
         if (latest == 0) {
             return deadline == 0 ? OptionalInt.empty() : OptionalInt.of(deadline);
         }
@@ -59,6 +72,8 @@ final class PageYear {
     private void read(Sentence sentence) {
         CharSequence text = sentence.text();
         early |= EARLY.matcher(text).lookingAt();
+        Matcher own = OWN.matcher(text);
+        month = month == 0 && own.lookingAt() ? Integer.parseInt(own.group("month")) : month;
         planned |= FIVE_YEARS.matcher(text).find();
         Matcher m = YEAR.matcher(text);
         while (m.find()) {
@@ -70,6 +85,8 @@ final class PageYear {
                 deadline = deadline == 0 ? year : Math.min(deadline, year);
             } else if (!day && AIM.matcher(tail(before)).matches()) {
                 aim = Math.max(aim, year);
+            } else if (year > latest && day && isNext(text, m.end(), before)) {
+                settled = year - 1;
             } else if (year >= latest) {
                 boolean again =
                         REVIEW.matcher(text).region(m.end(), text.length()).lookingAt();
@@ -83,6 +100,15 @@ final class PageYear {
     private static boolean isDecided(CharSequence text, int yearEnd, String before) {
         Matcher m = UNTIL.matcher(text).region(yearEnd, text.length());
         return m.lookingAt() || DECIDED.matcher(before).find();
+    }
+
+    /** 12月31日，…将于2025年1月6日召开: what is to come a month or more before the page's own day lies in the next year. */
+    private boolean isNext(CharSequence text, int yearEnd, String before) {
+        Matcher to = TO_MONTH.matcher(text).region(yearEnd, text.length());
+        return month > 0
+                && TO_COME.matcher(before).find()
+                && to.lookingAt()
+                && Integer.parseInt(to.group("month")) < month;
     }
 
     private static String tail(String before) {

@@ -20,6 +20,9 @@ final class Planned {
     /** What a meeting talks about, not what was held: 研究了召开…会议有关事宜. */
     private static final Pattern DISCUSSED = Pattern.compile("{meeting.discussed}了?(?:我[省市县区州旗])?(?:关于)?$");
 
+    /** 根据会议要求，各镇要召开动员会 */
+    private static final Pattern ORDERED = Pattern.compile("(?:根据|按照)[^，；：。]{0,12}(?:要求|安排|部署)，[^。]*[要须将][^。]*");
+
     private static final Pattern RATHER = Pattern.compile("(?:无论|不论|不管)是?$");
 
     /** 议程有三项：一、选举；二、|举行宣誓仪式 */
@@ -30,7 +33,8 @@ final class Planned {
     /** Whether the clause up to the verb, which begins at {@code clause}, plans or awaits. */
     static boolean is(Line line, int clause, int verb) {
         String before = line.masked().substring(clause, verb);
-        if (BEFORE.matcher(before).find()
+        if (ORDERED.matcher(line.masked()).lookingAt()
+                || BEFORE.matcher(before).find()
                 || LEAD.matcher(before).find()
                 || DISCUSSED.matcher(before).find()
                 || RATHER.matcher(before).find()

@@ -24,7 +24,7 @@ final class DayRules {
             START + "(?:(?<year>" + YEAR + ")，?)?(?<month>" + MONTH + ")月份?(?<day>" + DAY + ")";
     private static final String NUMERIC_DAY =
             "(?<month>0?[1-9]|1[0-2])\\k<sep>(?<day>3[01]|[12]\\d|0?[1-9])(?![\\d./-])";
-    private static final String DAY_MARK = "(?:日(?!本|均|前沿|趋|益)|号(?![一-龥]{0,2}[楼院室线令]|文件|公告))";
+    private static final String DAY_MARK = "(?:(?=[上下]午\\d)|日(?!本|均|前沿|趋|益)|号(?![一-龥]{0,2}[楼院室线令]|文件|公告))";
     /** 3日内, 7日游 are durations, 第3日 and 每月5日 no days of the calendar. */
     private static final String LONE = "(?<![每第近满限月/:-])" + START;
 
