@@ -38,6 +38,7 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
     private static final Pattern GLUED = Pattern.compile("\\p{IsHan}{4,9}");
 
     private static final Pattern GOES_ON = Pattern.compile("(?U)\\s*+(?:\\d|近日|日前|昨日|今日|今天|昨天|从|[)）】]|\\s|$)");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日|{headline.recent}");
     private static final Pattern LABEL = Pattern.compile("[【\\[](?<in>[^】\\]\\n]{2,16})[】\\]]");
     private static final Pattern COLON = Pattern.compile("(?U)[：:]?\\s*+");
 
@@ -90,14 +91,17 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
         return new Dateline(medium, date, NOBODY, colon.lookingAt() ? colon.end() : at, true);
     }
 
-    /** （记者 甲某）8月3日，… and （某某日报记者 甲某）…. */
+    /** （记者 甲某）8月3日，… and （某某日报记者 甲某）…; without such a word （县委宣传部 甲某）8月3日，…. */
     private static Optional<Dateline> bracketed(CharSequence stored, int start, int limit) {
         Matcher bracket = BRACKET.matcher(stored).region(start, limit);
-        if (!bracket.lookingAt() || !ROLE.matcher(bracket.group("in")).find()) {
+        if (!bracket.lookingAt()) {
             return Optional.empty();
         }
+        boolean role = ROLE.matcher(bracket.group("in")).find();
+        boolean dated = DAY.matcher(stored).region(bracket.end(), limit).lookingAt();
         return BylineParser.read(stored, bracket.start("in"), bracket.end("in"))
                 .filter(names -> !names.writers().isEmpty())
+                .filter(names -> role || dated && names.pure())
                 .map(names -> new Dateline(medium(bracket.group("in")), "", names, bracket.end(), true));
     }
 

@@ -94,7 +94,9 @@ record Headline(String text, List<Span> spans, List<Sentence> titles) {
                 .filter(line -> line.is(Line.Kind.TITLE))
                 .filter(line -> !marked || line.level() > 0)
                 .toList();
-        return main.isEmpty() ? lines : main;
+        return main.isEmpty()
+                ? lines.stream().filter(line -> !Titles.bracketed(line.text())).toList()
+                : main;
     }
 
     /** Whether a line is another line with the name of the site behind it, the title of a web page. */

@@ -59,10 +59,7 @@ final class Titles {
         if (NUMBERED.matcher(text).lookingAt() || bullet(stored, strip)) {
             return Line.Kind.HEADING;
         }
-        if (text.toString().startsWith("——")
-                || POST.matcher(raw).matches()
-                || BRACKETED.matcher(text).matches()
-                || cast(raw)) {
+        if (text.toString().startsWith("——") || POST.matcher(raw).matches() || bracketed(text) || cast(raw)) {
             return Line.Kind.SUBTITLE;
         }
         return torn(text) ? Line.Kind.BODY : Line.Kind.TITLE;
@@ -127,6 +124,11 @@ final class Titles {
         return title.apart()
                 && title.text().length() >= SHORTEST_NEWS
                 && NEWS.matcher(text.text()).lookingAt();
+    }
+
+    /** Whether a line stands in brackets: it says what a picture shows or adds to a headline, and is none itself. */
+    static boolean bracketed(CharSequence text) {
+        return BRACKETED.matcher(text).matches();
     }
 
     /** Whether a line begins with a bullet. */

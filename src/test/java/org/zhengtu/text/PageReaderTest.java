@@ -215,6 +215,20 @@ class PageReaderTest {
     }
 
     @Test
+    void whatStandsInBracketsOverATextIsNoHeadline() {
+        List<Article> articles = read(
+                """
+                本报讯（记者 陆明轩）5月6日，区委书记方致远调研城区更新工作。
+
+                （在古渡片区调研道路和管网改造）
+
+                本报讯（记者 韦春芳）5月7日，区长宋一鸣调研项目建设。
+                """);
+        assertEquals(List.of("", ""), headlines(articles));
+        assertEquals("5月7日，区长宋一鸣调研项目建设。", articles.get(1).sentences().get(0).toString());
+    }
+
+    @Test
     void commentaryByACommentatorIsAnArticleWithoutReporter() {
         List<Article> articles = read(
                 """
