@@ -36,6 +36,11 @@ final class EthnicTowns {
         this.areaEnds = areaEnds;
     }
 
+    /** False only if no such township is named. */
+    static boolean mayBeIn(String text) {
+        return TOWN.matcher(text).find();
+    }
+
     /** The words of a sentence, each such township one of them. */
     List<Token> joined(List<Token> tokens) {
         List<Token> words = tokens;

@@ -84,7 +84,7 @@ final class LevelBodies {
         });
         level.forEach(sentence.text(), (index, matcher) -> addLevel(sentence, matcher, found));
         sentence.areas().forEach(area -> addArea(sentence, area, found));
-        sentence.tokens().forEach(token -> addBare(sentence, token.start(), found));
+        addBare(sentence, found);
         return found;
     }
 
@@ -159,11 +159,14 @@ final class LevelBodies {
     }
 
     /** 纪委, 监委, 办事处 alone, whose level a chain of titles tells. */
-    private void addBare(TaggedSentence sentence, int start, List<Body> found) {
-        int end = organs.endFrom(sentence.text(), start);
-        if (end > start + 1 && !UNNAMED.contains(sentence.text().substring(start, end))) {
-            String organ = sentence.text().substring(start, end);
-            found.add(new Body(shorts.get(organ), start, end, kinds.get(organ), "", true));
+    private void addBare(TaggedSentence sentence, List<Body> found) {
+        String text = sentence.text();
+        for (int start = 0; start < text.length(); start++) {
+            int end = organs.endFrom(text, start);
+            String organ = text.substring(start, end);
+            if (organ.length() > 1 && !UNNAMED.contains(organ) && sentence.tokenStarts(start)) {
+                found.add(new Body(shorts.get(organ), start, end, kinds.get(organ), "", true));
+            }
         }
     }
 

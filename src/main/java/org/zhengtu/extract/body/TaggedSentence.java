@@ -17,16 +17,27 @@ public final class TaggedSentence {
     private final Sentence sentence;
     private final String text;
     private final Tokenizer tokenizer;
-    private final List<Token> tokens;
     private final List<AreaMention> areas;
     private final Map<Integer, Integer> chains = new HashMap<>();
     private final Map<Integer, Integer> ends = new HashMap<>();
+    /** Null until somebody asks for them: of many sentences nobody does, and HanLP takes its time. */
+    private List<Token> tokens;
 
     private TaggedSentence(Sentence sentence, Tokenizer tokenizer) {
         this.sentence = sentence;
         this.tokenizer = tokenizer;
         this.text = sentence.toString();
         this.areas = Gazetteer.get().find(text);
+        for (AreaMention area : areas) {
+            chain(area.start(), area.end());
+        }
+        if (EthnicTowns.mayBeIn(text)) {
+            // such a township is an area, but only the words tell where its name begins
+            tokens = tagged();
+        }
+    }
+
+    private List<Token> tagged() {
         SwallowedNames swallowed = new SwallowedNames(text, new SwallowedNames.Places() {
             @Override
             public boolean cover(int position) {
@@ -38,15 +49,13 @@ public final class TaggedSentence {
                 return areas.stream().anyMatch(area -> area.start() == position && area.full());
             }
         });
-        for (AreaMention area : areas) {
-            chain(area.start(), area.end());
-        }
         EthnicTowns towns = new EthnicTowns(text, chains::containsKey);
-        this.tokens = towns.joined(tokenizer.tokens(text).stream()
+        List<Token> words = towns.joined(tokenizer.tokens(text).stream()
                 .flatMap(TaggedSentence::withoutMark)
                 .flatMap(swallowed::parted)
                 .toList());
         towns.found().forEach(town -> chain(town.start(), town.end()));
+        return words;
     }
 
     private void chain(int start, int end) {
@@ -78,6 +87,9 @@ public final class TaggedSentence {
 
     /** HanLP's words; none beyond what its tokenizer reads of a very long sentence. */
     public List<Token> tokens() {
+        if (tokens == null) {
+            tokens = tagged();
+        }
         return tokens;
     }
 
@@ -88,7 +100,7 @@ public final class TaggedSentence {
     /** Index of the token that covers a position, -1 if none does. */
     public int tokenAt(int position) {
         int low = 0;
-        int high = tokens.size() - 1;
+        int high = tokens().size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             Token token = tokens.get(middle);
@@ -106,7 +118,7 @@ public final class TaggedSentence {
     /** Whether a token begins at a position. */
     public boolean tokenStarts(int position) {
         int index = tokenAt(position);
-        return index >= 0 && tokens.get(index).start() == position;
+        return index >= 0 && tokens().get(index).start() == position;
     }
 
     /** Whether a piece of the text, read by itself, is a place or no word that HanLP knows: 云岭, not 精神 or 服务保障. */

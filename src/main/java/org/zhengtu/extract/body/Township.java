@@ -112,6 +112,20 @@ public final class Township {
 
     /** Reads the names of townships that begin between two positions. */
     private void read(TaggedSentence sentence, int from, int to) {
+        if (LEVELS.stream().anyMatch(sentence.text()::contains)) {
+            readWords(sentence, from, to);
+        }
+        for (AreaMention county : sentence.areas()) {
+            Matcher matcher = AFTER_COUNTY
+                    .matcher(sentence.text())
+                    .region(county.end(), sentence.text().length());
+            if (county.full() && county.end() >= from && county.end() < to && matcher.lookingAt()) {
+                last = matcher.group();
+            }
+        }
+    }
+
+    private void readWords(TaggedSentence sentence, int from, int to) {
         Matcher name = NAME.matcher(sentence.text());
         for (int index = Math.max(0, sentence.tokenAt(from));
                 index < sentence.tokens().size();
@@ -130,14 +144,6 @@ public final class Township {
                     && name.region(token.start(), sentence.text().length()).lookingAt()
                     && isName(sentence, token.start(), name.end())) {
                 name(sentence, token.start(), name.end());
-            }
-        }
-        for (AreaMention county : sentence.areas()) {
-            Matcher matcher = AFTER_COUNTY
-                    .matcher(sentence.text())
-                    .region(county.end(), sentence.text().length());
-            if (county.full() && county.end() >= from && county.end() < to && matcher.lookingAt()) {
-                last = matcher.group();
             }
         }
     }

@@ -170,7 +170,7 @@ final class NameLists {
 
     private List<NameHit> endingBefore(Line line, int mark) {
         for (int start = Math.max(0, mark - 4); start <= mark - 2; start++) {
-            if (!opens(line, start) || (start > 0 && line.text().charAt(start - 1) == '、')) {
+            if (!opens(line, start, mark) || (start > 0 && line.text().charAt(start - 1) == '、')) {
                 continue;
             }
             boolean opening = line.opensClause(start);
@@ -196,8 +196,9 @@ final class NameLists {
     }
 
     /** Where a list may begin: at the head of a clause, or where a word begins after 执行主席是, 推选, 专班. */
-    private static boolean opens(Line line, int start) {
-        return line.opensClause(start) || line.sentence().tokenStarts(start);
+    private boolean opens(Line line, int start, int mark) {
+        return line.opensClause(start)
+                || names.reach(line.text(), start) >= mark && line.sentence().tokenStarts(start);
     }
 
     /** 执行主席是A、B; 大会主席团A、B; 在主席台就座的还有A、B. */

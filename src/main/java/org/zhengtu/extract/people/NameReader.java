@@ -15,8 +15,10 @@ final class NameReader {
 
     private static final Pattern DOTTED = Pattern.compile("[\\u4e00-\\u9fff]{1,7}(?:[·•・][\\u4e00-\\u9fff]{1,8}){1,3}");
 
-    /** The most characters of a name: seven, and three times eight behind a dot. */
-    static final int LONGEST = 34;
+    /** The most characters of a name with dots: seven, and three times eight behind a dot. */
+    private static final int LONGEST = 34;
+
+    private static final int LONGEST_GIVEN = 2;
 
     /** What the names of bodies of three characters end with. */
     private static final String STATIONS = "站所室院馆局处厂社校台";
@@ -127,6 +129,12 @@ final class NameReader {
         return model.speaks(text, place.end()) || plain && model.isFollowed(text, place.end());
     }
 
+    /** No name that {@link #at} or {@link #between} finds at a position ends after this; the position itself if none can be. */
+    int reach(String text, int start) {
+        int surname = surnames.lengthAt(text, start);
+        return hasDot(text, start) ? start + LONGEST : surname > 0 ? start + surname + LONGEST_GIVEN : start;
+    }
+
     /** The likeliest name that begins at a position, however unlikely; empty if no surname stands there. */
     Optional<Candidate> at(TaggedSentence sentence, int start) {
         Optional<Candidate> dotted = dotted(sentence, start, false);
@@ -199,7 +207,7 @@ final class NameReader {
         int surname = surnames.lengthAt(text, start);
         for (int length = surname; length > 0; length--) {
             if (surnames.contains(text.substring(start, start + length))) {
-                for (int given = 1; given <= 2 && start + length + given <= text.length(); given++) {
+                for (int given = 1; given <= LONGEST_GIVEN && start + length + given <= text.length(); given++) {
                     candidate(sentence, start, length, given).ifPresent(found::add);
                 }
             }

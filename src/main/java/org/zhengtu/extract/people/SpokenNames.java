@@ -11,6 +11,9 @@ import org.zhengtu.text.Token;
 /** Names without a title where a person must stand: before a verb of speech, or again and again on the page. */
 final class SpokenNames {
 
+    /** The length of the names that count as recurring. */
+    private static final int RECURRING = 3;
+
     private static final int OFTEN = 3;
     private static final double LIKELY_CHARACTERS = -17;
     private static final double LIKELY_AFTER = -8;
@@ -29,9 +32,12 @@ final class SpokenNames {
 
     List<NameHit> find(Line line) {
         List<NameHit> found = new ArrayList<>();
-        BitSet speech = speech(line.text());
+        BitSet starts = starts(line);
+        if (starts.isEmpty()) {
+            return found;
+        }
         for (Token token : line.sentence().tokens()) {
-            if (!mayBegin(line, token, speech)) {
+            if (!starts.get(token.start())) {
                 continue;
             }
             Optional<Candidate> name = names.at(line.sentence(), token.start());
@@ -43,21 +49,27 @@ final class SpokenNames {
         return found;
     }
 
-    /** Where what only somebody does begins. */
-    private BitSet speech(String text) {
+    /** Where alone a name may begin that these rules take: told by the text, before HanLP is asked for its words. */
+    private BitSet starts(Line line) {
+        String text = line.text();
+        BitSet speech = new BitSet(text.length());
         BitSet starts = new BitSet(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            starts.set(i, model.speaks(text, i));
+        for (int i = text.length() - 1; i >= 0; i--) {
+            int reach = names.reach(text, i);
+            int verb = reach == i ? -1 : speech.nextSetBit(i);
+            boolean spoken = verb >= 0 && verb <= reach;
+            boolean presiding = i > 0 && text.charAt(i - 1) == '由';
+            starts.set(i, reach > i && (spoken || presiding || mayRecur(line, i)));
+            speech.set(i, model.speaks(text, i));
         }
         return starts;
     }
 
-    /** False only if no name that these rules take begins with a token; cheaper than to read the name. */
-    private static boolean mayBegin(Line line, Token token, BitSet speech) {
-        int verb = speech.nextSetBit(token.start() + 1);
-        return verb >= 0 && verb <= token.start() + NameReader.LONGEST
-                || token.start() > 0 && line.text().charAt(token.start() - 1) == '由'
-                || token.nature().startsWith("nr") && line.opensClause(token.start());
+    private boolean mayRecur(Line line, int start) {
+        int end = start + RECURRING;
+        return line.opensClause(start)
+                && end <= line.length()
+                && recurrence.count(line.text().substring(start, end)) >= OFTEN;
     }
 
     private static NameHit presiding(Candidate name) {
@@ -102,7 +114,7 @@ final class SpokenNames {
     private boolean recurs(Line line, Candidate name, Token token) {
         return name.seenByHanLP()
                 && token.nature().startsWith("nr")
-                && name.name().length() == 3
+                && name.name().length() == RECURRING
                 && "镇乡村县区市".indexOf(name.name().charAt(2)) < 0
                 && recurrence.count(name.name()) >= OFTEN
                 && name.score() - name.after() > LIKELY_CHARACTERS
