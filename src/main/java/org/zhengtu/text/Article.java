@@ -32,6 +32,12 @@ public record Article(
         this(headline, headlineSpans, byline, List.of(), sentences, span);
     }
 
+    /** Articles of a page differ in where they stand; all of their text need not be read for that. */
+    @Override
+    public int hashCode() {
+        return span.hashCode();
+    }
+
     /** Whether the page gives it a headline or a byline, so that it counts as an article of its own. */
     public boolean signed() {
         return !headline.isEmpty() || !byline.names().isEmpty();

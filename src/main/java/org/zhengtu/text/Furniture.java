@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** What stands on a page beside its articles (lexicon {@code page-furniture}). */
@@ -28,6 +29,8 @@ enum Furniture {
     private static final int LONGEST = 120;
     private static final int LONGEST_NOTICE = 400;
     private static final Map<Furniture, List<Pattern>> PATTERNS = new EnumMap<>(Furniture.class);
+    /** By the first character of a line those that may match it. */
+    private static final Map<Furniture, Map<Character, List<Pattern>>> OPENED = new EnumMap<>(Furniture.class);
 
     /** 手机版 【打印】 【关闭】: nothing but buttons. */
     private static final Pattern BUTTONS = Pattern.compile("(?>[【\\[（(]?\\h?(?>"
@@ -40,6 +43,7 @@ enum Furniture {
                     rows(kind.name().toLowerCase(Locale.ROOT))
                             .map(Pattern::compile)
                             .toList());
+            OPENED.put(kind, new ConcurrentHashMap<>());
         }
     }
 
@@ -53,7 +57,16 @@ enum Furniture {
     boolean is(CharSequence text) {
         String line = text.toString();
         boolean whole = line.length() <= (this == NOTICE ? LONGEST_NOTICE : LONGEST)
-                && PATTERNS.get(this).stream().anyMatch(pattern -> pattern.matches(line));
+                && opened(line).stream().anyMatch(pattern -> pattern.matches(line));
         return whole || this == JUNK && BUTTONS.matches(line);
+    }
+
+    private List<Pattern> opened(String line) {
+        List<Pattern> all = PATTERNS.get(this);
+        return line.isEmpty()
+                ? all
+                : OPENED.get(this).computeIfAbsent(line.charAt(0), first -> all.stream()
+                        .filter(pattern -> pattern.mayBegin(line, 0, line.length()))
+                        .toList());
     }
 }

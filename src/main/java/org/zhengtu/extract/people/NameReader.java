@@ -20,6 +20,9 @@ final class NameReader {
 
     private static final int LONGEST_GIVEN = 2;
 
+    /** What parts foreign names. */
+    private static final String DOTS = "·•・";
+
     /** What the names of bodies of three characters end with. */
     private static final String STATIONS = "站所室院馆局处厂社校台";
 
@@ -291,7 +294,7 @@ final class NameReader {
     /** Whether a dot of names follows within the characters that may stand before it. */
     private static boolean hasDot(String text, int start) {
         for (int i = start + 1; i < Math.min(text.length(), start + 8); i++) {
-            if ("·•・".indexOf(text.charAt(i)) >= 0) {
+            if (DOTS.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -309,8 +312,14 @@ final class NameReader {
             return Optional.empty();
         }
         String text = sentence.text();
-        int dot = matcher.group().replaceAll("[•・]", "·").lastIndexOf('·') + start;
-        int first = text.indexOf(matcher.group().replaceAll("[^•・·].*?", "").charAt(0), start);
+        int first = start;
+        while (DOTS.indexOf(text.charAt(first)) < 0) {
+            first++;
+        }
+        int dot = matcher.end() - 1;
+        while (DOTS.indexOf(text.charAt(dot)) < 0) {
+            dot--;
+        }
         if (speaksWithin(text, start, first) || !titled && !isForeign(text, start, first)) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.zhengtu.extract.project;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.project.NameList.Item;
 import org.zhengtu.extract.project.ProjectWords.Head;
@@ -18,6 +19,12 @@ final class Candidates {
     private static final int SHORTEST = 4;
     private static final int LONG = 6;
     private static final int OWN = 4;
+    /** HanLP's natures of verbs, adverbs, pronouns and the like, and of names. */
+    private static final Set<String> LEADING = Set.of("v", "vi", "vd", "ad", "d", "p", "r", "c", "cc");
+
+    private static final Pattern COINED = Pattern.compile("n[rzx].*");
+    private static final Pattern NAMED = Pattern.compile("n[rstxz].*");
+
     private static final Pattern PLACE = Pattern.compile("[省市州盟县区旗镇乡村]$");
     /** 2020年第一季度|项目: those of one time. */
     private static final Pattern BATCH = Pattern.compile(
@@ -125,9 +132,7 @@ final class Candidates {
         Matcher other = OTHER.matcher(item.name());
         int start = item.start() + (other.lookingAt() ? other.end() : 0);
         for (Token token : tokens) {
-            boolean leads = token.start() == start
-                    && token.word().length() > 1
-                    && token.nature().matches("v|vi|vd|ad|d|p|r|c|cc");
+            boolean leads = token.start() == start && token.word().length() > 1 && LEADING.contains(token.nature());
             boolean capacity = token.end() < item.end()
                     && Character.isDigit(item.name().charAt(Math.max(0, token.end() - item.start())));
             if (leads && !capacity && item.start() + item.name().length() - token.end() >= SHORTEST) {
@@ -251,7 +256,7 @@ final class Candidates {
                 .toList();
         return first.size() == 2
                         && first.stream().allMatch(token -> token.word().length() == 1)
-                || !first.isEmpty() && first.get(0).nature().matches("n[rzx].*");
+                || !first.isEmpty() && COINED.matches(first.get(0).nature());
     }
 
     /** How many characters of a name are neither general words nor the name of a place (东河镇|产业). */
@@ -280,7 +285,7 @@ final class Candidates {
                 return true;
             }
             if (token.start() >= item.start() && token.end() <= item.end()) {
-                if (token.nature().matches("n[rstxz].*")) {
+                if (NAMED.matches(token.nature())) {
                     return true;
                 }
                 single += token.word().length() == 1 ? 1 : 0;

@@ -1,14 +1,14 @@
 package org.zhengtu.extract.project;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.zhengtu.model.ProjectStatus;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.WordIndex;
 
 /**
  * The words that names of projects end in, that stand around them, and that tell none apart: lexicons {@code
@@ -43,31 +43,25 @@ final class ProjectWords {
      */
     record Word(String text, Kind kind, ProjectStatus status, boolean hard, boolean inside) {}
 
-    private final Longest<Head> heads = new Longest<>();
-    private final Longest<Word> words = new Longest<>();
-    private final Longest<String> generics = new Longest<>();
+    private final Longest<Head> heads =
+            new Longest<>(rows("project-head"), "head", row -> Head.valueOf(upper(row.get("class"))));
+    private final Longest<Word> words = new Longest<>(rows("project-border"), "word", ProjectWords::word);
+    private final Longest<String> generics = new Longest<>(rows("project-generic"), "word", row -> row.get("kind"));
     private final List<String> physical = Lexicon.load("project-physical").column("word");
 
-    ProjectWords() {
-        for (Map<String, String> row : Lexicon.load("project-head").rows()) {
-            heads.put(row.get("head"), Head.valueOf(upper(row.get("class"))));
-        }
-        for (Map<String, String> row : Lexicon.load("project-border").rows()) {
-            Kind kind = Kind.valueOf(upper(row.get("kind")));
-            ProjectStatus status = kind == Kind.STATUS ? ProjectStatus.valueOf(upper(row.get("status"))) : null;
-            String word = row.get("word");
-            words.put(
-                    word,
-                    new Word(
-                            word,
-                            kind,
-                            status,
-                            row.get("how").equals("hard"),
-                            row.get("inside").equals("yes")));
-        }
-        for (Map<String, String> row : Lexicon.load("project-generic").rows()) {
-            generics.put(row.get("word"), row.get("kind"));
-        }
+    private static List<Map<String, String>> rows(String lexicon) {
+        return Lexicon.load(lexicon).rows();
+    }
+
+    private static Word word(Map<String, String> row) {
+        Kind kind = Kind.valueOf(upper(row.get("kind")));
+        ProjectStatus status = kind == Kind.STATUS ? ProjectStatus.valueOf(upper(row.get("status"))) : null;
+        return new Word(
+                row.get("word"),
+                kind,
+                status,
+                row.get("how").equals("hard"),
+                row.get("inside").equals("yes"));
     }
 
     private static String upper(String cell) {
@@ -90,6 +84,9 @@ final class ProjectWords {
 
     /** The longest head noun that ends at a position. */
     Optional<Entry<Head>> headEnding(CharSequence text, int start, int end) {
+        if (!heads.endsAt(text, end)) {
+            return Optional.empty();
+        }
         for (int i = Math.max(start, end - heads.longest()); i < end; i++) {
             Optional<Head> head = heads.get(text.subSequence(i, end).toString());
             if (head.isPresent()) {
@@ -113,7 +110,7 @@ final class ProjectWords {
     /** Whether a text holds a head noun of projects, so that it is worth reading. */
     boolean mayName(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            if (heads.at(text, i).isPresent()) {
+            if (heads.beginsAt(text, i)) {
                 return true;
             }
         }
@@ -164,23 +161,21 @@ final class ProjectWords {
     /** A word found and what it stands for. */
     record Entry<T>(String text, T value) {}
 
-    /** Words by their first character, longest first. */
+    /** Words of a lexicon, the longest of them at a place. */
     private static final class Longest<T> {
 
-        private static final Comparator<Entry<?>> LONGEST =
-                Comparator.comparingInt(entry -> -entry.text().length());
-        private final Map<Character, List<Entry<T>>> byFirst = new HashMap<>();
         private final Map<String, T> all = new HashMap<>();
-        private int longest;
+        private final WordIndex index;
+        private final int longest;
 
-        void put(String word, T value) {
-            if (all.put(word, value) != null) {
-                throw new IllegalStateException("stands twice in a lexicon of projects: " + word);
+        Longest(List<Map<String, String>> rows, String column, Function<Map<String, String>, T> value) {
+            for (Map<String, String> row : rows) {
+                if (all.put(row.get(column), value.apply(row)) != null) {
+                    throw new IllegalStateException("stands twice in a lexicon of projects: " + row.get(column));
+                }
             }
-            List<Entry<T>> same = byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>());
-            same.add(new Entry<>(word, value));
-            same.sort(LONGEST);
-            longest = Math.max(longest, word.length());
+            index = new WordIndex(all.keySet());
+            longest = all.keySet().stream().mapToInt(String::length).max().orElse(0);
         }
 
         int longest() {
@@ -191,25 +186,17 @@ final class ProjectWords {
             return Optional.ofNullable(all.get(word));
         }
 
-        Optional<Entry<T>> at(CharSequence text, int at) {
-            for (Entry<T> entry : byFirst.getOrDefault(text.charAt(at), List.of())) {
-                if (starts(text, at, entry.text)) {
-                    return Optional.of(entry);
-                }
-            }
-            return Optional.empty();
+        boolean beginsAt(CharSequence text, int at) {
+            return index.endFrom(text.toString(), at) > at;
         }
 
-        private static boolean starts(CharSequence text, int at, String word) {
-            if (at + word.length() > text.length()) {
-                return false;
-            }
-            for (int i = 0; i < word.length(); i++) {
-                if (text.charAt(at + i) != word.charAt(i)) {
-                    return false;
-                }
-            }
-            return true;
+        boolean endsAt(CharSequence text, int at) {
+            return index.startOf(text.toString(), at) < at;
+        }
+
+        Optional<Entry<T>> at(CharSequence text, int at) {
+            String word = text.toString().substring(at, index.endFrom(text.toString(), at));
+            return get(word).map(value -> new Entry<>(word, value));
         }
     }
 }

@@ -27,8 +27,14 @@ final class ProjectTopic {
     private String before = "";
     private String project = "";
 
-    ProjectTopic(Words words) {
-        this.yields = Pattern.compile("{quantity.yields}*" + words.any("yield"));
+    /** @param yields what a project brings forth: {@link #yields} */
+    ProjectTopic(Pattern yields) {
+        this.yields = yields;
+    }
+
+    /** Every article has a topic of its own; the expression is made but once. */
+    static Pattern yields(Words words) {
+        return Pattern.compile("{quantity.yields}*" + words.any("yield"));
     }
 
     /** Takes note of the projects that a sentence names. */
@@ -56,7 +62,10 @@ final class ProjectTopic {
 
     /** The length of a road, and what has been spent on it, with its name: 主线|1.5公里 of 清水互通连接线项目. */
     Phrase withProject(Phrase phrase, int position) {
-        String told = LENGTH.matcher(phrase.indicator()).matches() ? named(position) : "";
+        String told = LENGTH.matches(phrase.indicator()) ? named(position) : "";
+        if (told.isEmpty()) {
+            return phrase;
+        }
         String project = told.replaceFirst("(?:建设)?(?:项目|工程)$", "")
                 .replaceFirst("^(?:启动|实施|推进|加快|新建|建设|开工)(?:了|建设)?(?=.{4})", "");
         return project.isEmpty()

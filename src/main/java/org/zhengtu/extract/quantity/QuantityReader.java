@@ -41,6 +41,7 @@ public final class QuantityReader {
     private final ProjectNumbers projects = new ProjectNumbers(words);
     private final Phrases phrases = new Phrases(words);
     private final Cues cues = new Cues(words);
+    private final Pattern yields = ProjectTopic.yields(words);
     private final Senses senses = new Senses(words);
     private final List<Pattern> rises = List.of(Pattern.compile(words.any("grow", "fall") + "|翻|覆盖"));
 
@@ -78,7 +79,7 @@ public final class QuantityReader {
         private final int meeting;
         private final Map<String, Fact> facts;
         private final Outlook outlook = new Outlook(cues);
-        private final ProjectTopic topic = new ProjectTopic(words);
+        private final ProjectTopic topic = new ProjectTopic(yields);
 
         ArticleNumbers(
                 Reading reading,
