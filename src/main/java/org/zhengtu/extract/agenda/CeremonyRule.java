@@ -16,10 +16,14 @@ import org.zhengtu.text.Pattern;
 final class CeremonyRule {
 
     private static final Pattern PART = Pattern.compile(
-            "^(?<item>.*?){agenda.ceremony-manner}*(?:竣工|建成|签约|签字)?(?<verb>{agenda.ceremony-verb})(?:暨.*)?(?:仪式|活动|大会|会)?(?:（[^）]*）)?$");
+            "^(?<item>.*?){agenda.ceremony-manner}*(?:竣工|建成|签约|签字)?(?<verb>{agenda.ceremony-verb})(?:暨.*)?(?:仪式|活动|大会|现场会|推进会|会)?(?:（[^）]*）)?$");
+    /** X揭牌暨Y签约仪式, X揭牌及Y签约仪式; not A及B建设项目开工仪式 */
+    private static final java.util.regex.Pattern SEVERAL =
+            java.util.regex.Pattern.compile("暨|(?<=揭牌|签约|启动|开工|奠基|仪式|活动)及");
+
     private static final Pattern KIND = Pattern.compile("{agenda.kind}|“?三个一批”?");
     private static final Pattern SERIES = Pattern.compile(
-            "^{agenda.series}*(?<list>[^，；。：]{4,300}?)等(?<count>\\d+|一批|[一二三四五六七八九十百]+|多)余?个?[^，；。：、]{0,12}项目");
+            "^{agenda.series}*(?<list>[^，；。：]{4,300}?)(?:等|(?<=[^，；。：共])共(?=\\d))(?<count>\\d+|一批|[一二三四五六七八九十百]+|多)余?个?[^，；。：、]{0,12}项目");
     private static final Pattern AMONG =
             Pattern.compile("(?<item>[^，；。：、\\d][^，；。：、]{3,40}?(?:项目|工程|基地))(?:计划|预计)?{agenda.among}");
     private static final Pattern GROUP = Pattern.compile(
@@ -167,7 +171,7 @@ final class CeremonyRule {
     /** What the name of the meeting says that it signed or unveiled: 基金联盟揭牌暨首批合作项目签约仪式 has two. */
     List<Named> named(Meeting meeting) {
         List<Named> named = new ArrayList<>();
-        for (String part : meeting.name().split("暨|及")) {
+        for (String part : SEVERAL.split(meeting.name())) {
             Matcher matcher = PART.matcher(part);
             if (matcher.find() && matcher.group("item").length() >= SHORTEST && !words.generic(matcher.group("item"))) {
                 Action action = matcher.group("verb").startsWith("签") ? Action.SIGN : Action.UNVEIL;

@@ -203,6 +203,9 @@ final class Items {
     }
 
     private boolean accepts(String item, Verb verb) {
+        if (item.indexOf('“') >= 0 && item.indexOf('”') < 0) {
+            return false;
+        }
         if (SPIRIT_ONLY.matcher(item).matches() && !SPIRIT_OF.matcher(item).matches()
                 || item.length() < 2
                 || item.length() > LONGEST

@@ -76,7 +76,8 @@ final class SubjectRule implements AgendaRule {
         int end = start
                 + rest.length()
                 + (COUNT.matcher(rest).find() && verb.word().startsWith("项目") ? 2 : 0);
-        return new Harvest(items.read(passage, verbAt, new Clause(start, end), List.of(verb), RULE), at);
+        int own = start + rest.lastIndexOf("项目暨") + (rest.contains("项目暨") ? 3 : 1);
+        return new Harvest(items.read(passage, verbAt, new Clause(own, end), List.of(verb), RULE), at);
     }
 
     private String without(String before) {

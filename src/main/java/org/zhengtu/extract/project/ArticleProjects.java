@@ -3,6 +3,7 @@ package org.zhengtu.extract.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.project.Candidates.Circumstance;
 import org.zhengtu.extract.project.NameGroups.Group;
@@ -20,15 +21,22 @@ import org.zhengtu.text.Token;
 final class ArticleProjects {
 
     private static final Pattern TOPIC = Pattern.compile(
-            "^(?:20\\d\\d年|去年|今年)?(?:\\d{1,2}月(?:\\d{1,2}日|份|底|初)?)?(?:正式)?(?:{project.begun}|建成投[产用])(?!后|前|以来)|^(?:(?:截至|截止)[^，。]{0,12}，|已完成投资[^，。]{0,12}，|{project.topic-opening}|[，“])*{project.topic-this}?(?:{project.topic-going-on}|主体(?:厂房|工程|结构)?|计划总?投资|预计总?投资)");
+            "^(?:20\\d\\d年|去年|今年)?(?:\\d{1,2}月(?:\\d{1,2}日|份|底|初)?)?(?:正式)?(?:{project.begun}|建成投[产用])(?!后|前|以来)|^(?:(?:截至|截止)[^，。]{0,12}，|已完成投资[^，。]{0,12}，|(?:该|此)?项目(?:全部|全面|正式)?(?:建成|投产|达产|投用|竣工)[^，。]{0,4}后，|{project.topic-opening}|[，“])*{project.topic-this}?(?:{project.topic-going-on}|主体(?:厂房|工程|结构)?|计划总?投资|预计总?投资)");
     private static final Pattern VENUE = Pattern.compile("(?:建设|施工)?(?:现场|工地)");
     private static final Pattern DESCRIBED = Pattern.compile("{project.described}[^，。；]{0,30}(?:项目|工程)");
 
     /** 公司计划总投资26亿元，其中|X项目 */
     private static final Pattern OF_MANY = Pattern.compile("^.*其中");
 
-    /** 生态农业、智慧旅游|等项目占比较大 */
-    private static final Pattern BRANCHES = Pattern.compile("(?:等[^，。；]{0,6}项目)?(?:所?占|居多|为主|比重)");
+    /** 在X项目|现场的主会场，市长宣布开工: where, not what. */
+    private static final Pattern HALL = Pattern.compile("(?:施工|建设)?(?:现场|工地)?(?:的|设)?(?:活动)?[主分]会场");
+
+    /** 生态农业、智慧旅游|等项目占比较大, 工业园区|等进行实地考察 */
+    private static final Pattern BRANCHES = Pattern.compile(
+            "(?:等[^，。；]{0,6}项目)?(?:所?占|居多|为主|比重)|等(?:地|处|企业|单位)?(?:进行|开展)?了?(?:实地|现场|参观|学习)*(?:考察|参观|学习)");
+
+    /** X项目建设顺利，|该项目2月9日开工 */
+    private static final Pattern AGAIN = Pattern.compile("[，；](?:该|此|这一)(?:项目|工程)");
 
     /** What happens on one day of a project that is being built. */
     private static final Pattern EVENT = Pattern.compile("{project.article-projects-event}|完成(?!.{0,3}投资|.{0,3}工程量)");
@@ -84,6 +92,10 @@ final class ArticleProjects {
             } else {
                 seen.forget();
             }
+        }
+        Matcher again = AGAIN.matcher(text);
+        if (found && groups.size() == 1 && again.find()) {
+            statuses.again(again.end()).forEach(told -> tell(sentence, topic, told, "PROJECT-05"));
         }
         if (!found && ofTopic) {
             describe(topic, text);
@@ -147,7 +159,7 @@ final class ArticleProjects {
             Candidates candidates,
             CharSequence before,
             CharSequence after) {
-        if (BRANCHES.matcher(after).lookingAt()) {
+        if (BRANCHES.matcher(after).lookingAt() || HALL.matcher(after).lookingAt()) {
             return List.of();
         }
         boolean money = group.single()

@@ -21,7 +21,7 @@ final class Enumerations {
     private static final int LONGEST_MEMBER = 40;
     private static final String STOPS = "，；：。！？,;:!?《》▲◆●■★|<>";
     private static final Pattern CLOSE = Pattern.compile(
-            "(?<![中高初同平特优均对])等(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4}|{project.round-number})?(?:余|多)?(?:个|项|处|大)?(?:[\\d.]{1,6}[亿万]?元以上的?)?(?:[全省市县区]级?)?{project.project-kind}*(?:建设)?(?:项目|工程(?![类师机])|施工现场|建设现场|工地|现场)|(?:项目|工程|(?:棚户区|旧城|片区|道路|公路)?(?:改造|扩建|迁建))?(?:建设|施工)(?:现场|工地|一线)|(?<=项目|工程|改造|扩建|迁建)(?:现场|工地)(?=等地|等处|，)|(?<![第\\d.、，。；（的])(?:\\d{1,3}|[两三四五六七八九十])[个项](?:重点|重大|产业|工业|民生)*(?:项目|工程(?![类师机]))");
+            "(?<![中高初同平特优均对])等(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4}|{project.round-number})?(?:余|多)?(?:个|项|处|大)?(?:[\\d.]{1,6}[亿万]?元以上的?)?(?:[全省市县区]级?)?{project.project-kind}*(?:建设)?(?:项目|工程(?![类师机])|施工现场|建设现场|工地|现场)|(?:项目|工程|(?:棚户区|旧城|片区|道路|公路)?(?:改造|扩建|迁建))?(?:建设|施工)(?:现场|工地|一线)|(?<=项目|工程|改造|扩建|迁建)(?:现场|工地)(?=等地|等处|，)|(?<![第\\d.、，。；（的])(?:共计?|合计)?(?:\\d{1,3}|[两三四五六七八九十])[个项](?:重点|重大|产业|工业|民生)*(?:项目|工程(?![类师机]))");
     /** 分别是|A、B、C： a list that nothing closes. */
     private static final Pattern OPEN =
             Pattern.compile("分别[是为]：?(?=[^，。；：]{4,200}、[^，。；：]{2,200}(?:项目|工程)(?=[，。；]|$))");
@@ -38,7 +38,7 @@ final class Enumerations {
     private static final Pattern LEADER = Pattern.compile("书记|主席|主任|[省市州县区旗镇乡局部厅院]长(?!城|江|安|春|沙|治|岭|寿)|经理|代表");
 
     /** A|等3个重点项目 names one of them. */
-    private static final Pattern NUMBERED = Pattern.compile("等\\d{1,4}[个项]");
+    private static final Pattern NUMBERED = Pattern.compile("(?:等|共计?|合计)\\d{1,4}[个项]");
 
     private static final int SHORTEST = 2;
 
@@ -116,16 +116,15 @@ final class Enumerations {
     /** The list begins in the last member that words of another kind lead into: 县委书记、县长深入|A、B. */
     private Optional<Span> list(int from, int end) {
         List<Span> members = from < end ? members(from, end) : List.of();
+        boolean numbered = NUMBERED.matcher(text).region(end, text.length()).lookingAt();
         for (int k = members.size() - 1; k >= 0; k--) {
             Span member = members.get(k);
             int start = name(member.start(), member.end());
             if (start > member.start() || k == 0) {
-                boolean numbered =
-                        NUMBERED.matcher(text).region(end, text.length()).lookingAt();
                 boolean many = (numbered || k < members.size() - 1) && member.end() - start >= SHORTEST;
                 return many ? Optional.of(new Span(start, end)) : Optional.empty();
             }
-            if (!isName(member.start(), member.end())) {
+            if (!isName(member.start(), member.end(), numbered)) {
                 return Optional.empty();
             }
         }
@@ -182,9 +181,9 @@ final class Enumerations {
         return words.word(text, at).filter(word -> starts[at + word.text().length()]);
     }
 
-    /** Whether a member tells of no deed and no progress. */
-    private boolean isName(int from, int end) {
-        boolean bare = words.isHead(text.subSequence(from, end).toString());
+    /** Whether a member tells of no deed and no progress; 公租房 is one only of a list that is counted. */
+    private boolean isName(int from, int end, boolean numbered) {
+        boolean bare = !numbered && words.isHead(text.subSequence(from, end).toString());
         boolean leader = LEADER.matcher(text).region(from, end).find();
         if (bare || leader || end - from < 2 || end - from > LONGEST_MEMBER) {
             return false;

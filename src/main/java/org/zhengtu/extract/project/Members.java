@@ -92,16 +92,26 @@ final class Members {
         return ranges;
     }
 
+    /** Where a name ends without the bracket behind it: 高速公路|（云岭至石桥段）. */
+    private int beforeBracket(int from, int end) {
+        int open = end - 1;
+        while (open > from && text.charAt(end - 1) == '）' && text.charAt(open) != '（') {
+            open--;
+        }
+        return open > from && text.charAt(open) == '（' ? open : end;
+    }
+
     /** 和 parts two names only where the one before it ends in a head noun; elsewhere it is part of a name. */
     private void join(int start, int end, List<int[]> ranges) {
         Matcher m = JOIN.matcher(text).region(start, end);
         int from = start;
         while (m.find()) {
-            boolean leftEnds = words.headEnding(text, from, m.start()).isPresent()
-                    || NameList.PLANT.matcher(text).region(from, m.start()).find()
+            int left = beforeBracket(from, m.start());
+            boolean leftEnds = words.headEnding(text, from, left).isPresent()
+                    || NameList.PLANT.matcher(text).region(from, left).find()
                     || NameList.AFTERMATH
                             .matcher(text)
-                            .region(Math.max(from, m.start() - 4), m.start())
+                            .region(Math.max(from, left - 4), left)
                             .matches();
             boolean rightNames = words.particular(text.subSequence(m.end(), end).toString(), true)
                             .length()

@@ -18,8 +18,12 @@ final class NameGroups {
     private static final Pattern PARTS = Pattern.compile(
             "^(?:该?(?:项目|工程)|[一二三]期|其中)?(?:将|拟|计划|规划|重点)?(?:主要{project.parts}|(?:主要)?建设内容|建设规模|同步建设|配套建设)|^(?:该?(?:项目|工程)|[一二三]期|其中)?(?:(?:将|拟|计划|规划)(?:在[^，。；]{1,14})?(?:建设|新建|兴建|建)|(?:建设|新建|兴建|建)(?:一[个座条家处])?$)");
     private static final Pattern OWN_PROJECT = Pattern.compile("(?:项目|工程)$");
-    private static final Pattern WHOLE = Pattern.compile("的(?:重要|核心|主要|关键)*{project.whole}");
+    private static final Pattern WHOLE = Pattern.compile("的(?:重要|核心|主要|关键)*(?:性)?{project.whole}");
     private static final Pattern PROJECT = Pattern.compile("项目|工程|产业园|基地|园区");
+    /** 海堤贯通工程，主要包括|护岸工程 */
+    private static final Pattern OF_WORK =
+            Pattern.compile("(?<!的|个|类|批|开工|签约|竣工|投产|重点|重大|产业)(?:项目|工程)，(?:主要)?(?:包括|包含)$");
+
     private static final Pattern CONTENT = Pattern.compile("(?:建设内容|建设规模|主要建设|主要包括)(?:为|是|有)?$");
     /** 涉及|深加工、康养等13个项目 names branches of the economy. */
     private static final Set<String> COVERS = Set.of("涉及", "涵盖", "囊括", "涵括", "覆盖");
@@ -125,7 +129,8 @@ final class NameGroups {
         int mark = Math.max(0, from - 1);
         boolean told =
                 PROJECT.matcher(text.subSequence(0, pieces.get(at).start())).find();
-        return told
+        return OF_WORK.matcher(text.subSequence(0, pieces.get(at).start())).find()
+                || told
                         && PARTS.matcher(text.subSequence(from, pieces.get(at).start()))
                                 .find()
                 || mark < from

@@ -20,8 +20,8 @@ final class NameList {
             "(?<![中高初同平特优均对])等(?![级于离候待同额份距])(?:" + COUNT + "(?:余|多)?(?:" + UNITS
                     + "|家|大|片)|一批批?|一大批|多个|多项|系列|一系列)?|(?<=[^第、])[两三四五六七八九十](?:大|个|项)(?=[^，。、]{0,8}(?:项目|工程|征收|征迁|拆迁))");
     /** A、B和C|3个|项目 */
-    private static final Pattern COUNTED_CLOSE =
-            Pattern.compile("、[^，。；]{0,80}(?<![第\\d.、])(?<count>\\d{1,3}[个项])(?={project.counted-close}*(?:项目|工程)$)");
+    private static final Pattern COUNTED_CLOSE = Pattern.compile(
+            "、[^，。；]{0,80}(?<![第\\d.、共计])(?<count>(?:共计?|合计)?\\d{1,3}[个项])(?={project.counted-close}*(?:项目|工程)$)");
 
     private static final Pattern MEASURED = Pattern.compile(
             "^(?:建设|任务|工作)?(?:约|近|超|逾|共|达|超过)?\\d[\\d,.]*+(?:万|亿)?(?:余|多)?(?:个|座|条|处|所|家|项|公里|千米|米|亩|户|套|人|次|栋|平方米|立方米|吨|件|元|%)");

@@ -55,6 +55,15 @@ final class Statuses {
         return following(0, pieces.size());
     }
 
+    /** What is said of the same project further on in its sentence, from a position on. */
+    List<Verdict> again(int position) {
+        int from = 0;
+        while (from < pieces.size() && pieces.get(from).start() < position) {
+            from++;
+        }
+        return following(from, pieces.size());
+    }
+
     private static boolean urges(Verdict before) {
         return !before.hard() && before.status() == ProjectStatus.UNDER_CONSTRUCTION;
     }

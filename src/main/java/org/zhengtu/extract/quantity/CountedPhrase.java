@@ -31,6 +31,12 @@ final class CountedPhrase {
     private static final Pattern OF_SUM =
             Pattern.compile("(?<things>.{2,}?{quantity.sum-of}){quantity.sum-modifier}[^，]{0,6}{quantity.sum-noun}");
 
+    /** 14个项目|在云岭县|奠基 */
+    private static final Pattern PLACED = Pattern.compile("^[在于][^，。；、]{2,24}?(?={quantity.begun}|奠基|集中)");
+
+    /** 52个项目|涵盖交通、水利 */
+    private static final Pattern COVERS = Pattern.compile("(?:主要)?(?:涵盖|涉及|包括|包含|覆盖|分布)");
+
     private static final Pattern DEED = Pattern.compile("^(?<deed>[一-龥]{2,8})");
     private static final Pattern NO_NUMBER = Pattern.compile("[一-龥]*");
 
@@ -130,9 +136,10 @@ final class CountedPhrase {
 
     /** 直接受益的市场主体; of a list of deeds or a long one the beginning. */
     private static String told(String noun, String deed) {
-        int mark = deed.indexOf('、');
-        String first = mark > 1 ? deed.substring(0, mark) : deed;
-        if (first.length() < 2) {
+        String done = PLACED.matcher(deed).replaceFirst("");
+        int mark = done.indexOf('、');
+        String first = mark > 1 ? done.substring(0, mark) : done;
+        if (first.length() < 2 || COVERS.matcher(first).lookingAt()) {
             return noun;
         }
         return first.length() <= LONGEST_DEED ? first + "的" + noun : noun + first.substring(0, SHORT);

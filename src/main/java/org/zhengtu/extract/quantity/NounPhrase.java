@@ -12,7 +12,7 @@ final class NounPhrase {
 
     /** What things counted before cost: 产业类项目6个，|总投资…, |年度投资…. */
     private static final Pattern COST = Pattern.compile(
-            "{quantity.before-cost}*(?:总投资|投资){quantity.cost-whole}?(?:共|合计|约)?|(?:签约|合同|协议|投资)?总?金额(?:共|合计)?");
+            "{quantity.before-cost}*(?:总投资|投资){quantity.cost-whole}?(?:共|合计|约)?|(?:签约|合同|协议|投资)?总?金额(?:共|合计)?|(?:签约|合同|协议|引资|协议引资)(?:总|资金)?额|协议(?:引|投)资");
 
     /** 实现88个|县通高速 */
     private static final Pattern NOUN = Pattern.compile("^[一-龥]{1,3}");

@@ -21,6 +21,9 @@ final class NumberDates {
     private static final Pattern THIS_TIME = Pattern.compile("{quantity.this-time}");
 
     private static final Pattern HERE = Pattern.compile(THIS_TIME + "|现场|会上|仪式上|活动上|集中(?:开工|签约|开竣工|竣工|投产)|开竣工");
+    /** 年底建成，|建成后年产值可达5亿元: the date is that of the building. */
+    private static final Pattern AFTERMATH = Pattern.compile("，[^，。；]{0,6}(?:建成|投产|达产|投用|竣工|运营)[^，。；]{0,4}后");
+
     private static final Pattern BATCH =
             Pattern.compile("(?:第?[一二三四\\d]批次?|重[点大]|产业|招商|项目)*集中(?:开工|签约|开竣工|竣工|投产)(?!以来)");
     private static final Pattern BASE = Pattern.compile("(?:是|比|较|为)(?<year>(?:19|20)\\d\\d)年的?");
@@ -127,7 +130,11 @@ final class NumberDates {
      */
     When deadline(int index, Passage passage, Measure value, When when, boolean yield) {
         String clause = passage.text().substring(passage.clauseStart(value.start()), value.start());
-        boolean own = governing.named(index, value.start()).isPresent();
+        Optional<DateMention> named = governing.named(index, value.start());
+        boolean own = named.isPresent()
+                && !AFTERMATH
+                        .matcher(passage.text().substring(named.get().end(), value.start()))
+                        .find();
         boolean ofYear = THIS_YEAR.matcher(clause).find();
         boolean yearly = ofYear && when.precision() == When.Precision.DAY;
         if (Outlook.canBeDeadline(when, issued) && !(yearly && !own)) {

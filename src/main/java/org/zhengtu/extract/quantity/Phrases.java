@@ -2,6 +2,7 @@ package org.zhengtu.extract.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
@@ -39,6 +40,9 @@ final class Phrases {
     private static final Pattern INVESTMENT = Pattern.compile("(?:计划|预计)?总?投资额?$");
     /** A deed of the number before: 2人死亡、|3人受伤. */
     private static final int BRIEF = 3;
+
+    /** 涉及5大类: what is spread over is not told. */
+    private static final Set<String> COVERS = Set.of("涉及", "涵盖", "包括", "包含", "分为", "主要涉及", "主要涵盖");
 
     private static final int LONGEST_SUBJECT = 14;
 
@@ -241,7 +245,9 @@ final class Phrases {
 
     private static boolean isPhrase(String words) {
         return words.startsWith("GDP")
-                || words.length() >= 2 && words.chars().filter(c -> c >= 0x4e00).count() >= 2;
+                || !COVERS.contains(words)
+                        && words.length() >= 2
+                        && words.chars().filter(c -> c >= 0x4e00).count() >= 2;
     }
 
     /** 澄江市地区生产总值 is the measure of the page's own place. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Figure;
 import org.zhengtu.text.Pattern;
@@ -16,16 +17,14 @@ import org.zhengtu.text.Pattern;
 final class Repeats {
 
     private static final Pattern RATE = Pattern.compile(".*(?:[%‰位倍]|百分点)");
+    private static final Pattern DEED = Pattern.compile("签约|开工|竣工|投产|在建|储备|续建|复工");
     private static final Pattern SMALL = Pattern.compile("\\d");
 
     /** What figures that are the same have in common beside their indicators. */
-    private record Value(String number, String unit, String period) {
+    private record Value(String number, String unit) {
 
         static Value of(Figure figure) {
-            return new Value(
-                    figure.quantity().number(),
-                    figure.quantity().unit(),
-                    figure.period().iso());
+            return new Value(figure.quantity().number(), figure.quantity().unit());
         }
 
         boolean isTelling() {
@@ -44,7 +43,7 @@ final class Repeats {
             List<Integer> alike =
                     value.isTelling() ? places.computeIfAbsent(value, key -> new ArrayList<>()) : List.of();
             Optional<Integer> same = alike.stream()
-                    .filter(place -> isSame(folded.get(place).indicator(), figure.indicator()))
+                    .filter(place -> isSame(folded.get(place), figure))
                     .findFirst();
             if (same.isPresent()) {
                 folded.set(same.get(), joined(folded.get(same.get()), figure));
@@ -58,12 +57,33 @@ final class Repeats {
         return folded;
     }
 
+    private static boolean isSame(Figure one, Figure other) {
+        String period = one.period().iso();
+        boolean within = other.period().iso().startsWith(period)
+                || period.startsWith(other.period().iso());
+        return isSameGroup(one.indicator(), other.indicator()) && within
+                || isSame(one.indicator(), other.indicator())
+                        && period.equals(other.period().iso());
+    }
+
     private static boolean isSame(String one, String other) {
         return one.endsWith(other) || other.endsWith(one);
     }
 
+    /** 集中开工项目 16 and 同步开工重大项目 16 are one group; 签约项目 16 and 开工项目 16 are two. */
+    private static boolean isSameGroup(String one, String other) {
+        return one.endsWith("项目")
+                && other.endsWith("项目")
+                && (isSame(one, other) || !deed(one).isEmpty() && deed(one).equals(deed(other)));
+    }
+
+    private static String deed(String indicator) {
+        Matcher deed = DEED.matcher(indicator);
+        return deed.find() ? deed.group() : "";
+    }
+
     private static Figure joined(Figure one, Figure other) {
-        Figure fuller = other.indicator().length() > one.indicator().length() ? other : one;
+        Figure fuller = other.indicator().endsWith(one.indicator()) ? other : one;
         List<Evidence> evidence = new ArrayList<>(one.evidence());
         evidence.addAll(other.evidence());
         return new Figure(
