@@ -21,6 +21,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
+import org.zhengtu.store.QueryLibrary;
 
 /** The ontology is complete and bilingual, and the shapes speak of nothing else. */
 class OntologyTest {
@@ -148,5 +149,17 @@ class OntologyTest {
         Model audit = RDFDataMgr.loadModel("ontology/audit.ttl");
         assertEquals(2, audit.size());
         audit.listSubjects().forEach(shape -> assertTrue(shapes.containsResource(shape), shape::toString));
+    }
+
+    /** Of what a page tells; pages and sentences are where it is told, decisions are people's. */
+    @Test
+    void coverageCountsEveryClass() {
+        String counts = QueryLibrary.named("coverage-by-document").text();
+        List<String> missing = ONTOLOGY.listSubjectsWithProperty(RDF.type, OWL.Class).toList().stream()
+                .map(Resource::getLocalName)
+                .filter(name -> !counts.contains("( zt:" + name + " \"" + name + "\" )"))
+                .sorted()
+                .toList();
+        assertEquals(List.of("Decision", "Document", "Evidence"), missing);
     }
 }
