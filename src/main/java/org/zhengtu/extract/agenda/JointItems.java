@@ -24,6 +24,12 @@ final class JointItems {
             Pattern.compile("(?:关于)?(?<list>.{2,120}辞去.{2,60})的(?:辞呈|请求|申请|报告)(?:的(?:决定|决议|议案))?");
     private static final Pattern BETWEEN_RESIGNATIONS = Pattern.compile("以及|；");
 
+    /** 新一届县委领导班子和|出席市党代会的代表 */
+    private static final Pattern CHOSEN =
+            Pattern.compile("(?<list>.{4,80}(?:班子|委员会|委员|机构)(?:和|、|以及)[^，；。、]{0,12}出席[^，；。]{4,40}代表)");
+
+    private static final Pattern BEFORE_DELEGATES = Pattern.compile("(?:和|、|以及)(?=[^，；。、和]{0,12}出席)");
+
     private JointItems() {}
 
     /** The items of a phrase; none if it holds no more than one. */
@@ -36,6 +42,10 @@ final class JointItems {
         Matcher resignations = RESIGNATIONS.matcher(text);
         if (resignations.matches()) {
             return parted(resignations, BETWEEN_RESIGNATIONS, "", "", phrase);
+        }
+        Matcher chosen = CHOSEN.matcher(text);
+        if (chosen.matches()) {
+            return parted(chosen, BEFORE_DELEGATES, "", "", phrase);
         }
         Matcher deputed = DEPUTED.matcher(text);
         return deputed.matches() ? deputed(text, deputed.group("what"), phrase) : List.of();

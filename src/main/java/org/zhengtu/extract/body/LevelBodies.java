@@ -35,9 +35,6 @@ final class LevelBodies {
     /** What no place name begins with here. */
     private static final String NO_NAME = "的了在和与由向对将为任是到从";
 
-    /** 我代表|新区管委会向大会报告工作. */
-    private static final String DEPUTED = "代表";
-
     private static final String COMMITTEE = "委员会";
     /** 云岭回族乡|乡人大 */
     private static final Pattern TWICE = Pattern.compile("(?<=.[乡镇])[乡镇]$");
@@ -203,7 +200,7 @@ final class LevelBodies {
             while (from < start && NO_NAME.indexOf(sentence.text().charAt(from)) >= 0) {
                 from++;
             }
-            from = sentence.text().startsWith(DEPUTED, from) ? Math.min(start, from + DEPUTED.length()) : from;
+            from = extent.afterStops(sentence.text(), from, start);
             char first = sentence.text().charAt(from);
             return first == '该' ? start : "各每全两".indexOf(first) >= 0 ? -1 : from;
         }

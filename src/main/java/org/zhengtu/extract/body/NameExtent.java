@@ -157,6 +157,15 @@ final class NameExtent {
         return start;
     }
 
+    /** Where the stops end that stand from a position on, as far as another: 选举|镇人大, 我代表|新区管委会. */
+    int afterStops(String text, int from, int to) {
+        int start = from;
+        for (int end = longStops.endFrom(text, start); end > start && end <= to; end = longStops.endFrom(text, start)) {
+            start = end;
+        }
+        return start;
+    }
+
     /** HanLP swallows verbs into names (新区会同市财政局): where the last of them ends. */
     private int afterStop(String text, Token token, int from) {
         int cut = 0;

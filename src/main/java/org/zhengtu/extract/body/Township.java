@@ -25,6 +25,9 @@ public final class Township {
     /** What a township does as a body. */
     private static final Pattern ACTS = Pattern.compile("{body.adverb}?{body.hold}");
 
+    /** 云岭镇|召开第三届人民代表大会: the congress is another body's. */
+    private static final Pattern CONGRESS = Pattern.compile("[^，；。]{2,24}(?:代表大会|党代会|人代会)");
+
     private static final Pattern VISITED = Pattern.compile("(?:实地|专题)?{body.visit}");
 
     private static final Pattern PLAIN = Pattern.compile("[^由的与和在到会对向将为是了就及把被]{2,3}");
@@ -153,7 +156,10 @@ public final class Township {
         last = sentence.text().substring(from, end);
         if (acts(sentence, from, end)) {
             host = last;
-            actor = new Body(last, from, end, BodyKind.AREA, last, false);
+            boolean congress = CONGRESS.matcher(sentence.text())
+                    .region(end, sentence.text().length())
+                    .lookingAt();
+            actor = congress ? null : new Body(last, from, end, BodyKind.AREA, last, false);
         }
     }
 
@@ -184,7 +190,8 @@ public final class Township {
                 && name.length() <= LONGEST
                 && "各每全该本我两多几乡".indexOf(core.charAt(0)) < 0
                 && !COUNTRY.contains(core)
-                && "小城集古重名乡区".indexOf(core.charAt(core.length() - 1)) < 0
+                && "小古重名乡区".indexOf(core.charAt(core.length() - 1)) < 0
+                && ("城集".indexOf(core.charAt(core.length() - 1)) < 0 || acts(sentence, start, end))
                 && (sentence.isProper(start, start + core.length())
                         || PLAIN.matcher(core).matches()
                                 && (acts(sentence, start, end) || visited(sentence, start, end)));

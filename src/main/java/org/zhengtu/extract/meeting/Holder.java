@@ -32,7 +32,7 @@ record Holder(String body, String printed, boolean governs) {
     private static final Pattern TERM_FIRST = Pattern.compile(
             "^第?" + NUMBER + "届(?<place>" + PLACE + "(?:" + LEVEL + "))(?<organ>委(?!员)|{meeting.term-first})");
     private static final Pattern CONGRESS =
-            Pattern.compile("^(?<place>" + PLACE + "(?:" + LEVEL + "))第?(?:" + NUMBER + ")届?(?:届)?(?:人大|人民代表大会)");
+            Pattern.compile("^(?<place>" + PLACE + "(?:" + LEVEL + "))(?:第?" + NUMBER + "[届次]?){1,2}(?:人大|人民代表大会)");
     private static final Pattern CPPCC = Pattern.compile("^(?:中国人民政治协商会议|政协)(?:第?" + NUMBER + "届)?(?<place>" + PLACE
             + "(?:" + LEVEL + "))(?:第?" + NUMBER + "届)?委员会");
     private static final Pattern CPPCC_BODY =

@@ -23,8 +23,6 @@ final class PartReader {
     private static final Pattern LISTED =
             Pattern.compile("[^，；：。]{0,20}的(?:还|领导|嘉宾|人员|同志)?[^，；：。]{0,12}?(?:有|是|包括)[：，]?");
     private static final Pattern ATTENDING = Pattern.compile("出席|参加|列席");
-    private static final Pattern HEARD = Pattern.compile(".*听取了?$");
-    private static final Pattern ACCOUNT = Pattern.compile("[^，；：。]{0,60}?(?<what>{meeting.account})");
     private static final Pattern MEETING_SAYS = Pattern.compile(".*{meeting.meeting-says}(?:还|也|同时|，)?$");
     private static final Pattern PRONOUN = Pattern.compile("^(?:他|她)[^，；：。]{0,12}$");
     private static final Pattern AT = Pattern.compile(".*(?:会上|上|会议现场|致辞[中时]?|讲话[中时]?|发言[中时]?|时)[，]?.*");
@@ -73,7 +71,7 @@ final class PartReader {
         words.removeIf(word -> findings.scope().named(line, word.start()) || !fits(line, word));
         relative(line, words, findings);
         List<Group> groups = Group.in(line, words);
-        heard(line, groups, findings);
+        HeardReports.read(line, groups, findings);
         aside(line, groups, words, findings);
         presiding(line, groups, findings);
         words.removeIf(word -> opens(line, word));
@@ -330,20 +328,6 @@ final class PartReader {
                     Evidence evidence = new Evidence("PART-11", FAR, line.origin(word.start(), group.end()));
                     findings.add(line, word.start(), group.people(), word.roles(), evidence);
                 }
-            }
-        }
-    }
-
-    /** 听取了甲关于…的汇报: 甲 reported. */
-    private static void heard(Line line, List<Group> groups, Findings findings) {
-        for (Group group : groups) {
-            String before = line.masked().substring(line.clauseStart(group.start()), group.start());
-            Matcher account = ACCOUNT.matcher(line.masked())
-                    .region(group.end(), line.masked().length());
-            if (HEARD.matcher(before).matches() && account.lookingAt()) {
-                Role role = account.group("what").equals("发言") ? Role.STATEMENT : Role.REPORT;
-                Evidence evidence = new Evidence("PART-07", FAR, line.origin(group.start(), account.end()));
-                findings.add(line, group.start(), group.people(), List.of(role), evidence);
             }
         }
     }

@@ -26,6 +26,10 @@ final class NameReader {
     /** What the names of bodies of three characters end with. */
     private static final String STATIONS = "站所室院馆局处厂社校台";
 
+    private static final String COMRADE = "同志";
+    /** What a word behind a name that follows nothing else adds to its log probability. */
+    private static final double KNOWN = 3;
+
     private final Surnames surnames;
     private final NameModel model;
     private final Recurrence recurrence;
@@ -234,12 +238,21 @@ final class NameReader {
                 + after
                 + words
                 + recurring(name)
+                + (text.startsWith(COMRADE, end) ? KNOWN : 0)
                 + parted(sentence, start, end);
-        if (isStation(sentence, start, end)) {
+        if (isStation(sentence, start, end) || isConjunction(sentence, start)) {
             return Optional.empty();
         }
         int area = sentence.areaFrom(start);
         return Optional.of(new Candidate(name, start, end, area > start + 1 ? score - 6 : score, after, words));
+    }
+
+    /** 和 is a surname only where HanLP sees one: 选举代表|和提请. */
+    private static boolean isConjunction(TaggedSentence sentence, int start) {
+        int index = sentence.tokenAt(start);
+        return index >= 0
+                && sentence.text().charAt(start) == '和'
+                && sentence.tokens().get(index).nature().startsWith("c");
     }
 
     /** Whether HanLP takes three characters for a body: 委员|联络站. */

@@ -29,6 +29,10 @@ final class TenureNotices {
     private static final Pattern GROUP =
             Pattern.compile("(?:等?(?<count>(?:[两二三四五六七八九十]{1,3}|\\d{1,3})[名位人个]?)|等)?(?:同志)?");
 
+    private static final Pattern GROUP_END = Pattern.compile("(?:等?(?:[两二三四五六七八九十]{1,3}|\\d{1,3})[名位人])?(?:同志)?$");
+
+    private static final int LONGEST_GROUP = 8;
+
     private final TitleChains chains;
     private final NameReader names;
     private final NameLists lists;
@@ -162,7 +166,7 @@ final class TenureNotices {
 
     /** The names of a list that a verb follows: A、B、C|当选为. */
     private static List<Candidate> run(List<NameHit> hits, int verb, String text) {
-        int end = verb >= 2 && text.startsWith("同志", verb - 2) ? verb - 2 : verb;
+        int end = ungrouped(text, verb);
         List<Candidate> people = new ArrayList<>();
         for (int i = hits.size() - 1; i >= 0; i--) {
             NameHit hit = hits.get(i);
@@ -173,6 +177,13 @@ final class TenureNotices {
             }
         }
         return people;
+    }
+
+    /** Where the last name ends before a verb: 甲、乙|两位同志|为. */
+    private static int ungrouped(String text, int verb) {
+        int from = Math.max(0, verb - LONGEST_GROUP);
+        Matcher group = GROUP_END.matcher(text.substring(from, verb));
+        return group.find() ? from + group.start() : verb;
     }
 
     /** What stands between 接受 and 辞去 is a name, whatever its characters. */
@@ -274,7 +285,7 @@ final class TenureNotices {
     }
 
     private Optional<Candidate> subject(Line line, int verb) {
-        int end = verb >= 2 && line.text().startsWith("同志", verb - 2) ? verb - 2 : verb;
+        int end = ungrouped(line.text(), verb);
         Candidate best = null;
         for (int start = Math.max(0, end - LONGEST_NAME); start <= end - 2; start++) {
             Optional<Candidate> name = names.between(line.sentence(), start, end);

@@ -27,6 +27,8 @@ final class TitledNames {
     /** 在主席台就座的县领导还有：A、B. */
     private static final Pattern LIST = Pattern.compile("(?:还)?(?:有|是|包括)[：:]?");
 
+    private static final String MEMBER = "成员";
+
     private final TitleChains chains;
     private final NameReader names;
     private final NameLists lists;
@@ -89,7 +91,9 @@ final class TitledNames {
             return Optional.empty();
         }
         Optional<TitleChain> chain = chains.endingAt(line.sentence(), line.bodies(), end);
-        if (chain.isEmpty() || chains.goesOn(text, chain.get().last())) {
+        if (chain.isEmpty()
+                || ofGroup(text, chain.get())
+                || chains.goesOn(text, chain.get().last())) {
             return Optional.empty();
         }
         Optional<TenureChange> change = change(text, chain.get().start());
@@ -104,6 +108,11 @@ final class TitledNames {
         name.filter(n -> !fits(n, placed)).ifPresent(n -> decline(line, chain.get(), n));
         return name.filter(n -> fits(n, placed))
                 .map(n -> hit(line, chain.get(), n, changed(posts.read(chain.get()), change)));
+    }
+
+    /** 指导组|成员: no post of the body named before. */
+    private static boolean ofGroup(String text, TitleChain chain) {
+        return chain.last().title().equals(MEMBER) && chain.start() > 0 && text.charAt(chain.start() - 1) == '组';
     }
 
     /** Where a name may stand that a notice ends with: 拟任局长|的|A同志, 被免去局长|职务的|A; the position itself if 的 isn't there. */
