@@ -20,6 +20,10 @@ final class SourceLines {
             "(?:来[ 　]*源|信息提供|发布单位|发布机构|发布部门|供稿|稿源|作[ 　]*者|信息来源|主办|承办|主办单位|承办单位|网站主办单位|版权所有)[ 　]*[:：][ 　]*(?<name>[\\u4e00-\\u9fff]{2,20})");
     private static final Pattern PATH =
             Pattern.compile("(?:当前|您的|所在|现在)(?:的)?(?:所在)?位置[^:：\\n]{0,4}[:：](?<name>[^\\n]{2,60})");
+    /** 欢迎访问云岭组工网 */
+    private static final Pattern WELCOME =
+            Pattern.compile("欢迎(?:您|你)?(?:访问|光临|来到|浏览|登录)(?<name>[\\u4e00-\\u9fff]{2,20})");
+
     private static final Pattern SITE =
             Pattern.compile("(?m)^[ 　]*(?<name>[\\u4e00-\\u9fff]{2,12}(?:人民政府|政府|新闻|政务)(?:门户)?网(?:站)?)");
     /** What may stand before the place in the name of a medium: 今日云岭, 中国云岭网, 红网云岭站. */
@@ -52,7 +56,7 @@ final class SourceLines {
     /** The names in the order read; for sites named after their place the place's full name too. */
     static List<String> of(String text, Gazetteer gazetteer) {
         List<String> found = new ArrayList<>(headed(text, gazetteer));
-        for (Pattern pattern : List.of(SOURCE, PATH, SITE, DATELINE)) {
+        for (Pattern pattern : List.of(SOURCE, PATH, SITE, WELCOME, DATELINE)) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find() && found.size() < MOST) {
                 String name = matcher.group("name").strip();

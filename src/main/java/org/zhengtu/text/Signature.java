@@ -67,7 +67,7 @@ final class Signature {
         Matcher row = ROW.matcher(stored).region(line.start(), line.end());
         boolean parted = above >= 0 && "。”".indexOf(stored.charAt(above)) >= 0;
         Matcher label = Label.matcher(stored).region(below, stored.length());
-        boolean names = parted && row.matches() && NameForm.strong(row.group("first"));
+        boolean names = parted && row.matches() && NameForm.plausible(row.group("first"));
         return names && label.lookingAt() && Label.kind(Label.word(label)) == null
                 ? BylineParser.read(stored, line.start(), line.end(), "作者")
                 : Optional.empty();

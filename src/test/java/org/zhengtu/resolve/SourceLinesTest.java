@@ -40,6 +40,11 @@ class SourceLinesTest {
     }
 
     @Test
+    void theSiteThatWelcomesTellsThePlace() {
+        assertEquals(List.of("舞阳组工网", "舞阳县"), of("欢迎访问舞阳组工网! 今天是\n全县表彰大会举行\n会议听取汇报。"));
+    }
+
+    @Test
     void nationalMediaAreNamedAfterNoPlace() {
         assertEquals(List.of("新华网"), of("来源：新华网\n会议听取汇报。"));
     }

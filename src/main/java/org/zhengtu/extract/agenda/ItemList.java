@@ -117,6 +117,7 @@ final class ItemList {
     /** Pieces that are no items by themselves go with the next, or with the one before if they only add to it. */
     private List<Piece> merge(Listed list, List<Piece> pieces, String tail) {
         List<Piece> merged = new ArrayList<>();
+        boolean reports = pieces.stream().filter(piece -> told(list, piece)).count() > 1;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean last = i == pieces.size() - 1;
@@ -134,7 +135,7 @@ final class ItemList {
                                                                     .end())
                                             + tail)
                             && !adds(list, piece, rest)
-                            && !(piece.joined() && unnamed(list, before))
+                            && !(piece.joined() && (unnamed(list, before) || reports && !told(list, before)))
                             && !(piece.joined() && last && !itself(list, piece, tail));
             if (starts) {
                 merged.add(piece);
@@ -143,6 +144,11 @@ final class ItemList {
             }
         }
         return merged;
+    }
+
+    /** Whether it says that it is a report; of several such, 及 parts none that doesn't: A及B情况的报告、C及D情况的报告. */
+    private static boolean told(Listed list, Piece piece) {
+        return TOLD.matcher(list.passage().text(piece.start(), piece.end())).find();
     }
 
     /** 年产铸件及加工件项目: 及 parts no name of a project that has no noun before it. */

@@ -35,7 +35,7 @@ final class ObjectRule implements AgendaRule {
 
     private static final Pattern BREAKS = Pattern.compile("^(?:为|向|给)[^，]{1,16}了|^[^，]{0,6}{agenda.breaks}");
     private static final Pattern REPORT_GOES_ON = Pattern.compile(
-            "^[^作对就听审]{0,30}关于.{2,120}(?:的|（草案）){agenda.report-treated}?(?:意见|结果|情况)?{agenda.report-noun}(?:（[^（）]{1,10}）)?等?$");
+            "^[^作对就听审]{0,30}关于.{2,120}(?:的|工作|（草案）){agenda.report-treated}?(?:意见|结果|情况)?{agenda.report-noun}(?:（[^（）]{1,10}）)?等?$");
     /** 选举办法（草案） */
     private static final Pattern DRAFT_GOES_ON = Pattern.compile("^[^，；。]{2,60}（{agenda.draft-goes-on}[^（）]{0,4}）$");
 

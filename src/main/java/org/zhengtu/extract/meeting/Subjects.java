@@ -34,6 +34,9 @@ final class Subjects {
     /** 甲|受常委会委托，向大会作报告 */
     private static final Pattern DEPUTED = Pattern.compile("(?:同志)?受[^，；：。]{2,30}委托");
 
+    /** 甲分析了形势，就项目建设|进行了说明 */
+    private static final Pattern ABOUT = Pattern.compile("并?[就对]");
+
     private static final Pattern ADDED = Pattern.compile("{meeting.subjects-added}");
     private static final Pattern NOT_SUBJECT = Pattern.compile("^(?:的(?!带领|主持|陪同)|一书|所)");
 
@@ -68,6 +71,10 @@ final class Subjects {
         boolean carried = CARRIED.matcher(last).matches();
         boolean deputed = word.is(Role.REPORT)
                 && (clauses[0].startsWith("代表") || DEPUTED.matcher(clauses[0]).matches());
+        deputed |= word.is(Role.REPORT)
+                && group.people().size() == 1
+                && group.start() == 0
+                && ABOUT.matcher(last).lookingAt();
         boolean deploying = word.is(Role.DEPLOY)
                 && group.people().size() == 1
                 && group.start() == 0
