@@ -121,15 +121,16 @@ export function series(points, {words, unit}) {
   const at = point => ({value: [point.day, point.value], name: point.name});
   return chart({
     grid: {left: 8, right: 32, top: 34, bottom: 8, containLabel: true},
-    legend: {top: 0},
+    legend: {top: 0, right: 0},
     tooltip: {trigger: 'item', formatter: point => escape(point.data.name)},
-    xAxis: {type: 'time', axisLabel: TIME},
-    yAxis: {type: 'value', scale: true, name: unit, nameTextStyle: {align: 'left'}, axisLabel: {formatter: value => COMPACT.format(value)}},
+    xAxis: {type: 'time', axisLabel: TIME, boundaryGap: ['4%', '4%']},
+    yAxis: {type: 'value', scale: true, boundaryGap: ['8%', '8%'], name: unit, nameTextStyle: {align: 'left'}, axisLabel: {formatter: value => COMPACT.format(value)}},
+    // A kind without points is not in the legend.
     series: [
       {name: t('figure'), type: 'line', symbolSize: 8, data: points.filter(p => !p.target && !p.part).map(at)},
       {name: t('partOfYear'), type: 'scatter', symbolSize: 8, data: points.filter(p => p.part).map(at)},
       {name: t('target'), type: 'scatter', symbol: 'diamond', symbolSize: 14, data: points.filter(p => p.target).map(at)},
-    ],
+    ].filter(kind => kind.data.length),
   }, {height: 260, words});
 }
 

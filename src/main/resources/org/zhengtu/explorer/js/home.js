@@ -5,7 +5,7 @@ import {page, part} from './shell.js';
 import {catalogue, lostFiles, search, select} from './sparql.js';
 import {filter, href, inPlace, inTime, ofTime, shared} from './state.js';
 import {KINDS, kindsWord, link, number} from './things.js';
-import {side, t} from './words.js';
+import {COMMA, side, t} from './words.js';
 
 const LISTED = 60;
 const COUNTED = ['person', 'org', 'meeting', 'project', 'policy', 'campaign', 'target', 'figure'];
@@ -72,7 +72,7 @@ async function unsettled() {
   return rows.length === 0
     ? h('p', {}, t('allSettled'))
     : h('ul', {class: 'inline'}, rows.map(row => h('li', {}, link(row.doc, row.label), ' ',
-      h('small', {}, [row.dated === 'false' ? t('noDay') : '', row.placed === 'false' ? t('noPlace') : ''].filter(Boolean).join('、')))));
+      h('small', {}, [row.dated === 'false' ? t('noDay') : '', row.placed === 'false' ? t('noPlace') : ''].filter(Boolean).join(COMMA)))));
 }
 
 /** The part is there only where something could not be read. */

@@ -6,7 +6,7 @@ import {iri, select} from './sparql.js';
 import {sureEnough} from './state.js';
 import {csvButton, table} from './table.js';
 import {link} from './things.js';
-import {language, t} from './words.js';
+import {COMMA, language, t} from './words.js';
 
 export function meeting(held) {
   return [
@@ -36,7 +36,7 @@ async function told(held) {
 
 async function present(held) {
   const rows = await select(`
-    SELECT ?who ?words (GROUP_CONCAT(DISTINCT ?role; separator="、") AS ?roles) (SAMPLE(?title) AS ?as) (MIN(?at) AS ?first) WHERE {
+    SELECT ?who ?words (GROUP_CONCAT(DISTINCT ?role; separator="${COMMA}") AS ?roles) (SAMPLE(?title) AS ?as) (MIN(?at) AS ?first) WHERE {
       ?part zt:meeting ${iri(held)} ; zt:participant ?who ; zt:role ?code . ?who rdfs:label ?words . ${sureEnough('?part')}
       ?code skos:prefLabel ?role FILTER( LANG(?role) = "${language}" )
       OPTIONAL { ?part zt:titleText ?title } OPTIONAL { ?part zt:evidence/zt:start ?at } }

@@ -5,7 +5,7 @@ import {iri, select} from './sparql.js';
 import {attends, href, inTime, sureEnough} from './state.js';
 import {csvButton, table} from './table.js';
 import {link, number} from './things.js';
-import {language, t} from './words.js';
+import {COMMA, language, t} from './words.js';
 
 export function official(person) {
   return [
@@ -48,7 +48,7 @@ async function posts(person) {
 
 async function meetings(person) {
   const rows = await select(`
-    SELECT ?meeting ?words (GROUP_CONCAT(DISTINCT ?role; separator="、") AS ?roles) (SAMPLE(?title) AS ?as) (MIN(?day) AS ?first) WHERE {
+    SELECT ?meeting ?words (GROUP_CONCAT(DISTINCT ?role; separator="${COMMA}") AS ?roles) (SAMPLE(?title) AS ?as) (MIN(?day) AS ?first) WHERE {
       ?part zt:participant ${iri(person)} ; zt:meeting ?meeting ; zt:role ?code . ?meeting rdfs:label ?words . ${sureEnough('?part')}
       ?code skos:prefLabel ?role FILTER( LANG(?role) = "${language}" )
       OPTIONAL { ?part zt:titleText ?title } OPTIONAL { ?meeting zt:dateFrom ?day } ${inTime('?day')} }

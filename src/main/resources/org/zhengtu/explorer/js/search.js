@@ -4,7 +4,7 @@ import {keeping, page} from './shell.js';
 import {search} from './sparql.js';
 import {filter, href, parameter, shared} from './state.js';
 import {kindOf, kindWord, kindsWord, link, number} from './things.js';
-import {language, t} from './words.js';
+import {COMMA, t} from './words.js';
 
 const SIZE = 50;
 const BROWSED = ['person', 'org', 'post', 'meeting', 'item', 'statement', 'project', 'policy', 'campaign', 'target', 'figure', 'doc', 'article'];
@@ -44,7 +44,7 @@ function snippet({text, marks}) {
 
 /** The first and the last of a sorted list. */
 function some(values) {
-  return values.length > 2 ? `${values[0]}…${values[values.length - 1]}` : values.join(language === 'zh' ? '、' : ', ');
+  return values.length > 2 ? `${values[0]}…${values[values.length - 1]}` : values.join(COMMA);
 }
 
 function shown(hit) {

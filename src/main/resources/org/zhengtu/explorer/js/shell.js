@@ -2,7 +2,7 @@
 import {fill, h} from './dom.js';
 import {filter, href, kept, refilter} from './state.js';
 import {select} from './sparql.js';
-import {language, switchLanguage, t} from './words.js';
+import {COMMA, language, switchLanguage, t} from './words.js';
 
 const PAGES = [['/', 'home'], ['/search', 'search'], ['/targets', 'targets'], ['/network', 'network'], ['/query', 'query'], ['/doubts', 'doubts']];
 const SURE = ['0.5', '0.7', '0.8', '0.9', '0.95'];
@@ -99,7 +99,7 @@ function filterBar(parts) {
   const fields = {place: places, since: day('since'), until: day('until'), confidence: sure};
   const form = h('form', {class: 'filter', 'aria-label': t('filterBy')},
     parts.map(name => h('label', {}, t(name), fields[name])),
-    idle.length ? h('span', {class: 'idle'}, `${t('idle')} ${idle.map(name => `${t(name)} ${filter[name]}`).join(language === 'zh' ? '、' : ', ')}`) : null,
+    idle.length ? h('span', {class: 'idle'}, `${t('idle')} ${idle.map(name => `${t(name)} ${filter[name]}`).join(COMMA)}`) : null,
     Object.values(filter).some(value => value)
       ? h('button', {type: 'button', class: 'plain', onclick: () => refilter({place: '', since: '', until: '', confidence: ''})}, t('clear'))
       : null);

@@ -57,6 +57,9 @@ const asked = new URLSearchParams(location.search).get('lang') || localStorage.g
 /** The language of the page: zh or en. */
 export const language = asked === 'en' ? 'en' : 'zh';
 
+/** What stands between the members of a list. */
+export const COMMA = language === 'zh' ? '、' : ', ';
+
 /** The words for a key. */
 export function t(key) {
   const words = WORDS[key];
