@@ -81,7 +81,6 @@ final class TenureNotices {
         private final Line line;
         private final String text;
         private final Posts posts;
-        private final List<NameHit> listed;
         private final List<NameHit> found = new ArrayList<>();
         private Candidate subject;
         private Verb granted;
@@ -91,7 +90,6 @@ final class TenureNotices {
             this.line = line;
             this.posts = posts;
             text = line.text();
-            listed = lists.alone(line);
             subject = introduced(line).orElse(null);
             if (subject != null) {
                 found.add(NameHit.bare(subject, PersonKind.OFFICIAL, "TENURE-02", 0.9));
@@ -108,7 +106,7 @@ final class TenureNotices {
             if (granted != null
                     && text.startsWith(granted.link(), i)
                     && found.stream().noneMatch(hit -> hit.start() <= i && i < hit.end())) {
-                found.addAll(further(line, i, granted, run(listed, i, text), posts));
+                found.addAll(further(line, i, granted, run(lists.alone(line), i, text), posts));
             }
             if (isCounted(i)) {
                 found.addAll(named(line, i, granted, posts));
@@ -140,7 +138,7 @@ final class TenureNotices {
         }
 
         private void told(Verb verb, int start, int end) {
-            List<Candidate> run = run(listed, start, text);
+            List<Candidate> run = run(lists.alone(line), start, text);
             Candidate told = run.isEmpty() ? subject(line, start).orElse(null) : run.get(0);
             subject = told != null ? told : subject;
             boolean goes = told != null || "，、；并".indexOf(text.charAt(start - 1)) >= 0;
