@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
             "  /api/query/NAME  one of them, as JSON, CSV (NAME.csv) or for spreadsheets (format=excel-csv)",
             "  /api/search?q=…  full-text search (in SPARQL: ?s text:query (rdfs:label '\"…\"'))",
             "  /api/text/ID     a document's text",
-            "  /id/KEY          a resource: its page, Turtle (KEY.ttl) or JSON-LD (KEY.jsonld)",
+            "  /id/KEY          a resource: its page (KEY.html), Turtle (KEY.ttl) or JSON-LD (KEY.jsonld)",
             "",
             "While it runs, the store is locked to other processes: read through --endpoint. Ctrl-C ends it."
         })
