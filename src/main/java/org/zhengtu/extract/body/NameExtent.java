@@ -69,7 +69,8 @@ final class NameExtent {
             }
             start = token.start();
         }
-        int first = cut(sentence, start, from);
+        int sum = sentence.text().substring(0, from).lastIndexOf("元的");
+        int first = Math.max(cut(sentence, start, from), sum < start ? 0 : sum + 2);
         return isLed(sentence.text(), first) ? first + 1 : first;
     }
 

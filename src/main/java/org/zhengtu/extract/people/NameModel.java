@@ -1,5 +1,6 @@
 package org.zhengtu.extract.people;
 
+import java.util.List;
 import org.zhengtu.extract.body.TaggedSentence;
 import org.zhengtu.text.Lexicon;
 import org.zhengtu.text.NameStatistics;
@@ -21,6 +22,8 @@ final class NameModel {
     /** 陈立新|作政府工作报告, though 新作 is a word. */
     private static final Pattern REPORTS = Pattern.compile("作了?[^，。；：、]{0,24}?{people.reports}");
 
+    private static final Pattern TOWN = Pattern.compile("[镇乡](?:副?[镇乡]长|召开|举行|第[一二三四五六七八九十]|政府|党委|人大|纪委)");
+
     private final NameStatistics statistics = new NameStatistics();
     private final WordIndex followers =
             new WordIndex(Lexicon.load("name-follower").column("word"));
@@ -35,6 +38,15 @@ final class NameModel {
                 .filter(row -> row.get("person").equals("yes"))
                 .map(row -> row.get("word"))
                 .toList());
+    }
+
+    /** Those that are no places with a surname's character: 向阳镇|副镇长, 高山乡|召开. */
+    static List<Candidate> withoutTowns(String text, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(name -> !TOWN.matcher(text)
+                        .region(name.end() - 1, text.length())
+                        .lookingAt())
+                .toList();
     }
 
     /** Whether a word that follows names begins at a position: 参加, 等. */

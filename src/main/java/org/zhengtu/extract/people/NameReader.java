@@ -219,7 +219,7 @@ final class NameReader {
                 }
             }
         }
-        return found;
+        return NameModel.withoutTowns(text, found);
     }
 
     private Optional<Candidate> candidate(TaggedSentence sentence, int start, int surname, int given) {

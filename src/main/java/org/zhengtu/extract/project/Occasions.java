@@ -40,9 +40,14 @@ final class Occasions {
     private static final Pattern BATCH = Pattern.compile(
             "日[^，。；！？]{0,2}，?[^，。；！？]{2,24}(?:批|\\d个|季度|集中)[^，。；！？]{0,10}项目(?:集中)?(?:(?<signed>签约)|(?<started>开工)|(?<completed>(?<!开)竣工)|(?<operating>投产))(?=[，。])");
 
+    /** 12日，在大会现场，19个重大项目集中签约 */
+    private static final Pattern DONE = Pattern.compile(
+            "\\d{1,4}个[^，。；！？、]{0,10}项目(?:集中|现场|成功|正式)+(?:(?<signed>签约)|(?<started>开工)|(?<completed>(?<!开)竣工)|(?<operating>投产))(?=[，。])");
+
     /** A later one has the last word. */
-    private static final List<PatternSearch> CEREMONIES =
-            Stream.of(CEREMONY, COUNTED, BATCH, LISTED).map(PatternSearch::of).toList();
+    private static final List<PatternSearch> CEREMONIES = Stream.of(CEREMONY, COUNTED, BATCH, LISTED, DONE)
+            .map(PatternSearch::of)
+            .toList();
 
     private static final Map<String, ProjectStatus> CLASSES = Map.ofEntries(
             Map.entry("意向项目", ProjectStatus.PLANNED),

@@ -149,7 +149,7 @@ final class Outlook {
         for (DateMention date : passage.dates()) {
             if (date.end() <= at && isAhead(date.when(), issued)) {
                 aimed = Math.max(aimed, date.start());
-            } else if (date.end() <= at && isPast(date.when(), issued)) {
+            } else if (date.end() <= at && (isPast(date.when(), issued) || isReviewed(date.when(), issued, told))) {
                 reached = Math.max(reached, date.start());
             }
         }
@@ -245,6 +245,11 @@ final class Outlook {
 
     private static boolean isPast(When when, Optional<LocalDate> issued) {
         return when.known() && issued.map(day -> !when.to().isAfter(day)).orElse(false);
+    }
+
+    /** 五年来 of a text without a date that tells of the year after. */
+    private static boolean isReviewed(When when, Optional<LocalDate> issued, OptionalInt told) {
+        return when.known() && issued.isEmpty() && told.isPresent() && when.to().getYear() < told.getAsInt();
     }
 
     /** Whether a date can be the deadline of an aim. */
