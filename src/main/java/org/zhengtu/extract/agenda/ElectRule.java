@@ -29,7 +29,8 @@ final class ElectRule implements AgendaRule {
     private static final Pattern HELD = Pattern.compile(
             "[^的]{0,20}(?:书记|主席|主任|[省市区县州旗镇乡院]长|秘书长)(?!为)\\p{IsHan}{2,4}(?:同志)?|\\p{IsHan}{2,4}等\\d+[名位人][^的]{0,16}(?:委员|代表)");
     private static final Pattern COUNT = Pattern.compile("(?:各)?\\d+(?:名|人|位|个)$");
-    private static final Pattern PERSONNEL = Pattern.compile("进行了?(?:有关|相关)?(?<what>(?:人事|干部|职务)(?:任免|任命)(?:事项)?)$");
+    private static final Pattern PERSONNEL =
+            Pattern.compile("(?:进行了?|决定了?)(?:有关|相关)?(?<what>(?:人事|干部|职务)(?:任免|任命)(?:事项)?)$");
     /** The head of a place is of its government: 县人民政府|副县长, but not 县人大|镇长. */
     private static final Pattern RULES_PLACE = Pattern.compile("(?:代理?)?副?[省市县区州盟旗镇乡]长");
 

@@ -14,7 +14,7 @@ final class Items {
 
     private static final int LONGEST = 140;
     private static final Pattern START = Pattern.compile("^(?:{agenda.item-start}+(?!解)|受表彰的)");
-    private static final Pattern READER = Pattern.compile("^[^，《]{2,60}?(?<![工合运操])(?:所)?作(?:出)?的(?=.{4})");
+    private static final Pattern READER = Pattern.compile("^[^，《]{2,60}?(?<![工合运操])(?:所)?[作做](?:出)?的(?=.{4})");
     private static final Pattern END = Pattern.compile("(?:(?<=[汇报告绍明言况）》])(?:之)?后|(?:之)?时(?:强调|指出|要求|提出|认为)?|参与)$");
     private static final Pattern ISSUED = Pattern.compile("^[^《》关对]{2,24}(?<title>《.{2,150}》(?:（[^（）]{1,14}）)?)$");
     private static final Pattern NOTHING = Pattern.compile(

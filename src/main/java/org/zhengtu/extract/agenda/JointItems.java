@@ -16,9 +16,9 @@ final class JointItems {
     private static final Pattern BETWEEN_REPORTS = Pattern.compile("(?<=报告)(?:、|和|以及|及)(?:关于)?");
 
     private static final Pattern DEPUTED =
-            Pattern.compile("由?[^，。；]{4,120}代表[^，。；]{2,60}?所?作的(?<what>[^，、；。的]{0,12}报告)");
+            Pattern.compile("由?[^，。；]{4,120}代表[^，。；]{2,60}?所?[作做]的(?<what>[^，、；。的]{0,12}报告)");
     private static final Pattern DEPUTY =
-            Pattern.compile("[^，、；。]{2,30}?代表(?<body>[^，、；。]{2,30}?)(?:向[^，、；。]{2,4})?(?=、|所?作的)");
+            Pattern.compile("[^，、；。]{2,30}?代表(?<body>[^，、；。]{2,30}?)(?:向[^，、；。]{2,4})?(?=、|所?[作做]的)");
 
     private static final Pattern RESIGNATIONS =
             Pattern.compile("(?:关于)?(?<list>.{2,120}辞去.{2,60})的(?:辞呈|请求|申请|报告)(?:的(?:决定|决议|议案))?");

@@ -39,6 +39,9 @@ final class ObjectRule implements AgendaRule {
     /** 选举办法（草案） */
     private static final Pattern DRAFT_GOES_ON = Pattern.compile("^[^，；。]{2,60}（{agenda.draft-goes-on}[^（）]{0,4}）$");
 
+    /** 乙代表乡人大所做的《人大工作报告》 */
+    private static final Pattern MADE_GOES_ON = Pattern.compile("^[^，；。《》]{2,50}所?[作做]的《[^《》]{2,60}》$");
+
     private static final Pattern IN_NAME = Pattern.compile("(?:召开|举行|举办)[^会仪]*$");
     private static final int MOST_CLAUSES = 24;
     /** No subject is longer than that. */
@@ -186,6 +189,7 @@ final class ObjectRule implements AgendaRule {
                 ? SPIRIT_END.matcher(text).find()
                 : PAPERS.contains(verb.action())
                         && (REPORT_GOES_ON.matcher(text).find()
+                                || MADE_GOES_ON.matcher(text).find()
                                 || DRAFT_GOES_ON.matcher(text).find());
         return ends && !breaks(text) && !startsWithVerb(text);
     }

@@ -61,6 +61,10 @@ final class EthnicTowns {
 
     /** Where the name begins that ends before a nationality; that position itself if no name stands there. */
     private int start(List<Token> tokens, int end) {
+        int opening = afterLead(opening(end), end);
+        if (end - opening >= SHORTEST && end - opening <= LONGEST) {
+            return opening;
+        }
         int start = end;
         for (int i = tokens.size() - 1; i >= 0 && end - start < SHORTEST; i--) {
             Token token = tokens.get(i);
@@ -76,8 +80,21 @@ final class EthnicTowns {
         return end - start < SHORTEST || end - start > LONGEST ? end : withSize(start);
     }
 
+    /** The last mark or end of an area's name before a position. */
+    private int opening(int end) {
+        int opening = end;
+        while (opening > 0 && !areaEnds.test(opening) && isHan(text.charAt(opening - 1))) {
+            opening--;
+        }
+        return opening;
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
+    }
+
     private static boolean isHan(Token token) {
-        return token.word().chars().allMatch(c -> c >= '\u4e00' && c <= '\u9fff');
+        return token.word().chars().allMatch(c -> isHan((char) c));
     }
 
     private int afterLead(int start, int end) {

@@ -15,7 +15,7 @@ final class HeardReports {
     private static final Pattern LISTED = Pattern.compile(".*听取.*(?:＿|报告)(?:、|和|以及)由?$");
 
     private static final Pattern ACCOUNT = Pattern.compile("[^，；：。]{0,60}?(?<what>{meeting.account})");
-    private static final Pattern MADE = Pattern.compile("(?:同志)?(?:代表[^，；：。、]{2,24}?)?所?作的");
+    private static final Pattern MADE = Pattern.compile("(?:同志)?(?:代表[^，；：。、]{2,24}?)?所?[作做]的");
 
     private HeardReports() {}
 

@@ -21,7 +21,7 @@ final class NameLists {
     private static final int LONGEST_LEAD = 20;
     private static final Pattern ATTENDING = Pattern.compile("等?[^。；]{0,20}?{people.attending}");
 
-    private static final Pattern PRESIDING = Pattern.compile("(?:(?:主席|主席团成员|召集人|领导|主席团)的?(?:分别)?(?:由|为|是|有)?"
+    private static final Pattern PRESIDING = Pattern.compile("(?:(?:主席|主席团成员|召集人|领导|主席团)的?(?:分别)?(?:由|为|是|还?有)?"
             + "|(?:出席|列席|参加|到会|就座|就坐)[^，。；：]{0,12}?的(?:还)?(?:有|是|包括))[：:]?$");
 
     private final NameReader names;

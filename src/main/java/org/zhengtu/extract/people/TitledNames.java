@@ -110,9 +110,10 @@ final class TitledNames {
                 .map(n -> hit(line, chain.get(), n, changed(posts.read(chain.get()), change)));
     }
 
-    /** 指导组|成员: no post of the body named before. */
+    /** 指导组|成员, 区班子|成员: no post of the body named before. */
     private static boolean ofGroup(String text, TitleChain chain) {
-        return chain.last().title().equals(MEMBER) && chain.start() > 0 && text.charAt(chain.start() - 1) == '组';
+        String before = text.substring(Math.max(0, chain.start() - 2), chain.start());
+        return chain.last().title().equals(MEMBER) && (before.endsWith("组") || before.equals("班子"));
     }
 
     /** Where a name may stand that a notice ends with: 拟任局长|的|A同志, 被免去局长|职务的|A; the position itself if 的 isn't there. */
