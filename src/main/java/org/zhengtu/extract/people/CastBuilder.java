@@ -23,6 +23,8 @@ import org.zhengtu.text.Sentence;
 /** Gathers what the rules found into one record per person and post. */
 final class CastBuilder {
 
+    private static final List<TenureChange> GIVING = List.of(TenureChange.APPOINTED, TenureChange.ELECTED);
+
     /** @param seen the day of a sighting; a change has one day, whatever the page says of it */
     private record PostKey(String person, String organization, String title, TenureChange change, When seen) {}
 
@@ -165,6 +167,7 @@ final class CastBuilder {
                 .add(post.title()));
         List<Tenure> tenures = posts.entrySet().stream()
                 .filter(post -> !post.getKey().organization().isEmpty() || !known(post.getKey()))
+                .filter(post -> !given(post.getKey()))
                 .map(post -> new Tenure(
                         post.getKey().person(),
                         post.getKey().organization(),
@@ -183,6 +186,15 @@ final class CastBuilder {
     /** Whether the same title is told with its body elsewhere on the page. */
     private boolean known(PostKey post) {
         return placed.getOrDefault(post.person(), List.of()).stream().anyMatch(title -> title.endsWith(post.title()));
+    }
+
+    /** Whether the post that somebody is to get is given on the same page. */
+    private boolean given(PostKey post) {
+        return post.change() == TenureChange.NOMINATED
+                && GIVING.stream()
+                        .map(change ->
+                                new PostKey(post.person(), post.organization(), post.title(), change, When.UNKNOWN))
+                        .anyMatch(posts::containsKey);
     }
 
     private static int first(List<Evidence> evidence) {
