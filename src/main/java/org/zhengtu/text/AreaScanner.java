@@ -154,7 +154,7 @@ final class AreaScanner {
         };
     }
 
-    /** 出席|睢县十八届人民代表大会: whose congress it is. */
+    /** 出席|费县十八届人民代表大会: whose congress it is. */
     private static boolean numbered(String text, int at) {
         return at < text.length() && NUMERALS.indexOf(text.charAt(at)) >= 0;
     }

@@ -316,7 +316,7 @@ final class Layout {
         if (level > 0) {
             return levels.opens(level, current);
         }
-        boolean event = pending.stream().anyMatch(title -> Titles.event(title.text()));
+        boolean event = pending.stream().anyMatch(Titles::tells);
         if (event && !current.open() && current.running() && Titles.newsOf(pending.get(0), line)) {
             return true;
         }

@@ -18,7 +18,8 @@ final class Titles {
     private static final Pattern BULLETS =
             Pattern.compile("(?U)(?:[◆●▲■◇○△□★☆▶►➤•·＊*-]\\s*+)++|又讯[：:\\s]*+(?=[\\d近日昨今])");
     private static final Pattern CAPTION = Pattern.compile(
-            "{page.picture}[为：:][^。]*。?|\\p{IsHan}{0,10}(?:现场|合影留念|合影)|[\\p{IsHan}\\d]{0,20}{page.pictured-event}现场|.{2,60}[（(][左右中前后][\\p{IsHan}\\d]{0,4}[)）].{0,40}|[（(].{2,40}{page.pictured-scene}[)）]|.{2,40}[（(]资料(?:图片?|照片)[)）]");
+            "{page.picture}[为：:][^。]*。?|\\p{IsHan}{0,10}(?:现场|会场|合影留念|合影)|[\\p{IsHan}\\d]{0,20}{page.pictured-event}现场|.{2,60}[（(][左右中前后][\\p{IsHan}\\d]{0,4}[)）].{0,40}|[（(].{2,40}{page.pictured-scene}[)）]|.{2,40}[（(]资料(?:图片?|照片)[)）]");
+    private static final int SHORTEST_EVENT = 8;
     private static final int SHORTEST_NEWS = 10;
     private static final Pattern NEWS =
             Pattern.compile("(?:(?:20\\d{2}年)?\\d{1,2}月\\d{1,2}日|{headline.recent})[^，。]{0,6}，");
@@ -117,6 +118,11 @@ final class Titles {
     /** Whether a headline tells of something held or done, as headings inside an article do not. */
     static boolean event(CharSequence text) {
         return EVENT.matcher(QUOTED.matcher(text).replaceAll("")).find();
+    }
+
+    /** Whether a line is long enough for the headline of an event, as 大会闭幕式会场 below a picture is not. */
+    static boolean tells(Line title) {
+        return title.text().length() >= SHORTEST_EVENT && event(title.text());
     }
 
     /** Whether a headline set apart is followed by the day of the news that it tells of. */

@@ -34,7 +34,7 @@ class SourceLinesTest {
 
     @Test
     void aDatelineTellsThePlace() {
-        assertEquals(List.of("红网祁东站", "祁东县"), of("全县春耕现场会召开\n红网祁东站9月16日讯（记者 李明）16日，会议召开。"));
+        assertEquals(List.of("红网新田站", "新田县"), of("全县春耕现场会召开\n红网新田站5月6日讯（记者 李明）6日，会议召开。"));
         assertEquals(List.of("舞阳"), of("舞阳讯（记者 李明）3月2日，会议召开。").subList(0, 1));
         assertEquals(List.of(), of("3月2日，市长李明简讯座谈会召开。"));
     }

@@ -36,7 +36,7 @@ class PageReaderTest {
         List<Article> articles = read(
                 """
                 今日云岭
-                1886 期 / 第2版:2
+                1820 期 / 第2版:2
 
                 要闻简报
 
@@ -54,7 +54,7 @@ class PageReaderTest {
                 """
                 青石镇召开党代会
 
-                4月28日，青石镇召开党代会。37名代表出席会议。
+                4月28日，青石镇召开党代会。52名代表出席会议。
 
                 会议在《国际歌》声中闭幕。
 
@@ -62,6 +62,22 @@ class PageReaderTest {
                 8月22日下午，云岭区政协召开主席会议。（陆明轩）
                 """);
         assertEquals(List.of("青石镇召开党代会", "云岭区政协召开主席会议"), headlines(articles));
+    }
+
+    @Test
+    void captionsBetweenParagraphsOpenNoArticle() {
+        List<Article> articles = read(
+                """
+                2021-05-06 17:39:38
+
+                区第十六次党代会胜利闭幕
+
+                5月6日，云岭区第十六次党代会闭幕。陆明轩主持。
+                大会闭幕式会场
+                代表投票
+                大会通过了关于工作报告的决议。
+                """);
+        assertEquals(List.of("区第十六次党代会胜利闭幕"), headlines(articles));
     }
 
     @Test
