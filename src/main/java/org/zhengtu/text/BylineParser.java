@@ -34,6 +34,9 @@ final class BylineParser {
     /** 本报讯 after the names: the text begins. */
     private static final Pattern WIRE = Pattern.compile("本[报网台刊社站][讯消]");
 
+    /** 图甲某某, 文甲某某: what somebody did, set before the name without a blank; no names begin so. */
+    private static final Pattern LABELLED = Pattern.compile("[图摄](?=\\p{IsHan}{2,3}$)|文(?=\\p{IsHan}{3}$)");
+
     private static final Pattern TIME = Pattern.compile("{page.after-byline}");
     private static final Pattern PLACE_REPORT = Pattern.compile("(?<place>\\p{IsHan}{0,6}?)(?:摄影|综合)?(?:报道|整理|综合)");
 
@@ -190,6 +193,10 @@ final class BylineParser {
         if (Media.modifies(run) || place || office(run) || place(run)) {
             end = after;
             return true;
+        }
+        if (LABELLED.matcher(run).lookingAt() && NameForm.plausible(run.substring(1))) {
+            suffix(run.substring(0, 1), start + 1);
+            return takeName(run.substring(1), start + 1, after);
         }
         String photographer = run.length() > 2 && run.endsWith("摄") ? run.substring(0, run.length() - 1) : "";
         if (NameForm.plausible(photographer)) {

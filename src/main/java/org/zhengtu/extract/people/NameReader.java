@@ -4,24 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.stream.IntStream;
 import org.zhengtu.extract.body.TaggedSentence;
-import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
 
 /** Reads a name at a given place of a sentence: two to four characters after a surname, or a foreign name with dots. */
 final class NameReader {
 
-    private static final Pattern DOTTED = Pattern.compile("[\\u4e00-\\u9fff]{1,7}(?:[·•・][\\u4e00-\\u9fff]{1,8}){1,3}");
-
-    /** The most characters of a name with dots: seven, and three times eight behind a dot. */
-    private static final int LONGEST = 34;
-
     private static final int LONGEST_GIVEN = 2;
-
-    /** What parts foreign names. */
-    private static final String DOTS = "·•・";
+    private static final int LONGEST_CHINESE = 4;
 
     /** What the names of bodies of three characters end with. */
     private static final String STATIONS = "站所室院馆局处厂社校台";
@@ -34,12 +24,14 @@ final class NameReader {
     private final NameModel model;
     private final Recurrence recurrence;
     private final ClosedNames closed;
+    private final DottedNames dotted;
 
     NameReader(Surnames surnames, NameModel model, Recurrence recurrence) {
         this.surnames = surnames;
         this.model = model;
         this.recurrence = recurrence;
         this.closed = new ClosedNames(surnames, model);
+        this.dotted = new DottedNames(model);
     }
 
     /** Whether a Chinese surname, a dotted name or what HanLP takes for a person begins at a position. */
@@ -48,7 +40,7 @@ final class NameReader {
                 && (surnames.lengthAt(sentence.text(), start) > 0
                         || unsurnamed(sentence, start).isPresent()
                         || ethnic(sentence, start).isPresent()
-                        || dotted(sentence, start, true).isPresent()
+                        || dotted.at(sentence, start, true).isPresent()
                         || closed.at(sentence, start).isPresent());
     }
 
@@ -58,9 +50,9 @@ final class NameReader {
         if (ethnic.isPresent()) {
             return ethnic;
         }
-        Optional<Candidate> dotted = dotted(sentence, start, true);
-        if (dotted.isPresent()) {
-            return dotted;
+        Optional<Candidate> parts = dotted.at(sentence, start, true);
+        if (parts.isPresent()) {
+            return parts;
         }
         return at(sentence, start)
                 .filter(Candidate::fitsPost)
@@ -95,7 +87,9 @@ final class NameReader {
      * is written with a dot, or the person speaks.
      */
     Optional<Candidate> called(TaggedSentence sentence, int start) {
-        return ethnic(sentence, start).or(() -> dotted(sentence, start, true)).or(() -> speaking(sentence, start));
+        return ethnic(sentence, start)
+                .or(() -> dotted.at(sentence, start, true))
+                .or(() -> speaking(sentence, start));
     }
 
     /** Two to four characters before a verb of speech that are no words: 村民|次仁多吉|说. */
@@ -139,22 +133,24 @@ final class NameReader {
     /** No name that {@link #at} or {@link #between} finds at a position ends after this; the position itself if none can be. */
     int reach(String text, int start) {
         int surname = surnames.lengthAt(text, start);
-        return hasDot(text, start) ? start + LONGEST : surname > 0 ? start + surname + LONGEST_GIVEN : start;
+        return DottedNames.mayBeginAt(text, start)
+                ? start + DottedNames.LONGEST
+                : surname > 0 ? start + surname + LONGEST_GIVEN : start;
     }
 
     /** The likeliest name that begins at a position, however unlikely; empty if no surname stands there. */
     Optional<Candidate> at(TaggedSentence sentence, int start) {
-        Optional<Candidate> dotted = dotted(sentence, start, false);
-        return dotted.isPresent()
-                ? dotted
+        Optional<Candidate> parts = dotted.at(sentence, start, false);
+        return parts.isPresent()
+                ? parts
                 : candidates(sentence, start).stream().max(Comparator.comparing(Candidate::rank));
     }
 
     /** The likeliest name between two positions; empty if it can't be one. */
     Optional<Candidate> between(TaggedSentence sentence, int start, int end) {
-        Optional<Candidate> dotted = dotted(sentence, start, false).filter(name -> name.end() == end);
-        return dotted.isPresent()
-                ? dotted
+        Optional<Candidate> parts = dotted.at(sentence, start, false).filter(name -> name.end() == end);
+        return parts.isPresent()
+                ? parts
                 : candidates(sentence, start).stream()
                         .filter(name -> name.end() == end)
                         .findFirst();
@@ -197,15 +193,26 @@ final class NameReader {
     /** Characters that make up no word that HanLP knows; where lists or titles say that a name stands there, they are one. */
     Optional<Candidate> unheardOf(TaggedSentence sentence, int start, int end) {
         String name = sentence.text().substring(start, end);
-        int index = sentence.tokenAt(start);
-        Token token = index < 0 ? null : sentence.tokens().get(index);
-        boolean word = token == null
-                || model.isWord(name)
+        boolean word = model.isWord(name)
                 || !name.chars().allMatch(c -> NameModel.isHan((char) c))
-                || token.word().length() > 1 && !token.nature().matches("n[rz].*");
+                || holdsWord(sentence, start, end);
         return word
                 ? Optional.empty()
                 : Optional.of(new Candidate(name, start, end, -24, model.after(sentence, end), 0));
+    }
+
+    /**
+     * Whether a word of two characters or more that is no name begins a range or, where it is longer than Chinese names are, stands
+     * anywhere in it (县|领导|某某某); also if HanLP parted no words there.
+     */
+    private static boolean holdsWord(TaggedSentence sentence, int start, int end) {
+        int first = sentence.tokenAt(start);
+        if (first < 0) {
+            return true;
+        }
+        int last = end - start > LONGEST_CHINESE ? sentence.tokenAt(end - 1) : first;
+        return sentence.tokens().subList(first, Math.max(first, last) + 1).stream()
+                .anyMatch(token -> token.word().length() > 1 && !token.nature().matches("n[rz].*"));
     }
 
     private List<Candidate> candidates(TaggedSentence sentence, int start) {
@@ -288,66 +295,5 @@ final class NameReader {
             return 2;
         }
         return own == 1 && shorter > 1 ? -3 : 0;
-    }
-
-    /** Whether what stands before the dot is a name and its verb: 李明宣布中国·. */
-    private boolean speaksWithin(String text, int start, int dot) {
-        return IntStream.range(start + 2, Math.max(start + 2, dot)).anyMatch(verb -> model.speaks(text, verb));
-    }
-
-    /** Whether half of the characters before the dot or more, from the first on, spell foreign names. */
-    private boolean isForeign(String text, int start, int dot) {
-        int foreign = start;
-        while (foreign < dot && model.transliterates(text.charAt(foreign))) {
-            foreign++;
-        }
-        return foreign * 2 >= start + dot;
-    }
-
-    /** Whether a dot of names follows within the characters that may stand before it. */
-    private static boolean hasDot(String text, int start) {
-        for (int i = start + 1; i < Math.min(text.length(), start + 8); i++) {
-            if (DOTS.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** @param titled whether a title stands before it, so that the name surely begins here */
-    private Optional<Candidate> dotted(TaggedSentence sentence, int start, boolean titled) {
-        if (!hasDot(sentence.text(), start)) {
-            return Optional.empty();
-        }
-        Matcher matcher =
-                DOTTED.matcher(sentence.text()).region(start, sentence.text().length());
-        if (!matcher.lookingAt()) {
-            return Optional.empty();
-        }
-        String text = sentence.text();
-        int first = start;
-        while (DOTS.indexOf(text.charAt(first)) < 0) {
-            first++;
-        }
-        int dot = matcher.end() - 1;
-        while (DOTS.indexOf(text.charAt(dot)) < 0) {
-            dot--;
-        }
-        if (speaksWithin(text, start, first) || !titled && !isForeign(text, start, first)) {
-            return Optional.empty();
-        }
-        int best = dot + 2;
-        double bestScore = Double.NEGATIVE_INFINITY;
-        double strange = model.transliterates(text.charAt(dot + 1)) ? 0 : 2;
-        for (int end = dot + 2; end <= matcher.end(); end++) {
-            strange += model.transliterates(text.charAt(end - 1)) || end == dot + 2 ? 0 : 2;
-            double score = model.after(sentence, end) - strange - (end - dot) * 0.1;
-            if (score > bestScore) {
-                best = end;
-                bestScore = score;
-            }
-        }
-        String name = text.substring(start, best).replaceAll("[•・]", "·");
-        return Optional.of(new Candidate(name, start, best, bestScore - 14, bestScore, 0));
     }
 }
