@@ -28,6 +28,9 @@ final class RequestGuard implements Filter {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
+    /** Bytes of a refused request that are read all the same. */
+    private static final int MOST_DISCARDED = 1 << 20;
+
     private final Set<String> hosts;
     private final Optional<Token> token;
     private final int requestBytes;
@@ -57,10 +60,19 @@ final class RequestGuard implements Filter {
             }
             chain.doFilter(request, response);
         } catch (Problem problem) {
-            // what a refused request still sends isn't read: a client that used the connection again would find it
+            discard(request);
+            // what a refused request sends beyond that isn't read: a client that used the connection again would find
+            // it
             // closed
             response.setHeader("Connection", "close");
             problem.write(request, response);
+        }
+    }
+
+    /** Reads what a refused request of moderate length sends: a connection closed over unread bytes loses the answer too. */
+    private static void discard(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() <= MOST_DISCARDED) {
+            request.getInputStream().readNBytes(MOST_DISCARDED);
         }
     }
 

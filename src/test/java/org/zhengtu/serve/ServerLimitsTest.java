@@ -2,13 +2,17 @@ package org.zhengtu.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.graph.NodeFactory;
@@ -187,6 +191,25 @@ class ServerLimitsTest {
         HttpResponse<String> unmeasured = sample.send(post.POST(chunked));
         assertEquals(411, unmeasured.statusCode());
         assertEquals("close", unmeasured.headers().firstValue("Connection").orElseThrow());
+    }
+
+    /** A client that sends all before it listens would find the connection reset, and the answer lost. */
+    @Test
+    void refusesOnlyWhenAllIsSent() throws Exception {
+        byte[] half = "x".repeat(450_000).getBytes(StandardCharsets.US_ASCII);
+        try (Socket socket = new Socket("localhost", sample.server.port())) {
+            String head = "PUT /zt/get?default HTTP/1.1\r\nHost: localhost:" + sample.server.port()
+                    + "\r\nContent-Length: " + 2 * half.length + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(half);
+            socket.setSoTimeout(500);
+            assertThrows(
+                    SocketTimeoutException.class, () -> socket.getInputStream().read());
+            socket.setSoTimeout(0);
+            socket.getOutputStream().write(half);
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 405 "), answer);
+        }
     }
 
     @ParameterizedTest
