@@ -49,7 +49,11 @@ final class PeopleWriter {
         String label = keys.organizationLabel(name);
         triples.type(node, ORG.Organization.asNode());
         triples.labelOnce(node, label);
-        triples.printed(node, label, name);
+        if (keys.commonName(name).equals(name)) {
+            triples.printed(node, label, name);
+        } else {
+            triples.printedName(node, label, name);
+        }
         triples.add(
                 node,
                 ORG.classification.asNode(),

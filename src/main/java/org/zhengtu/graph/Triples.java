@@ -68,6 +68,11 @@ final class Triples {
      */
     void named(Node subject, String label, String printed) {
         label(subject, label);
+        printedName(subject, label, printed);
+    }
+
+    /** The name as a page prints it, where it differs from the label; a second one of that page is another label. */
+    void printedName(Node subject, String label, String printed) {
         if (graph.contains(subject, Vocab.printedName, Node.ANY)
                 && !graph.contains(subject, Vocab.printedName, NodeFactory.createLiteralString(printed))) {
             printed(subject, label, printed);

@@ -4,6 +4,7 @@ package org.zhengtu.resolve;
  * What a body is known by.
  *
  * @param scope the area it belongs to
- * @param brief its name without that area's: 区委 of 云岭区委
+ * @param name the one of its names that stands for all: 云岭区监委 for 云岭区监察委
+ * @param brief that name without the area's: 监委
  */
-record Body(Scope scope, String brief) {}
+record Body(Scope scope, String name, String brief) {}

@@ -14,7 +14,8 @@ final class BodyForms {
 
     private record Fold(String where, String from, String to) {}
 
-    private static final Set<String> WHERE = Set.of("prefix", "any", "suffix", "committee", "organ", "centre", "keep");
+    private static final Set<String> WHERE =
+            Set.of("prefix", "any", "suffix", "committee", "organ", "centre", "keep", "alike");
     /** 中国人民政治协商会议云岭区委员会, 政协云岭区委员会 (with or without 第十届). */
     private static final Pattern CONFERENCE =
             Pattern.compile("(?:中国人民政治协商会议|人民政协|政协)(?:第[^届]{1,4}届)?+(?<area>.{2,20}?)(?:常务)?委员会");
@@ -73,6 +74,15 @@ final class BodyForms {
                 .findFirst()
                 .map(Fold::to)
                 .orElse(plain);
+    }
+
+    /** The one of several short names of a body that stands for all; the name itself if it has no others. */
+    String alike(String body) {
+        return rows("alike")
+                .filter(fold -> body.endsWith(fold.from()))
+                .findFirst()
+                .map(fold -> body.substring(0, body.length() - fold.from().length()) + fold.to())
+                .orElse(body);
     }
 
     /** Whether a body is owned by the area it is named after, as departments are and firms aren't. */

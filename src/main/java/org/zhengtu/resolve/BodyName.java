@@ -74,6 +74,11 @@ public final class BodyName {
         return read(body, home).area().filter(Area::known);
     }
 
+    /** The one of a body's short names that stands for all: 云岭区监委 for 云岭区监察委. */
+    public String alike(String body) {
+        return forms.alike(body);
+    }
+
     private Reading read(String body, Area home) {
         String printed = body.replaceAll("\\s+", "");
         if (national.containsKey(printed)) {

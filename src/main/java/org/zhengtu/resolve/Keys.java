@@ -138,7 +138,12 @@ public final class Keys {
     }
 
     public String organizationLabel(String name) {
-        return name.isEmpty() ? name : settlement.label("org." + nativeOrganization(name), name);
+        return name.isEmpty() ? name : settlement.label("org." + nativeOrganization(name), commonName(name));
+    }
+
+    /** The one of a body's names by which it is known on every page: 云岭区监委 for 云岭区监察委. */
+    public String commonName(String body) {
+        return body.isEmpty() ? body : bodies.apply(body).name();
     }
 
     /** The area code that a body belongs to; empty where none is known. */

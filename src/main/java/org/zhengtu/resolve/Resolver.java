@@ -152,15 +152,16 @@ public final class Resolver {
         return one;
     }
 
-    private Body body(String name, Optional<Area> home, Scope here) {
+    private Body body(String printed, Optional<Area> home, Scope here) {
+        String name = bodies.alike(printed);
         Optional<Area> area = bodies.bodyArea(name, home.orElse(null));
         if (area.isEmpty() || !area.get().known()) {
-            return new Body(here, name);
+            return new Body(here, name, name);
         }
         String head = gazetteer.shortName(area.get());
         String brief =
                 name.startsWith(head) && name.length() > head.length() + 1 ? name.substring(head.length()) : name;
-        return new Body(Scope.area(gazetteer.current(area.get()).code()), brief);
+        return new Body(Scope.area(gazetteer.current(area.get()).code()), name, brief);
     }
 
     /** What doesn't agree with the printed date is one doubt about it, however much it is; the page's head is its evidence. */

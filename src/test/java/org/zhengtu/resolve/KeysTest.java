@@ -38,11 +38,11 @@ class KeysTest {
     /** 道县's bodies and those of its city, 永州市, and of the nation. */
     private static Body body(String name) {
         if (name.startsWith("国家")) {
-            return new Body(Scope.area("100000"), name);
+            return new Body(Scope.area("100000"), name, name);
         }
         return name.startsWith("永州市") || name.startsWith("市")
-                ? new Body(Scope.area("431100"), name.replaceFirst("^永州", ""))
-                : new Body(Scope.area("431124"), name.replaceFirst("^道县", ""));
+                ? new Body(Scope.area("431100"), name, name.replaceFirst("^永州", ""))
+                : new Body(Scope.area("431124"), name, name.replaceFirst("^道县", ""));
     }
 
     private static Tenure tenure(String person, String body, String title) {

@@ -79,6 +79,25 @@ class BuildTest {
     }
 
     @Test
+    void aBodyOfTwoShortNamesIsOneAndKeepsWhatEachPagePrints() throws IOException {
+        page("a.txt", "4月2日，道县第十八届人民代表大会第一次会议选举石海为道县监察委员会主任。\n");
+        page("b.txt", "4月3日，道县召开工作会议。县委常委、县监委主任石海主持会议。\n");
+        Path db = folder.resolve("db");
+        build(db, 1, in());
+        String quads = Stored.quads(db);
+        String body = "org.431124_监委> ";
+        String label = "<http://www.w3.org/2000/01/rdf-schema#label> \"道县监委\"";
+        assertTrue(quads.contains(body + label + " <https://w3id.org/zhengtu/graph/doc/a>"), quads);
+        assertTrue(quads.contains(body + label + " <https://w3id.org/zhengtu/graph/doc/b>"), quads);
+        assertTrue(
+                quads.contains(
+                        body
+                                + "<https://w3id.org/zhengtu/ontology#printedName> \"道县监察委\" <https://w3id.org/zhengtu/graph/doc/a>"),
+                quads);
+        assertFalse(quads.contains("org.431124_监察委>"), quads);
+    }
+
+    @Test
     void leavesUnchangedFilesAlone() throws IOException {
         page("a.txt", PAGE);
         page("b.txt", PAGE.replace("李国栋", "李国梁"));
