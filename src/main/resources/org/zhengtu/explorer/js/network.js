@@ -24,16 +24,19 @@ function together(until, one = '?a', other = '?b') {
     ${attends(one)} ${attends(other)}`;
 }
 
-/** The pairs that share most meetings, most first; of some people, those between them. */
+/** The pairs that share most meetings, most first; of some people, those between them. Names are looked up for those chosen only. */
 function pairs(until, least, people = []) {
   const among = people.length ? `VALUES ?a { ${people.map(iri).join(' ')} } VALUES ?b { ${people.map(iri).join(' ')} }` : '';
+  const having = least > 1 ? `HAVING( COUNT(*) >= ${least} )` : '';
   return select(`
     SELECT ?one ?other ?times ?name ?otherName WHERE {
-      { SELECT (?a AS ?one) (?b AS ?other) (COUNT(*) AS ?times) WHERE { ${among} ${together(until)} FILTER( STR(?a) < STR(?b) ) }
-        GROUP BY ?a ?b HAVING( COUNT(*) >= ${least} ) }
-      ${people.length ? '' : 'FILTER EXISTS { ?one a zt:Official } FILTER EXISTS { ?other a zt:Official }'}
+      { SELECT ?one ?other ?times WHERE {
+        { SELECT (?a AS ?one) (?b AS ?other) (COUNT(*) AS ?times) WHERE { ${among} ${together(until)} FILTER( STR(?a) < STR(?b) ) }
+          GROUP BY ?a ?b ${having} }
+        ${people.length ? '' : 'FILTER EXISTS { ?one a zt:Official } FILTER EXISTS { ?other a zt:Official }'} }
+        ORDER BY DESC(?times) ?one ?other LIMIT ${people.length ? CAP * CAP : PAIRS} }
       ?one rdfs:label ?name . ?other rdfs:label ?otherName }
-    ORDER BY DESC(?times) ?one ?other LIMIT ${people.length ? CAP * CAP : PAIRS}`).then(rows => rows.map(row => ({...row, times: Number(row.times)})));
+    ORDER BY DESC(?times) ?one ?other`).then(rows => rows.map(row => ({...row, times: Number(row.times)})));
 }
 
 /** Whom a person meets, most often first. */
