@@ -82,6 +82,9 @@ final class TenureNotices {
         private final String text;
         private final Posts posts;
         private final List<NameHit> found = new ArrayList<>();
+        /** The lists of names of the line, once a verb has asked for them. */
+        private List<NameHit> alone;
+
         private Candidate subject;
         private Verb granted;
         private Verb last;
@@ -96,6 +99,13 @@ final class TenureNotices {
             }
         }
 
+        private List<NameHit> alone() {
+            if (alone == null) {
+                alone = lists.alone(line);
+            }
+            return alone;
+        }
+
         /** Reads what a verb at a position tells. Returns where it ends, else the position. */
         int at(int i) {
             int end = beforeWords.endFrom(text, i);
@@ -106,7 +116,7 @@ final class TenureNotices {
             if (granted != null
                     && text.startsWith(granted.link(), i)
                     && found.stream().noneMatch(hit -> hit.start() <= i && i < hit.end())) {
-                found.addAll(further(line, i, granted, run(lists.alone(line), i, text), posts));
+                found.addAll(further(line, i, granted, run(alone(), i, text), posts));
             }
             if (isCounted(i)) {
                 found.addAll(named(line, i, granted, posts));
@@ -138,7 +148,7 @@ final class TenureNotices {
         }
 
         private void told(Verb verb, int start, int end) {
-            List<Candidate> run = run(lists.alone(line), start, text);
+            List<Candidate> run = run(alone(), start, text);
             Candidate told = run.isEmpty() ? subject(line, start).orElse(null) : run.get(0);
             subject = told != null ? told : subject;
             boolean goes = told != null || "，、；并".indexOf(text.charAt(start - 1)) >= 0;
