@@ -2,11 +2,12 @@ package org.zhengtu.extract;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhengtu.text.Article;
 import org.zhengtu.text.Page;
 import org.zhengtu.text.Tokenizer;
 
 /**
- * What every rule may look at: the page, HanLP's tokens, and the day that 今年 and 昨日 count from. The clock is never asked.
+ * What every rule may look at: the page, HanLP's tokens, and the day of publication. The clock is never asked.
  *
  * @param issued day of publication: from the masthead, or given with the document, or settled by the text; empty if unknown
  * @param declines hears what the rules decline
@@ -16,5 +17,10 @@ public record Reading(Page page, Tokenizer tokenizer, Optional<LocalDate> issued
     /** Of what rules decline nobody hears. */
     public Reading(Page page, Tokenizer tokenizer, Optional<LocalDate> issued) {
         this(page, tokenizer, issued, Declines.NONE);
+    }
+
+    /** The day that 今年 and 昨日 count from in one article: the one printed for it alone, else that of the page. */
+    public Optional<LocalDate> issued(Article article) {
+        return article.stamp().apartFrom(page.masthead().date()).day(issued);
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.Span;
 import org.zhengtu.model.When;
 import org.zhengtu.resolve.Issue;
@@ -67,6 +68,10 @@ final class DocumentWriter {
         triples.integer(node, Vocab.start, context.evidence().codePoint(extent.start()));
         triples.integer(node, Vocab.end, context.evidence().codePoint(extent.end()));
         triples.integer(node, POSITION, position);
+        article.stamp()
+                .apartFrom(context.resolution().page().masthead().date())
+                .issued()
+                .ifPresent(day -> context.when().write(node, When.day("", day, DateBasis.MASTHEAD)));
         triples.text(
                 node,
                 Vocab.reporters,

@@ -44,8 +44,10 @@ public final class HomeArea {
      * @param confidence 0 to 1: the share of the weight against the runner-up
      * @param clues names that spoke for the area, in the order read
      * @param runnerUp the likeliest other area that neither holds it nor lies in it
+     * @param spoken weight of the bare words (县委, 我县) that speak of the area
      */
-    public record Decision(Optional<Area> area, double confidence, List<Clue> clues, Optional<Area> runnerUp) {
+    public record Decision(
+            Optional<Area> area, double confidence, List<Clue> clues, Optional<Area> runnerUp, double spoken) {
 
         public Decision {
             clues = List.copyOf(clues);
@@ -62,7 +64,7 @@ public final class HomeArea {
      */
     private record Level(boolean known, double said, double least, double alone) {}
 
-    private static final Decision NONE = new Decision(Optional.empty(), 0, List.of(), Optional.empty());
+    private static final Decision NONE = new Decision(Optional.empty(), 0, List.of(), Optional.empty(), 0);
     /** What the places of a name are worth, against running text. */
     private static final double PUBLICATION = 6;
 
@@ -219,11 +221,11 @@ public final class HomeArea {
         double confidence = best / (best + against);
         double least = level.known() && isAlone(rivals, first) ? level.alone() : level.least();
         if (best < least || confidence < LEAST_CONFIDENCE) {
-            return new Decision(Optional.empty(), confidence, List.of(), Optional.of(first));
+            return new Decision(Optional.empty(), confidence, List.of(), Optional.of(first), 0);
         }
         boolean homonym = rivals.keySet().stream().anyMatch(rival -> isHomonym(weights, rival, first));
         Area home = homonym ? new Area("", first.name(), first.level(), "") : first;
-        return new Decision(Optional.of(home), confidence, weights.clues(first), second);
+        return new Decision(Optional.of(home), confidence, weights.clues(first), second, level.said());
     }
 
     /** Without bare words the home must outweigh all other areas together: news of many places has none. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.zhengtu.extract.Extraction;
 import org.zhengtu.model.Area;
 import org.zhengtu.model.Evidence;
@@ -17,7 +18,6 @@ import org.zhengtu.model.Organization;
 import org.zhengtu.model.Participation;
 import org.zhengtu.model.Project;
 import org.zhengtu.model.Tenure;
-import org.zhengtu.text.Article;
 import org.zhengtu.text.Gazetteer;
 import org.zhengtu.text.Masthead;
 import org.zhengtu.text.Page;
@@ -35,7 +35,7 @@ public final class Resolver {
 
     private final Gazetteer gazetteer;
     private final Indicators indicators;
-    private final HomeArea homes;
+    private final HomeFinder finder;
     private final BodyName bodies;
     private final Decisions decisions;
 
@@ -43,17 +43,22 @@ public final class Resolver {
         this.decisions = decisions;
         this.gazetteer = gazetteer;
         this.indicators = indicators;
-        this.homes = new HomeArea(gazetteer);
+        this.finder = new HomeFinder(gazetteer);
         this.bodies = new BodyName(gazetteer);
     }
 
     /** @param givenArea code or name of the document's place, if given from outside */
     public Resolution resolve(Extraction extraction, Issue issue, Optional<String> givenArea) {
         Page page = extraction.page();
-        Optional<Area> home = givenArea.flatMap(this::area).or(() -> home(issue, page));
-        UnaryOperator<String> names = name(home)::apply;
+        Homes homes = givenArea
+                .flatMap(this::area)
+                .map(area -> new Homes(Optional.of(area)))
+                .orElseGet(() -> finder.find(issue.publication(), page));
+        Optional<Area> home = homes.page();
+        BodyNames names = new BodyNames(bodies, home);
         List<Fact> named = extraction.facts().stream()
-                .map(fact -> named(fact, names, UnaryOperator.identity()))
+                .flatMap(fact -> parted(fact, homes)
+                        .map(part -> named(part, names.at(homes.of(part)), UnaryOperator.identity())))
                 .toList();
         Spellings spellings = new Spellings(named);
         List<Fact> facts = merged(named.stream()
@@ -63,7 +68,7 @@ public final class Resolver {
         Scope scope = home.filter(Area::known)
                 .map(area -> Scope.area(gazetteer.current(area).code()))
                 .orElse(here);
-        Function<String, Body> known = remembered(body -> body(body, home, here));
+        Function<String, Body> known = remembered(body -> body(body, names.home(body), here));
         Function<List<Fact>, Keys> keying = read -> new Keys(page.id(), scope, known, indicators, decisions, read);
         Keys keys = keying.apply(facts);
         DatedFacts dated = new DatedFacts(keys, decisions);
@@ -78,27 +83,16 @@ public final class Resolver {
                 .findFirst());
     }
 
-    private Optional<Area> home(Issue issue, Page page) {
-        List<String> headlines = page.articles().stream()
-                .map(Article::headline)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        StringBuilder text = new StringBuilder();
-        page.articles().forEach(article -> article.sentences()
-                .forEach(sentence -> text.append(sentence.text()).append('\n')));
-        return homes.decide(issue.publication(), headlines, SourceLines.of(page.text(), gazetteer), text)
-                .area();
-    }
-
-    private Function<String, String> name(Optional<Area> home) {
-        return remembered(body ->
-                body.isEmpty() ? body : bodies.resolve(body, home.orElse(null)).orElse(body));
-    }
-
     /** One document names the same few bodies again and again. */
     private static <T> Function<String, T> remembered(Function<String, T> resolution) {
         Map<String, T> known = new HashMap<>();
         return name -> known.computeIfAbsent(name, resolution);
+    }
+
+    /** 县委 read in articles of two counties is two bodies. */
+    private static Stream<Fact> parted(Fact fact, Homes homes) {
+        boolean single = !(fact instanceof Organization || fact instanceof Tenure);
+        return single ? Stream.of(fact) : homes.parted(fact.evidence()).stream().map(evidence -> with(fact, evidence));
     }
 
     private static Fact named(Fact fact, UnaryOperator<String> name, UnaryOperator<String> title) {
@@ -144,12 +138,16 @@ public final class Resolver {
     private static Fact join(Fact one, Fact other) {
         List<Evidence> evidence = new ArrayList<>(one.evidence());
         other.evidence().stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);
-        if (one instanceof Organization o) {
+        return with(one, evidence);
+    }
+
+    private static Fact with(Fact fact, List<Evidence> evidence) {
+        if (fact instanceof Organization o) {
             return new Organization(o.name(), evidence);
-        } else if (one instanceof Tenure t) {
+        } else if (fact instanceof Tenure t) {
             return new Tenure(t.person(), t.organization(), t.title(), t.change(), t.when(), evidence);
         }
-        return one;
+        return fact;
     }
 
     private Body body(String printed, Optional<Area> home, Scope here) {

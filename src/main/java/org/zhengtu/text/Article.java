@@ -12,6 +12,7 @@ import org.zhengtu.model.Span;
  * @param titles every phrase of the headline in reading order, subtitles after it, each a sentence of its own
  * @param sentences the body in reading order, the headline and byline not among them
  * @param span from its first to its last character in the stored text
+ * @param stamp the days printed beside it
  */
 public record Article(
         String headline,
@@ -19,12 +20,24 @@ public record Article(
         Byline byline,
         List<Sentence> titles,
         List<Sentence> sentences,
-        Span span) {
+        Span span,
+        Stamp stamp) {
 
     public Article {
         headlineSpans = List.copyOf(headlineSpans);
         titles = List.copyOf(titles);
         sentences = List.copyOf(sentences);
+    }
+
+    /** An article that the page prints no day for. */
+    public Article(
+            String headline,
+            List<Span> headlineSpans,
+            Byline byline,
+            List<Sentence> titles,
+            List<Sentence> sentences,
+            Span span) {
+        this(headline, headlineSpans, byline, titles, sentences, span, Stamp.NONE);
     }
 
     /** An article whose headline is not split into sentences. */

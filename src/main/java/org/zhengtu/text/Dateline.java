@@ -44,6 +44,11 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
 
     private static final BylineParser.Names NOBODY = new BylineParser.Names(List.of(), List.of(), 0, false, true);
 
+    /** The day on which it says that the article was sent. */
+    Stamp stamp() {
+        return Stamp.dispatch(date);
+    }
+
     /** Reads the opening of a range of the stored text, if it has one. */
     static Optional<Dateline> read(CharSequence stored, int start, int end) {
         int limit = Math.min(end, start + LONGEST);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** An article being put together: its headline lines and blocks in the order of the page. */
 final class Draft {
@@ -23,6 +24,7 @@ final class Draft {
     private boolean headed;
     private boolean sectioned;
     private boolean brief;
+    private Stamp stamp = Stamp.NONE;
 
     /**
      * An article that begins here.
@@ -41,6 +43,7 @@ final class Draft {
             dateline = true;
         }
         sign(line);
+        stamp = line.is(Line.Kind.LEAD) ? stamp.and(line.stamp()) : stamp;
         if (!line.spans().isEmpty() && !line.is(Line.Kind.AUTHOR)) {
             blocks.add(line);
             lastRunning = line.running() ? line : lastRunning;
@@ -81,6 +84,24 @@ final class Draft {
         String words = line.text().toString();
         return running()
                 && titles.stream().anyMatch(title -> title.text().toString().equals(words));
+    }
+
+    /** Takes the day that is printed for it; the first holds. */
+    void stamp(Stamp printed) {
+        stamp = stamp.and(printed);
+    }
+
+    Stamp stamp() {
+        return stamp;
+    }
+
+    /** Whether lines are its headline a second time. */
+    boolean titled(List<Line> lines) {
+        return words(lines).equals(words(titles));
+    }
+
+    private static String words(List<Line> lines) {
+        return lines.stream().map(line -> line.text().toString()).collect(Collectors.joining());
     }
 
     List<Line> titles() {

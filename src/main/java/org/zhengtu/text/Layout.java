@@ -2,7 +2,6 @@ package org.zhengtu.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.zhengtu.text.Line.Kind;
 
 /**
@@ -32,6 +31,7 @@ final class Layout {
     private final boolean numbered;
     private Draft current;
     private final StandingLabel label = new StandingLabel();
+    private final Stamps stamps = new Stamps();
 
     private boolean brief;
     /** Whether a list of other articles has begun. */
@@ -198,6 +198,7 @@ final class Layout {
         }
         above.clear();
         current = new Draft(pending, !newspaper);
+        stamps.open(current);
         pendingAuthors.forEach(current::add);
         pending.clear();
         pendingAuthors.clear();
@@ -231,13 +232,9 @@ final class Layout {
 
     /** The headline a second time, below the picture that a site sets above the text. */
     private void again() {
-        if (current != null && !pending.isEmpty() && words(pending).equals(words(current.titles()))) {
+        if (current != null && !pending.isEmpty() && current.titled(pending)) {
             pending.clear();
         }
-    }
-
-    private static String words(List<Line> titles) {
-        return titles.stream().map(title -> title.text().toString()).collect(Collectors.joining());
     }
 
     private void body(Line line, int at) {
@@ -258,6 +255,7 @@ final class Layout {
             flush();
         }
         current.add(line);
+        stamps.goesOn();
         stamped = false;
     }
 
@@ -291,6 +289,7 @@ final class Layout {
     /** A time stamp below the name of a series and above a headline: the name is no headline. */
     private void imprint(Line line, int at) {
         stamped = true;
+        stamps.read(line.stamp(), !pending.isEmpty(), current);
         boolean first = current == null && !pending.isEmpty();
         if (first && around.next(at).is(Kind.TITLE)) {
             pending.removeIf(title -> SERIES.matcher(title.text()).matches());

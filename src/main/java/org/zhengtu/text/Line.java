@@ -14,6 +14,7 @@ import org.zhengtu.model.Span;
  * @param credits photographers and editors in it
  * @param captions pieces that are captions glued into it
  * @param turned whether it goes on elsewhere (下转2版)
+ * @param stamp the day that it prints for the article beside it
  */
 record Line(
         Kind kind,
@@ -24,7 +25,8 @@ record Line(
         List<Byline.Name> writers,
         List<Byline.Name> credits,
         List<Span> captions,
-        boolean turned) {
+        boolean turned,
+        Stamp stamp) {
 
     /** What a line is. */
     enum Kind {
@@ -57,14 +59,31 @@ record Line(
         return List.of(kinds).contains(kind);
     }
 
+    /** A line of a kind that names nobody. */
+    static Line of(Kind kind, Strip strip, List<Span> spans, RunningText text) {
+        return new Line(
+                kind, strip.level(), strip.apart(), spans, text, List.of(), List.of(), List.of(), false, Stamp.NONE);
+    }
+
+    /** Date, source and names around the text; none of it is to be read. */
+    static Line imprint(
+            Strip strip, RunningText none, List<Byline.Name> writers, List<Byline.Name> credits, Stamp day) {
+        return new Line(Kind.IMPRINT, 0, strip.apart(), List.of(), none, writers, credits, List.of(), false, day);
+    }
+
+    /** The same line with those who wrote the article and those who photographed for it. */
+    Line by(List<Byline.Name> wrote, List<Byline.Name> credited) {
+        return new Line(kind, level, apart, spans, text, wrote, credited, captions, turned, stamp);
+    }
+
     /** The same line, found to be something else by what stands around it. */
     Line as(Kind other) {
-        return new Line(other, level, apart, spans, text, writers, credits, captions, turned);
+        return new Line(other, level, apart, spans, text, writers, credits, captions, turned, stamp);
     }
 
     /** The same line, found to be the name of who wrote the article. */
     Line signed(Byline.Name writer) {
-        return new Line(Kind.AUTHOR, level, apart, spans, text, List.of(writer), credits, captions, turned);
+        return new Line(Kind.AUTHOR, level, apart, spans, text, List.of(writer), credits, captions, turned, stamp);
     }
 
     /** Whether it is running text. */

@@ -148,7 +148,7 @@ final class LineReader {
             credits.addAll(mark.names().credits());
         });
         RunningText none = RunningText.of(stored, List.of());
-        lines.add(new Line(Line.Kind.IMPRINT, 0, strip.apart(), List.of(), none, writers, credits, List.of(), false));
+        lines.add(Line.imprint(strip, none, writers, credits, Stamp.of(read.marks())));
     }
 
     private void title(Marks head, Strip strip) {
@@ -170,16 +170,7 @@ final class LineReader {
     }
 
     private void add(Line.Kind kind, Strip strip, List<Span> spans) {
-        lines.add(new Line(
-                kind,
-                strip.level(),
-                strip.apart(),
-                spans,
-                RunningText.of(stored, spans),
-                List.of(),
-                List.of(),
-                List.of(),
-                false));
+        lines.add(Line.of(kind, strip, spans, RunningText.of(stored, spans)));
     }
 
     private void paragraphs(Strip strip) {
@@ -223,8 +214,7 @@ final class LineReader {
         List<Byline.Name> writers = names.map(BylineParser.Names::writers).orElse(List.of());
         List<Byline.Name> credits = names.map(BylineParser.Names::credits).orElse(List.of());
         RunningText text = RunningText.of(stored, strip.span());
-        lines.add(new Line(
-                Line.Kind.AUTHOR, 0, strip.apart(), List.of(strip.span()), text, writers, credits, List.of(), false));
+        lines.add(Line.of(Line.Kind.AUTHOR, strip, List.of(strip.span()), text).by(writers, credits));
         return true;
     }
 
@@ -329,7 +319,8 @@ final class LineReader {
                 writers,
                 credits,
                 picture ? List.of() : cuts.captions(),
-                cuts.turned()));
+                cuts.turned(),
+                dateline.map(Dateline::stamp).orElse(Stamp.NONE)));
     }
 
     private void publication(Dateline dateline, Strip strip) {

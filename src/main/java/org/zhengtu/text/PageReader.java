@@ -44,6 +44,12 @@ public final class PageReader {
         int start = spans.stream().mapToInt(Span::start).min().orElseThrow();
         int end = spans.stream().mapToInt(Span::end).max().orElseThrow();
         articles.add(new Article(
-                headline.text(), headline.spans(), draft.byline(), headline.titles(), sentences, new Span(start, end)));
+                headline.text(),
+                headline.spans(),
+                draft.byline(),
+                headline.titles(),
+                sentences,
+                new Span(start, end),
+                draft.stamp()));
     }
 }

@@ -24,12 +24,6 @@ final class Calendar {
     /** A report whose opening gives the day may be posted this many days later. */
     private static final int DAYS_LATE = 180;
 
-    /** A text sent longer ago is no news. */
-    private static final int LATEST_PRINT = 15;
-
-    private static final int LONGEST_DATELINE = 160;
-    private static final Pattern DATELINE =
-            Pattern.compile("(?<date>(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)(?=[^，。；\\n]{0,6}?(?:讯|电|消息|报道))");
     private static final Pattern CHRONICLE = Pattern.compile(
             "(?m)^[^\\d\\n]{0,20}(?:(?<year>(?:19|20)\\d\\d)年?)?[^\\d\\n]{0,20}大\\s{0,2}事\\s{0,2}[记纪](?:要|略)?\\s*$");
     private static final int LONGEST_MASTHEAD = 200;
@@ -37,14 +31,13 @@ final class Calendar {
             "(?<year>(?:19|20)\\d\\d)年(?<month>\\d{1,2})月(?<day>\\d{1,2})日[ \u3000（(]{0,4}(?:星期|周)[一二三四五六日天]");
 
     private final Dates dates = new Dates();
-    private final String text;
     private final Optional<LocalDate> issued;
     private final OptionalInt told;
     /** Whether the page tells of a year or a month that is over. */
     private final boolean chronicle;
 
     Calendar(Reading reading) {
-        text = reading.page().text();
+        String text = reading.page().text();
         Matcher title = CHRONICLE.matcher(text.substring(0, Math.min(text.length(), LONGEST_MASTHEAD)));
         chronicle = title.find();
         issued = reading.issued().or(() -> printed(text));
@@ -54,6 +47,24 @@ final class Calendar {
         told = year.isPresent() || issued.isPresent()
                 ? year
                 : PageYear.of(reading.page().articles());
+    }
+
+    private Calendar(Calendar page, LocalDate issued) {
+        this.issued = Optional.of(issued);
+        this.chronicle = page.chronicle;
+        this.told = page.chronicle ? page.told : OptionalInt.empty();
+    }
+
+    /**
+     * That of one article.
+     *
+     * @param day the day printed for it; where none is, its dateline has one of the year that the page tells of
+     */
+    Calendar of(Article article, Optional<LocalDate> day) {
+        Optional<LocalDate> told = this.told.isEmpty()
+                ? Optional.empty()
+                : article.stamp().sent().map(sent -> sent.atYear(this.told.getAsInt()));
+        return day.or(() -> told).map(own -> new Calendar(this, own)).orElse(this);
     }
 
     /** The day that a masthead line prints which was not read as one: a date with its weekday where the page begins. */
@@ -71,36 +82,13 @@ final class Calendar {
     /**
      * The dates of a sentence.
      *
-     * @param sent the day of the article's dateline, from which its 今天 counts
      * @param day the day that the article last named
      */
-    List<DateMention> dates(CharSequence sentence, Optional<LocalDate> sent, Optional<LocalDate> day) {
-        Optional<LocalDate> from = sent.or(() -> issued);
+    List<DateMention> dates(CharSequence sentence, Optional<LocalDate> day) {
         if (day.isPresent()) {
-            return dates.find(sentence, from, day.get());
+            return dates.find(sentence, issued, day.get());
         }
-        return told.isPresent() ? dates.find(sentence, from, told) : dates.find(sentence, from);
-    }
-
-    /** The day on which an article says it was sent (新华社临岚3月5日电), if it lies shortly before the issue. */
-    Optional<LocalDate> sent(Article article) {
-        if (article.sentences().isEmpty()) {
-            return Optional.empty();
-        }
-        int first = article.sentences().get(0).text().originOf(0);
-        Matcher m = DATELINE.matcher(text.substring(Math.max(0, first - LONGEST_DATELINE), first));
-        String date = "";
-        while (m.find()) {
-            date = m.group("date");
-        }
-        List<DateMention> found = date.isEmpty() ? List.of() : dates(date, Optional.empty(), Optional.empty());
-        return found.stream()
-                .filter(mention -> mention.when().precision() == Precision.DAY)
-                .map(mention -> mention.when().from())
-                .filter(day -> issued.isEmpty()
-                        || !day.isAfter(issued.get())
-                                && !day.isBefore(issued.get().minusDays(LATEST_PRINT)))
-                .findFirst();
+        return told.isPresent() ? dates.find(sentence, issued, told) : dates.find(sentence, issued);
     }
 
     /** What can be known of a meeting printed without a date: its year. */

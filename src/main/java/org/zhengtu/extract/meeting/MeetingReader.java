@@ -32,7 +32,8 @@ public final class MeetingReader {
         Ledger ledger = new Ledger();
         List<ArticleReport> reports = new ArrayList<>();
         for (Article article : reading.page().articles()) {
-            ArticleReport report = new ArticleReport(article, lines(article, cast, calendar), calendar);
+            Calendar own = calendar.of(article, reading.issued(article));
+            ArticleReport report = new ArticleReport(article, lines(article, cast, own), own);
             reports.add(report);
             report.explain(reading.declines());
             ledger.enter(report);
@@ -65,14 +66,12 @@ public final class MeetingReader {
     /** Headline phrases first, then the body; each sentence knows the day last named before it. */
     private static List<Line> lines(Article article, Cast cast, Calendar calendar) {
         List<Line> lines = new ArrayList<>();
-        Optional<LocalDate> sent = calendar.sent(article);
         Optional<LocalDate> day = Optional.empty();
         for (Sentence sentence : article.titles()) {
-            lines.add(line(lines.size(), sentence, cast, calendar.dates(sentence.text(), sent, day)));
+            lines.add(line(lines.size(), sentence, cast, calendar.dates(sentence.text(), day)));
         }
         for (Sentence sentence : article.sentences()) {
-            List<DateMention> dates =
-                    dateful(sentence.toString()) ? calendar.dates(sentence.text(), sent, day) : List.of();
+            List<DateMention> dates = dateful(sentence.toString()) ? calendar.dates(sentence.text(), day) : List.of();
             lines.add(line(lines.size(), sentence, cast, dates));
             for (DateMention date : dates) {
                 if (date.when().precision() == Precision.DAY

@@ -8,6 +8,7 @@ import org.zhengtu.extract.body.Aliases;
 import org.zhengtu.extract.body.BodyReader;
 import org.zhengtu.extract.body.PageBodies;
 import org.zhengtu.extract.time.Dates;
+import org.zhengtu.text.Article;
 import org.zhengtu.text.Lexicon;
 import org.zhengtu.text.Sentence;
 
@@ -44,9 +45,10 @@ public final class CastReader {
                 reading.declines());
         for (int i = 0; i < articles.size(); i++) {
             List<Line> lines = articles.get(i);
-            cast.begin(new SittingDays(sentences(lines), reading.issued(), dates));
+            Article article = reading.page().articles().get(i);
+            cast.begin(new SittingDays(sentences(lines), reading.issued(article), dates));
             names.read(lines, cast);
-            cast.addByline(reading.page().articles().get(i).byline());
+            cast.addByline(article.byline());
         }
         Set<String> known = new TreeSet<>(cast.names());
         known.addAll(leaders);

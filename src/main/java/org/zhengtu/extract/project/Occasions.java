@@ -111,7 +111,7 @@ final class Occasions {
         status = Optional.empty();
         listing = false;
         mixed = false;
-        issued = reading.issued();
+        issued = reading.issued(article);
         year = issued.isPresent() ? OptionalInt.empty() : yearOf(article, reading);
         day = meetings.reportedIn(article).stream()
                 .map(meeting -> meeting.when())

@@ -1,5 +1,6 @@
 package org.zhengtu.extract.quantity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,7 @@ public final class QuantityReader {
     private final class ArticleNumbers {
 
         private final Reading reading;
+        private final Optional<LocalDate> issued;
         private final List<Sentence> sentences;
         private final GoverningDates governing;
         private final NumberDates times;
@@ -88,12 +90,13 @@ public final class QuantityReader {
                 Optional<Meeting> meeting,
                 Map<String, Fact> facts) {
             this.reading = reading;
+            this.issued = reading.issued(article);
             this.sentences = new ArrayList<>(article.titles());
             this.sentences.addAll(article.sentences());
-            this.governing = GoverningDates.of(sentences, dates, reading.issued(), year);
+            this.governing = GoverningDates.of(sentences, dates, issued, year);
             this.meeting = meeting.map(Meeting::id).orElse(0);
             Optional<When> met = meeting.map(Meeting::when).filter(NumberDates::isDay);
-            this.times = new NumberDates(sentences, governing, reading.issued(), met);
+            this.times = new NumberDates(sentences, governing, issued, met);
             this.facts = facts;
         }
 
@@ -162,7 +165,7 @@ public final class QuantityReader {
 
         private void fact(int index, Passage passage, int measure, Phrase read) {
             Measure value = passage.measures().get(measure);
-            Outlook.Mood mood = outlook.of(passage, value, reading.issued(), governing.told());
+            Outlook.Mood mood = outlook.of(passage, value, issued, governing.told());
             boolean yield = mood == Outlook.Mood.AIM && outlook.isYield(value);
             Phrase phrase = yield ? topic.of(read, value.start()) : topic.withProject(read, value.start());
             boolean aim = mood == Outlook.Mood.AIM

@@ -18,12 +18,8 @@ import org.zhengtu.model.Participation;
 import org.zhengtu.model.Role;
 import org.zhengtu.model.Span;
 import org.zhengtu.text.Article;
-import org.zhengtu.text.Byline;
-import org.zhengtu.text.Masthead;
 import org.zhengtu.text.Page;
-import org.zhengtu.text.RunningText;
-import org.zhengtu.text.Sentence;
-import org.zhengtu.text.Sentences;
+import org.zhengtu.text.PageReader;
 
 class MeetingsTest {
 
@@ -158,11 +154,7 @@ class MeetingsTest {
 
     @Test
     void countsTodayFromTheDateline() {
-        String dateline = "某社临岚8月15日电 ";
-        String text = dateline + "今天上午，全市水利工作会议召开。";
-        List<Sentence> body = Sentences.split(RunningText.of(text, new Span(dateline.length(), text.length())), 0);
-        Article article = new Article("", List.of(), Byline.NONE, body, new Span(0, text.length()));
-        Page page = new Page("case", text, Masthead.NONE, List.of(article));
+        Page page = new PageReader().read("case", "某社临岚8月15日电 今天上午，全市水利工作会议召开。");
         Reading reading = new Reading(page, null, Optional.of(LocalDate.of(2022, 8, 17)));
         Meetings found = READER.read(reading, article("", List.of(), "无").cast(reading));
         assertEquals("2022-08-15", found.meetings().get(0).when().iso());

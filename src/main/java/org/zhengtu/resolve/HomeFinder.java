@@ -1,0 +1,89 @@
+package org.zhengtu.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhengtu.model.Area;
+import org.zhengtu.text.Article;
+import org.zhengtu.text.Gazetteer;
+import org.zhengtu.text.Page;
+
+/**
+ * Finds where a document is at home, and which of its articles is at home elsewhere: in a city's paper the report that
+ * speaks of a county of it by 县委 and 我县, in a file of clippings the one from another place. A county's paper stays at home
+ * whatever it tells of.
+ */
+final class HomeFinder {
+
+    private final Gazetteer gazetteer;
+    private final HomeArea areas;
+
+    HomeFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.areas = new HomeArea(gazetteer);
+    }
+
+    /** @param publication the paper's name, empty if unknown */
+    Homes find(String publication, Page page) {
+        Optional<Area> home = decide(publication, page.articles(), page.text()).area();
+        Homes homes = new Homes(home);
+        boolean clippings = isClippings(page);
+        boolean lowest = home.filter(HomeFinder::isLowest).isPresent();
+        if (page.articles().size() < 2 || lowest && !clippings) {
+            return homes;
+        }
+        for (Article article : page.articles()) {
+            Optional<Area> own = own(article, page, home, clippings);
+            homes.settle(article, own.or(() -> home));
+        }
+        return homes;
+    }
+
+    private HomeArea.Decision decide(String publication, List<Article> articles, String printed) {
+        List<String> headlines = articles.stream()
+                .map(Article::headline)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        StringBuilder text = new StringBuilder();
+        articles.forEach(article -> article.sentences()
+                .forEach(sentence -> text.append(sentence.text()).append('\n')));
+        return areas.decide(publication, headlines, SourceLines.of(printed, gazetteer), text);
+    }
+
+    /** Whether the articles of a file are prints of several days or sites, each with its own stamp. */
+    private static boolean isClippings(Page page) {
+        return page.masthead().issue().isEmpty()
+                && page.articles().stream()
+                        .skip(1)
+                        .anyMatch(article -> article.stamp().issued().isPresent());
+    }
+
+    private static boolean isLowest(Area area) {
+        return area.level() == Area.Level.COUNTY || area.level() == Area.Level.ZONE;
+    }
+
+    /** The home that an article speaks of by name and by bare words (县委, 我县), if it is not that of the page. */
+    private Optional<Area> own(Article article, Page page, Optional<Area> home, boolean clippings) {
+        String printed =
+                page.text().substring(article.span().start(), article.span().end());
+        HomeArea.Decision decision = decide("", List.of(article), printed);
+        return decision.area()
+                .filter(area -> decision.spoken() >= 1)
+                .filter(area -> home.isEmpty() || isElsewhere(area, home.get(), clippings, article));
+    }
+
+    private boolean isElsewhere(Area area, Area home, boolean clippings, Article article) {
+        boolean above = gazetteer.isIn(home, area);
+        boolean within = gazetteer.isIn(area, home);
+        if (gazetteer.current(area).equals(gazetteer.current(home))) {
+            return false;
+        }
+        if (within) {
+            return clippings || !gazetteer.kind(area).equals(gazetteer.kind(home));
+        }
+        String name = gazetteer.shortName(home);
+        return clippings
+                && !(above
+                        && article.sentences().stream()
+                                .anyMatch(line -> line.toString().contains(name)));
+    }
+}

@@ -1,0 +1,79 @@
+package org.zhengtu.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhengtu.extract.Extraction;
+import org.zhengtu.model.Evidence;
+import org.zhengtu.model.Organization;
+import org.zhengtu.model.Span;
+import org.zhengtu.text.Gazetteer;
+import org.zhengtu.text.Page;
+import org.zhengtu.text.PageReader;
+
+/** Whose 县委 it is, on pages of one place and of several. */
+class ResolverTest {
+
+    private static final Resolver RESOLVER = new Resolver(Gazetteer.get(), new Indicators(), Decisions.none());
+
+    /** The names of the bodies that a page names by a bare word, each place of it a piece of evidence. */
+    private static List<String> bodies(String text, String printed) {
+        Page page = new PageReader().read("t", text);
+        List<Evidence> read = new ArrayList<>();
+        for (int at = text.indexOf(printed); at >= 0; at = text.indexOf(printed, at + 1)) {
+            read.add(new Evidence("X-01", 0.9, List.of(new Span(at, at + printed.length()))));
+        }
+        Extraction extraction = new Extraction(page, List.of(new Organization(printed, read)));
+        return RESOLVER.resolve(extraction, Issue.printed(page.masthead()), Optional.empty()).facts().stream()
+                .map(fact ->
+                        ((Organization) fact).name() + "*" + fact.evidence().size())
+                .toList();
+    }
+
+    @Test
+    void clippingsOfTwoCountiesAreAtHomeInEach() {
+        String text =
+                """
+                道县召开春耕备耕工作会议
+                2010年3月22日
+                3月21日，道县召开春耕备耕工作会议。县委书记方致远出席会议。他说，道县是农业大县，县委高度重视我县春耕工作。
+
+                泗洪县举行项目开工仪式
+                2012年5月9日
+                5月8日，泗洪县举行项目开工仪式，县委书记陆明轩宣布开工。泗洪县产业园是我县的重点项目。
+                """;
+        assertEquals(List.of("道县县委*2", "泗洪县委*1"), bodies(text, "县委"));
+    }
+
+    @Test
+    void aCountysPaperStaysAtHomeWhateverItTellsOf() {
+        String text =
+                """
+                今日道县
+                2010年3月22日 星期一 第1203期
+                道县召开春耕备耕工作会议
+                本报讯（记者 方致远）3月21日，道县召开春耕备耕工作会议。县委书记陆明轩出席会议。
+                泗洪县党政代表团来访
+                本报讯（记者 方致远）3月20日，泗洪县党政代表团一行来访。泗洪县领导介绍了泗洪县的经验。县委副书记何志坚陪同。
+                """;
+        assertEquals(List.of("道县县委*2"), bodies(text, "县委"));
+    }
+
+    @Test
+    void aCitysPaperHasReportsFromItsCounties() {
+        String text =
+                """
+                永州日报
+                2010年3月22日 星期一 第1203期
+                永州市召开全市农业工作会议
+                本报讯（记者 方致远）3月21日，永州市召开全市农业工作会议。市委书记陆明轩出席会议，市长何志坚主持。我市各县区负责人参加。
+                道县春耕忙
+                本报讯（记者 方致远）3月20日，道县县委书记李国栋到田间调研。县长王小明陪同。他说，县委把春耕作为道县全县的大事来抓，市委也作了部署。
+                """;
+        assertEquals(List.of("永州市委*2"), bodies(text, "市委"));
+        assertEquals(List.of("道县县委*2"), bodies(text, "县委"));
+    }
+}
