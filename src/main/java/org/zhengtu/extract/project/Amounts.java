@@ -19,6 +19,9 @@ final class Amounts {
     private static final Pattern INVESTMENT = Pattern.compile(
             "(?<word>{project.before-investment}*+{project.investment}{project.investment-whole}?)" + ABOUT + MONEY);
     private static final Pattern SPENT = Pattern.compile("{project.spent}[^，；。]{0,6}$");
+    /** 总投资20亿元|的13个项目 */
+    private static final Pattern OF_MANY = Pattern.compile("的?\\d{1,4}[个项]");
+
     private static final Pattern DONE = Pattern.compile("(?:年度|累计|完成)[^，；。]{0,4}$");
     private static final Pattern AREA = Pattern.compile(
             "(?<word>{project.before-area}*+(?:占地|用地|征地)(?:总?面积)?|(?:总|规划|地上|新建|厂房)*+建筑(?:总)?面积|总面积|建设面积|规划面积)" + ABOUT
@@ -50,13 +53,15 @@ final class Amounts {
         Matcher m = INVESTMENT.matcher(text);
         String first = null;
         while (m.find()) {
+            boolean ofMany =
+                    OF_MANY.matcher(text).region(m.end(), text.length()).lookingAt();
             boolean total = m.group("word").contains("总");
             boolean money = m.group("currency") != null
                     || m.group("multiple").contains("亿")
                     || total && m.group("multiple").endsWith("万");
             String lead =
                     text.subSequence(Math.max(0, m.start() - 12), m.start()).toString();
-            if (!money || (total ? DONE : SPENT).matcher(lead).find()) {
+            if (!money || ofMany || (total ? DONE : SPENT).matcher(lead).find()) {
                 continue;
             }
             String value = value(m, m.group("currency") == null ? "元" : m.group("currency"));

@@ -20,6 +20,9 @@ final class Members {
 
     private static final Pattern WHOLE_WORK = Pattern.compile("(?:项目|工程)$");
 
+    private static final Pattern OF_FIRM = Pattern.compile("[^，。；]{3,30}有限公司[^，。；]{2,20}");
+    private static final Pattern FIRM = Pattern.compile("公司|集团");
+
     private static final Pattern JOIN = Pattern.compile("以及|及其?|和|与");
 
     private final ProjectWords words;
@@ -45,10 +48,29 @@ final class Members {
                         .region(range[0], range[1])
                         .lookingAt())
                 && (isShared(ranges)
+                        || isOfFirm(ranges)
                         || ranges.stream()
                                 .limit(Math.max(0, ranges.size() - 1))
                                 .anyMatch(range -> range[1] - range[0] <= 2));
         return fragment ? List.of(new int[] {ranges.get(0)[0], ranges.get(ranges.size() - 1)[1]}) : ranges;
+    }
+
+    /** 云岭机件有限公司|隔音垫、汽车地毯项目: what one firm makes. */
+    private boolean isOfFirm(List<int[]> ranges) {
+        int last = ranges.size() - 1;
+        return last > 0
+                && OF_FIRM.matcher(text)
+                        .region(ranges.get(0)[0], ranges.get(0)[1])
+                        .matches()
+                && WHOLE_WORK
+                        .matcher(text)
+                        .region(ranges.get(last)[0], ranges.get(last)[1])
+                        .find()
+                && ranges.stream().limit(last).allMatch(range -> words.headEnding(text, range[0], range[1])
+                        .isEmpty())
+                && ranges.stream().skip(1).noneMatch(range -> FIRM.matcher(text)
+                        .region(range[0], range[1])
+                        .find());
     }
 
     /** A市、|一大批项目: the last member is none. */
@@ -107,7 +129,8 @@ final class Members {
         int from = start;
         while (m.find()) {
             int left = beforeBracket(from, m.start());
-            boolean leftEnds = words.headEnding(text, from, left).isPresent()
+            boolean leftEnds = m.group().equals("以及") && !ranges.isEmpty()
+                    || words.headEnding(text, from, left).isPresent()
                     || NameList.PLANT.matcher(text).region(from, left).find()
                     || NameList.AFTERMATH
                             .matcher(text)

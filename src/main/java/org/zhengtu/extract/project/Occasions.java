@@ -78,7 +78,8 @@ final class Occasions {
 
     private static final Pattern LISTS = Pattern.compile("{project.lists}");
     /** 这些项目分别是： */
-    private static final Pattern ANNOUNCES = Pattern.compile("项目[^，。；]{0,8}{project.announces}：$");
+    private static final Pattern ANNOUNCES =
+            Pattern.compile("项目[^，。；]{0,8}{project.announces}：$|(?:签约|开工|竣工|投产)(?:重[点大])?项目(?:名单|一览表?|清单)：?$");
 
     private static final Pattern ITEM =
             Pattern.compile("^(?:由[^，。；]{2,30}(?:投资|承建|建设)|.{2,80}(?:项目|工程|技改|扩建)[^，。；、]{0,10}[、；;。]?$)");

@@ -25,6 +25,8 @@ final class Predicates {
 
     private static final Pattern NOUN_AFTER = Pattern.compile("[率额户期]|{project.noun-after}");
 
+    private static final Pattern HURRY = Pattern.compile("{project.hurry}$");
+
     /** Of something: 完成投资, 建成道路; 完成建设 has its object. */
     private static final Pattern DONE = Pattern.compile("完成(?!了?建设$)|^建成了?$");
 
@@ -132,13 +134,22 @@ final class Predicates {
         status = part ? ProjectStatus.UNDER_CONSTRUCTION : status;
         boolean underWay = status == ProjectStatus.UNDER_CONSTRUCTION;
         if (modal && status.compareTo(ProjectStatus.STARTED) > 0 && !underWay) {
-            return null;
+            return hurries(piece) ? hurried(piece, after) : null;
         }
         boolean renewal = head == Head.RENEWAL && underWay && !piece.word().hard();
         boolean hard = piece.word().hard()
                 && !(head == Head.LOOSE && LANDED.matcher(piece.word().text()).find());
         ProjectStatus told = modal && !underWay || renewal ? ProjectStatus.PLANNED : status;
         return new Verdict(told, hard, after, modal, piece.start(), piece.end());
+    }
+
+    /** 要确保质量，如期|建成: it is being built. */
+    private boolean hurries(Piece piece) {
+        return HURRY.matcher(text.subSequence(0, piece.start())).find();
+    }
+
+    private static Verdict hurried(Piece piece, boolean after) {
+        return new Verdict(ProjectStatus.UNDER_CONSTRUCTION, false, after, true, piece.start(), piece.end());
     }
 
     /** 拟在东河建立X, 大力实施X片区改造. */

@@ -12,7 +12,7 @@ final class SiteWords {
 
     /** 等项目|建设现场, where somebody looks on. */
     private static final Pattern SITE_OF_WORKS = Pattern.compile(
-            "^(?:等[^，。；、]{0,8})?(?:项目|工程)?的?(?:建设|施工|改造)(?:项目|工程)?(?:现场(?!会|推进|观摩|办公|巡查)|工地|一线|等?工?作?情况|点(?=进行|考察|察看|调研|，|。)|进展|进度|推进情况)|^(?:施工|建设)?工地(?:{project.site-of-works}|，|。|、)");
+            "^(?:等[^，。；、]{0,8})?(?:项目|工程)?的?(?:建设|施工|改造)(?:项目|工程)?(?:现场(?!会|推进|观摩|办公|巡查)|工地|一线|等?工?作?情况|点(?=进行|考察|察看|调研|，|。)|进展|进度|推进情况)|^(?:施工|建设)?工地(?:{project.site-of-works}|，|。|、)|(?<=(?:建设|施工|改造|扩建|迁建|新建)(?:项目|工程))现场(?=[，。、]|进行|考察|察看|查看|了解|调研)");
 
     /** 洽谈X项目|合作事宜 */
     private static final Pattern TALKS = Pattern.compile("(?:等)?(?:项目)?(?:的)?{project.talks}*(?:合作)?(?:事宜|意向)");
@@ -35,7 +35,7 @@ final class SiteWords {
                 return Optional.of(new Verdict(ProjectStatus.PLANNED, false, true, true, m.start(), m.end()));
             }
         }
-        Matcher site = SITE_OF_WORKS.matcher(text).region(from, text.length());
+        Matcher site = SITE_OF_WORKS.matcher(text).region(from, text.length()).useTransparentBounds(true);
         Matcher stage = STAGE.matcher(text).region(from, text.length());
         return Stream.of(site, stage)
                 .filter(Matcher::lookingAt)

@@ -42,7 +42,10 @@ final class Statuses {
         int to = Math.min(predicates.clauseEnd(at), next);
         Optional<Verdict> before = before(from, at, tail, to, head);
         Optional<Verdict> after = after(from, at, to, head);
-        boolean urged = before.isPresent() && urges(before.get()) || urged(from, at);
+        boolean urged = before.isPresent()
+                        && urges(before.get())
+                        && !isPerfect(before.get().end())
+                || urged(from, at);
         if (after.isPresent() && urged && !isDone(after.get())) {
             return List.of(urged(after.get()));
         }
@@ -73,7 +76,13 @@ final class Statuses {
         return pieces.subList(from, at).stream()
                 .anyMatch(piece -> piece.is(Kind.STATUS)
                         && !piece.word().hard()
-                        && piece.word().status() == ProjectStatus.UNDER_CONSTRUCTION);
+                        && piece.word().status() == ProjectStatus.UNDER_CONSTRUCTION
+                        && !isPerfect(piece.end()));
+    }
+
+    /** 推进|了|X项目签约: what has been urged on has come about. */
+    private boolean isPerfect(int end) {
+        return end < text.length() && text.charAt(end) == '了';
     }
 
     /** 加快推进X项目开工 has not been done yet. */
@@ -88,7 +97,7 @@ final class Statuses {
     }
 
     private static boolean hopes(Piece piece) {
-        return piece.is(Kind.MODAL) || piece.says("将");
+        return piece.is(Kind.MODAL) || piece.says("将") || piece.says("要");
     }
 
     private boolean hopes(int from, int to) {

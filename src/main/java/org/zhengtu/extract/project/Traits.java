@@ -16,6 +16,10 @@ final class Traits {
             "(?:可|形成)?(?<capacity>(?:新增)?(?:年(?:{project.yearly}|产(?!值)|生产(?!产值|总值)|出栏量?)|日{project.daily}|总?装机(?:容量)?|总库容|库容|设计(?:床位|产能|规模)|可容纳|(?:设计|设置|设|规划|新增)(?:养老|医疗|护理|编制)?床位|编制床位|产能)[^，。；、！（）]{2,30}(?:、[^，。；、！（）]{1,14}\\d[^，。；、！（）]{1,8})*+)");
     private static final Pattern IN_NAME = Pattern.compile(
             "(?<capacity>{project.capacity-in-name}\\d[^，。；、]{2,30}?|\\d[\\d.]*+[百千万亿]?(?:吨|只|头|羽|千升|纱锭|锭)(?:(?!全产业)[^，。；、]){0,12}?)(?=(?:精深?|深|初|粗)?{project.after-capacity}|（|$)");
+    /** 东河|30万千瓦|光伏发电 */
+    private static final Pattern POWER =
+            Pattern.compile("(?<capacity>\\d[\\d.]*+(?:万千瓦|兆瓦|MW|GW))(?:时)?{project.power}");
+
     private static final Pattern SIZE = Pattern.compile("\\d[\\d.]*+(?:MW|GW|{project.size}|万平方米/年)(?:/[年日天])?");
     private static final Pattern PLACE = Pattern.compile(
             "(?:{project.place}|落户(?!建设|开工|项目|企业))(?<place>[\\p{IsHan}A-Za-z0-9（）“”·—-]{2,24}?)(?=[，。；、！的]|$|总投资|占地|规划|由|计划|，)");
@@ -85,7 +89,11 @@ final class Traits {
     /** The capacity that a name begins with: 年产5万吨铝箔 of 年产5万吨铝箔生产线项目. */
     static Optional<String> capacityOfName(String name) {
         Matcher m = IN_NAME.matcher(name);
-        return m.find() ? Optional.of(m.group("capacity")) : Optional.empty();
+        if (m.find()) {
+            return Optional.of(m.group("capacity"));
+        }
+        Matcher power = POWER.matcher(name);
+        return power.find() ? Optional.of(power.group("capacity")) : Optional.empty();
     }
 
     /** The capacity printed right after a name: 一期项目600MW. */

@@ -37,6 +37,9 @@ final class CountedPhrase {
     /** 52个项目|涵盖交通、水利 */
     private static final Pattern COVERS = Pattern.compile("(?:主要)?(?:涵盖|涉及|包括|包含|覆盖|分布)");
 
+    /** 12户企业|合计实现产值30亿元 tells of the sum. */
+    private static final Pattern TOGETHER = Pattern.compile("(?:合计|总共|共计|共|累计)(?:实现|完成|创造|缴纳)");
+
     private static final Pattern DEED = Pattern.compile("^(?<deed>[一-龥]{2,8})");
     private static final Pattern NO_NUMBER = Pattern.compile("[一-龥]*");
 
@@ -139,7 +142,9 @@ final class CountedPhrase {
         String done = PLACED.matcher(deed).replaceFirst("");
         int mark = done.indexOf('、');
         String first = mark > 1 ? done.substring(0, mark) : done;
-        if (first.length() < 2 || COVERS.matcher(first).lookingAt()) {
+        if (first.length() < 2
+                || COVERS.matcher(first).lookingAt()
+                || TOGETHER.matcher(first).lookingAt()) {
             return noun;
         }
         return first.length() <= LONGEST_DEED ? first + "的" + noun : noun + first.substring(0, SHORT);

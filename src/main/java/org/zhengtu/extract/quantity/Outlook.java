@@ -56,7 +56,7 @@ final class Outlook {
     private static final int AHEAD = 16;
     /** 年度计划投资3亿元: this clause only. */
     private static final Pattern PLANNED = Pattern.compile(
-            "(?:计划|规划|拟)(?:年度|年内|当年|今年|全年)?(?:完成)?(?:投资|投入)(?:额|总额|资金)?(?:约|为|达|近|超|共)*$|(?:年度|年)投资计划(?:约|为|达)*$|(?:年内|年度计划)(?:完成)?投资(?:约|为|达|近)*$");
+            "(?:计划|规划|拟)(?:年度|年内|当年|今年|全年)?(?:完成)?(?:投资|投入)(?:额|总额|资金)?(?:约|为|达|近|超|共|：)*$|(?:年度|年)投资计划(?:约|为|达)*$|(?:年内|年度计划)(?:完成)?投资(?:约|为|达|近)*$");
 
     private static final Pattern BEFORE_AIM =
             Pattern.compile("^[^，。；]{0,10}，?(?:将|有望|预计|力争|可|(?:今年|年内|年度|全年|当年)(?:计划|拟))");
@@ -146,13 +146,17 @@ final class Outlook {
         }
         int aimed = Cues.Found.last(aims(told), at);
         int reached = Cues.Found.last(found.results(), at);
+        int past = -1;
         for (DateMention date : passage.dates()) {
             if (date.end() <= at && isAhead(date.when(), issued)) {
                 aimed = Math.max(aimed, date.start());
             } else if (date.end() <= at && (isPast(date.when(), issued) || isReviewed(date.when(), issued, told))) {
-                reached = Math.max(reached, date.start());
+                past = date.start();
+            } else if (date.end() <= at && date.when().precision() == When.Precision.YEAR) {
+                past = -1;
             }
         }
+        reached = Math.max(reached, past);
         return strongest(aimed, Cues.Found.last(found.tasks(), at), reached);
     }
 

@@ -2,6 +2,7 @@ package org.zhengtu.extract.quantity;
 
 import java.util.List;
 import org.zhengtu.extract.time.DateMention;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
 
 /**
@@ -13,12 +14,14 @@ import org.zhengtu.text.Token;
 record Passage(String text, List<DateMention> dates, List<Measure> measures, List<Token> tokens) {
 
     private static final int FAR = 40;
+    private static final int NEAR = 6;
+    private static final Pattern COLUMN = Pattern.compile("{quantity.columned}$");
     private static final String BREAKS = "，；。：！？";
 
     /** Where the clause of a position begins: after the last ，；。：！？ outside brackets near it. */
     int clauseStart(int position) {
         int depth = 0;
-        for (int i = position - 1; i >= 0; i--) {
+        for (int i = position - (isColumn(position) ? 2 : 1); i >= 0; i--) {
             char c = text.charAt(i);
             depth = c == '）' && i > position - FAR ? depth + 1 : c == '（' ? Math.max(0, depth - 1) : depth;
             if (depth == 0 && BREAKS.indexOf(c) >= 0) {
@@ -26,6 +29,14 @@ record Passage(String text, List<DateMention> dates, List<Measure> measures, Lis
             }
         }
         return 0;
+    }
+
+    /** 年度计划投资：|2000万元 is one clause. */
+    private boolean isColumn(int position) {
+        return position > 1
+                && text.charAt(position - 1) == '：'
+                && COLUMN.matcher(text.substring(Math.max(0, position - NEAR), position - 1))
+                        .find();
     }
 
     /** Where the clause of a position ends: at the next ，；。：！？. */

@@ -20,11 +20,14 @@ final class ProjectNumbers {
     /** 引进了50亿元的|河东物流港、60亿元的云岭轴承等一批重点项目 */
     private static final Pattern OF_LISTED = Pattern.compile("的(?!\\d)[^，。；]{2,80}?等[^，。；\\d]{0,10}(?:项目|工程|企业)");
 
+    private static final Pattern POWER_WORKS =
+            Pattern.compile("{project.power}[^，。；、\\d]{0,12}(?:、|项目|工程|电站|基地|等[^，。；]{0,10}(?:项目|工程))");
+
     private static final Pattern LISTED_SIZE =
             Pattern.compile("(?!的)[^，。；\\d]{2,30}等\\d{1,4}[个项](?!百分点)[^，。；\\d]{0,14}项目");
 
     /** 今年计划投资37亿元 is no total. */
-    private static final Pattern YEARLY = Pattern.compile("{quantity.yearly}(?:计划|预计|拟)*(?:完成)?投资(?:额|约|达|为)*$");
+    private static final Pattern YEARLY = Pattern.compile("{quantity.yearly}(?:计划|预计|拟)*(?:完成)?投资(?:额|约|达|为|：)*$");
 
     /** 人均建筑面积36平方米 is the mean of many. */
     private static final Pattern EACH = Pattern.compile("(?:人|户|镇|村)均[^，。；]{0,12}$");
@@ -38,9 +41,10 @@ final class ProjectNumbers {
 
     ProjectNumbers(Words words) {
         String reach = "(?:" + words.any("reach") + "|额|资金){0,3}";
-        investment = Pattern.compile("(?<!" + words.any("set") + ")(?:计划|估算|概算|预计|拟)?总?投资" + reach + "$");
+        investment =
+                Pattern.compile("(?<!" + words.any("set") + ")(?:计划|估算|概算|预计|拟)?(?:总?投资|(?:工程)?总造价)" + reach + "：?$");
         extent = Pattern.compile(
-                "(?:" + words.any("extent") + reach + "|年(?:可|生|可生)?(?:产(?!产?[值量出业])|加工|处理)[^，。；]{0,24})$");
+                "(?:" + words.any("extent") + reach + "|年(?:可|生|可生)?(?:产(?!产?[值量出业])|加工|处理)[^，。；]{0,24})：?$");
         manyProjects = Pattern.compile(
                 "[\\d十百两三四五六七八九]个[^，。；]{0,14}(?:项目|工程|企业)|(?:项目|工程)(?!{quantity.many-projects}|分为?)[^，。；]{0,8}[\\d十百两三四五六七八九][个项宗件]|\\d[个项宗件]，|[\\d十百]项[^，。；]{0,10}工程|等[^，。；]{0,6}项目|[\\d十百两三四五六七八九][家项][^，。；]{0,10}企业");
         company = Pattern.compile(words.any("company"));
@@ -56,12 +60,21 @@ final class ProjectNumbers {
                         .lookingAt();
     }
 
+    /** 东河南滩30万千瓦|光伏发电、北滩20万千瓦|光伏发电等项目 */
+    private static boolean isPower(Passage passage, Measure value) {
+        return value.quantity().unit().matches("万?千瓦|兆瓦")
+                && POWER_WORKS
+                        .matcher(passage.text())
+                        .region(value.end(), passage.text().length())
+                        .lookingAt();
+    }
+
     /** Whether a number is told of one project. */
     boolean owns(Passage passage, int measure) {
         Measure value = passage.measures().get(measure);
         int start = value.start();
         String head = passage.text().substring(Math.max(0, start - 24), start);
-        if (ofListed(passage, value)) {
+        if (ofListed(passage, value) || isPower(passage, value)) {
             return true;
         }
         if (!value.kind().relative()
@@ -98,6 +111,6 @@ final class ProjectNumbers {
         }
         String around = passage.text()
                 .substring(Math.max(0, start - REACH), Math.min(passage.text().length(), value.end() + 30));
-        return head.matches(".*总投资.*") || company.matcher(around).find();
+        return head.matches(".*(?:总投资|总造价).*") || company.matcher(around).find();
     }
 }

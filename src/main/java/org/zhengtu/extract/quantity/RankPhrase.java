@@ -2,6 +2,7 @@ package org.zhengtu.extract.quantity;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.zhengtu.text.Pattern;
 
 /** PHRASE-01: 县域就诊率居全市第一 is 县域就诊率全市排名. */
@@ -12,6 +13,11 @@ final class RankPhrase {
     private static final Pattern NOISE = Pattern.compile(
             "(?:连续|已连续)[一二两三四五六七八九十\\d]{1,3}(?:年|个月|个季度|次)?|稳步|大幅|跃升|晋升|前移[一-龥]{0,2}|(?:综合|总体)?(?:排名|排位|位次)(?:在)?$");
     private static final Pattern PLACE = Pattern.compile(".{0,4}[省市县区州旗盟镇乡村]");
+    private static final Pattern BOTH = Pattern.compile(
+            "(?<owner>.{1,12}的)?(?<first>[^的、]{0,8}{quantity.ranked})(?:和|与|、)(?<second>[^的、]{0,8}{quantity.ranked})");
+    /** 从全国百强县第13名跃升至第4名: the list is all that is named. */
+    private static final Pattern LISTED = Pattern.compile("[百千十]强.{0,4}");
+
     private static final int LONGEST = 16;
     private static final int FAR = 40;
     private static final Pattern ENTERED = Pattern.compile(
@@ -32,14 +38,30 @@ final class RankPhrase {
         if (slot.value().kind() != Unit.Kind.RANK) {
             return List.of();
         }
-        String subject = subject(slot);
+        String own = ranks.region(slot.value().quantity().text());
+        String region = own.isEmpty() ? earlier(slot) : own;
+        String named = subject(slot);
+        String subject = named.isEmpty() && LISTED.matcher(region).find() ? region : named;
         if (subject.isEmpty()) {
             return List.of();
         }
-        String own = ranks.region(slot.value().quantity().text());
-        String region = own.isEmpty() ? earlier(slot) : own;
-        String indicator = subject + (subject.contains(region) ? "" : region) + "排名";
-        return List.of(new Phrase("PHRASE-01", indicator, slot.subject().isEmpty() ? subject : slot.subject(), 0.85));
+        return each(subject)
+                .map(ranked -> new Phrase(
+                        "PHRASE-01",
+                        ranked + (ranked.contains(region) ? "" : region) + "排名",
+                        slot.subject().isEmpty() ? ranked : slot.subject(),
+                        0.85))
+                .toList();
+    }
+
+    /** 青贮玉米的|面积和产量|全国第一: two ranks. */
+    private static Stream<String> each(String subject) {
+        Matcher both = BOTH.matcher(subject);
+        if (!both.matches()) {
+            return Stream.of(subject);
+        }
+        String owner = both.group("owner") == null ? "" : both.group("owner");
+        return Stream.of(owner + both.group("first"), owner + both.group("second"));
     }
 
     /** The region of the rank told just before: 由全市第8位上升到第3位. */

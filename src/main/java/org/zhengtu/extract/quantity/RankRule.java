@@ -11,7 +11,7 @@ import org.zhengtu.text.Pattern;
 final class RankRule {
 
     private static final String REGION =
-            "(?:全(?:国|省|市|区|县|州|盟|旗|球|自治区)|{quantity.rank-rule-region}|同类[一-龥]{0,4}|全?行业|(?:山区|全省|全市|全国)?\\d{1,3}个?(?:县市区|县|市|区|城市)|[一-龥&&[^居列位排全在名第前跃至到为稳]]{1,3}(?:省|市|区|地区|自治州))";
+            "(?:全[国省市](?:综合实力|综合竞争力)?[百千十]强[县市区镇乡]|全(?:国|省|市|区|县|州|盟|旗|球|自治区)|{quantity.rank-rule-region}|同类[一-龥]{0,4}|全?行业|(?:山区|全省|全市|全国)?\\d{1,3}[个家]?(?:国家级|省级)?(?:县市区|县|市|区|城市|州|新区|高新区|经开区|开发区|园区)|[一-龥&&[^居列位排全在名第前跃至到为稳]]{1,3}(?:省|市|区|地区|自治州))";
     private static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
     private static final Pattern NEGATED = Pattern.compile("(?:未能?|没有?|不在|尚未|力争不)$");
 

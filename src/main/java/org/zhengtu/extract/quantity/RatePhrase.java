@@ -10,6 +10,10 @@ final class RatePhrase {
 
     static final String GROWTH = "PHRASE-03";
 
+    private static final int LONGEST = 18;
+    /** 电力、热力、燃气及水生产和供应业增加值 is one name. */
+    private static final int LONGEST_LIST = 24;
+
     private static final Pattern DISTRIBUTED = Pattern.compile("分别|各自|双双|^均|^各|(?<=分别)均");
     private static final Pattern EACH = Pattern.compile("^(?:均|都|双双|同比均|分别均)|均$");
     private static final Pattern PARTS = Pattern.compile("[、和与]");
@@ -119,6 +123,7 @@ final class RatePhrase {
     }
 
     static String shorten(String subject) {
-        return subject.length() > 18 ? subject.substring(subject.length() - 18) : subject;
+        int longest = subject.indexOf('、') > 0 ? LONGEST_LIST : LONGEST;
+        return subject.length() > longest ? subject.substring(subject.length() - LONGEST) : subject;
     }
 }

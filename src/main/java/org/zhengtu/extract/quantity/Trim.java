@@ -18,7 +18,7 @@ final class Trim {
         opening = Pattern.compile("^(?:" + MARKS + "|" + OWN + "|" + words.any("after-work")
                 + "(?:(?<=后)|(?=[^\\d一-龥]))|" + words.beginning("opening") + ")");
         closing = Pattern.compile("(?:" + words.ending("reach")
-                + "|[、，：（—\\-“]|(?<![目])的|呈|(?<!为)了|着|过|以|就|(?<![占对相可入同环])比|较|(?<!度)计划|目标|预期|力争|确保|争取|努力|且)$");
+                + "|[、，：（—\\-“]|(?<![目])的|呈|(?<!为)了|着|过|以|就|(?<![占对相可入同环])比|较|(?<!度)计划|目标|预期|力争|确保|争取|努力|且|相继|先后|陆续)$");
     }
 
     /** The words before a number without openings and without the verb that leads to the number. */
