@@ -16,7 +16,7 @@ import org.zhengtu.text.Pattern;
 final class CeremonyRule {
 
     private static final Pattern PART = Pattern.compile(
-            "^(?<item>.*?){agenda.ceremony-manner}*(?:竣工|建成|签约|签字)?(?<verb>{agenda.ceremony-verb})(?:暨.*)?(?:仪式|活动|大会|现场会|推进会|会)?(?:（[^）]*）)?$");
+            "^(?<item>.*?){agenda.ceremony-manner}*(?:(?:竣工|建成|签约|签字|开工)[、和及]?)*(?<verb>{agenda.ceremony-verb})(?:暨.*)?(?:仪式|活动|大会|现场会|推进会|会)?(?:（[^）]*）)?$");
     /** X揭牌暨Y签约仪式, X揭牌及Y签约仪式; not A及B建设项目开工仪式 */
     private static final java.util.regex.Pattern SEVERAL =
             java.util.regex.Pattern.compile("暨|(?<=揭牌|签约|启动|开工|奠基|仪式|活动)及");
@@ -28,12 +28,21 @@ final class CeremonyRule {
             Pattern.compile("(?<item>[^，；。：、\\d][^，；。：、]{3,40}?(?:项目|工程|基地))(?:计划|预计)?{agenda.among}");
     private static final Pattern GROUP = Pattern.compile(
             "{agenda.ceremony-now}(?:活动)?(?:集中|现场)?(?<verb>签约|开工|奠基|启动|投产)的(?<item>\\d+个[^，；。：、的]{0,14}项目)");
+    /** 13个重点项目参加开工仪式; 还有3个 are others, of which another meeting tells. */
+    private static final Pattern TAKING_PART = Pattern.compile(
+            "(?<![还另]有|另外)(?<item>\\d+余?个[^，；：。、的]{0,14}(?:项目|工程))(?:参加|参与)了?[^，；：。]{0,12}?(?<verb>签约|开工|奠基|启动|投产)");
+
+    private static final List<Pattern> GROUPS = List.of(GROUP, TAKING_PART);
+
+    /** 甲、乙等领导分别参加|丙、丁等3个项目: who was there is no project. */
+    private static final Pattern ATTENDED = Pattern.compile("^[^，；：。]{2,80}?(?:参加|出席|见证)了?");
+
     /** The group and all that it is made of: 开工的9个项目为A、B和C. */
     private static final Pattern WHOLE = Pattern.compile(
             "(?<verb>签约|开工|奠基|启动|投产)的(?:\\d+|[一二三四五六七八九十]+)个[^，；：。、的]{0,14}(?:项目|工程)(?:分别)?(?:为|是|有|包括)[：]?(?<list>.+)$");
     /** 分别是总投资5.5亿元的A项目，总投资0.6亿元的B项目. */
     private static final Pattern COSTING = Pattern.compile(
-            "(?:总投资|计划投资|概算投资|投资)(?:约|达|额)?[\\d.百千万亿]{1,14}(?:美|港|欧)?元?的(?!\\d+个)(?<item>[^，；。：]{2,60}?(?:项目|工程)|[^，；。：、]{3,30})(?=[，；、。和以]|$)");
+            "(?:总投资|计划投资|概算投资|投资)(?:约|达|额)?[\\d.百千万亿]{1,14}(?:美|港|欧)?元?的(?!\\d+个)(?<item>[^，；。：]{2,60}?(?:项目|工程)|[^，；。：、]{3,30}?)(?=等?(?:[，；、。和以]|$))");
 
     /** 集中开工的项目共5个，包括甲项目、乙项目等; 集中开工5个项目，总投资8亿元，分别是甲项目、乙项目. */
     private static final Pattern MADE_OF = Pattern.compile(
@@ -69,6 +78,10 @@ final class CeremonyRule {
         return Optional.of(matcher.group().startsWith("签") ? Action.SIGN : Action.UNVEIL);
     }
 
+    static boolean ceremonial(String meeting) {
+        return KIND.matcher(meeting).find();
+    }
+
     /** The projects listed in a sentence of the report. */
     List<Finding> listed(Passage passage, Action action) {
         if (PAST.matcher(passage.text()).find()) {
@@ -79,7 +92,9 @@ final class CeremonyRule {
         for (Clause clause : passage.clauses()) {
             Matcher series = SERIES.matcher(passage.text(clause));
             if (series.find() && several(series)) {
-                Clause list = new Clause(clause.start() + series.start("list"), clause.start() + series.end("list"));
+                Matcher attended = ATTENDED.matcher(series.group("list"));
+                int from = series.start("list") + (attended.find() ? attended.end() : 0);
+                Clause list = new Clause(clause.start() + from, clause.start() + series.end("list"));
                 findings.addAll(items.read(passage, list, list, List.of(verb), LISTED));
             }
         }
@@ -157,15 +172,19 @@ final class CeremonyRule {
 
     /** The group that was signed or started, where only a clause about it names it: 此次签约的32个招商项目. */
     Optional<Finding> group(Passage passage, Action action) {
-        Matcher matcher = GROUP.matcher(passage.text());
-        if (!matcher.find()
-                || passage.brackets().inside(matcher.start())
-                || PAST.matcher(passage.text()).find()) {
+        if (PAST.matcher(passage.text()).find()) {
             return Optional.empty();
         }
-        Clause item = new Clause(matcher.start("item"), matcher.end("item"));
-        Verb verb = new Verb("", action(matcher.group("verb")), "subject", "any");
-        return items.single(passage, item, item, verb, LISTED).stream().findFirst();
+        return GROUPS.stream()
+                .map(form -> form.matcher(passage.text()))
+                .filter(matcher -> matcher.find() && !passage.brackets().inside(matcher.start()))
+                .findFirst()
+                .flatMap(matcher -> {
+                    Clause item = new Clause(matcher.start("item"), matcher.end("item"));
+                    Verb verb = new Verb("", action(matcher.group("verb")), "subject", "any");
+                    return items.single(passage, item, item, verb, LISTED).stream()
+                            .findFirst();
+                });
     }
 
     /** What the name of the meeting says that it signed or unveiled: 基金联盟揭牌暨首批合作项目签约仪式 has two. */

@@ -18,6 +18,7 @@ final class ItemList {
     private static final int LONGEST_TOPIC = 20;
     private static final int LONGEST_BODY = 14;
     private static final Set<String> COUNTABLE = Set.of("project", "honour", "any");
+    private static final String OWN_REPORT = "工作报告";
     private static final Pattern TITLED = Pattern.compile("》(?:第[一二三四五六七八九十]{1,3}卷)?(?:（[^（）]*）)?$");
     private static final Pattern NUMBERED = Pattern.compile("^\\d+(?:名|个|家|户|位|对|件|支)");
     private static final Pattern NOTE = Pattern.compile("（[^（）]*）$");
@@ -94,7 +95,8 @@ final class ItemList {
         if ((merged.size() == 1 || cutShort) && topics.size() > 1 && alike(list, topics, tail, cutShort)) {
             return shared(list, topics, tail.isEmpty() && !cutShort ? looseTail(list, topics) : tail);
         }
-        List<Stretch> bodies = merged.size() == 1 ? bodies(list, pieces, tail) : List.of();
+        boolean made = merged.size() == 1 || !ownReport(list, pieces, tail).isEmpty();
+        List<Stretch> bodies = made ? bodies(list, pieces, tail) : List.of();
         return bodies.isEmpty() ? shared(list, merged, tail) : bodies;
     }
 
@@ -233,27 +235,38 @@ final class ItemList {
     private List<Stretch> bodies(Listed list, List<Piece> pieces, String tail) {
         Piece last = pieces.get(pieces.size() - 1);
         String text = list.passage().text(last.start(), last.end());
-        if (!list.headClass().equals("report") || pieces.size() < 2) {
+        String own = ownReport(list, pieces, tail);
+        if (!list.headClass().equals("report") && own.isEmpty() || pieces.size() < 2) {
             return List.of();
         }
         Piece first = pieces.get(0);
         String kind = words.end(list.passage().text(first.start(), first.end()), "body");
         int at = kind.isEmpty() ? -1 : text.indexOf(kind);
         boolean whose = !list.passage().text(first.start(), first.end()).contains("关于");
-        String told = at < 1 || !whose ? "" : text.substring(at + kind.length()) + tail;
+        String told = at < 1 || !whose ? own : text.substring(at + kind.length()) + tail;
         if (told.length() < 3 || told.startsWith("关于") || told.startsWith("就") || told.startsWith("对")) {
             return List.of();
         }
         List<Stretch> items = new ArrayList<>();
         for (Piece piece : pieces) {
             String body = list.passage().text(piece.start(), piece.end());
-            if (piece != last
-                    && (body.length() > LONGEST_BODY || words.end(body, "body").isEmpty())) {
+            boolean treated = body.length() <= LONGEST_BODY
+                    && (!words.end(body, "body").isEmpty()
+                            || words.words("reported").contains(body));
+            if (piece != last && !treated) {
                 return List.of();
             }
             items.add(new Stretch(piece == last ? body + tail : body + told, piece.start(), piece.end()));
         }
         return items;
+    }
+
+    /** 县检察院|工作报告: what the last body of a list made, as those before it did; empty if no body stands before it. */
+    private String ownReport(Listed list, List<Piece> pieces, String tail) {
+        Piece piece = pieces.get(pieces.size() - 1);
+        String last = list.passage().text(piece.start(), piece.end()) + tail;
+        String body = last.endsWith(OWN_REPORT) ? last.substring(0, last.length() - OWN_REPORT.length()) : "";
+        return words.end(body, "body").isEmpty() ? "" : OWN_REPORT;
     }
 
     /** The pieces with what the list shares. */

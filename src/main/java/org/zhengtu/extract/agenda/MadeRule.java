@@ -17,6 +17,11 @@ final class MadeRule implements AgendaRule {
     private static final Pattern FRONTED = Pattern.compile("[^针应绝相反面]对|[^成造]就");
     private static final Pattern TITLE_START = Pattern.compile("^(?:题为|以)?(?=《|“)");
 
+    /** 甲代表…作报告。报告的题目是|《…》 */
+    private static final Pattern NAMED = Pattern.compile("(?:大会|会议)?报告的?(?:题目?|主题)(?:是|为)(?=《[^《》]{4,80}》$)");
+
+    private static final Verb HEARD = new Verb("报告", Action.HEAR, "made", "any");
+
     private final AgendaVerbs verbs;
     private final Governors governors;
     private final Items items;
@@ -34,6 +39,11 @@ final class MadeRule implements AgendaRule {
     @Override
     public Harvest read(Passage passage, int at, int stop, Floor floor) {
         Clause clause = passage.clauses().get(at);
+        Matcher named = NAMED.matcher(passage.text()).region(clause.start(), clause.end());
+        if (named.lookingAt() && !floor.stated() && passage.atCongress()) {
+            Clause title = new Clause(named.end(), clause.end());
+            return new Harvest(items.single(passage, new Clause(clause.start(), named.end()), title, HEARD, RULE), at);
+        }
         Matcher matcher = made.matcher(passage.text()).region(clause.start(), clause.end());
         if (clause.end() > stop || floor.stated() || !matcher.find()) {
             return Harvest.NONE;

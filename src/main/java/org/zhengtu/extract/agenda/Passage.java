@@ -133,6 +133,11 @@ final class Passage {
         return held.stream().anyMatch(name -> CONGRESS.matcher(name).find());
     }
 
+    /** Whether a meeting that the sentence tells of signs or starts something by its name. */
+    boolean atCeremony() {
+        return held.stream().anyMatch(CeremonyRule::ceremonial);
+    }
+
     boolean atPress() {
         return held.stream().anyMatch(name -> PRESS.matcher(name).find());
     }

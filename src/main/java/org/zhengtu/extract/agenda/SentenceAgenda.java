@@ -18,6 +18,10 @@ final class SentenceAgenda {
 
     private static final Pattern GUIDED = Pattern.compile("^(?:会议|大会)?(?:坚持)?(?:高举|以[^，]{2,40}?为(?:指导|引领|遵循|统领))");
 
+    /** 会议以…为指导，总结去年工作，部署今年工作: the meeting's business follows upon what guides it. */
+    private static final Pattern GUIDED_BUSINESS =
+            Pattern.compile("^(?:会议|大会|全会)(?:坚持)?(?:高举|以[^，]{2,40}?为)[^。]*，(?:全面|认真|深入)?(?:总结|回顾|部署|安排|研究|听取|审议|表彰)");
+
     /** 报告回顾了…，对…进行了部署: what a report says is said, not done. */
     private static final Pattern REPORT_SAYS =
             Pattern.compile("^(?:[^，；：。]{0,10}报告|《[^《》]{2,40}报告》){agenda.report-manner}?(?:{agenda.report-says}|共?分)");
@@ -50,7 +54,8 @@ final class SentenceAgenda {
     Told read(Passage passage, Floor start, List<Finding> before) {
         List<Finding> findings = new ArrayList<>();
         List<Clause> clauses = passage.clauses();
-        boolean tasks = TASKS.matcher(passage.text()).find();
+        boolean tasks = TASKS.matcher(passage.text()).find()
+                || GUIDED_BUSINESS.matcher(passage.text()).find();
         Floor floor = start;
         for (int at = 0; at < clauses.size(); at++) {
             Clause clause = clauses.get(at);

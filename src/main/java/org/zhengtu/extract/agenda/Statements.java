@@ -10,6 +10,9 @@ final class Statements {
     /** What somebody does in a speech (在讲话中对…进行了安排) is said. */
     private static final Pattern SPEECH = Pattern.compile("在(?:总结|主旨|重要|动员)?(?:讲话|致辞|致词|总结发言)[中时里]");
 
+    /** 甲希望各位代表…: what somebody by name wishes or demands goes on over the commas. */
+    private static final Pattern WISH = Pattern.compile("(?:还|也|同时)?(?:希望|勉励|要求|提议|倡议)(?=\\p{IsHan}{2})");
+
     private final Governors governors;
     private final Pattern statement;
     private final Pattern remark;
@@ -31,6 +34,10 @@ final class Statements {
         Matcher speech = SPEECH.matcher(passage.text()).region(clause.start(), clause.end());
         if (speech.find() && !passage.brackets().inside(speech.start())) {
             return speech.start();
+        }
+        Matcher wish = WISH.matcher(passage.text()).region(clause.start(), clause.end());
+        if (wish.find() && passage.nameEnds(wish.start())) {
+            return wish.start();
         }
         Matcher matcher = statement.matcher(passage.text()).region(clause.start(), clause.end());
         while (matcher.find()) {

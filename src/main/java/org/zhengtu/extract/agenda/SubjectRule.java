@@ -13,12 +13,13 @@ final class SubjectRule implements AgendaRule {
     private static final Pattern OPENING = Pattern.compile(
             "^(?:(?:会议?上|{agenda.clause-opening}|随着[^，]{2,20}|在[^，]{2,20}?{agenda.at-meeting})(?:还|共|有)?)+");
     private static final Pattern PLANNED =
-            Pattern.compile("(?:{agenda.past}|[上下]半年).*|{agenda.planned}[^的]{0,6}$|(?:的|宣布)$");
+            Pattern.compile("(?:{agenda.past}|[上下]半年|将有|将会|有望).*|{agenda.planned}[^的]{0,6}$|(?:的|宣布)$");
     private static final Pattern PLACE = Pattern.compile("(?:在|于)[^，的]{1,14}$|(?:完成|进行|举行)(?:了)?$");
     private static final Pattern HEARD = Pattern.compile("(?:会议|大会|全会)?(?:还|现场|集中)?听取了?");
     private static final Pattern ABSTRACT = Pattern.compile("{agenda.abstract}$");
     /** 标志着X|开工, 代表参加|开工: told of or attended, not begun. */
-    private static final Pattern NOT_DONE = Pattern.compile("^标志着|(?:自行|参加|出席|参与|见证|观摩|领奖台)$");
+    private static final Pattern NOT_DONE =
+            Pattern.compile("^标志着|(?:自行|申请|参加|出席|参与|见证|观摩|领奖台)$|(?:领导|嘉宾|来宾|代表)们?(?:一起|共同)?为");
     /** 就15个|项目签约 */
     private static final Pattern COUNT = Pattern.compile("\\d[个项]$");
 
@@ -29,6 +30,8 @@ final class SubjectRule implements AgendaRule {
     private final Governors governors;
     private final Pattern ends;
     private final Pattern venue = Pattern.compile("{agenda.subject-rule-venue}");
+    /** What a meeting that is no ceremony needs: 核电站正式开工 may be told there of the year before. */
+    private final Pattern there = Pattern.compile("仪式|会上|大会|会议现场|活动|当[天日]|现场");
 
     SubjectRule(AgendaVerbs verbs, Governors governors, Items items) {
         this.verbs = verbs;
@@ -63,7 +66,9 @@ final class SubjectRule implements AgendaRule {
         boolean told = opening.hitEnd()
                 || verb.action() == Action.COMMEND
                 || verb.action() == Action.DEBATE
-                || venue.matcher(passage.text()).find();
+                || (passage.atCeremony() ? venue : there)
+                        .matcher(passage.text())
+                        .find();
         if (rest.length() < 3 || PLANNED.matcher(before).find() || !told || !suits(verb, rest)) {
             return Harvest.NONE;
         }

@@ -14,6 +14,8 @@ final class NameExtent {
     private static final Pattern NUMERALS = Pattern.compile("[一二三四五六七八九十]{1,3}");
     private static final String LEVELS = "省市区县州旗盟镇乡村";
     private static final String LEADING = "从的在由对向据";
+    /** 希望|新区党工委…, but not 云岭|希望|小学. */
+    private static final String WISH = "希望";
     /** Words that open with a level word and tell no level of their own. */
     private static final Pattern NO_LEVEL =
             Pattern.compile("[省市区县镇乡村州旗](?:级|直|内|外|属|际|域|下)|市场|市民|市政(?![协府法])|县城|村民|区块|市区");
@@ -71,14 +73,19 @@ final class NameExtent {
         }
         int sum = sentence.text().substring(0, from).lastIndexOf("元的");
         int first = Math.max(cut(sentence, start, from), sum < start ? 0 : sum + 2);
+        if (sentence.text().startsWith(WISH, first) && first + WISH.length() < from) {
+            return first + WISH.length();
+        }
         return isLed(sentence.text(), first) ? first + 1 : first;
     }
 
-    /** HanLP takes the word that leads to a body for its first: 记者|从|区招商中心获悉, 召开|的|县统计局发布会. */
+    /** HanLP takes the word that leads to a body for its first: 记者|从|区招商中心获悉, 召开|的|县统计局发布会, 5月6|日|县妇联. */
     private static boolean isLed(String text, int start) {
-        return start + 2 < text.length()
-                && LEADING.indexOf(text.charAt(start)) >= 0
-                && LEVELS.indexOf(text.charAt(start + 1)) >= 0;
+        if (start + 2 >= text.length()) {
+            return false;
+        }
+        boolean dated = start > 0 && text.charAt(start) == '日' && Character.isDigit(text.charAt(start - 1));
+        return dated || LEADING.indexOf(text.charAt(start)) >= 0 && LEVELS.indexOf(text.charAt(start + 1)) >= 0;
     }
 
     /** Whether 和 stands inside a name (工业和信息化局), not between two. */

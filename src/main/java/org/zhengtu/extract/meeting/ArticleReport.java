@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.Declines;
@@ -28,6 +29,12 @@ final class ArticleReport {
     private static final Pattern ANNOUNCED = Pattern.compile("宣布[：，]?＿?$");
     private static final Pattern PAST = Pattern.compile("(?:之|结束|闭幕|召开|举行)?后，");
     private static final Pattern SESSION = Pattern.compile("(?<whole>.{4,60}次会议)第[一二三四五六七八九十]{1,2}次(?:全体会议|全体大会|大会)");
+
+    /** 甲项目、乙项目等3个项目开工仪式: the part of a ceremony that some attended. */
+    private static final Pattern MEMBERS =
+            Pattern.compile(".*[、及和与].*等(?:\\d+|[一二两三四五六七八九十]+)个[^，；：。]{0,8}(?:项目|工程).*(?:仪式|活动)");
+
+    private static final Set<String> CEREMONIAL = Set.of("ceremony", "activity");
 
     private final Article article;
     private final List<Line> lines;
@@ -96,8 +103,9 @@ final class ArticleReport {
     /** A meeting of long ago or still to come, or one named in passing, is no news, whatever the verb. */
     private Sighting asNews(Sighting sighting) {
         boolean told = sighting.told() != Told.HELD || reported.firm(sighting);
-        boolean news = dates.news(sighting)
-                || reported.lead(sighting.line()) && !sighting.rule().equals("MEETING-03") && dates.late(sighting);
+        boolean lead = reported.lead(sighting.line()) && !sighting.rule().equals("MEETING-03");
+        boolean held = sighting.told() == Told.HELD && dates.dated(sighting);
+        boolean news = dates.news(sighting) || lead && (held || dates.late(sighting));
         if (told && news) {
             if (sighting.told() == Told.MENTIONED) {
                 declined.put(sighting, "it is to come, long past, or only its spirit is told of");
@@ -231,6 +239,12 @@ final class ArticleReport {
         if (!drafts.isEmpty() && SITTING.matcher(sighting.name().printed()).matches()) {
             return drafts.get(0);
         }
+        if (MEMBERS.matcher(sighting.name().printed()).matches()) {
+            return drafts.stream()
+                    .filter(draft -> CEREMONIAL.contains(draft.type()))
+                    .findFirst()
+                    .orElse(null);
+        }
         List<Placement> here = placements(sighting.line());
         return drafts.stream()
                 .filter(draft -> draft.named(sighting.name()))
@@ -246,8 +260,10 @@ final class ArticleReport {
         return a.rule().equals("MEETING-01") && b.rule().equals("MEETING-01") && b.start() - a.end() <= 2;
     }
 
-    private void take(Sighting sighting, Draft found) {
+    private void take(Sighting seen, Draft found) {
         Draft draft = found;
+        boolean member = found != null && MEMBERS.matcher(seen.name().printed()).matches();
+        Sighting sighting = member ? seen.named(found.best()) : seen;
         if (draft == null && drafts.size() == Recent.MANY) {
             mentioned.add(sighting.told(Told.MENTIONED));
             return;

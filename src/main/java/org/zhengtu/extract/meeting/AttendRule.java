@@ -21,6 +21,16 @@ final class AttendRule implements MeetingRule {
 
     private static final Pattern AFTER =
             Pattern.compile("{meeting.attend-rule-after}|(?:正式)?代表(?!团|共同)|[^，；：。]{0,16}(?:讲话|指示|致辞)精神");
+    /** 分别参加甲镇、乙镇代表团讨论: sittings of the congress that is under discussion. */
+    private static final Pattern DELEGATIONS = Pattern.compile(".*[、和及与][^、]*代表团[^、]*(?:审议|讨论)");
+
+    /** What a headline calls 参加…代表团审议 may be a walk through several delegations; the body tells. */
+    private static final Pattern DELEGATION = Pattern.compile("代表团[^、]*(?:审议|讨论)$");
+
+    /** 学习总书记在参加…会议时的讲话: who is named there was at a meeting elsewhere. */
+    private static final Pattern CONVEYED =
+            Pattern.compile("{meeting.convey}了?(?!.*(?:，|；)).*(?:习近平|总书记|主席)[^，；：。]{0,6}$");
+
     /** 全体干部齐聚文化中心，参加动员大会 */
     private static final Pattern DATED = Pattern.compile("于\\d{1,2}日(?:[上下]午|晚上?)?，?$");
 
@@ -60,10 +70,12 @@ final class AttendRule implements MeetingRule {
         boolean dated = DATED.matcher(before(line, verb)).find();
         boolean somebody = gathered || dated || line.people().stream().anyMatch(p -> p.end() <= verb) || seen;
         boolean named = Endings.bare(name) ? !Endings.alone(name) : name.length() >= SHORTEST;
-        if (!named || !somebody) {
+        if (!named || !somebody || DELEGATIONS.matcher(name).matches()) {
             return Optional.empty();
         }
         boolean referred = PLAN.matcher(before).find() && !seen
+                || CONVEYED.matcher(before).find()
+                || line.title() && DELEGATION.matcher(name).find()
                 || line.text().startsWith("列席", verb) && OTHERS.matcher(before).find()
                 || AFTER.matcher(line.masked())
                         .region(last, line.masked().length())

@@ -26,12 +26,15 @@ record Group(List<Mention> people, int start, int end, boolean object) {
 
     /** A place whose title begins after it: 云岭区领导甲、乙，临岚市领导丙. */
     private static final Pattern PLACED = Pattern.compile(
-            "(?:等)?[、和与及，](?!在|由|对|向|为|同|与|随|据|当|会|并|还|请|就|经)(?:(?!{meeting.placed})[\\p{IsHan}＿]){1,24}");
+            "(?:等)?[、和与及，](?!在|由|对|向|为|同|与|随|据|当|会|并|还|请|就|经(?![济开贸信委]))(?:(?!{meeting.placed})[\\p{IsHan}＿]){1,24}");
 
     /** 甲代表县政府与公司董事长乙签约: both sign. */
     private static final Pattern DEPUTED = Pattern.compile("代表[^，；：。]{2,30}(?:与|和|同)[^，；：。]{0,30}");
 
     private static final Pattern OBJECT = Pattern.compile(".*{meeting.object}(?:了|过)?$");
+    /** 甲|给新当选的县长、省人大代表|乙颁发证书: something is done to those behind. */
+    private static final Pattern GIVEN = Pattern.compile("(?:同志)?(?:分别|共同|现场|依次)?(?:给|为|向)[^，；：。]{0,40}");
+
     /** What somebody said or wrote, which others convey: 省长甲关于水利工作的批示. */
     private static final Pattern QUOTED = Pattern.compile(
             "{meeting.quoted}?(?:关于|在|对|的|就)[^，；：。、]{0,30}?(?:重要)?(?:讲话|指示|批示|论述|文章)(?:要求|精神|、|和|，并|$)");
@@ -46,13 +49,13 @@ record Group(List<Mention> people, int start, int end, boolean object) {
         List<Mention> together = new ArrayList<>();
         for (Mention person : line.people()) {
             if (!together.isEmpty() && !joined(line, together.get(together.size() - 1), person, words)) {
-                groups.add(group(line, together));
+                groups.add(group(line, together, groups));
                 together.clear();
             }
             together.add(person);
         }
         if (!together.isEmpty()) {
-            groups.add(group(line, together));
+            groups.add(group(line, together, groups));
         }
         return groups;
     }
@@ -72,11 +75,16 @@ record Group(List<Mention> people, int start, int end, boolean object) {
                         || TITLED.matcher(gap).matches());
     }
 
-    private static Group group(Line line, List<Mention> people) {
+    private static Group group(Line line, List<Mention> people, List<Group> before) {
         int start = Math.min(people.get(0).titleStart(), people.get(0).start());
         int end = people.get(people.size() - 1).end();
-        String before = line.masked().substring(Math.max(line.clauseStart(start), start - NEAR), start);
-        boolean object = OBJECT.matcher(before).matches()
+        String words = line.masked().substring(Math.max(line.clauseStart(start), start - NEAR), start);
+        boolean given = !before.isEmpty()
+                && GIVEN.matcher(line.masked()
+                                .substring(before.get(before.size() - 1).end(), start))
+                        .matches();
+        boolean object = given
+                || OBJECT.matcher(words).matches()
                 || QUOTED.matcher(line.masked())
                         .region(end, line.masked().length())
                         .lookingAt();

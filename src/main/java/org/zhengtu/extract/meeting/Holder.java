@@ -47,8 +47,8 @@ record Holder(String body, String printed, boolean governs) {
             Pattern.compile("^(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "届纪律检查委员会");
     private static final Pattern COMMITTEE =
             Pattern.compile("(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "届委员会");
-    private static final Pattern ADVERBS =
-            Pattern.compile("(?:{meeting.adverbs}|在[^，；：。]{2,24}|于[^，；：。]{2,12}|采取[^，；：。]{2,16}|通过[^，；：。]{2,16})+$");
+    private static final Pattern ADVERBS = Pattern.compile(
+            "(?:{meeting.adverbs}|(?:\\d{1,2}月)?\\d{1,2}日|[上下]午|晚上?|在[^，；：。]{2,24}|于[^，；：。]{2,12}|采取[^，；：。]{2,16}|通过[^，；：。]{2,16})+$");
     private static final Pattern ORGAN = Pattern.compile("(?:{meeting.organ})$");
     private static final Pattern JOINT = Pattern.compile("[、和与]|暨");
 

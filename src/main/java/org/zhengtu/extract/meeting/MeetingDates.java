@@ -22,6 +22,7 @@ final class MeetingDates {
     private static final Pattern HALF = Pattern.compile(
             "(?:^|[，）])[^，。；]{0,12}?(?:日|[昨今前]天|当天|昨|今)(?<part>(?:上午|下午|晚上?)(?:\\d{1,2}(?:[点时](?:\\d{1,2}分|半)?|:\\d\\d))?)");
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}年");
     private static final Pattern HELD = Pattern.compile("[^，；：。]{0,16}{meeting.hold}");
 
     /** For each line the day that it or the last line before it opened with; null if none did. */
@@ -133,6 +134,18 @@ final class MeetingDates {
     boolean late(Sighting sighting) {
         DateMention own = own(sighting);
         return own != null && own.when().precision() == Precision.DAY && calendar.late(own.when());
+    }
+
+    /**
+     * Whether the sentence of the body opens with the day or gives it with its year, whatever the day of the page: prints of
+     * other days stand together.
+     */
+    boolean dated(Sighting sighting) {
+        Line line = sighting.line();
+        DateMention own = line.title() ? null : own(sighting);
+        return own != null
+                && own.when().precision() == Precision.DAY
+                && (!line.opening().isEmpty() || YEAR.matcher(own.when().text()).lookingAt());
     }
 
     boolean fits(When when) {

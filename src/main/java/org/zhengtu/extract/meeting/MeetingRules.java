@@ -13,6 +13,7 @@ final class MeetingRules {
             new ObjectRule(),
             new SubjectRule(),
             new RelativeRule(),
+            new DelegationRule(),
             new PlaceRule(),
             new AttendRule(),
             new ConductRule(),

@@ -142,6 +142,26 @@ final class Scope {
         return line.title() && !report.placements(line).isEmpty() ? of(line) : before.get(line.index());
     }
 
+    /** 县长甲在…人大四次会议上所作的报告: whether the clause up to a position tells of a meeting that the article only names. */
+    boolean elsewhere(Line line, int position) {
+        int clause = line.clauseStart(position);
+        return report.mentioned().stream()
+                .anyMatch(s -> s.line() == line
+                        && s.start() >= clause
+                        && s.end() <= position
+                        && line.masked().startsWith("上所", s.end()));
+    }
+
+    /** Where a sentence names the delegation with which leaders deliberate; -1 if it does not. */
+    int sitting(Line line) {
+        return report.placements(line).stream()
+                .map(Placement::sighting)
+                .filter(s -> s.rule().equals(DelegationRule.ID))
+                .mapToInt(Sighting::start)
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** Whether a sentence names a reported meeting. */
     boolean names(Line line) {
         return !report.placements(line).isEmpty();

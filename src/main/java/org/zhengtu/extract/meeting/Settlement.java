@@ -70,7 +70,7 @@ final class Settlement {
                 if (placement.draft() == draft && draft.body().isEmpty()) {
                     sighting.line().people().stream()
                             .filter(p -> p.end() <= sighting.start())
-                            .map(p -> Chair.bodyOf(p.title(), draft.type()))
+                            .map(p -> Chair.bodyOf(p.title(), draft.best()))
                             .filter(body -> !body.isEmpty())
                             .findFirst()
                             .ifPresent(draft::body);

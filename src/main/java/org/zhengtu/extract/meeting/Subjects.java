@@ -40,6 +40,9 @@ final class Subjects {
     private static final Pattern ADDED = Pattern.compile("{meeting.subjects-added}");
     private static final Pattern NOT_SUBJECT = Pattern.compile("^(?:的(?!带领|主持|陪同)|一书|所)");
 
+    /** 甲|为县长乙、副县长丙…颁发证书: those to whom it is handed stand between. */
+    private static final Pattern HANDED = Pattern.compile("(?:同志)?[给为向]");
+
     private Subjects() {}
 
     /** Whether the group, named since the last such word, does what the word says. */
@@ -58,7 +61,9 @@ final class Subjects {
             return false;
         }
         if (clauses.length == 1) {
-            return gap.length() <= (present(word) ? FAR : NEAR) && !(visiting && !word.is(Role.CHAIR));
+            boolean handed = word.is(Role.PRESENT) && HANDED.matcher(gap).lookingAt();
+            return gap.length() <= (handed ? 2 * FAR : present(word) ? FAR : NEAR)
+                    && !(visiting && !word.is(Role.CHAIR));
         }
         if (clauses.length > CLAUSES + 1 || gap.length() > 2 * FAR) {
             return false;
