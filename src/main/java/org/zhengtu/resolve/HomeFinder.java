@@ -67,8 +67,15 @@ final class HomeFinder {
                 page.text().substring(article.span().start(), article.span().end());
         HomeArea.Decision decision = decide("", List.of(article), printed);
         return decision.area()
+                .map(area -> area.known() ? area : nearest(area, home))
                 .filter(area -> decision.spoken() >= 1)
                 .filter(area -> home.isEmpty() || isElsewhere(area, home.get(), clippings, article));
+    }
+
+    /** Of areas of one name the one that lies near the page's home. */
+    private Area nearest(Area named, Optional<Area> home) {
+        return home.flatMap(area -> gazetteer.nearest(gazetteer.byName(named.name()), area))
+                .orElse(named);
     }
 
     private boolean isElsewhere(Area area, Area home, boolean clippings, Article article) {

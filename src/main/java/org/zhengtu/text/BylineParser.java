@@ -30,7 +30,8 @@ final class BylineParser {
     private static final Pattern SUFFIX = Pattern.compile("{page.credit-suffix}");
     private static final Pattern GLUED =
             Pattern.compile("(?<name>\\p{IsHan}{2,4}?)(?:{page.after-byline}|\\p{IsHan}{2,4}报道)");
-    private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}+[部局办室厅委处]|\\p{IsHan}{2,}[科组站院校所会社台网报队团]");
+    private static final Pattern OFFICE =
+            Pattern.compile("\\p{IsHan}+[部局办室厅委处]|\\p{IsHan}{2,}(?:[组所网报队团]|{page.office})");
     /** 本报讯 after the names: the text begins. */
     private static final Pattern WIRE = Pattern.compile("本[报网台刊社站][讯消]");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** An article being put together: its headline lines and blocks in the order of the page. */
@@ -11,6 +12,7 @@ final class Draft {
 
     private static final int LONGEST_BRIEF = 3;
     private static final int SHORT = 2;
+    private static final int MOST_OPEN = 8;
 
     private final List<Line> titles;
     private final boolean web;
@@ -141,6 +143,17 @@ final class Draft {
     /** Whether its last running line is cut off. */
     boolean open() {
         return lastRunning != null && lastRunning.open();
+    }
+
+    /** The one of the last articles, but for the one being read, that breaks off and that a line goes on with. */
+    static Optional<Draft> resumed(List<Draft> drafts, Line line) {
+        for (int i = drafts.size() - 2; i >= Math.max(0, drafts.size() - MOST_OPEN); i--) {
+            Draft draft = drafts.get(i);
+            if (draft.open() && (Continuation.begins(line.text()) || Continuation.joins(draft.last(), line.text()))) {
+                return Optional.of(draft);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last running line, empty if there is none. */

@@ -15,6 +15,8 @@ enum Furniture {
     EAR,
     /** To other pages. */
     POINTER,
+    /** Over what other pages have. */
+    GUIDE,
     /** Standing labels and slogans. */
     COLUMN,
     /** Labels over a picture with its text, or over short items. */

@@ -293,6 +293,10 @@ final class Imprint {
     }
 
     private boolean value(String word, Kind kind, int start) {
+        if (kind == null && dateAfter(start)) {
+            labelled = true;
+            return add(Kind.OTHER, "", start, null);
+        }
         Matcher stop = Label.valueEnd(stored).region(start, Math.min(limit, start + LONGEST_VALUE));
         boolean stopped = stop.find();
         int end = stopped ? stop.start() : Math.min(limit, start + LONGEST_VALUE);

@@ -12,7 +12,6 @@ import org.zhengtu.text.Line.Kind;
 final class Layout {
 
     private static final int MOST_TITLES = 12;
-    private static final int MOST_OPEN = 8;
     /** 每周一学（2月21日——2月27日）, 云岭要闻（第4期）: the name of a series with the part of it that this is. */
     private static final Pattern SERIES = Pattern.compile("[^（]{2,12}（[^）]*(?:\\d[日月期]|第[^）]{1,4}[期周])[^）]*）");
     /** A place set over the report from there. */
@@ -36,6 +35,8 @@ final class Layout {
     private boolean brief;
     /** Whether a list of other articles has begun. */
     private boolean related;
+    /** Whether what other pages have is listed here. */
+    private boolean guided;
     /** Whether imprint lines stood since the last text. */
     private boolean stamped;
 
@@ -78,7 +79,7 @@ final class Layout {
             case BODY -> body(line, at);
             case CAPTION -> caption(line);
             case IMPRINT -> imprint(line, at);
-            case POINTER -> pointer(at);
+            case GUIDE, POINTER -> pointer(line, at);
             case POSITION -> position();
             default -> {}
         }
@@ -245,10 +246,10 @@ final class Layout {
         }
         boolean titled = !pending.isEmpty() || !pendingAuthors.isEmpty();
         if (!titled && current != null && !current.open()) {
-            resume(line);
+            current = Draft.resumed(drafts, line).orElse(current);
         }
         brief = false;
-        if (current == null || titled && opens(line, at)) {
+        if (current == null || titled && opens(line, at) || stamps.part(current)) {
             open();
             current.brief(brief);
         } else if (titled && !(current.open() && around.leadAhead(at))) {
@@ -257,17 +258,7 @@ final class Layout {
         current.add(line);
         stamps.goesOn();
         stamped = false;
-    }
-
-    /** Goes back to an earlier article that breaks off, if this line continues it. */
-    private void resume(Line line) {
-        for (int i = drafts.size() - 2; i >= Math.max(0, drafts.size() - MOST_OPEN); i--) {
-            Draft draft = drafts.get(i);
-            if (draft.open() && (Continuation.begins(line.text()) || Continuation.joins(draft.last(), line.text()))) {
-                current = draft;
-                return;
-            }
-        }
+        guided = false;
     }
 
     private void caption(Line line) {
@@ -278,17 +269,21 @@ final class Layout {
         }
     }
 
-    /** What stands above 详见2版 is announced, not printed here, unless text follows. */
-    private void pointer(int at) {
+    /** What stands above 详见2版 is announced, not printed here, unless text follows and no 本期导读 stands above. */
+    private void pointer(Line line, int at) {
+        guided |= line.is(Kind.GUIDE);
         boolean text = around.next(at).is(Kind.LEAD, Kind.BODY, Kind.AUTHOR);
-        if (!text) {
-            pending.removeIf(line -> line.level() == 0);
+        if (!text || guided) {
+            pending.removeIf(title -> title.level() == 0);
         }
     }
 
     /** A time stamp below the name of a series and above a headline: the name is no headline. */
     private void imprint(Line line, int at) {
         stamped = true;
+        if (line.stamp().issued().isPresent() && current != null && current.running() && !current.open()) {
+            pending.removeIf(Titles::issuer);
+        }
         stamps.read(line.stamp(), !pending.isEmpty(), current);
         boolean first = current == null && !pending.isEmpty();
         if (first && around.next(at).is(Kind.TITLE)) {

@@ -36,6 +36,8 @@ record Line(
         COLUMN,
         /** To another page, or a button. */
         POINTER,
+        /** 本期导读: over what other pages have. */
+        GUIDE,
         /** 首页 > 新闻 > …: the path to this page of a site. */
         POSITION,
         /** The head of a list of other articles. */

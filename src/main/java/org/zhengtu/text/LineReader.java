@@ -68,6 +68,8 @@ final class LineReader {
         RunningText text = RunningText.of(stored, rest.span());
         if (strip.level() == 0 && Furniture.POINTER.is(text)) {
             add(Line.Kind.POINTER, rest, List.of());
+        } else if (strip.level() == 0 && Furniture.GUIDE.is(text)) {
+            add(Line.Kind.GUIDE, rest, List.of());
         } else if (strip.level() == 0 && Furniture.RELATED.is(raw(rest))) {
             add(Line.Kind.RELATED, rest, List.of());
         } else if (Furniture.COLUMN.is(raw(rest)) || Furniture.ITEMS.is(raw(rest))) {

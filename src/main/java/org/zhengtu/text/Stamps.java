@@ -1,5 +1,8 @@
 package org.zhengtu.text;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * Gives the time stamps between the articles of a page to those they belong to: below a headline to the article that follows,
  * else to the one before or after as the first of them stands below or above its text.
@@ -34,6 +37,16 @@ final class Stamps {
     void open(Draft draft) {
         draft.stamp(next);
         next = Stamp.NONE;
+    }
+
+    /** Whether the stamp above a text that has no headline is that of another print: of another year than the article before. */
+    boolean part(Draft current) {
+        Optional<LocalDate> last =
+                current.open() ? Optional.empty() : current.stamp().issued();
+        return last.isPresent()
+                && next.issued()
+                        .filter(day -> day.getYear() != last.get().getYear())
+                        .isPresent();
     }
 
     /** Text goes on: the last stamp opened nothing. */

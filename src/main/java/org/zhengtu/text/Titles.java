@@ -38,6 +38,8 @@ final class Titles {
     private static final Pattern EXCLAMATION = Pattern.compile("[！？]");
     private static final List<String> CAST = WordClasses.words("headline.cast");
     private static final Pattern EVENT = Pattern.compile("{headline.event}");
+    private static final Pattern SPOKEN = Pattern.compile("(?<name>\\p{IsHan}{2,4})：(?=.{6})");
+    private static final Pattern ISSUER = Pattern.compile("\\p{IsHan}{2,16}{page.issuer}");
     private static final Pattern QUOTED = Pattern.compile("[“《][^”》]{0,30}[”》]");
 
     private Titles() {}
@@ -122,7 +124,18 @@ final class Titles {
 
     /** Whether a line is long enough for the headline of an event, as 大会闭幕式会场 below a picture is not. */
     static boolean tells(Line title) {
-        return title.text().length() >= SHORTEST_EVENT && event(title.text());
+        return title.text().length() >= SHORTEST_EVENT && (event(title.text()) || speaks(title.text()));
+    }
+
+    /** 甲某某：把云岭建设得更美: what somebody said, for a headline. */
+    private static boolean speaks(CharSequence text) {
+        Matcher spoken = SPOKEN.matcher(text);
+        return spoken.lookingAt() && NameForm.strong(spoken.group("name"));
+    }
+
+    /** Whether a line is the name of the body that signs the text above it: 云岭县统计局. */
+    static boolean issuer(Line title) {
+        return title.level() == 0 && ISSUER.matcher(title.text()).matches();
     }
 
     /** Whether a headline set apart is followed by the day of the news that it tells of. */

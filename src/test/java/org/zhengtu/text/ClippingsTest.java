@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of clippings: each article with a day of its own. */
 class ClippingsTest {
@@ -35,6 +36,9 @@ class ClippingsTest {
                 "A⏎T⏎2010-07-22⏎B⏎U⏎2011-01-19;2010-07-22,2011-01-19",
                 "A⏎T⏎B⏎浏览量:268 | 时间:2023-02-01⏎U;-,2023-02-01",
                 "时间：2022-08-08⏎T⏎2011-07-29⏎东岳网临岚7月27日电 （记者 方致远）U;2022-08-08,2011-07-29",
+                "A⏎2022-08-08⏎T⏎B⏎来源: 东岳网 作者: 编辑: 2021-12-31⏎U;2022-08-08,2021-12-31",
+                "2022-02-21⏎A⏎T⏎云岭县统计局⏎2019年1月1日⏎U;2022-02-21,2019-01-01",
+                "2022-02-21⏎A⏎T⏎2022年2月20日⏎U;2022-02-21",
                 "A⏎T⏎U;-",
             })
     void stampsBelongToTheirArticles(String text, String days) {
@@ -54,6 +58,22 @@ class ClippingsTest {
                 List.of("-", "-"),
                 days("云岭日报⏎2010年7月22日 星期四 第1203期⏎" + ONE + "⏎本报讯（记者 方致远）" + TEXT + "⏎" + OTHER + "⏎本报讯（记者 陆明轩）"
                         + LATER));
+    }
+
+    @Test
+    void theBodyThatSignsATextIsNoHeadline() {
+        Page page = new PageReader().read("t", ONE + "\n2022-02-21\n" + TEXT + "\n云岭县统计局\n2019年1月1日\n" + LATER);
+        assertEquals(
+                List.of(ONE, ""),
+                page.articles().stream().map(Article::headline).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"东岳日报4月18日讯（记者 方致远）", "东岳日报4月18日东岳临岚电（记者 方致远）", "东岳日报临岚4月18日电（记者 方致远）"})
+    void thePlaceOfADatelineMayStandBehindItsDay(String dateline) {
+        Article article = new PageReader().read("t", dateline + TEXT).articles().get(0);
+        assertEquals(Stamp.dispatch("4月18日"), article.stamp());
+        assertEquals("方致远", article.byline().names().get(0).name());
     }
 
     @Test

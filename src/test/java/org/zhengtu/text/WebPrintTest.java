@@ -65,6 +65,37 @@ class WebPrintTest {
         assertEquals(date, page.masthead().date().map(Object::toString).orElse(""));
     }
 
+    /** Headlines of the second article of a page, H, whose text follows the text of the first. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                "陆明轩：把云岭建设得更美⏎在追赶跨越中走在前列;陆明轩：把云岭建设得更美 在追赶跨越中走在前列",
+                "本期导读⏎掀起项目建设新热潮⏎(详见3版);-",
+                "云岭县召开防汛工作会议⏎全力保障群众安全⏎(详见3版);云岭县召开防汛工作会议 全力保障群众安全",
+                "主要目标：发展更有质量⏎结构更优;-",
+            })
+    void headlinesBetweenTexts(String lines, String headline) {
+        Page page = new PageReader()
+                .read(
+                        "t",
+                        "2025年1月10日\n星期五\n第1203期\n云岭县政协会议闭幕\n1月9日，县政协会议闭幕。县政协主席方致远讲话。\n" + lines.replace('⏎', '\n')
+                                + "\n1月8日，县委书记陆明轩到代表团参加审议。他强调，云岭县要抓住机遇。");
+        List<String> headlines =
+                page.articles().stream().map(Article::headline).skip(1).toList();
+        assertEquals(headline == null ? List.of() : List.of(headline), headlines);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"云岭县政协 丁小平", "云岭县人大 丁小平", "云岭县文联组 丁小平"})
+    void whoSignsForABodyWroteTheText(String signature) {
+        Article article = only("4月28日，云岭县政协召开座谈会。委员们提出了建议。（" + signature + "）");
+        assertEquals(
+                List.of("丁小平"),
+                article.byline().names().stream().map(Byline.Name::name).toList());
+    }
+
     @Test
     void longReportKeepsItsHeadings() {
         Article article = only(

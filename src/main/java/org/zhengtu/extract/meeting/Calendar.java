@@ -38,12 +38,15 @@ final class Calendar {
 
     Calendar(Reading reading) {
         String text = reading.page().text();
-        Matcher title = CHRONICLE.matcher(text.substring(0, Math.min(text.length(), LONGEST_MASTHEAD)));
-        chronicle = title.find();
+        String head = text.substring(0, Math.min(text.length(), LONGEST_MASTHEAD));
+        chronicle = CHRONICLE.matcher(head).find();
         issued = reading.issued().or(() -> printed(text));
-        OptionalInt year = chronicle && title.group("year") != null
-                ? OptionalInt.of(Integer.parseInt(title.group("year")))
-                : OptionalInt.empty();
+        OptionalInt year = CHRONICLE
+                .matcher(head)
+                .results()
+                .filter(title -> title.group(1) != null)
+                .mapToInt(title -> Integer.parseInt(title.group(1)))
+                .findFirst();
         told = year.isPresent() || issued.isPresent()
                 ? year
                 : PageYear.of(reading.page().articles());
