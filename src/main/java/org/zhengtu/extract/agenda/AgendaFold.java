@@ -70,6 +70,13 @@ final class AgendaFold {
         return entries.stream().anyMatch(entry -> entry.meeting == meeting && entry.action == action);
     }
 
+    /** Drops how many projects were signed or started, where the name of the meeting tells which. */
+    void dropCounts(int meeting, Action action) {
+        entries.removeIf(entry -> entry.meeting == meeting
+                && entry.action == action
+                && GROUP.matcher(entry.item).matches());
+    }
+
     /** What was signed or unveiled is told once: a group (9个项目) only where its members are not listed, and one only. */
     private boolean members(Entry group) {
         if (!CEREMONIAL.contains(group.action) || !GROUP.matcher(group.item).matches()) {

@@ -100,6 +100,9 @@ public final class AgendaReader {
         for (CeremonyRule.Named named : ceremonies.named(meeting)) {
             if ((named.particular() || !fold.has(meeting.id(), named.action()))
                     && !meeting.evidence().isEmpty()) {
+                if (named.kind()) {
+                    fold.dropCounts(meeting.id(), named.action());
+                }
                 Evidence first = meeting.evidence().get(0);
                 Evidence evidence = new Evidence(named.rule().id(), named.rule().confidence(), first.spans());
                 fold.add(

@@ -56,6 +56,11 @@ final class CeremonyRule {
 
     private static final List<Pattern> LISTS = List.of(WHOLE, MADE_OF, INVOLVING);
     private static final Pattern BATCH = Pattern.compile("{agenda.batch-of}|[批期季]|\\d{4}年度?");
+    /** 首批基金合作项目 are projects of one kind, 首批重大项目 of any. */
+    private static final Pattern OF_KIND =
+            Pattern.compile("(?:首批|第[一二三四五六七八九十]批)(?!(?:重大|重点|招商|引资|建设|产业|投资|工业|签约|集中|合作|亿元)*项目)\\p{IsHan}{3,16}项目");
+
+    private static final Pattern BRACKET = Pattern.compile("（[^（）]{1,20}）");
     private static final Pattern PAST = Pattern.compile("{agenda.ceremony-past}");
     private static final Items.Rule LISTED = new Items.Rule("AGENDA-07", 0.7);
     private static final Items.Rule NAMED = new Items.Rule("AGENDA-08", 0.65);
@@ -194,8 +199,10 @@ final class CeremonyRule {
             Matcher matcher = PART.matcher(part);
             if (matcher.find() && matcher.group("item").length() >= SHORTEST && !words.generic(matcher.group("item"))) {
                 Action action = matcher.group("verb").startsWith("签") ? Action.SIGN : Action.UNVEIL;
-                String item = matcher.group("item");
-                named.add(new Named(action, item, !BATCH.matcher(item).find(), NAMED));
+                String item = BRACKET.matcher(matcher.group("item")).replaceAll("");
+                boolean batch = BATCH.matcher(item).find();
+                boolean kind = OF_KIND.matcher(item).matches();
+                named.add(new Named(action, item, kind || !batch, kind, NAMED));
             }
         }
         return named;
@@ -204,7 +211,8 @@ final class CeremonyRule {
     /**
      * An item of a meeting's name.
      *
-     * @param particular whether it is one thing, not a batch of projects (二季度重大项目)
+     * @param particular whether it is one thing or one kind of things, not a batch of projects (二季度重大项目)
+     * @param kind whether it is many things of one kind (首批基金合作项目), whose number alone says less
      */
-    record Named(Action action, String item, boolean particular, Items.Rule rule) {}
+    record Named(Action action, String item, boolean particular, boolean kind, Items.Rule rule) {}
 }

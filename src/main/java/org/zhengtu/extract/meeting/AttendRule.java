@@ -21,6 +21,10 @@ final class AttendRule implements MeetingRule {
 
     private static final Pattern AFTER =
             Pattern.compile("{meeting.attend-rule-after}|(?:正式)?代表(?!团|共同)|[^，；：。]{0,16}(?:讲话|指示|致辞)精神");
+    /** 参加县人大一次会议|的代表分成15个代表团，…进行讨论: the session sat. */
+    private static final Pattern SAT = Pattern.compile(
+            "的(?:全体|各位)?[^，；：。]{0,8}?(?:代表|委员)们?(?:和[^，；：。]{2,10})?(?:分成|分为|分组|分团|围绕|审议|讨论|认真|[，])[^。]{0,80}(?:审议|讨论|协商)");
+
     /** 分别参加甲镇、乙镇代表团讨论: sittings of the congress that is under discussion. */
     private static final Pattern DELEGATIONS = Pattern.compile(".*[、和及与][^、]*代表团[^、]*(?:审议|讨论)");
 
@@ -68,18 +72,21 @@ final class AttendRule implements MeetingRule {
         boolean gathered =
                 GATHERED.matcher(before(line, line.clauseStart(verb))).find();
         boolean dated = DATED.matcher(before(line, verb)).find();
-        boolean somebody = gathered || dated || line.people().stream().anyMatch(p -> p.end() <= verb) || seen;
+        boolean sat =
+                SAT.matcher(line.masked()).region(last, line.masked().length()).lookingAt();
+        boolean somebody = sat || gathered || dated || line.people().stream().anyMatch(p -> p.end() <= verb) || seen;
         boolean named = Endings.bare(name) ? !Endings.alone(name) : name.length() >= SHORTEST;
         if (!named || !somebody || DELEGATIONS.matcher(name).matches()) {
             return Optional.empty();
         }
+        boolean passing = AFTER.matcher(line.masked())
+                .region(last, line.masked().length())
+                .lookingAt();
         boolean referred = PLAN.matcher(before).find() && !seen
                 || CONVEYED.matcher(before).find()
                 || line.title() && DELEGATION.matcher(name).find()
                 || line.text().startsWith("列席", verb) && OTHERS.matcher(before).find()
-                || AFTER.matcher(line.masked())
-                        .region(last, line.masked().length())
-                        .lookingAt();
+                || passing && !sat && !DELEGATION.matcher(name).find();
         return Optional.of(new Sighting(
                 line,
                 start,

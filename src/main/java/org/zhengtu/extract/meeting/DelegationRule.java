@@ -16,7 +16,7 @@ final class DelegationRule implements MeetingRule {
     private static final int NEAR = 60;
 
     private static final Pattern PLACE = Pattern.compile(
-            "(?:来?到|赴|在|走进|参加)了?(?:[他她]?所在的|自己所在的)?(?<name>[^，；：。、和]{1,30}?(?:代表团|小组|联组|界别?组|委员组|[一二三四五六七八九十]组))(?:驻地)?(?!审议|讨论|全体|分组|会)");
+            "(?:来?到|赴|在|走进|参加)了?(?:[他她]?所在的|自己所在的)?(?<name>[^，；：。、和]{1,30}?(?:代表团|小组|联组|界别?组|委员组|政协\\p{IsHan}{1,8}组|[一二三四五六七八九十]组))(?:驻地)?(?!审议|讨论|全体|分组|会)");
     private static final Pattern KIND = Pattern.compile(
             "[，]?(?:[^；：。]{0,30}?(?:代表|委员|大家)们?)?(?:一[起道同]|共同|一并)?(?:参加|进行)?了?(?<kind>(?:分组|分团|集中|小组|联组)?(?:审议|讨论))(?!精神|时的|意见)");
     /** Whose words are conveyed was at no meeting that the page tells of. */

@@ -14,7 +14,7 @@ final class RelativeRule implements MeetingRule {
     private static final double HELD = 0.85;
     private static final double NOT_HELD = 0.6;
     private static final int SHORTEST = 4;
-    private static final Pattern HOLD = Pattern.compile("(?:{meeting.hold}|结束|闭幕|落幕)的");
+    private static final Pattern HOLD = Pattern.compile("(?:{meeting.hold}|{meeting.begin})的");
     private static final Pattern JUST = Pattern.compile("(?<![\\d至到月-])\\d{1,2}日|{meeting.just}|昨[日天]|今[日天]|当[日天]");
     private static final Pattern PLAN = Pattern.compile("将|即将|拟|定于|计划");
     private static final Pattern SPIRIT = Pattern.compile("^(?:{meeting.convey}|{meeting.lead})");
