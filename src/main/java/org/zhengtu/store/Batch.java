@@ -17,9 +17,10 @@ import org.zhengtu.graph.Vocab;
  */
 final class Batch implements AutoCloseable {
 
-    private static final int TRIPLES = 2_000_000;
+    /** What is derived of so many is worked out in less than 100 MB. */
+    private static final int TRIPLES = 8_000_000;
     /** The property is for tests, which want many transactions of few documents. */
-    private static final int DOCUMENTS = Integer.getInteger("zhengtu.batch", 5_000);
+    private static final int DOCUMENTS = Integer.getInteger("zhengtu.batch", 20_000);
 
     private final Store store;
     private final Codes codes;
