@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import org.zhengtu.text.AreaCues;
 import org.zhengtu.text.AreaMention;
 import org.zhengtu.text.Pattern;
+import org.zhengtu.text.PatternSearch;
 
 /**
  * The words by which a text speaks of its own area without naming it: 区委, 市政府, 县长, 我区, 全县. They tell at which level
@@ -22,7 +23,8 @@ final class BareWords {
     /** Bare words of a level count if they weigh this much of the strongest level's. */
     private static final double LEVEL_SHARE = 0.2;
 
-    private static final Pattern WORD = Pattern.compile("(?<first>[我全本该]?)(?<kind>自治[区州县]|[省市区县州盟旗])");
+    private static final PatternSearch WORD =
+            PatternSearch.of(Pattern.compile("(?<first>[我全本该]?)(?<kind>自治[区州县]|[省市区县州盟旗])"));
 
     /** 全市 and 全省 say less than 市长 or 全县: a county's text counts its ranks in them. */
     private static final Map<String, Double> FIRST =
@@ -42,19 +44,30 @@ final class BareWords {
     /** The bare words of a text whose names have been found, in order. */
     List<BareWord> find(String text, List<AreaMention> names) {
         List<BareWord> found = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        int next = 0;
-        while (matcher.find()) {
-            while (next < names.size() && names.get(next).end() <= matcher.start("kind")) {
-                next++;
-            }
+        WORD.forEach(text, (any, matcher) -> {
+            int next = endedBy(names, matcher.start("kind"));
             boolean inName = next < names.size() && names.get(next).start() < matcher.end();
             boolean saidTwice = next > 0 && names.get(next - 1).end() == matcher.start("kind");
             if (!inName && !saidTwice) {
                 add(text, matcher, found);
             }
-        }
+        });
         return found;
+    }
+
+    /** How many names end at a position or before. */
+    private static int endedBy(List<AreaMention> names, int position) {
+        int ended = 0;
+        int rest = names.size();
+        while (ended < rest) {
+            int middle = (ended + rest) >>> 1;
+            if (names.get(middle).end() <= position) {
+                ended = middle + 1;
+            } else {
+                rest = middle;
+            }
+        }
+        return ended;
     }
 
     private void add(String text, Matcher matcher, List<BareWord> found) {

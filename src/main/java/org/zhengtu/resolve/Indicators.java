@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
+import org.zhengtu.text.Recalled;
 
 /**
  * What a number measures: the concept that the printed words name (GDP and 地区生产总值 are one) and the measure (level,
@@ -35,7 +37,13 @@ public final class Indicators {
             new Measure("增幅", "growth"),
             new Measure("累计", "cumulative"));
 
+    private static final Pattern GENERAL = Pattern.compile("(?:全?[省市州区县旗镇]|我[省市州区县旗]|实现|完成|预计|累计)*+");
+    private static final Pattern MEASURED = Pattern.compile("(?:年均|同比|累计|总量|总额|增长率?|增速|增幅|占比|比重|全?[国省市州区县]?排名|覆盖率)*+");
+    /** A number's key, its series and its label ask for the same words. */
+    private static final int KEPT = 256;
+
     private final List<Name> names = new ArrayList<>();
+    private final Recalled<Series> recent = new Recalled<>(KEPT, this::read);
 
     public Indicators() {
         for (Map<String, String> row : Lexicon.load("indicator").rows()) {
@@ -51,6 +59,10 @@ public final class Indicators {
 
     /** The series that the printed words of an indicator name. */
     public Series of(String printed) {
+        return recent.of(printed);
+    }
+
+    private Series read(String printed) {
         String measure = MEASURES.stream()
                 .filter(words -> printed.contains(words.words()))
                 .map(Measure::code)
@@ -70,8 +82,7 @@ public final class Indicators {
         }
         String before = printed.substring(0, at);
         String after = printed.substring(at + name.length());
-        return before.matches("(?:全?[省市州区县旗镇]|我[省市州区县旗]|实现|完成|预计|累计)*+")
-                && after.matches("(?:年均|同比|累计|总量|总额|增长率?|增速|增幅|占比|比重|全?[国省市州区县]?排名|覆盖率)*+");
+        return GENERAL.matches(before) && MEASURED.matches(after);
     }
 
     /** The concept's name in Chinese, without its measure. */

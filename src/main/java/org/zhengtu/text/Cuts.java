@@ -45,12 +45,15 @@ record Cuts(List<Span> away, List<Span> captions, List<Byline.Name> credits, boo
         }
         boolean turned = false;
         Matcher pointer = POINTER.matcher(stored).region(start, end);
-        while (pointer.find()) {
+        boolean points = Spelling.hasAny(stored, start, end, "版]");
+        while (points && pointer.find()) {
             turned |= pointer.group("turn") != null || pointer.group("plain") != null;
             cuts.take(new Span(pointer.start(), pointer.end()));
         }
-        cuts.photographs(stored, BRACKETED_CREDIT.matcher(stored).region(start, end), start);
-        cuts.photographs(stored, CREDIT.matcher(stored).region(start, end).useTransparentBounds(true), start);
+        if (Spelling.hasAny(stored, start, end, "摄图")) {
+            cuts.photographs(stored, BRACKETED_CREDIT.matcher(stored).region(start, end), start);
+            cuts.photographs(stored, CREDIT.matcher(stored).region(start, end).useTransparentBounds(true), start);
+        }
         cuts.away.sort(Comparator.naturalOrder());
         return new Cuts(cuts.away, cuts.captions, cuts.credits, turned, cuts.marked);
     }

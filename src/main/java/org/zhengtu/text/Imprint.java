@@ -203,8 +203,11 @@ final class Imprint {
 
     /** The paper's name before the date. */
     private boolean nameplate() {
+        if (at != start || tail) {
+            return false;
+        }
         Matcher name = Nameplate.dated(stored).region(at, Math.min(limit, at + 40));
-        if (at != start || tail || !name.lookingAt() || !dateAfter(name.end())) {
+        if (!name.lookingAt() || !dateAfter(name.end())) {
             return false;
         }
         String letters = Nameplate.letters(name.group("name"));
@@ -262,6 +265,9 @@ final class Imprint {
     }
 
     private boolean label() {
+        if (!Label.mayBegin(stored, at, limit)) {
+            return false;
+        }
         Matcher found = labelAt(at);
         if (!found.lookingAt()) {
             return false;

@@ -45,7 +45,12 @@ final class Label {
 
     /** False only if no label stands in a part of a text. */
     static boolean mayStand(String stored, int start, int end) {
-        return stored.substring(start, end).chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
+        return Spelling.hasAny(stored, start, end, SIGNS);
+    }
+
+    /** False only if no label begins at a position. */
+    static boolean mayBegin(CharSequence stored, int start, int end) {
+        return PATTERN.mayBegin(stored, start, end);
     }
 
     /** Looks for a label. */

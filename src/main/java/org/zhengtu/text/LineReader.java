@@ -278,9 +278,10 @@ final class LineReader {
         last = last == end ? Math.max(start, end - LONGEST_NOTICE) : last;
         boolean notice = last < end && ENDS.indexOf(stored.charAt(end - 1)) >= 0;
         Matcher label = LABEL.matcher(stored).region(last, end).useTransparentBounds(true);
+        boolean labels = Label.mayStand(stored, last, end);
         int at = last;
         boolean found = !notice && marked(at, end);
-        while (!found && label.find()) {
+        while (!found && labels && label.find()) {
             at = label.start();
             found = marked(at, end);
         }

@@ -91,6 +91,16 @@ final class Spelling {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 
+    /** Whether a part of a text holds one of these characters. */
+    static boolean hasAny(CharSequence text, int start, int end, String wanted) {
+        for (int i = start; i < end; i++) {
+            if (wanted.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isLatin(char c) {
         return c < 0x250 && Character.isLetterOrDigit(c);
     }

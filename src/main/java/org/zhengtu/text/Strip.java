@@ -19,6 +19,8 @@ record Strip(Span span, int level, boolean apart) {
     private static final Pattern SIGN = Pattern.compile(
             "(?U)(?<=\\S)\\s+(?=[□■◎]\\s?(?:本报|本刊|特约|全媒体|见习)?(?:记者|通讯员))|(?<=[\\p{IsHan}”])\\s*(?=本[报网]\\p{IsHan}{0,4}讯\\s?[（(])");
 
+    /** One of these stands in each. */
+    private static final String SIGNS = "□■◎本";
     /** With a masthead before it perhaps. */
     private static final int LONGEST_HEADLINE = 240;
 
@@ -94,7 +96,8 @@ record Strip(Span span, int level, boolean apart) {
         int from = line.start();
         boolean first = apart;
         Matcher sign = SIGN.matcher(stored).region(line.start(), line.end());
-        while (sign.find()) {
+        boolean signs = Spelling.hasAny(stored, line.start(), line.end(), SIGNS);
+        while (signs && sign.find()) {
             int headline = sentence(stored, from, sign.start());
             if (sign.start() - headline > LONGEST_HEADLINE) {
                 continue;

@@ -1,12 +1,15 @@
 package org.zhengtu.extract.agenda;
 
 import java.util.Arrays;
+import org.zhengtu.text.Pattern;
 
 /** Whether two items of one meeting are one, told twice in other words. */
 final class Likeness {
 
     private static final int SHORTEST = 4;
     private static final double SAME = 0.9;
+
+    private static final Pattern LOOSE = Pattern.compile("[\\s《》“”‘’（）()、，的了]");
 
     private Likeness() {}
 
@@ -47,6 +50,6 @@ final class Likeness {
 
     /** Without what may be printed one time and not the other. */
     static String plain(String item) {
-        return item.replaceAll("[\\s《》“”‘’（）()、，的了]", "");
+        return LOOSE.matcher(item).replaceAll("");
     }
 }

@@ -43,6 +43,9 @@ final class ObjectRule implements AgendaRule {
     private static final Pattern MADE_GOES_ON = Pattern.compile("^[^，；。《》]{2,50}所?[作做]的《[^《》]{2,60}》$");
 
     private static final Pattern IN_NAME = Pattern.compile("(?:召开|举行|举办)[^会仪]*$");
+    /** 《甲条例》等文件 */
+    private static final Pattern ET_CETERA = Pattern.compile("等[^》”）、]{0,8}$");
+
     private static final int MOST_CLAUSES = 24;
     /** No subject is longer than that. */
     private static final int FARTHEST = 400;
@@ -206,7 +209,7 @@ final class ObjectRule implements AgendaRule {
 
     private boolean endsLikeItem(String text, Verb verb) {
         String head = verb.head().equals("any") ? "paper" : verb.head();
-        String bare = text.replaceFirst("等[^》”）、]{0,8}$", "");
+        String bare = ET_CETERA.matcher(text).replaceFirst("");
         return bare.endsWith("》")
                 || bare.endsWith("）")
                 || !words.head(bare, head).isEmpty();

@@ -14,6 +14,7 @@ import org.zhengtu.model.Role;
 import org.zhengtu.text.Alternatives;
 import org.zhengtu.text.Lexicon;
 import org.zhengtu.text.Pattern;
+import org.zhengtu.text.PatternSearch;
 
 /** Finds the words of lexicon {@code meeting-role} in a sentence. */
 final class RoleWords {
@@ -22,7 +23,7 @@ final class RoleWords {
             .map(RoleWords::entry)
             .sorted(Comparator.comparingInt((Entry e) -> e.words.length()).reversed())
             .toList();
-    private static final Pattern VERBS = pattern("act", "last", "say", "tell");
+    private static final PatternSearch VERBS = PatternSearch.of(pattern("act", "last", "say", "tell"));
     private static final Pattern NOUNS = pattern("noun");
     private static final Pattern LIGHT = Pattern.compile(
             "(?:(?<![工合运操动协著创写制耕大习之当])作出?|做(?![好实强大优细到])出?|发表|进行|(?<![一精细导极])致|提出|讲了|谈了)了?(?=(?<rest>[^，；：。！？]{1,72}))");
@@ -75,15 +76,12 @@ final class RoleWords {
         while (titled.find()) {
             found.add(new RoleWord(titled.start(), titled.end(), List.of(Role.REPORT), Use.ACT));
         }
-        Matcher m = VERBS.matcher(text);
-        int from = 0;
-        while (from < text.length() && m.find(from)) {
-            from = m.end();
+        VERBS.forEach(text, (any, m) -> {
             RoleWord word = verb(line, text, m.start(), m.group());
             if (word != null && found.stream().noneMatch(f -> f.start() < word.end() && word.start() < f.end())) {
                 found.add(word);
             }
-        }
+        });
         found.removeIf(word -> witnessed(line, word));
         found.removeIf(word -> line.endings().stream().anyMatch(e -> e.start() < word.end() && word.end() <= e.end()));
         found.sort(Comparator.comparingInt(RoleWord::start));

@@ -28,6 +28,12 @@ final class MeasureRules {
     private static final Pattern SCORED = Pattern.compile("{quantity.scored}[^，。；]{0,8}$");
 
     /** Days and months are mostly spells of time (假期3天, 已持续6个月); measured are those that work takes or supplies last. */
+    private static final Set<String> PARTS = Set.of("‰", "成");
+
+    private static final Pattern ROUND = Pattern.compile("[十百千万亿]{1,2}");
+    /** 300多, 两千余. */
+    private static final Pattern MORE = Pattern.compile("[0-9一二三四五六七八九十百千万亿][多余]");
+
     private static final Set<String> SPELL = Set.of("天", "周", "个月");
 
     private static final Pattern TIMED = Pattern.compile("(?:{quantity.timed}|需要?)[^，。；]{0,14}$");
@@ -201,7 +207,7 @@ final class MeasureRules {
     }
 
     private static String printed(Unit unit) {
-        boolean percent = unit.kind() == Unit.Kind.PERCENT && !unit.word().matches("[‰成]");
+        boolean percent = unit.kind() == Unit.Kind.PERCENT && !PARTS.contains(unit.word());
         boolean yuan = unit.word().startsWith("元人民币") || unit.word().equals("人民币");
         return percent ? "%" : yuan ? "元" : unit.word().replace("个多", "").replace("多个", "");
     }
@@ -229,7 +235,7 @@ final class MeasureRules {
         if (unit.word().equals("成") && low.compareTo(BigDecimal.TEN) > 0) {
             return false;
         }
-        boolean round = m.group("low").matches("[十百千万亿]{1,2}");
+        boolean round = ROUND.matches(m.group("low"));
         boolean small = low.compareTo(BigDecimal.TEN) <= 0;
         if (!small && !round) {
             return true;
@@ -237,8 +243,14 @@ final class MeasureRules {
         boolean plural = low.compareTo(BigDecimal.ONE) > 0 || unit.kind() == Unit.Kind.TIMES;
         String before = sentence.substring(Math.max(0, m.start() - 2), m.start());
         return plural
-                && before.matches(unit.kind().counts() ? ".*(?:[了共达近超约逾过获]|上(?=$))" : ".*[^数几一]")
-                && !m.group("low").matches("[万亿]");
+                && endsFit(before, unit.kind().counts())
+                && !m.group("low").equals("万")
+                && !m.group("low").equals("亿");
+    }
+
+    private static boolean endsFit(String before, boolean counts) {
+        char last = before.isEmpty() ? 0 : before.charAt(before.length() - 1);
+        return last != 0 && (counts ? "了共达近超约逾过获上".indexOf(last) >= 0 : "数几一".indexOf(last) < 0);
     }
 
     private Optional<Measure> percent(String id, Matcher m, String sentence) {
@@ -301,6 +313,6 @@ final class MeasureRules {
         if (word != null) {
             return words.sign("after", word).orElse(null);
         }
-        return m.group().matches(".*[0-9一二三四五六七八九十百千万亿][多余].*") ? Comparator.AT_LEAST : null;
+        return MORE.matcher(m.group()).find() ? Comparator.AT_LEAST : null;
     }
 }

@@ -11,6 +11,7 @@ final class Nouns {
     /** What begins another thing measured: 带动526户群众|人均增收3000元. */
     private static final Set<String> EACH = Set.of("人均", "户均", "亩均", "平均", "年均", "每人", "每年", "每户", "各");
 
+    private static final Set<String> ASPECT = Set.of("了", "着", "过");
     private static final Set<String> OPENERS = Set.of("“", "（");
     private static final int LONGEST = 16;
 
@@ -90,7 +91,7 @@ final class Nouns {
     static boolean verbBefore(List<Token> tokens, int position) {
         Token last = null;
         for (Token token : tokens) {
-            if (token.end() <= position && !token.word().matches("[了着过]")) {
+            if (token.end() <= position && !ASPECT.contains(token.word())) {
                 last = token;
             }
         }

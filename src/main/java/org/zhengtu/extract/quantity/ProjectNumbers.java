@@ -1,5 +1,6 @@
 package org.zhengtu.extract.quantity;
 
+import java.util.Set;
 import org.zhengtu.text.Pattern;
 
 /**
@@ -9,6 +10,8 @@ import org.zhengtu.text.Pattern;
 final class ProjectNumbers {
 
     private static final int REACH = 60;
+
+    private static final Set<String> POWER = Set.of("千瓦", "万千瓦", "兆瓦");
 
     /** 总投资8000亿元的791个项目 */
     private static final Pattern MANY = Pattern.compile("^的\\d{1,5}[个项]");
@@ -62,7 +65,7 @@ final class ProjectNumbers {
 
     /** 东河南滩30万千瓦|光伏发电、北滩20万千瓦|光伏发电等项目 */
     private static boolean isPower(Passage passage, Measure value) {
-        return value.quantity().unit().matches("万?千瓦|兆瓦")
+        return POWER.contains(value.quantity().unit())
                 && POWER_WORKS
                         .matcher(passage.text())
                         .region(value.end(), passage.text().length())
@@ -111,6 +114,8 @@ final class ProjectNumbers {
         }
         String around = passage.text()
                 .substring(Math.max(0, start - REACH), Math.min(passage.text().length(), value.end() + 30));
-        return head.matches(".*(?:总投资|总造价).*") || company.matcher(around).find();
+        return head.contains("总投资")
+                || head.contains("总造价")
+                || company.matcher(around).find();
     }
 }

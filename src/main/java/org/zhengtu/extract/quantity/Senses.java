@@ -11,6 +11,7 @@ final class Senses {
 
     private static final int REACH = 14;
 
+    private static final Pattern NEXT = Pattern.compile("[，、][^，。；]{2,20}");
     /** 计划实施项目279个 is neither more nor less. */
     private static final Pattern PLANNED = Pattern.compile("计划|拟(?!合)|安排|年度");
     /** 建成达产后, the words of which bring no number about */
@@ -82,8 +83,8 @@ final class Senses {
     /** Whether nothing but a comma and a noun without a verb stands between two numbers. */
     private static boolean goesOn(Passage passage, int from, int to) {
         String between = passage.text().substring(from, to);
-        return between.matches("[，、][^，。；]{2,20}")
-                && !passage.text().substring(from + 1, from + 2).matches("[共总其]")
+        return NEXT.matches(between)
+                && "共总其".indexOf(passage.text().charAt(from + 1)) < 0
                 && Nouns.lastVerb(passage.tokens(), from, to) < 0;
     }
 

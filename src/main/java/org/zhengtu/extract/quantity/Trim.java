@@ -13,12 +13,15 @@ final class Trim {
             "(?:全|我|该|本|各|这)(?:省|市|区|县|州|旗|盟|乡镇|镇街|镇|乡|村|国|社区|街道|公司|企业|集团|校|院|项目)(?:各级各部门|上下)?";
     private final Pattern opening;
     private final Pattern closing;
+    /** No longer words close; before them there is no need to look. */
+    private final int longest;
 
     Trim(Words words) {
         opening = Pattern.compile("^(?:" + MARKS + "|" + OWN + "|" + words.any("after-work")
                 + "(?:(?<=后)|(?=[^\\d一-龥]))|" + words.beginning("opening") + ")");
         closing = Pattern.compile("(?:" + words.ending("reach")
                 + "|[、，：（—\\-“]|(?<![目])的|呈|(?<!为)了|着|过|以|就|(?<![占对相可入同环])比|较|(?<!度)计划|目标|预期|力争|确保|争取|努力|且|相继|先后|陆续)$");
+        longest = Math.max(2, words.longest("reach"));
     }
 
     /** The words before a number without openings and without the verb that leads to the number. */
@@ -41,7 +44,9 @@ final class Trim {
     String close(String words) {
         String rest = words;
         for (int i = 0; i < ROUNDS; i++) {
-            Matcher m = closing.matcher(rest);
+            Matcher m = closing.matcher(rest)
+                    .region(Math.max(0, rest.length() - longest), rest.length())
+                    .useTransparentBounds(true);
             if (!m.find() || m.start() == m.end()) {
                 break;
             }

@@ -46,6 +46,11 @@ final class Words {
                 Stream.of(roles).flatMap(role -> byRole.get(role).stream()).toList());
     }
 
+    /** How long the longest word of the role is. */
+    int longest(String role) {
+        return byRole.get(role).stream().mapToInt(String::length).max().orElse(0);
+    }
+
     /** Any word of the role, as one group, but not where it is the end of another word. */
     String ending(String role) {
         return guarded(role, false);
