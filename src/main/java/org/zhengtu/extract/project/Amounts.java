@@ -32,7 +32,7 @@ final class Amounts {
     /** 总投资5亿元的, 占地100亩的 and so on before a name. */
     static final Pattern ATTRIBUTIVE = Pattern.compile("(?:(?:计划|预计|估算|概算)?总投资|{project.size-noun})"
             + ABOUT + NUMBER
-            + "(?:万亿|亿(?:\\d{1,4}(?:千万|百万|万))?|万)?(?:余|多)?{project.size-unit}?(?:以上|左右|余|多)?的?|" + NUMBER
+            + "(?:余|多)?(?:万亿|亿(?:\\d{1,4}(?:千万|百万|万))?|万)?(?:余|多)?{project.size-unit}?(?:以上|左右|余|多)?的?|" + NUMBER
             + "(?:万亿|亿|万)(?:美元|欧元|元)的(?=[\\p{IsHan}A-Za-z])");
     /** 50亿元的|河东物流港 */
     private static final Pattern BARE = Pattern.compile(MONEY + "的");

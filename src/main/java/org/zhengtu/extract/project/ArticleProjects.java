@@ -62,7 +62,8 @@ final class ArticleProjects {
         spokenOf(sentence);
         boolean named = words.mayName(text);
         boolean ofTopic = topic != null && (TOPIC.matcher(text).find() || Unconfirmed.refersTo(topic.name(), text));
-        if (!named && !ofTopic || expansion(sentence) || ofFirm(sentence)) {
+        boolean paid = text.toString().contains("投资");
+        if (paid && expansion(sentence) || !named && !ofTopic || ofFirm(sentence)) {
             return;
         }
         List<Token> tokens = reading.tokenizer().tokens(text);
@@ -74,6 +75,7 @@ final class ArticleProjects {
         Statuses statuses = new Statuses(text, pieces);
         List<List<Verdict>> verdicts = new Verdicts(text, groups, pieces, candidates).of(statuses);
         boolean found = false;
+        Entry last = null;
         for (int i = 0; i < groups.size(); i++) {
             String before = OF_MANY.matcher(text.subSequence(
                             Stretches.before(groups, i, pieces),
@@ -84,11 +86,14 @@ final class ArticleProjects {
                     Stretches.subject(text, pieces, groups.get(i).piece(), verdicts.get(i));
             List<Entry> entries = read(sentence, groups.get(i), verdicts.get(i), candidates, before, after);
             subject.ifPresent(party -> entries.forEach(entry -> entry.party(party)));
+            if (entries.isEmpty() && last != null) {
+                describe(last, after);
+            }
+            last = !entries.isEmpty() && groups.get(i).single() ? entries.get(0) : last;
             found |= !entries.isEmpty();
-            boolean single =
-                    groups.get(i).single() && candidates.proper(groups.get(i).first());
-            if (entries.isEmpty() && single) {
-                seen.note(sentence, groups.get(i).first(), after);
+            Item first = groups.get(i).first();
+            if (entries.isEmpty() && groups.get(i).single() && (candidates.proper(first) || candidates.named(first))) {
+                seen.note(sentence, first, after, candidates.proper(first));
             } else {
                 seen.forget();
             }
@@ -113,12 +118,16 @@ final class ArticleProjects {
             topic = book.add(item.name(), true, new Evidence("PROJECT-07", 0.7, spans));
             describe(topic, item);
             describe(topic, name.after());
+            if (name.isLabel()) {
+                describe(topic, sentence.text());
+            }
         });
         seen.forget();
     }
 
     private boolean expansion(Sentence sentence) {
-        Optional<Firms.Expansion> expansion = firms.expansion(sentence).or(() -> Firms.founded(sentence));
+        Optional<Firms.Expansion> expansion =
+                firms.expansion(sentence).or(() -> Firms.founded(sentence)).or(() -> Called.in(sentence));
         expansion.ifPresent(told -> {
             List<Span> spans = sentence.text().origin(told.start(), told.end());
             topic = book.add(told.name(), true, new Evidence("PROJECT-08", 0.8, spans));

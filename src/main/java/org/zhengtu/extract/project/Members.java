@@ -20,6 +20,9 @@ final class Members {
 
     private static final Pattern WHOLE_WORK = Pattern.compile("(?:项目|工程)$");
 
+    /** 东河大道|建设|及北山综合治理等项目 */
+    private static final Pattern DEED = Pattern.compile(".{3}(?:一体化|{project.candidates-works}|建设|开发|修复|保护|维修|提升)$");
+
     private static final Pattern OF_FIRM = Pattern.compile("[^，。；]{3,30}有限公司[^，。；]{2,20}");
     private static final Pattern FIRM = Pattern.compile("公司|集团");
 
@@ -35,7 +38,7 @@ final class Members {
 
     /** The members of a range, first to last, as start and end. */
     List<int[]> of(int start, int end, boolean closed) {
-        return whole(split(start, end), closed);
+        return whole(split(start, end, closed), closed);
     }
 
     /** 合金管、棒、型材生产线: where a member is too short for a name, the list is one name. */
@@ -98,7 +101,7 @@ final class Members {
                                 && words.headEnding(text, range[0], range[1]).isEmpty());
     }
 
-    List<int[]> split(int start, int end) {
+    List<int[]> split(int start, int end, boolean closed) {
         List<int[]> ranges = new ArrayList<>();
         int from = start;
         int depth = 0;
@@ -106,7 +109,7 @@ final class Members {
             char c = i == end ? '、' : text.charAt(i);
             depth += c == '（' || c == '“' ? 1 : c == '）' || c == '”' ? -1 : 0;
             if (c == '、' && (depth <= 0 || i == end)) {
-                join(from, i, ranges);
+                join(from, i, closed, ranges);
                 from = i + 1;
                 depth = 0;
             }
@@ -124,13 +127,14 @@ final class Members {
     }
 
     /** 和 parts two names only where the one before it ends in a head noun; elsewhere it is part of a name. */
-    private void join(int start, int end, List<int[]> ranges) {
+    private void join(int start, int end, boolean closed, List<int[]> ranges) {
         Matcher m = JOIN.matcher(text).region(start, end);
         int from = start;
         while (m.find()) {
             int left = beforeBracket(from, m.start());
             boolean leftEnds = m.group().equals("以及") && !ranges.isEmpty()
                     || words.headEnding(text, from, left).isPresent()
+                    || closed && DEED.matcher(text).region(from, left).find()
                     || NameList.PLANT.matcher(text).region(from, left).find()
                     || NameList.AFTERMATH
                             .matcher(text)

@@ -32,6 +32,11 @@ final class NameList {
     private static final Pattern OTHER_WORD =
             Pattern.compile("工程{project.engineering-compound}|项目(?:区(?![块域县])|{project.project-compound})(?!建)");
 
+    /** 污水处理厂|三期 */
+    private static final Pattern PHASE = Pattern.compile("(?<=.{3})[一二三四五]期(?:工程|项目)?$");
+    /** 东河米粉项目|土建工程 */
+    private static final Pattern PART_OF_WORK = Pattern.compile("项目(?={project.building-part}工程)");
+
     private static final Pattern SECTION = Pattern.compile("[^、，]{2,20}(?<![阶地时路片标])段");
     /** 化肥项目|2.5万平方米厂房 */
     private static final Pattern WORK_MEASURED = Pattern.compile("项目(?=\\d[\\d.]*万?(?:平方米|亩|公里|米))");
@@ -138,7 +143,7 @@ final class NameList {
 
     /** Whether a member of a list is too long and too much like a name for a branch of the economy. */
     private boolean namesAny(int start, int end) {
-        return members.split(start, end).stream()
+        return members.split(start, end, true).stream()
                 .anyMatch(range -> range[1] - range[0] >= LONG_MEMBER
                         && words.headEnding(text, range[0], range[1]).isPresent());
     }
@@ -215,7 +220,8 @@ final class NameList {
 
     /** A member of a closed list; where the list ends in more than 项目, its tail belongs to every name. */
     private Item member(int start, int to, Tail tail, String amounts) {
-        Optional<Entry<Head>> own = words.headEnding(text, start, to);
+        Matcher phase = PHASE.matcher(text).region(start, to);
+        Optional<Entry<Head>> own = words.headEnding(text, start, phase.find() ? phase.start() : to);
         boolean land = tail.head == Head.LAND
                 || tail.head == Head.RENEWAL
                 || CLEARANCE.matcher(tail.text).find();
@@ -244,6 +250,10 @@ final class NameList {
         Matcher whole = WORK_MEASURED.matcher(text).region(Math.min(start + SHORTEST, to), to);
         if (whole.find()) {
             return whole.end();
+        }
+        Matcher part = PART_OF_WORK.matcher(text).region(Math.min(start + SHORTEST, to), to);
+        if (part.find()) {
+            return part.end();
         }
         for (int end = to; end > start + 1; end--) {
             Optional<Entry<Head>> head = words.headEnding(text, start, end);

@@ -17,6 +17,9 @@ final class Statuses {
 
     private static final Pattern PRELIMINARY = Pattern.compile("^[^，。]{0,6}{project.preliminary}");
 
+    /** 计划2019年开工，|2020年|建成 */
+    private static final Pattern DATED = Pattern.compile("(?:20\\d\\d年|[次明]年|年底|\\d{1,2}月)");
+
     private static final Pattern DONE = Pattern.compile("(?:顺利|成功|如期|已经?|相继|陆续)(?:实现)?$");
 
     private final CharSequence text;
@@ -168,7 +171,7 @@ final class Statuses {
         for (int i = from; i < Math.min(stop, from + Predicates.WIDEST); i++) {
             Piece piece = pieces.get(i);
             if (piece.is(Piece.Type.MARK)) {
-                modal = false;
+                modal &= DATED.matcher(text).region(piece.end(), text.length()).lookingAt();
                 if ("；。！？".indexOf(text.charAt(piece.start())) >= 0) {
                     break;
                 }

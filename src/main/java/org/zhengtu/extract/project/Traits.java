@@ -16,6 +16,9 @@ final class Traits {
             "(?:可|形成)?(?<capacity>(?:新增)?(?:年(?:{project.yearly}|产(?!值)|生产(?!产值|总值)|出栏量?)|日{project.daily}|总?装机(?:容量)?|总库容|库容|设计(?:床位|产能|规模)|可容纳|(?:设计|设置|设|规划|新增)(?:养老|医疗|护理|编制)?床位|编制床位|产能)[^，。；、！（）]{2,30}(?:、[^，。；、！（）]{1,14}\\d[^，。；、！（）]{1,8})*+)");
     private static final Pattern IN_NAME = Pattern.compile(
             "(?<capacity>{project.capacity-in-name}\\d[^，。；、]{2,30}?|\\d[\\d.]*+[百千万亿]?(?:吨|只|头|羽|千升|纱锭|锭)(?:(?!全产业)[^，。；、]){0,12}?)(?=(?:精深?|深|初|粗)?{project.after-capacity}|（|$)");
+    /** 实现日产|150万元 */
+    private static final Pattern MONEY = Pattern.compile("\\d[\\d.]*+[万亿]?元");
+
     /** 东河|30万千瓦|光伏发电 */
     private static final Pattern POWER =
             Pattern.compile("(?<capacity>\\d[\\d.]*+(?:万千瓦|兆瓦|MW|GW))(?:时)?{project.power}");
@@ -79,7 +82,10 @@ final class Traits {
         List<String> capacities = new ArrayList<>();
         Matcher m = CAPACITY.matcher(text);
         while (m.find()) {
-            if (m.group().codePoints().anyMatch(Character::isDigit) || m.group().contains("万")) {
+            boolean money = MONEY.matcher(m.group()).find();
+            if (!money
+                    && (m.group().codePoints().anyMatch(Character::isDigit)
+                            || m.group().contains("万"))) {
                 capacities.add(m.group("capacity").replaceFirst("的$", ""));
             }
         }

@@ -31,7 +31,8 @@ final class Unconfirmed {
     /** A name and what stands behind it in its sentence. */
     record Seen(Sentence sentence, Item item, CharSequence after) {
 
-        private boolean isLabel() {
+        /** Whether the name is all that its sentence holds. */
+        boolean isLabel() {
             CharSequence text = sentence.text();
             boolean first = LABEL.matcher(text.subSequence(0, item.start())).matches();
             return first && item.rest().isEmpty() && after.toString().matches("[。：:]?");
@@ -51,8 +52,9 @@ final class Unconfirmed {
                 || bare.lookingAt() && isKind(thing, bare.group("noun"));
     }
 
-    void note(Sentence sentence, Item item, CharSequence after) {
-        seen = Optional.of(new Seen(sentence, item, after));
+    /** A name that is no proper one counts only where it stands for itself. */
+    void note(Sentence sentence, Item item, CharSequence after, boolean proper) {
+        seen = Optional.of(new Seen(sentence, item, after)).filter(name -> proper || name.isLabel());
     }
 
     void forget() {

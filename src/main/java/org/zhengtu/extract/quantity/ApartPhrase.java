@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import org.zhengtu.text.Pattern;
 
 /**
- * What is compared with elsewhere. PHRASE-14: 高于全市平均水平3.6个百分点, 比全省和全国分别高0.7、1.4个百分点; PHRASE-18: the other
+ * What is compared with elsewhere. PHRASE-14: 高于全市平均水平3.6个百分点, 比全省高0.7个百分点; PHRASE-18: the other
  * side in brackets, 比全省（7.7%）.
  */
 final class ApartPhrase {
@@ -19,6 +19,11 @@ final class ApartPhrase {
             Pattern.compile("^(?:）|水平|平均|增速|增幅)*(?:分别|均|各|还|要)*(?<way>高出?|低|快|慢|多|少|高于|低于|领先)$");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|高于|低于|快于)[^，。；]{1,40}$");
     private static final Pattern BRACKET = Pattern.compile("[比较和与、于](?<region>" + REGION + ")(?:水平|增速|增幅)*（$");
+    private static final Pattern PLAIN = Pattern.compile(
+            "、?(?<subject>[^，。；（）比较]{0,16}?)(?:分别|均|都)?[比较](?<what>[^，。；（）]{2,14}?)(?:分别|均|各|还)*(?<way>高出?|低|快|慢|多|少)");
+    /** 超|全市平均|8.4个百分点 */
+    private static final Pattern OVER = Pattern.compile("超[全省市县区]");
+
     private static final int NEAR = 16;
 
     List<Phrase> read(Slot slot) {
@@ -34,7 +39,12 @@ final class ApartPhrase {
                 return List.of(phrase(slot.subject(), way(behind.group("way")) + regions.get(turn)));
             }
         }
-        Matcher apart = APART.matcher(slot.head());
+        Matcher plain = PLAIN.matcher(slot.raw());
+        if (plain.matches()) {
+            return plain(slot, plain);
+        }
+        String over = OVER.matcher(slot.raw()).lookingAt() ? slot.raw() : slot.head();
+        Matcher apart = APART.matcher(over);
         if (!apart.find()) {
             return List.of();
         }
@@ -45,6 +55,18 @@ final class ApartPhrase {
         String told = whole.get(slot.measure() - slot.series().first());
         String verb = apart.group("apart").substring(0, 2);
         return List.of(phrase(subject, (aspect ? own : "") + (told.startsWith(verb) ? told : verb + told)));
+    }
+
+    /** 比上半年高|1.5个百分点, 增速比全国、全省分别高|0.7、1.4个百分点 */
+    private static List<Phrase> plain(Slot slot, Matcher m) {
+        String own = m.group("subject");
+        boolean aspect = own.isEmpty() || ASPECT.matcher(own).matches();
+        String named = slot.subject().endsWith(own) ? slot.subject() : slot.subject() + own;
+        String subject = aspect ? named : own;
+        String what = slot.share(m.group("what"));
+        return subject.isEmpty()
+                ? List.of()
+                : List.of(phrase(RatePhrase.shorten(subject), "比" + what + m.group("way")));
     }
 
     /** The regions of the comparison before the row of numbers: 比|全省|（7.7%）和|全国|（7.0%）分别高. */

@@ -11,7 +11,7 @@ final class KnownIndicators {
 
     private static final int SHORTEST = 3;
     /** A region or a body of it before an indicator: 云岭县|地区生产总值. */
-    private static final Pattern REGION = Pattern.compile("^[一-龥&&[^占的及和与率费]]{2,6}[省市县区州旗盟镇乡村国]$");
+    private static final Pattern REGION = Pattern.compile("^[一-龥&&[^占的及和与率费对]]{2,6}[省市县区州旗盟镇乡村国]$");
 
     private final List<String> names;
 

@@ -19,7 +19,7 @@ final class MeasureRules {
     private static final String CHINESE = "[一二两三四五六七八九十百千零万亿]{1,10}(?:点[零一二三四五六七八九]{1,4})?";
     private static final String TO = "(?:至|到|[-－—–~～―]{1,2})";
     private static final String MULTIPLE = "(?:{quantity.multiple}|千(?!米|克|瓦|伏))";
-    /** No part of a longer number, a code (G60), an ordinal (第3) or an indefinite one (数十, 几百); GDP391亿元 is none of them. */
+    /** No part of a longer number, a code (G60), an ordinal (第3) or an indefinite one (数十, 几百); GDP391亿元 is none. */
     private static final String START = "(?:(?<![\\dA-Za-z.:/+第几·-])|(?<=GDP|CPI|PPI))";
 
     /** 95分 is a score only after such words. */

@@ -42,7 +42,7 @@ final class Outlook {
     /** 经初步预计，…: the whole sentence. */
     private static final Pattern ESTIMATED = Pattern.compile("^(?:据|经)?(?:初步)(?:预计|测算|估算|核算|统计)");
 
-    private static final Pattern EXPECTED = Pattern.compile("预计(?:实现|完成|达到?|为)[^，。；]{1,20}，[^，。；]{0,10}$");
+    private static final Pattern EXPECTED = Pattern.compile("预计[^，。；]{2,24}，[^，。；]{0,10}$");
     /** 预计 in the first clauses of a sentence holds for the clauses after it. */
     private static final Pattern EARLY_FORECAST = Pattern.compile("^[^。；]{0,14}预计");
 

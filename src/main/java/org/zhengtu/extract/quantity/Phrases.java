@@ -85,7 +85,7 @@ final class Phrases {
      * @return one phrase as a rule, none where no words are found, several where the number holds for several things
      */
     List<Phrase> read(Passage passage, int measure, List<Phrase> before) {
-        List<Phrase> told = withNamed(passage, measure, before);
+        List<Phrase> told = withNamed(passage, measure, NamedRow.with(passage, measure, before));
         Series series = Series.of(passage, measure);
         Developments.Head head = developments.head(passage, series.first());
         String words = words(passage, series.first(), head.words(), LIST);

@@ -1,0 +1,49 @@
+package org.zhengtu.extract.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.zhengtu.text.Pattern;
+
+/** Things named in a clause without a number that a row of numbers behind it is told of: A、B、C三个行业增势较好，分别增长5%、6%、7%. */
+final class NamedRow {
+
+    private static final Pattern SHARED = Pattern.compile("^(?:同比|环比|比上年|较上年)?分别(?:同比|环比)?");
+    private static final Pattern LIST = Pattern.compile(
+            "(?:^|[中看：])(?<list>[\\p{IsHan}（）]{2,16}(?:、[\\p{IsHan}（）]{2,16}){0,8}(?:、|和|及|与)[\\p{IsHan}（）]{2,16}?)(?:等|[一二两三四五六七八九十\\d]{1,2}(?:个|大)(?:行业|产业|门类|领域|区域|指标|品种))*(?<aspect>增加值|总产值|产值|投资|产量|收入)?(?:均|都|实现|保持|增|降|呈|继续|表现|较)");
+
+    private NamedRow() {}
+
+    /** What was told before a number, with one phrase for each of the things that its row is told of, if a list names them. */
+    static List<Phrase> with(Passage passage, int measure, List<Phrase> told) {
+        Series row = Series.of(passage, measure);
+        int turn = measure - row.first();
+        if (row.size() < 2 || told.size() < turn) {
+            return told;
+        }
+        List<String> names = names(passage, row);
+        if (names.size() != row.size()) {
+            return told;
+        }
+        List<Phrase> all = new ArrayList<>(told.subList(0, told.size() - turn));
+        names.forEach(name -> all.add(new Phrase("", name, name, 0)));
+        all.addAll(told.subList(told.size() - turn, told.size()));
+        return all;
+    }
+
+    private static List<String> names(Passage passage, Series row) {
+        int start = passage.measures().get(row.first()).start();
+        int clause = passage.clauseStart(start);
+        boolean shared = SHARED.matcher(passage.text().substring(clause, start)).find();
+        if (!shared || clause < 2 || passage.text().charAt(clause - 1) != '，') {
+            return List.of();
+        }
+        Matcher list = LIST.matcher(passage.text().substring(passage.clauseStart(clause - 1), clause - 1));
+        if (!list.find()) {
+            return List.of();
+        }
+        String aspect = list.group("aspect") == null ? "" : list.group("aspect");
+        List<String> shares = row.share(list.group("list") + aspect);
+        return shares.stream().distinct().count() == row.size() ? shares : List.of();
+    }
+}
