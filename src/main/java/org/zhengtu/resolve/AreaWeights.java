@@ -44,9 +44,11 @@ final class AreaWeights {
     private static final double FROM_ABOVE = 0.3;
     private static final double FROM_BELOW = 0.4;
 
-    private static final Pattern ACTS = Pattern.compile(
-            "(?<name>[\\u4e00-\\u9fff]{2,4}?)(?:\\d|第|召开|举行|举办|开展|启动|确定|部署|组织|今年|全县|全区|全市|全力|加快|推进|集中|新增|打造|"
-                    + "上半年|一季度|前三季度)");
+    private static final Pattern ACTS = Pattern.compile("(?<name>[\\u4e00-\\u9fff]{2,4}?)(?:\\d|第|{page.acts})");
+    private static final String PLACE = "[\\u4e00-\\u9fff]{2,4}?";
+    /** 在云岭督查期间, 当前，云岭正处在关键阶段, 健康云岭建设: what a text says of its own place alone. */
+    private static final Pattern THERE = Pattern.compile("(?<=[在来到])" + PLACE + "(?={page.inspects})|(?<=当前，)" + PLACE
+            + "(?=正处)|(?<={page.slogan})" + PLACE + "(?=建设|行动)");
 
     private final Gazetteer gazetteer;
     private final AreaCues cues;
@@ -126,7 +128,8 @@ final class AreaWeights {
             double each = mentions.get(0).full() ? NAME : SHORT;
             areas.forEach(area -> own.merge(area, each * Math.min(mentions.size(), LOOSE_MOST), Double::sum));
         });
-        List<Area> opening = headlines.stream().flatMap(this::opening).toList();
+        List<Area> opening = Stream.concat(headlines.stream().flatMap(this::opening), there(text))
+                .toList();
         opening.forEach(area -> own.merge(area, NAME * RECURS, Double::sum));
         own.keySet().removeAll(excluded);
         return !recurring.isEmpty() || !opening.isEmpty();
@@ -149,6 +152,10 @@ final class AreaWeights {
     private Stream<Area> opening(String headline) {
         Matcher acts = ACTS.matcher(headline);
         return acts.lookingAt() ? gazetteer.byName(acts.group("name")).stream() : Stream.empty();
+    }
+
+    private Stream<Area> there(String text) {
+        return THERE.matcher(text).results().flatMap(found -> gazetteer.byName(found.group()).stream());
     }
 
     List<Area> areas() {

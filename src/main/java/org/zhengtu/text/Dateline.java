@@ -21,8 +21,8 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
 
     private static final String DATE = "(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日";
     private static final Pattern WIRE = Pattern.compile(
-            "(?U)[【\\[（(]?\\s?(?<head>[^。，,；;：:！？\\n]{1,40}?)\\s?(?<date>" + DATE
-                    + ")?(?:(?<=日)\\p{IsHan}{2,10}?)?\\s?(?:讯|电|消息|专电)(?=[\\s（(：:】\\]）)]|记者|通讯员|\\d|近日|日前|昨日|$)[】\\]）)]?\\s*+");
+            "(?U)[【\\[（(]?\\s?(?<head>[^。，,；;：:！？\\n]{1,40}?)(?:\\s?(?<date>" + DATE
+                    + ")(?:\\p{IsHan}{2,10}?)?)?\\s?(?:讯|电|消息|专电)(?=[\\s（(：:】\\]）)]|记者|通讯员|\\d|近日|日前|昨日|$)[】\\]）)]?\\s*+");
     private static final Pattern BRACKET = Pattern.compile("(?U)[（(【]\\s?(?<in>[^（()）】。]{2,90})[)）】]\\s?[：:]?\\s*+");
     private static final Pattern ROLE = Pattern.compile("记者|通讯员|实习生|报道员");
     private static final Pattern REPORT = Pattern.compile(

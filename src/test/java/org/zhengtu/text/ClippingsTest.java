@@ -77,6 +77,13 @@ class ClippingsTest {
     }
 
     @Test
+    void todayInThePapersNameIsNoDay() {
+        assertEquals(
+                "今日云岭网",
+                new PageReader().read("t", "今日云岭网消息 " + TEXT).masthead().publication());
+    }
+
+    @Test
     void aDatelineSaysWhenItsArticleWasSent() {
         Page page = new PageReader().read("t", "2020年7月1日 星期三\n" + ONE + "\n本报临岚5月9日电（记者 方致远）" + TEXT);
         Stamp stamp = page.articles().get(0).stamp();
