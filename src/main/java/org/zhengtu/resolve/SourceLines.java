@@ -9,6 +9,7 @@ import org.zhengtu.text.Alternatives;
 import org.zhengtu.text.Gazetteer;
 import org.zhengtu.text.Lexicon;
 import org.zhengtu.text.Pattern;
+import org.zhengtu.text.PatternSearch;
 
 /**
  * What a page prints around its articles that tells where it is from: its source (来源：中国云岭网, 发布单位：云岭县政府办), the path
@@ -44,6 +45,11 @@ final class SourceLines {
     private static final Pattern HEAD =
             Pattern.compile("[ 　]*(?<name>(?:今日)?(?<place>[\\u4e00-\\u9fff]{2,9}?)" + media() + ")[ 　]*");
 
+    /** The most telling first. */
+    private static final List<PatternSearch> NAMES = Stream.of(SOURCE, PATH, SITE, WELCOME, DATELINE)
+            .map(PatternSearch::of)
+            .toList();
+
     private static final int MOST = 12;
     private static final int FIRST_LINES = 4;
 
@@ -56,17 +62,21 @@ final class SourceLines {
     /** The names in the order read; for sites named after their place the place's full name too. */
     static List<String> of(String text, Gazetteer gazetteer) {
         List<String> found = new ArrayList<>(headed(text, gazetteer));
-        for (Pattern pattern : List.of(SOURCE, PATH, SITE, WELCOME, DATELINE)) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find() && found.size() < MOST) {
-                String name = matcher.group("name").strip();
-                found.add(name);
-                if (gazetteer.find(name).isEmpty()) {
-                    found.addAll(places(name, gazetteer));
+        for (PatternSearch names : NAMES) {
+            names.forEach(text, (any, match) -> {
+                if (found.size() < MOST) {
+                    add(match.group("name").strip(), gazetteer, found);
                 }
-            }
+            });
         }
         return found;
+    }
+
+    private static void add(String name, Gazetteer gazetteer, List<String> found) {
+        found.add(name);
+        if (gazetteer.find(name).isEmpty()) {
+            found.addAll(places(name, gazetteer));
+        }
     }
 
     /** The full names of the places that a medium is named after, whatever else its name may mean (资源报); empty if after none. */

@@ -1,8 +1,10 @@
 package org.zhengtu.text;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a text must hold for a pattern to match anywhere in it: of each of a few sets of words at least one. */
 final class Need {
@@ -17,10 +19,17 @@ final class Need {
     /** Sets that a sentence meets seldom come first. */
     static final Comparator<Set<String>> BY_CHANCE = Comparator.comparingDouble(Need::chance);
 
-    /** By set and word the bits of its {@link Grams}. */
-    private final int[][][] sets;
+    private final List<Words> sets;
 
-    private Need(int[][][] sets) {
+    /**
+     * One set.
+     *
+     * @param first of each word the first bit of its {@link Grams}: side by side, for most words fail by it
+     * @param rest of each word the other bits
+     */
+    private record Words(int[] first, int[][] rest) {}
+
+    private Need(List<Words> sets) {
         this.sets = sets;
     }
 
@@ -32,30 +41,41 @@ final class Need {
                 .filter(words -> words.size() <= MOST_WORDS && chance(words) < WORTH_ASKING)
                 .sorted(BY_CHANCE)
                 .limit(MOST_SETS)
-                .map(words -> words.stream().map(Need::bits).toArray(int[][]::new))
-                .toArray(int[][][]::new));
+                .map(Need::words)
+                .toList());
+    }
+
+    private static Words words(Set<String> words) {
+        int[][] bits = words.stream().map(Need::bits).toArray(int[][]::new);
+        int[] first = Stream.of(bits).mapToInt(word -> word[0]).toArray();
+        int[][] rest = Stream.of(bits)
+                .map(word -> Arrays.copyOfRange(word, 1, word.length))
+                .toArray(int[][]::new);
+        return new Words(first, rest);
+    }
+
+    /** Whether any text will do. */
+    boolean isNone() {
+        return sets.isEmpty();
     }
 
     boolean isMet(String text) {
-        if (sets.length == 0) {
-            return true;
-        }
-        Grams grams = Grams.in(text);
-        for (int[][] words : sets) {
-            if (!hasAny(grams, words)) {
+        return isNone() || isMet(Grams.in(text));
+    }
+
+    boolean isMet(Grams grams) {
+        for (int i = 0; i < sets.size(); i++) {
+            if (!hasAny(grams, sets.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean hasAny(Grams grams, int[][] words) {
-        for (int[] bits : words) {
-            int met = 0;
-            while (met < bits.length && grams.has(bits[met])) {
-                met++;
-            }
-            if (met == bits.length) {
+    private static boolean hasAny(Grams grams, Words words) {
+        int[] first = words.first();
+        for (int i = 0; i < first.length; i++) {
+            if (grams.has(first[i]) && grams.hasAll(words.rest()[i])) {
                 return true;
             }
         }

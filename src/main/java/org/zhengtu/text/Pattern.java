@@ -89,6 +89,11 @@ public final class Pattern {
         return need.isMet(text);
     }
 
+    /** What a text must hold for a match. */
+    Need need() {
+        return need;
+    }
+
     /** The parts of a text between the matches, as {@link java.util.regex.Pattern#split(CharSequence)}. */
     public String[] split(CharSequence text) {
         return split(text, 0);

@@ -2,6 +2,7 @@ package org.zhengtu.text;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 /**
  * Searches a text for several patterns in one pass and finds the same matches as {@link Matcher#find()} of each, but tries
@@ -15,6 +16,10 @@ public final class PatternSearch {
 
     private final Pattern[] patterns;
     private final PatternOpening[] openings;
+    /** A bit for each pattern. */
+    private final long all;
+    /** A bit for each pattern that no words rule out. */
+    private final long needless;
     /** By UTF-16 unit, a bit for each pattern. Whoever asks gets the same answer, so threads need no lock. */
     private final long[] known = new long[Character.MAX_VALUE + 1];
 
@@ -34,6 +39,11 @@ public final class PatternSearch {
             throw new IllegalArgumentException("more than " + MOST + " patterns: " + patterns.size());
         }
         this.patterns = patterns.toArray(Pattern[]::new);
+        this.all = (1L << patterns.size()) - 1;
+        this.needless = IntStream.range(0, patterns.size())
+                .filter(i -> patterns.get(i).need().isNone())
+                .mapToLong(i -> 1L << i)
+                .sum();
         this.openings =
                 patterns.stream().map(Pattern::regex).map(PatternOpening::of).toArray(PatternOpening[]::new);
     }
@@ -81,9 +91,14 @@ public final class PatternSearch {
 
     /** A bit for each pattern that the words of the text don't rule out. */
     private long possible(String text) {
-        long bits = 0;
-        for (int i = 0; i < patterns.length; i++) {
-            bits |= patterns[i].mayMatch(text) ? 1L << i : 0;
+        long bits = needless;
+        if (bits == all) {
+            return bits;
+        }
+        Grams grams = Grams.in(text);
+        for (long open = all & ~needless; open != 0; open &= open - 1) {
+            int index = Long.numberOfTrailingZeros(open);
+            bits |= patterns[index].need().isMet(grams) ? 1L << index : 0;
         }
         return bits;
     }
@@ -99,7 +114,7 @@ public final class PatternSearch {
         if (Character.isSurrogate(c)) {
             boolean within =
                     position > 0 && Character.isLowSurrogate(c) && Character.isHighSurrogate(text.charAt(position - 1));
-            return within ? 0 : (1L << patterns.length) - 1;
+            return within ? 0 : all;
         }
         if (known[c] == 0) {
             long bits = ASKED;
