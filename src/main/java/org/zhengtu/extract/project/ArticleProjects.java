@@ -23,7 +23,8 @@ final class ArticleProjects {
     private static final Pattern TOPIC = Pattern.compile(
             "^(?:20\\d\\d年|去年|今年)?(?:\\d{1,2}月(?:\\d{1,2}日|份|底|初)?)?(?:正式)?(?:{project.begun}|建成投[产用])(?!后|前|以来)|^(?:(?:截至|截止)[^，。]{0,12}，|已完成投资[^，。]{0,12}，|(?:该|此)?项目(?:全部|全面|正式)?(?:建成|投产|达产|投用|竣工)[^，。]{0,4}后，|{project.topic-opening}|[，“])*{project.topic-this}?(?:{project.topic-going-on}|主体(?:厂房|工程|结构)?|计划总?投资|预计总?投资)");
     private static final Pattern VENUE = Pattern.compile("(?:建设|施工)?(?:现场|工地)");
-    private static final Pattern DESCRIBED = Pattern.compile("{project.described}[^，。；]{0,30}(?:项目|工程)");
+    private static final Pattern DESCRIBED =
+            Pattern.compile("{project.described}[^，。；]{0,30}(?:项目|工程)|是?由[^，。；]{2,60}?(?:投资|出资|承建)");
 
     /** 公司计划总投资26亿元，其中|X项目 */
     private static final Pattern OF_MANY = Pattern.compile("^.*其中");

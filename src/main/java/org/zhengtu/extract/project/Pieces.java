@@ -185,7 +185,9 @@ final class Pieces {
         if (word.kind() == Kind.VERB && phrase >= 0 && starts[at] && starts[end] && nouns[at]) {
             return false;
         }
-        boolean anywhere = word.kind() == Kind.MODAL && word.text().length() > 1
+        // HanLP takes 澄江市将建成文化中心 for the name of a body
+        boolean anywhere = word.text().length() > 1
+                        && (word.kind() == Kind.MODAL || word.text().startsWith("将"))
                 || word.text().length() > 1 && phrase >= 0 && longHead(at)
                 || word.text().equals("了")
                 || word.text().equals("的") && starts[at];

@@ -21,6 +21,9 @@ final class NounPhrase {
     private static final Pattern STEP =
             Pattern.compile("{quantity.step-manner}*(?:新?开工|{quantity.step}|(?:建成)?投产|(?:建成)?投用)");
 
+    /** 开工建设|安置房90万平方米，竣工80万平方米 */
+    private static final Pattern DONE = Pattern.compile("^(?:新?开工建设|新?开工|续建|新建|建成|竣工|完成|建设)");
+
     /** 此次|集中开工|项目涵盖两大方面，项目共计18个 */
     private static final Pattern BEGUN =
             Pattern.compile("(?:此次|本次|这次|本批)[^，。；]{0,6}?(?<deed>(?:集中)?(?:开工|签约|竣工|开竣工|投产))的?项目");
@@ -64,6 +67,15 @@ final class NounPhrase {
                 && slot.tail().isEmpty()) {
             String things = head + stepped(slot);
             return List.of(new Phrase("PHRASE-06", things, things, 0.8));
+        }
+        boolean part = STEP.matcher(head).matches()
+                && slot.measure() > 0
+                && slot.subject().length() >= 4
+                && slot.passage().measures().get(slot.measure() - 1).kind()
+                        == slot.value().kind();
+        if (part && !slot.value().kind().counts()) {
+            String thing = DONE.matcher(slot.subject()).replaceFirst("");
+            return List.of(new Phrase("PHRASE-06", head + thing, slot.subject(), 0.7));
         }
         boolean cost = COST.matcher(head).matches() && slot.subject().length() >= 2;
         Matcher owner = OWNER.matcher(slot.subject());

@@ -75,11 +75,17 @@ final class Outlook {
     /** 一、2019年工作回顾 */
     private static final Pattern HEADED_REVIEW = Pattern.compile("回顾|回眸|总结");
 
+    private static final Pattern GOES_ON = Pattern.compile("[▶●◆]?{quantity.goes-on}(?!了)");
+
     private Mood section = Mood.RESULT;
     private boolean review;
     private int paragraph = -1;
     private boolean tasks;
     private Passage passage;
+    /** The paragraph whose last number is an aim, and whether the sentence before this one ended in one. */
+    private int aimedIn = -1;
+
+    private boolean planned;
     private Cues.Found found;
 
     Outlook(Cues cues) {
@@ -126,6 +132,8 @@ final class Outlook {
     /** How the number is told. */
     Mood of(Passage sentence, Measure measure, Optional<LocalDate> issued, OptionalInt told) {
         if (sentence != passage) {
+            planned = aimedIn == paragraph;
+            aimedIn = -1;
             passage = sentence;
             found = cues.in(sentence.text());
         }
@@ -157,7 +165,9 @@ final class Outlook {
             }
         }
         reached = Math.max(reached, past);
-        return strongest(aimed, Cues.Found.last(found.tasks(), at), reached);
+        Mood mood = strongest(aimed, Cues.Found.last(found.tasks(), at), reached);
+        aimedIn = mood == Mood.AIM ? paragraph : -1;
+        return mood;
     }
 
     /** The cues of aims but 到2009年 in a text that tells of 2018. */
@@ -186,9 +196,14 @@ final class Outlook {
                 && BEFORE_AIM.matcher(after).find();
     }
 
+    /** 2024年将建成停车场10处。|新增泊位1500个。 */
+    private boolean aimsGoOn() {
+        return planned && GOES_ON.matcher(passage.text()).lookingAt();
+    }
+
     private Mood strongest(int aimed, int asked, int told) {
         if (aimed < 0 && asked < 0 && told < 0) {
-            return section == Mood.AIM || tasks ? Mood.TASK : Mood.RESULT;
+            return aimsGoOn() ? Mood.AIM : section == Mood.AIM || tasks ? Mood.TASK : Mood.RESULT;
         }
         if (told > aimed && told > asked) {
             return Mood.RESULT;

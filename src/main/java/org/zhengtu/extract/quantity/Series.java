@@ -46,6 +46,12 @@ record Series(int first, int size) {
         return new Series(first, last - first + 1);
     }
 
+    /** 维修学校30所，|17家医院纳入…: two things. */
+    private static boolean isOther(Measure left, Measure right) {
+        return left.kind().counts()
+                && !left.quantity().unit().equals(right.quantity().unit());
+    }
+
     private static boolean joined(Passage passage, int measure) {
         Measure left = passage.measures().get(measure);
         Measure right = passage.measures().get(measure + 1);
@@ -53,6 +59,7 @@ record Series(int first, int size) {
         return left.kind() == right.kind()
                 && between.length() <= 3
                 && !between.isEmpty()
+                && !(between.indexOf('，') >= 0 && isOther(left, right))
                 && GLUE.matcher(between).matches();
     }
 
