@@ -18,6 +18,7 @@ final class ItemList {
     private static final int LONGEST_TOPIC = 20;
     private static final int LONGEST_BODY = 14;
     private static final Set<String> COUNTABLE = Set.of("project", "honour", "any");
+    private static final String SITUATION = "情况";
     private static final String OWN_REPORT = "工作报告";
     private static final Pattern TITLED = Pattern.compile("》(?:第[一二三四五六七八九十]{1,3}卷)?(?:（[^（）]*）)?$");
     private static final Pattern NUMBERED = Pattern.compile("^\\d+(?:名|个|家|户|位|对|件|支)");
@@ -66,7 +67,8 @@ final class ItemList {
         int end = chunk.end();
         Matcher counted = COUNTED.matcher(whole);
         Matcher open = ET_CETERA.matcher(whole);
-        if (COUNTABLE.contains(list.headClass()) && counted.find() && counted.start() > 0) {
+        boolean countable = COUNTABLE.contains(list.headClass()) || whole.contains("》等");
+        if (countable && counted.find() && counted.start() > 0) {
             end = chunk.start() + counted.start();
         } else if (last
                 && open.find()
@@ -303,6 +305,9 @@ final class ItemList {
     private static String missing(String text, String tail) {
         if (TITLED.matcher(text).find() || text.endsWith("）") || tail.isEmpty()) {
             return "";
+        }
+        if (text.endsWith(SITUATION) && tail.contains(SITUATION)) {
+            return tail.substring(tail.indexOf(SITUATION) + SITUATION.length());
         }
         for (int length = Math.min(tail.length(), text.length()); length > 0; length--) {
             if (text.endsWith(tail.substring(0, length))) {

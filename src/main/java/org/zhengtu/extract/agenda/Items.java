@@ -14,6 +14,8 @@ final class Items {
 
     private static final int LONGEST = 140;
     private static final Pattern START = Pattern.compile("^(?:{agenda.item-start}+(?!解)|受表彰的)");
+    private static final Pattern COSTING =
+            Pattern.compile("^(?:计划|预计|概算)?总?投资(?:额|约|达|超)?[\\d.]{1,8}余?[百千万亿]{0,2}元的(?=.{4})");
     private static final Pattern READER = Pattern.compile("^[^，《]{2,60}?(?<![工合运操])(?:所)?[作做](?:出)?的(?=.{4})");
     private static final Pattern END = Pattern.compile("(?:(?<=[汇报告绍明言况）》])(?:之)?后|(?:之)?时(?:强调|指出|要求|提出|认为)?|参与)$");
     private static final Pattern ISSUED = Pattern.compile("^[^《》关对]{2,24}(?<title>《.{2,150}》(?:（[^（）]{1,14}）)?)$");
@@ -182,8 +184,11 @@ final class Items {
                 .orElse(0);
     }
 
-    /** Without who made it: 财政局局长甲所作的. */
+    /** Without who made it (财政局局长甲所作的) or what it costs (总投资5亿元的). */
     private static String unread(String item, Verb verb) {
+        if (verb.action() == Action.SIGN || verb.action() == Action.UNVEIL) {
+            return item.substring(length(COSTING, item));
+        }
         boolean made = verb.action() == Action.HEAR || verb.action() == Action.REVIEW;
         return made ? item.substring(length(READER, item)) : item;
     }

@@ -16,7 +16,8 @@ final class Statements {
     private final Governors governors;
     private final Pattern statement;
     private final Pattern remark;
-    private final Pattern demand = Pattern.compile("^(?:会议|大会|全会)(?:还|并|同时|最后)?(?:要求|希望|提出|明确|决定(?!{agenda.demand}))");
+    private final Pattern demand =
+            Pattern.compile("^(?:会议|大会|全会)(?:还|并|同时|最后)?(?:要求|希望|提出(?!了)|明确|决定(?!{agenda.demand}))");
     private final Pattern order = Pattern.compile("^(?:[一二三四五六七八九十]{1,2}是)?要");
 
     Statements(Governors governors) {

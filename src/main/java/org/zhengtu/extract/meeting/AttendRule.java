@@ -23,7 +23,7 @@ final class AttendRule implements MeetingRule {
             Pattern.compile("{meeting.attend-rule-after}|(?:正式)?代表(?!团|共同)|[^，；：。]{0,16}(?:讲话|指示|致辞)精神");
     /** 参加县人大一次会议|的代表分成15个代表团，…进行讨论: the session sat. */
     private static final Pattern SAT = Pattern.compile(
-            "的(?:全体|各位)?[^，；：。]{0,8}?(?:代表|委员)们?(?:和[^，；：。]{2,10})?(?:分成|分为|分组|分团|围绕|审议|讨论|认真|[，])[^。]{0,80}(?:审议|讨论|协商)");
+            "的(?:全体|各位)?[^，；：。]{0,8}?(?:代表|委员)们?(?:和[^，；：。]{2,10})?(?:在|分成|分为|分组|分团|围绕|审议|讨论|认真|[，])[^。]{0,80}(?:审议|讨论|协商)");
 
     /** 分别参加甲镇、乙镇代表团讨论: sittings of the congress that is under discussion. */
     private static final Pattern DELEGATIONS = Pattern.compile(".*[、和及与][^、]*代表团[^、]*(?:审议|讨论)");

@@ -69,6 +69,9 @@ record Holder(String body, String printed, boolean governs) {
             Pattern.compile("^(?:中共|我)?\\p{IsHan}{0,8}?(?<level>[省市县区州盟旗镇乡])(?:委|人民政府|政府|人大|政协)?(?:常委会)?$");
     private static final Pattern PLACE_ONLY = Pattern.compile("(?!我|全|各|本|该|两|多)\\p{IsHan}{1,8}[省市县区州盟旗]");
     private static final Pattern TOWN = Pattern.compile("(?!我|全|各|本|该|两|多|乡镇)\\p{IsHan}{1,8}[省市县区州盟旗镇乡]");
+    /** 云岭县于|5月3日|召开: whose meeting it is stands before the day. */
+    private static final Pattern OF_PLACE = Pattern.compile("\\p{IsHan}{1,3}[省市县区州盟旗镇乡][于在]?");
+
     private static final Pattern NO_SUBJECT = Pattern.compile("{meeting.no-subject}{0,4}");
 
     /** The body before a verb, the dates of its clause taken off; empty where a person chairs or a place only is named. */
@@ -113,7 +116,10 @@ record Holder(String body, String printed, boolean governs) {
     private static String subject(Line line, int verb) {
         int start = line.clauseStart(verb);
         for (var date : line.dates()) {
-            if (date.start() >= start && date.end() <= verb && date.start() - start <= 4) {
+            boolean placed = OF_PLACE.matcher(line.masked())
+                    .region(start, Math.max(start, date.start()))
+                    .matches();
+            if (date.start() >= start && date.end() <= verb && date.start() - start <= 4 && !placed) {
                 start = date.end();
             }
         }

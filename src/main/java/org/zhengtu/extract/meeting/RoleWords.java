@@ -34,6 +34,10 @@ final class RoleWords {
             "(?<![工合运操动协著创写制耕大习之当])作(?:了)?(?:题为)?《[^《》]{2,80}(?:报告|说明|汇报)(?:（[^（）]{1,8}）)?》(?=$|[，；。])");
 
     private static final Pattern HEARD = Pattern.compile("听取|听了|听[^，]{1,8}$");
+    /** 讨论县委书记|讲话: what others said before. */
+    private static final Pattern LEARNT =
+            Pattern.compile("(?:学习|讨论|传达|贯彻|领会|聆听)[^，；：。]{0,16}(?:书记|主席|主任|同志|[省市县区州]长)$");
+
     private static final Pattern WATCHED = Pattern.compile("见证|主持(?:了)?$");
     private static final int NEAR = 24;
     /** A report may have a long name (关于…提案工作情况的报告). */
@@ -128,7 +132,12 @@ final class RoleWords {
     private static boolean hangs(Entry entry, String masked, int start, int end) {
         boolean open = entry.use.equals("last")
                 && !NOUN_AFTER.matcher(masked).region(end, masked.length()).lookingAt();
-        return open || asNoun(entry) && NOUN_BEFORE.matcher(near(masked, start)).find();
+        boolean learnt = entry.use.equals("last")
+                && LEARNT.matcher(masked.substring(Math.max(0, start - NEAR), start))
+                        .find();
+        return open
+                || learnt
+                || asNoun(entry) && NOUN_BEFORE.matcher(near(masked, start)).find();
     }
 
     /** 甲召开座谈会听取汇报: others reported. */

@@ -21,7 +21,8 @@ final class SpiritRule implements MeetingRule {
     private static final Pattern PROPER = Pattern.compile(
             "^(?:全[国省市县区州盟旗]|中央|国务院|[省市县区州盟旗镇][委政人党总级第]|党的|第?[\\d〇一二三四五六七八九十]+[届次]|\\p{IsHan}{2,5}[省市县区州盟旗](?!把|将|让))");
 
-    private static final Pattern FIRST = Pattern.compile(".*(?:{meeting.convey}|[、和及与]|在|对照|按照|根据|落实)(?=[^、和及与]*$)");
+    private static final Pattern FIRST =
+            Pattern.compile(".*(?:{meeting.convey}了?|[、和及与]|在|对照|按照|根据|落实|通过了?|审议了?|讨论了?)(?=[^、和及与]*$)");
 
     @Override
     public String id() {

@@ -18,7 +18,7 @@ final class StudyRule implements MeetingRule {
     private static final List<Pattern> SESSIONS = List.of(
             Pattern.compile(GROUP
                     + "(?:在[^，；：。]{2,24})?(?:进行|开展|举行|组织)了?(?<study>[^，；：。]{0,14}?" + STUDY
-                    + "会?(?:暨[^，；：。]{2,16}(?:研讨|学习))?)(?=[，；：。]|$)"),
+                    + "(?:＿{2,8})?(?:会议?)?(?:暨[^，；：。]{2,16}(?:研讨|学习))?)(?=[，；：。]|$)"),
             Pattern.compile("(?:主持|参加|出席|列席)(?:了|召开|开展|举行|进行)*" + GROUP + "(?<study>[^，；：。]{0,16}?" + STUDY
                     + ")(?=[，；：。时并]|$)"),
             Pattern.compile(GROUP + "(?<study>[^，；：。的]{0,16}?" + STUDY + ")(?:举行|召开|开展)(?=[，；：。]|$)"));
