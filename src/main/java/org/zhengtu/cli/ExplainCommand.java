@@ -21,6 +21,7 @@ import org.zhengtu.model.Fact;
 import org.zhengtu.model.Span;
 import org.zhengtu.model.UserFault;
 import org.zhengtu.model.UserFault.Exit;
+import org.zhengtu.resolve.Issue;
 import org.zhengtu.text.Article;
 import org.zhengtu.text.Page;
 import org.zhengtu.text.PageReader;
@@ -60,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
         String text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
         Tokenizer tokenizer = new Tokenizer();
         Page page = new PageReader().read("stdin", text);
-        Optional<LocalDate> day = page.masthead().date().or(this::given);
+        Optional<LocalDate> day = Issue.printed(page).date().or(this::given);
         List<String> declined = new ArrayList<>();
         Declines declines = (rule, reason, where) ->
                 declined.add("    " + rule + " “" + quote(where.get(), text) + "”: " + reason.get());

@@ -48,7 +48,7 @@ final class AreaWeights {
     private static final String PLACE = "[\\u4e00-\\u9fff]{2,4}?";
     /** 在云岭督查期间, 当前，云岭正处在关键阶段, 健康云岭建设: what a text says of its own place alone. */
     private static final Pattern THERE = Pattern.compile("(?<=[在来到])" + PLACE + "(?={page.inspects})|(?<=当前，)" + PLACE
-            + "(?=正处)|(?<={page.slogan})" + PLACE + "(?=建设|行动)");
+            + "(?=正处)|(?<={page.slogan})(?:" + PLACE + "(?=建设|行动)|[\\u4e00-\\u9fff]{1,3}[县市区旗](?=[”，。、；]))");
 
     private final Gazetteer gazetteer;
     private final AreaCues cues;

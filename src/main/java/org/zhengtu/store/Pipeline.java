@@ -58,7 +58,7 @@ public final class Pipeline {
     Read read(SourceDocument source, Optional<Metadata.Row> given) {
         Page page = pages.read(source.id(), source.text());
         Optional<LocalDate> day = decisions.date("doc." + source.id()).map(When::from);
-        Issue issue = Issue.printed(page.masthead())
+        Issue issue = Issue.printed(page)
                 .given(given.flatMap(Metadata.Row::publication), day.or(() -> given.flatMap(Metadata.Row::date)));
         Extraction extraction = extractor.extract(new Reading(page, tokenizer.remembering(), issue.date()));
         Resolution resolution = resolver.resolve(extraction, issue, given.flatMap(Metadata.Row::area));

@@ -2,11 +2,13 @@ package org.zhengtu.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhengtu.extract.Extraction;
+import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Organization;
 import org.zhengtu.model.Span;
@@ -27,7 +29,7 @@ class ResolverTest {
             read.add(new Evidence("X-01", 0.9, List.of(new Span(at, at + printed.length()))));
         }
         Extraction extraction = new Extraction(page, List.of(new Organization(printed, read)));
-        return RESOLVER.resolve(extraction, Issue.printed(page.masthead()), Optional.empty()).facts().stream()
+        return RESOLVER.resolve(extraction, Issue.printed(page), Optional.empty()).facts().stream()
                 .map(fact ->
                         ((Organization) fact).name() + "*" + fact.evidence().size())
                 .toList();
@@ -46,6 +48,19 @@ class ResolverTest {
                 5月8日，泗洪县举行项目开工仪式，县委书记陆明轩宣布开工。泗洪县产业园是我县的重点项目。
                 """;
         assertEquals(List.of("道县县委*2", "泗洪县委*1"), bodies(text, "县委"));
+    }
+
+    @Test
+    void aDatelineGivesTheDayWhereTheTextTellsTheYear() {
+        String dateline = "东岳日报道县3月20日讯（记者 方致远）";
+        Issue told = Issue.printed(new PageReader().read("t", dateline + "县政府召开会议，部署2009年政府工作。"));
+        assertEquals(Optional.of(LocalDate.of(2009, 3, 20)), told.date());
+        assertEquals(DateBasis.CONTEXT, told.basis());
+        Issue untold = Issue.printed(new PageReader().read("t", dateline + "县政府召开会议，部署政府工作。"));
+        assertEquals(Optional.empty(), untold.date());
+        Issue printed = Issue.printed(new PageReader().read("t", "2010-03-21\n" + dateline + "县政府召开会议，部署2009年政府工作。"));
+        assertEquals(Optional.of(LocalDate.of(2010, 3, 21)), printed.date());
+        assertEquals(DateBasis.MASTHEAD, printed.basis());
     }
 
     @Test

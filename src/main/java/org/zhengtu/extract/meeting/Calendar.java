@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.extract.time.Dates;
+import org.zhengtu.extract.time.PageYear;
 import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.When;
 import org.zhengtu.model.When.Precision;

@@ -1,4 +1,4 @@
-package org.zhengtu.extract.meeting;
+package org.zhengtu.extract.time;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -11,7 +11,7 @@ import org.zhengtu.text.Sentence;
  * The year that a page of unknown issue is from: the latest that it prints other than as a deadline, the one after it where the
  * page reviews that year or plans the five years to come; if it prints deadlines only, the first of them.
  */
-final class PageYear {
+public final class PageYear {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?<year>20\\d\\d)(?=年|（第)");
     private static final Pattern AIM =
@@ -51,7 +51,7 @@ final class PageYear {
     private PageYear() {}
 
     /** The year, if the articles tell it. */
-    static OptionalInt of(List<Article> articles) {
+    public static OptionalInt of(List<Article> articles) {
         PageYear page = new PageYear();
         articles.forEach(article -> article.sentences().forEach(page::read));
         return page.year();
