@@ -19,6 +19,12 @@ final class NameModel {
     /** A place may be called as somebody is. */
     private static final double PROPER = -3.2;
 
+    /** For a name whose last character HanLP has joined to the verb: 周海|新作. */
+    private static final double CUT = 5;
+
+    /** 李牧之、王岚 and 李牧之主持: joins the name to nothing, so it is the name's own. */
+    private static final char PARTICLE = '之';
+
     /** 陈立新|作政府工作报告, though 新作 is a word. */
     private static final Pattern REPORTS = Pattern.compile("作了?[^，。；：、]{0,24}?{people.reports}");
 
@@ -97,6 +103,9 @@ final class NameModel {
         if (!isHan(next)) {
             return Character.isLetterOrDigit(next) ? KNOWN_WORD : Math.max(MARK, statistics.after(next));
         }
+        if (next == PARTICLE && endsClause(text, end + 1)) {
+            return UNKNOWN * 2;
+        }
         int follower = followers.endFrom(text, end);
         double best = follower > end || titles.endFrom(text, end) > end ? KNOWN_WORD : UNKNOWN;
         if (follower == end + 1) {
@@ -111,6 +120,11 @@ final class NameModel {
         return best;
     }
 
+    /** Whether a mark or what a person does stands at a position. */
+    private boolean endsClause(String text, int at) {
+        return at == text.length() || "、，。；：）".indexOf(text.charAt(at)) >= 0 || speaks(text, at);
+    }
+
     /** What HanLP's words say of a name at that place: a person, a common word, a boundary. */
     double words(TaggedSentence sentence, int start, int end) {
         int index = sentence.tokenAt(start);
@@ -123,7 +137,7 @@ final class NameModel {
             return -1;
         }
         if (end == start + 3 && REPORTS.endFrom(sentence.text(), end) > 0) {
-            return 3;
+            return sentence.tokenStarts(end) ? 3 : CUT;
         }
         if (token.start() == start && token.end() == end) {
             return person ? 3 : token.nature().matches("n[sz].*") ? PROPER : -5;

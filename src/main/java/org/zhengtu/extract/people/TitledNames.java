@@ -27,6 +27,9 @@ final class TitledNames {
     /** 在主席台就座的县领导还有：A、B. */
     private static final Pattern LIST = Pattern.compile("(?:还)?(?:有|是|包括)[：:]?");
 
+    /** 某市|长江大桥 has no mayor. */
+    private static final Pattern RIVER = Pattern.compile("长江{people.river}");
+
     private static final String MEMBER = "成员";
 
     private final TitleChains chains;
@@ -82,7 +85,7 @@ final class TitledNames {
 
     private Optional<NameHit> titled(Line line, int end, Posts posts) {
         String text = line.text();
-        if (!chains.mayEnd(text, end)) {
+        if (!chains.mayEnd(text, end) || RIVER.endFrom(text, end - 1) > 0) {
             return Optional.empty();
         }
         int of = attributed(text, end);
