@@ -25,6 +25,9 @@ public final class PageYear {
     /** 2020年度民主生活会: what is held when the year is over, in the first months of the next. */
     private static final Pattern REVIEW = Pattern.compile("年度?[^，。；《》、]{0,24}?(?:{meeting.review}|述[职责])");
 
+    /** 刚刚过去的|2020年: told of when it is over. */
+    private static final Pattern OVER = Pattern.compile("{meeting.over}$");
+
     private static final Pattern MONTH_AND_DAY = Pattern.compile("年\\d{1,2}月\\d{1,2}日(?!之?前)");
     private static final Pattern EARLY = Pattern.compile("[^。]{0,40}?(?<!\\d)[1-4]月\\d{1,2}日");
     /** The month that a sentence opens with. */
@@ -89,7 +92,8 @@ public final class PageYear {
                 settled = year - 1;
             } else if (year >= latest) {
                 boolean again =
-                        REVIEW.matcher(text).region(m.end(), text.length()).lookingAt();
+                        REVIEW.matcher(text).region(m.end(), text.length()).lookingAt()
+                                || OVER.matcher(before).find();
                 reviewed = again && (reviewed || year > latest);
                 latest = year;
             }

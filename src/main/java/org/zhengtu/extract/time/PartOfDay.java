@@ -8,7 +8,7 @@ import org.zhengtu.text.Pattern;
 public final class PartOfDay {
 
     private static final Pattern PART = Pattern.compile(
-            "[，的 ]?(?<half>{time.part-of-day}|晚(?![会报稻宴餐霞年婚]))?(?<hour>(?:[01]?\\d|2[0-4])(?:[时点](?:[0-5]?\\d分|半|整)?|:[0-5]\\d)|十[一二]?[时点]|[一二两三四五六七八九][时点](?:半|整)?)?(?:许|左右)?");
+            "[，的 ）]?(?<half>{time.part-of-day}|晚(?![会报稻宴餐霞年婚]))?(?<hour>(?:[01]?\\d|2[0-4])(?:[时点](?:[0-5]?\\d分|半|整)?|:[0-5]\\d)|十[一二]?[时点]|[一二两三四五六七八九][时点](?:半|整)?)?(?:许|左右)?");
     private static final Map<String, String> HALVES = Map.ofEntries(
             Map.entry("凌晨", "上午"),
             Map.entry("清晨", "上午"),
