@@ -7,7 +7,8 @@ import org.zhengtu.text.Pattern;
 
 /**
  * What is compared with elsewhere. PHRASE-14: 高于全市平均水平3.6个百分点, 比全省高0.7个百分点; PHRASE-18: the other
- * side in brackets, 比全省（7.7%）.
+ * side in brackets, 比全省（7.7%）; in brackets of
+ * its own, 增长8.2%（全市10.3%）, it is told of by the rule of the number before.
  */
 final class ApartPhrase {
 
@@ -23,6 +24,8 @@ final class ApartPhrase {
             "、?(?<subject>[^，。；（）比较]{0,16}?)(?:分别|均|都)?[比较](?<what>[^，。；（）]{2,14}?)(?:分别|均|各|还)*(?<way>高出?|低|快|慢|多|少)");
     /** 超|全市平均|8.4个百分点 */
     private static final Pattern OVER = Pattern.compile("超[全省市县区]");
+    /** 增长8.2%（全市10.3%） */
+    private static final Pattern ASIDE = Pattern.compile("（(?<region>" + REGION + ")(?:水平|增速|增幅)*(?:为|是)?$");
 
     private static final int NEAR = 16;
 
@@ -95,13 +98,34 @@ final class ApartPhrase {
     private static List<Phrase> bracket(Slot slot) {
         int start = slot.value().start();
         String text = slot.passage().text();
-        Matcher m = BRACKET.matcher(text.substring(Math.max(0, start - NEAR), start));
+        String before = text.substring(Math.max(0, start - NEAR), start);
         boolean closed = text.startsWith("）", slot.value().end());
-        if (!slot.value().kind().relative() || !closed || slot.subject().isEmpty() || !m.find()) {
+        if (!slot.value().kind().relative() || !closed || slot.subject().isEmpty()) {
             return List.of();
+        }
+        Matcher m = BRACKET.matcher(before);
+        if (!m.find()) {
+            return aside(slot, before);
         }
         String indicator = m.group("region") + slot.subject() + (slot.value().kind() == Unit.Kind.PERCENT ? "增长" : "");
         return List.of(new Phrase("PHRASE-18", indicator, slot.subject(), 0.7));
+    }
+
+    /** The number right before the bracket, of a larger region; what comes after it goes on from that one. */
+    private static List<Phrase> aside(Slot slot, String before) {
+        Matcher m = ASIDE.matcher(before);
+        if (slot.measure() == 0 || slot.told().isEmpty() || !m.find()) {
+            return List.of();
+        }
+        Measure own = slot.passage().measures().get(slot.measure() - 1);
+        if (own.kind() != slot.value().kind() || own.end() != slot.value().start() - before.length() + m.start()) {
+            return List.of();
+        }
+        Phrase told = slot.told().get(slot.told().size() - 1);
+        int at = told.indicator().indexOf(told.subject());
+        String indicator =
+                m.group("region") + (at < 0 ? told.subject() : told.indicator().substring(at));
+        return List.of(new Phrase(told.rule(), indicator, told.subject(), 0.7));
     }
 
     /** Whether a number in brackets is told of another region. */

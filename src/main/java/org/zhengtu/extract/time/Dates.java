@@ -86,7 +86,7 @@ public final class Dates {
                 DateMention mention = mention(text, candidate, when.get());
                 mentions.add(mention);
                 free = mention.end();
-                anchor = anchor.after(mention.when());
+                anchor = mention.isCompared(text) ? anchor : anchor.after(mention.when());
             }
         }
         return mentions;

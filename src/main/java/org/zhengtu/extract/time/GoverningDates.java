@@ -30,9 +30,8 @@ public final class GoverningDates {
     private static final int LONGEST_TITLE = 80;
 
     private static final Pattern DISPATCH = Pattern.compile("^(?:[讯电]|[^，。]{0,6}[讯电][（(])");
-    private static final Pattern COMPARED = Pattern.compile("{time.compared}$");
-    /** 是2006年的2.3倍 */
-    private static final Pattern BASE = Pattern.compile("(?:是|为|相当于|达到)$");
+    /** 3月|当月: told of beside the months before it. */
+    private static final Pattern ALONE = Pattern.compile("份?[当单]月");
 
     /** ——2013年2月6日在县第九届人民代表大会第三次会议上 */
     private static final Pattern DATELINE =
@@ -113,7 +112,7 @@ public final class GoverningDates {
                     ? dates.find(text, issued, day.get())
                     : dates.find(text, issued, year)) {
                 boolean dispatch = DISPATCH.matcher(after(text, mention.end())).find();
-                boolean compared = isBase(text, mention);
+                boolean compared = mention.isCompared(text);
                 boolean named = isInName(text, mention, mentions)
                         || isBatch(text, mention, issued)
                         || DATELINE.matcher(text).lookingAt();
@@ -127,14 +126,6 @@ public final class GoverningDates {
             all.add(mentions);
         }
         return all;
-    }
-
-    /** Whether a date is only what a number is compared with. */
-    private static boolean isBase(String text, DateMention mention) {
-        String before = before(text, mention.start());
-        return COMPARED.matcher(before).find()
-                || text.startsWith("同期", mention.end())
-                || (BASE.matcher(before).find() && text.startsWith("的", mention.end()));
     }
 
     /** 8月21日，澄江市|2020年|第四批项目开工: the year is part of a name, the day holds. */
@@ -181,10 +172,11 @@ public final class GoverningDates {
     /** 今年计划投资2亿元，1月份已完成1000万元: a month amidst what is told of its year; 年末 likewise. */
     private static boolean isAside(String text, DateMention mention, When last) {
         boolean point = END_OF_YEAR.matcher(mention.when().text()).find();
-        return (point || mention.when().precision() == When.Precision.MONTH)
-                && last.precision() == When.Precision.YEAR
-                && last.from().getYear() == mention.when().from().getYear()
-                && (point || text.lastIndexOf('，', mention.start()) >= 0);
+        return last.known() && ALONE.endFrom(text, mention.end()) > 0
+                || (point || mention.when().precision() == When.Precision.MONTH)
+                        && last.precision() == When.Precision.YEAR
+                        && last.from().getYear() == mention.when().from().getYear()
+                        && (point || text.lastIndexOf('，', mention.start()) >= 0);
     }
 
     private static List<When> inherit(

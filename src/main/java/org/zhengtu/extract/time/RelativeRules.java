@@ -43,7 +43,7 @@ final class RelativeRules {
                 DateRule.of(
                         "DATE-24",
                         "月",
-                        "(?<word>本|上|下|当|这)个?月(?:份|底|末|初|[上中下]旬)?(?![一二三四五六七八九十\\d]{1,2}[日号])",
+                        "(?<!\\d月份?)(?<word>本|上|下|当|这)个?月(?:份|底|末|初|[上中下]旬)?(?![一二三四五六七八九十\\d]{1,2}[日号])",
                         RelativeRules::month),
                 DateRule.of("DATE-25", "月", "(?<word>本|上|当|这)月(?<day>" + DAY + ")[日号]", RelativeRules::dayOfMonth),
                 DateRule.of("DATE-26", "周星", "(?<word>本|上|下|这)(?:个?星期|周)(?<weekday>[一二三四五六日天末])?", RelativeRules::week),
