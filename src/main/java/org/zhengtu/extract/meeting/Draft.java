@@ -177,11 +177,12 @@ final class Draft {
                 && days.stream().noneMatch(day -> others.stream().anyMatch(other -> Line.sameDay(day, other)));
     }
 
-    /** The fullest form of the name. */
+    /** The fullest form of the name; where it was only spoken of, that of a session in full. */
     MeetingName best() {
         if (best == null) {
             best = sightings.stream()
-                    .filter(s -> s.told() != Told.MENTIONED || !reported)
+                    .filter(s ->
+                            s.told() != Told.MENTIONED || !reported || s.name().spelledOut())
                     .map(Sighting::name)
                     .max(FULLER)
                     .orElse(sightings.get(0).name());

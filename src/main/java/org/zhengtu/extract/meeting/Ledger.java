@@ -66,7 +66,7 @@ final class Ledger {
                     known = new Draft(sighting, false);
                     add(known);
                     byName.put(sighting.name().printed(), known);
-                } else if (!known.reported()) {
+                } else if (!known.reported() || sighting.name().spelledOut()) {
                     known.add(sighting);
                 }
             }

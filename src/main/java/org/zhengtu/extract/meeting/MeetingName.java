@@ -38,6 +38,7 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
     private static final String PRELIMINARY = "预备会";
     private static final List<String> CONFERENCE = List.of("政协", "政治协商");
     private static final List<String> CONGRESS = List.of("人大", "人民代表大会");
+    private static final List<String> SPELLED_OUT = List.of("委员会第", "人民代表大会第");
     private static final double ALIKE = 0.6;
     private static final int SHORTEST_PART = 4;
     private static final double COVERED = 0.85;
@@ -88,6 +89,14 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
     /** Whether it is only a kind of meeting (座谈会), not a name. */
     boolean bare() {
         return Endings.bare(printed);
+    }
+
+    /** Whether it is a session's name in full: 政协云岭县第十届委员会第一次会议, 云岭县第十六届人民代表大会第二次会议. */
+    boolean spelledOut() {
+        return term > 0
+                && ordinal > 0
+                && !place.isEmpty()
+                && SPELLED_OUT.stream().anyMatch(printed::contains);
     }
 
     /** Whether both can be names of one meeting: 区委九届二次全会 and 柯城区委九届二次全体（扩大）会议, not 常委会议 and 常委扩大会议. */

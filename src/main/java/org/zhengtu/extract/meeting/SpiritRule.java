@@ -17,6 +17,9 @@ final class SpiritRule implements MeetingRule {
     private static final Pattern KNOWN = Pattern.compile(
             "党的" + NUMBER + "大(?!以|报告)|党的" + NUMBER + "届[一二三四五六七]中全会|全国两会|第?" + NUMBER + "[次届]党代会|[省市县区州]第" + NUMBER
                     + "次党代会|[省市县区州]委" + NUMBER + "届" + NUMBER + "次全会|中央{meeting.known}工作会议");
+    /** A session by its name in full, whatever is said of it: 政协云岭县第十届委员会第一次会议. */
+    private static final Pattern SESSION = Pattern.compile("(?:中国人民政治协商会议|政协)(?:第" + NUMBER
+            + "届)?\\p{IsHan}{2,9}?[省市县区州盟旗](?:第" + NUMBER + "届)?委员会第" + NUMBER + "次会议");
     /** A name and not a phrase: it begins with whose meeting it is. */
     private static final Pattern PROPER = Pattern.compile(
             "^(?:全[国省市县区州盟旗]|中央|国务院|[省市县区州盟旗镇][委政人党总级第]|党的|第?[\\d〇一二三四五六七八九十]+[届次]|\\p{IsHan}{2,5}[省市县区州盟旗](?!把|将|让))");
@@ -32,9 +35,11 @@ final class SpiritRule implements MeetingRule {
     @Override
     public List<Sighting> find(Line line) {
         List<Sighting> found = new ArrayList<>();
-        Matcher known = KNOWN.matcher(line.masked());
-        while (known.find()) {
-            found.add(mention(line, known.start(), known.end()));
+        for (Pattern names : List.of(KNOWN, SESSION)) {
+            Matcher known = names.matcher(line.masked());
+            while (known.find()) {
+                found.add(mention(line, known.start(), known.end()));
+            }
         }
         for (Ending ending : line.endings()) {
             if (AFTER.matcher(line.masked())
