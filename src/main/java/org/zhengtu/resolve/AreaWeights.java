@@ -1,6 +1,7 @@
 package org.zhengtu.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,9 @@ final class AreaWeights {
     /** 在云岭督查期间, 当前，云岭正处在关键阶段, 健康云岭建设: what a text says of its own place alone. */
     private static final Pattern THERE = Pattern.compile("(?<=[在来到])" + PLACE + "(?={page.inspects})|(?<=当前，)" + PLACE
             + "(?=正处)|(?<={page.slogan})(?:" + PLACE + "(?=建设|行动)|[\\u4e00-\\u9fff]{1,3}[县市区旗](?=[”，。、；]))");
+
+    /** What stands before a place that one goes to, comes from or is compared with: 到云岭考察, 与云岭签约. */
+    private static final String ELSEWHERE = "到赴往去来从自与和同跟及、向比较";
 
     private final Gazetteer gazetteer;
     private final AreaCues cues;
@@ -133,6 +137,36 @@ final class AreaWeights {
         opening.forEach(area -> own.merge(area, NAME * RECURS, Double::sum));
         own.keySet().removeAll(excluded);
         return !recurring.isEmpty() || !opening.isEmpty();
+    }
+
+    /**
+     * Counts every county that no word marks as a place, though it stands once: 共商云岭发展大计. The last resort, for a text
+     * that names one area only of the level that it means; a city named once (位居大澄江前列) is as often the upper one, and
+     * what somebody goes to or comes from is elsewhere.
+     *
+     * @param people names of persons: what lies within one of them (陈|建平) is no place
+     * @return whether there are any
+     */
+    boolean countOnce(String whole, Set<String> people) {
+        String text = whole.substring(0, Math.min(whole.length(), LOOSE_REACH));
+        BitSet persons = new BitSet();
+        people.forEach(name -> mark(persons, text, name));
+        List<Area> once = unmarked(text)
+                .filter(mention -> persons.get(mention.start(), mention.end()).isEmpty())
+                .filter(mention -> mention.start() == 0 || ELSEWHERE.indexOf(text.charAt(mention.start() - 1)) < 0)
+                .flatMap(mention -> mention.areas().stream())
+                .filter(area -> area.level() == Area.Level.COUNTY || area.level() == Area.Level.ZONE)
+                .distinct()
+                .toList();
+        once.forEach(area -> own.merge(area, NAME * RECURS, Double::sum));
+        own.keySet().removeAll(excluded);
+        return !once.isEmpty();
+    }
+
+    private static void mark(BitSet places, String text, String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            places.set(at, at + name.length());
+        }
     }
 
     /** Beside an area that is not ours, one that is an ordinary word too (河源) may be, if it is of the same kind. */

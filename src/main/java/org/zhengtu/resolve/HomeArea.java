@@ -94,7 +94,7 @@ public final class HomeArea {
 
     /** Decides from the paper's name (empty if unknown) and the text. */
     public Decision decide(String publication, CharSequence text) {
-        return decide(publication, List.of(), List.of(), text);
+        return decide(publication, List.of(), List.of(), text, Set.of());
     }
 
     /**
@@ -104,8 +104,10 @@ public final class HomeArea {
      * @param headlines may repeat parts of the text
      * @param datelines places of bylines (楚雄 in 中新网楚雄8月10日电)
      * @param text the whole document, best without line breaks in words ({@code RunningText})
+     * @param people names of persons in it: a name within one of theirs (陈|建平) is no place
      */
-    public Decision decide(String publication, List<String> headlines, List<String> datelines, CharSequence text) {
+    public Decision decide(
+            String publication, List<String> headlines, List<String> datelines, CharSequence text, Set<String> people) {
         String body = text.toString();
         AreaWeights weights = new AreaWeights(gazetteer, cues);
         publication(weights, publication);
@@ -119,8 +121,13 @@ public final class HomeArea {
         headlines.forEach(headline -> bare.addAll(bareWords.find(headline, gazetteer.find(headline))));
         Map<String, Double> levels = BareWords.weights(bare);
         Decision marked = decide(weights, levels, LEAST_DENSITY * body.length(), LEAST_ALONE);
-        if (marked.area().isPresent() || levels.isEmpty() || !weights.countUnmarked(headlines, body)) {
+        if (marked.area().isPresent() || levels.isEmpty()) {
             return marked;
+        }
+        Decision recurring =
+                weights.countUnmarked(headlines, body) ? decide(weights, levels, LEAST_WEIGHT, LEAST_WEIGHT) : marked;
+        if (recurring.area().isPresent() || !weights.countOnce(body, people)) {
+            return recurring;
         }
         return decide(weights, levels, LEAST_WEIGHT, LEAST_WEIGHT);
     }

@@ -2,6 +2,7 @@ package org.zhengtu.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhengtu.model.Area;
 import org.zhengtu.text.Article;
 import org.zhengtu.text.Gazetteer;
@@ -22,9 +23,13 @@ final class HomeFinder {
         this.areas = new HomeArea(gazetteer);
     }
 
-    /** @param publication the paper's name, empty if unknown */
-    Homes find(String publication, Page page) {
-        Optional<Area> home = decide(publication, page.articles(), page.text()).area();
+    /**
+     * @param publication the paper's name, empty if unknown
+     * @param people names of all persons on the page
+     */
+    Homes find(String publication, Page page, Set<String> people) {
+        Optional<Area> home =
+                decide(publication, page.articles(), page.text(), people).area();
         Homes homes = new Homes(home);
         boolean clippings = isClippings(page);
         boolean lowest = home.filter(HomeFinder::isLowest).isPresent();
@@ -32,13 +37,13 @@ final class HomeFinder {
             return homes;
         }
         for (Article article : page.articles()) {
-            Optional<Area> own = own(article, page, home, clippings);
+            Optional<Area> own = own(article, page, home, clippings, people);
             homes.settle(article, own.or(() -> home));
         }
         return homes;
     }
 
-    private HomeArea.Decision decide(String publication, List<Article> articles, String printed) {
+    private HomeArea.Decision decide(String publication, List<Article> articles, String printed, Set<String> people) {
         List<String> headlines = articles.stream()
                 .map(Article::headline)
                 .filter(line -> !line.isEmpty())
@@ -46,7 +51,7 @@ final class HomeFinder {
         StringBuilder text = new StringBuilder();
         articles.forEach(article -> article.sentences()
                 .forEach(sentence -> text.append(sentence.text()).append('\n')));
-        return areas.decide(publication, headlines, SourceLines.of(printed, gazetteer), text);
+        return areas.decide(publication, headlines, SourceLines.of(printed, gazetteer), text, people);
     }
 
     /** Whether the articles of a file are prints of several days or sites, each with its own stamp. */
@@ -62,10 +67,10 @@ final class HomeFinder {
     }
 
     /** The home that an article speaks of by name and by bare words (县委, 我县), if it is not that of the page. */
-    private Optional<Area> own(Article article, Page page, Optional<Area> home, boolean clippings) {
+    private Optional<Area> own(Article article, Page page, Optional<Area> home, boolean clippings, Set<String> people) {
         String printed =
                 page.text().substring(article.span().start(), article.span().end());
-        HomeArea.Decision decision = decide("", List.of(article), printed);
+        HomeArea.Decision decision = decide("", List.of(article), printed, people);
         return decision.area()
                 .map(area -> area.known() ? area : nearest(area, home))
                 .filter(area -> decision.spoken() >= 1)

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengtu.extract.Extraction;
 import org.zhengtu.model.Area;
@@ -16,6 +18,7 @@ import org.zhengtu.model.Fact;
 import org.zhengtu.model.Meeting;
 import org.zhengtu.model.Organization;
 import org.zhengtu.model.Participation;
+import org.zhengtu.model.Person;
 import org.zhengtu.model.Project;
 import org.zhengtu.model.Tenure;
 import org.zhengtu.text.Gazetteer;
@@ -47,13 +50,17 @@ public final class Resolver {
         this.bodies = new BodyName(gazetteer);
     }
 
+    private static Set<String> people(Extraction extraction) {
+        return extraction.facts(Person.class).stream().map(Person::name).collect(Collectors.toSet());
+    }
+
     /** @param givenArea code or name of the document's place, if given from outside */
     public Resolution resolve(Extraction extraction, Issue issue, Optional<String> givenArea) {
         Page page = extraction.page();
         Homes homes = givenArea
                 .flatMap(this::area)
                 .map(area -> new Homes(Optional.of(area)))
-                .orElseGet(() -> finder.find(issue.publication(), page));
+                .orElseGet(() -> finder.find(issue.publication(), page, people(extraction)));
         Optional<Area> home = homes.page();
         BodyNames names = new BodyNames(bodies, home);
         List<Fact> named = extraction.facts().stream()

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,6 @@ class HomeAreaTest {
         # the only area of the level that the bare words mean, named once and late in a text
         | 会议由县委书记李明主持，县长王芳汇报了工作，各乡镇党委书记、县直各部门主要负责人参加会议，县政府各位副县长列席，会期半天，开得紧凑有序，取得圆满成功。会议审议了《关于评选滦南县劳动模范的请示》。 | 滦南县
         | 会议由县委书记李明主持，县长王芳汇报了工作，各乡镇党委书记、县直各部门主要负责人参加会议，县政府各位副县长列席，会期半天，开得紧凑有序，取得圆满成功。会后到滦南县、乐亭县学习。 | ''
-        | 县委书记李滦南主持会议，县长王芳汇报了工作。李滦南最后作了讲话。 | ''
         # names that recur though no word marks them
         | 首届梨花节在古渡村开幕。县委书记李明致辞，县长王芳主持。节会提升了滦南的知名度，让滦南成为旅游胜地，展示滦南风采。 | 滦南县
         | 区水务局和相城开发区推进较快。全区88个项目稳步推进，让相城再添后劲。今年相城列入市重点的项目有12个。 | 相城区
@@ -80,7 +80,7 @@ class HomeAreaTest {
         | 县委书记李明主持会议，县长王芳参加。代表团到滦南考察。 | ''
         | 区委书记李明主持会议，区长王芳参加。我们要建设魅力水城，推进平安校园建设。 | ''
         # one name, or names that are ordinary words, are no witnesses
-        | 首届梨花节开幕。县委书记李明致辞，县长王芳主持。客商赞扬滦南风采。 | ''
+        | 首届梨花节开幕。县委书记李明致辞，县长王芳主持。客商赞扬滦南风采。 | 滦南县
         | 县委书记李明致辞，要求守护资源，节约资源，让资源变资产，促进和平、资源共享。 | ''
         # no bare words: the names alone
         | 江西省定南县近年来把产业摆在首位。定南县县长李明介绍，该县已引进企业三十家。 | 定南县
@@ -117,7 +117,7 @@ class HomeAreaTest {
     void aHeadlineThatANameOpensTellsTheHome(String headline, String text, String expected) {
         assertEquals(
                 expected,
-                homes.decide("", List.of(headline), List.of(), text)
+                homes.decide("", List.of(headline), List.of(), text, Set.of())
                         .area()
                         .map(Area::name)
                         .orElse(""));
@@ -182,13 +182,13 @@ class HomeAreaTest {
         assertEquals(Optional.empty(), homes.decide("", text).area());
         assertEquals(
                 "定南县",
-                homes.decide("", List.of("定南县召开经济工作会议"), List.of(), text)
+                homes.decide("", List.of("定南县召开经济工作会议"), List.of(), text, Set.of())
                         .area()
                         .orElseThrow()
                         .name());
         assertEquals(
                 "定南县",
-                homes.decide("", List.of(), List.of("江西定南县"), text)
+                homes.decide("", List.of(), List.of("江西定南县"), text, Set.of())
                         .area()
                         .orElseThrow()
                         .name());
@@ -288,5 +288,20 @@ class HomeAreaTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String withPeople(String text, String... people) {
+        return homes.decide("", List.of(), List.of(), text, Set.of(people))
+                .area()
+                .map(Area::name)
+                .orElse("");
+    }
+
+    @Test
+    void theOnlyCountyThatATextNamesIsItsHomeThoughNothingMarksIt() {
+        assertEquals("滦南县", withPeople("县委副书记、县长李明代表县政府作报告。代表们共商滦南发展大计。", "李明"));
+        assertEquals("", withPeople("县委副书记、县长李明代表县政府作报告。代表们共商滦南发展大计，称赞乐亭蜜桃。", "李明"), "two");
+        assertEquals("", withPeople("县委书记李滦南主持会议，县长王芳汇报了工作。李滦南最后作了讲话。", "李滦南", "王芳"), "a person");
+        assertEquals("", withPeople("县委书记李明走访群众，转达党和政府的关怀。人大代表和政协委员参加，全县半小时上高速。", "李明"), "words");
     }
 }
