@@ -110,11 +110,7 @@ final class Imprint {
     }
 
     private Optional<Matcher> match(Pattern pattern) {
-        if (!pattern.mayBegin(stored, at, limit)) {
-            return Optional.empty();
-        }
-        Matcher matcher = pattern.matcher(stored).region(at, limit).useTransparentBounds(true);
-        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+        return pattern.mayBegin(stored, at, limit) ? matchAt(pattern, at) : Optional.empty();
     }
 
     private boolean add(Kind kind, String value, int end, BylineParser.Names names) {
