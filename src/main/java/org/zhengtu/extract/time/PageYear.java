@@ -23,10 +23,10 @@ public final class PageYear {
     private static final int DECISION = 44;
     private static final Pattern UNTIL = Pattern.compile("年\\d{1,2}月(?:\\d{1,2}日|底|末)?之?前");
     /** 2020年度民主生活会: what is held when the year is over, in the first months of the next. */
-    private static final Pattern REVIEW = Pattern.compile("年度?[^，。；《》、]{0,24}?(?:{meeting.review}|述[职责])");
+    private static final Pattern REVIEW = Pattern.compile("年度?[^，。；《》、]{0,24}?(?:{time.review}|述[职责])");
 
     /** 刚刚过去的|2020年: told of when it is over. */
-    private static final Pattern OVER = Pattern.compile("{meeting.over}$");
+    private static final Pattern OVER = Pattern.compile("{time.over}$");
 
     private static final Pattern MONTH_AND_DAY = Pattern.compile("年\\d{1,2}月\\d{1,2}日(?!之?前)");
     private static final Pattern EARLY = Pattern.compile("[^。]{0,40}?(?<!\\d)[1-4]月\\d{1,2}日");
