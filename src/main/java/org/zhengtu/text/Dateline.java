@@ -79,7 +79,8 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
         if (bracket.lookingAt()) {
             Optional<BylineParser.Names> names = BylineParser.read(stored, bracket.start("in"), bracket.end("in"));
             if (names.isEmpty() && GLUED.matcher(bracket.group("in")).matches()) {
-                names = BylineParser.read(stored, bracket.start("in"), bracket.end("in"), "作者");
+                names = BylineParser.read(stored, bracket.start("in"), bracket.end("in"), "作者")
+                        .filter(read -> read.writers().stream().allMatch(name -> NameForm.plausible(name.name())));
             }
             boolean byline =
                     names.isPresent() || ROLE.matcher(bracket.group("in")).find();

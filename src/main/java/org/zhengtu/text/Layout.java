@@ -31,6 +31,7 @@ final class Layout {
     private Draft current;
     private final StandingLabel label = new StandingLabel();
     private final Stamps stamps = new Stamps();
+    private final BriefSection briefs = new BriefSection();
 
     private boolean brief;
     /** Whether a list of other articles has begun. */
@@ -127,7 +128,7 @@ final class Layout {
     private void title(Line line, int at) {
         boolean site = line.level() == 0 && Nameplate.sure(line.text().toString());
         boolean again = current != null && pending.isEmpty() && line.level() == 0 && current.repeats(line);
-        if (site || again || section(line, at) || name(line, at)) {
+        if (site || again || briefs(line) || section(line, at) || name(line, at)) {
             return;
         }
         boolean fragment = line.level() == 0
@@ -138,9 +139,7 @@ final class Layout {
         if ((fragment || torn) && pending.isEmpty()) {
             current.add(line.as(Kind.BODY));
         } else {
-            boolean listed =
-                    levels.digest() && line.level() > 0 && pending.stream().anyMatch(levels::item);
-            if (listed || line.is(Kind.TITLE) && line.level() == 0 && closed()) {
+            if (line.is(Kind.TITLE) && line.level() == 0 && closed()) {
                 open();
             }
             pending.add(line);
@@ -148,6 +147,16 @@ final class Layout {
         if (pending.size() > MOST_TITLES) {
             list();
         }
+    }
+
+    private boolean briefs(Line line) {
+        if (line.level() == 0 || !levels.digest()) {
+            return false;
+        }
+        if (pending.stream().anyMatch(levels::item)) {
+            open();
+        }
+        return briefs.opens(line, current);
     }
 
     /** Whether the pending block ends in a byline or in a subtitle after a dash, which close it. */
@@ -176,6 +185,7 @@ final class Layout {
     }
 
     private void lead(Line line) {
+        headline();
         boolean below = current != null
                 && (current.sectioned() || !current.titles().isEmpty() && (!current.lead() || current.begins(line)));
         boolean continued = below && pending.isEmpty() && pendingAuthors.isEmpty();
@@ -183,6 +193,12 @@ final class Layout {
             open();
         }
         current.add(line);
+    }
+
+    private void headline() {
+        if (pending.isEmpty()) {
+            pending.addAll(briefs.headline(current));
+        }
     }
 
     /** What stands above 当前位置：… is the site's, unless it proves to be all there is. */
@@ -240,6 +256,7 @@ final class Layout {
 
     private void body(Line line, int at) {
         again();
+        headline();
         if (!pending.isEmpty() && current != null && current.titles().isEmpty() && around.resumes(current, at)) {
             current.titles().addAll(pending);
             pending.clear();
@@ -299,7 +316,7 @@ final class Layout {
         int level =
                 pending.stream().mapToInt(Line::level).filter(n -> n > 0).min().orElse(0);
         if (levels.digest() && level == 0) {
-            return false;
+            return briefs.open();
         }
         if (!pendingAuthors.isEmpty() || stamped && pending.stream().anyMatch(title -> title.is(Kind.TITLE))) {
             return true;

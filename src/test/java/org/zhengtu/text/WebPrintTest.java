@@ -184,10 +184,35 @@ class WebPrintTest {
                 (更新时间戳: 1721393661751)
                 """);
         assertEquals(
-                List.of("省委召开座谈会 方致远主持", "没有正文的消息", "联播快讯"),
+                List.of("省委召开座谈会 方致远主持", "没有正文的消息", "6月份全社会用电量增长", "全省大会召开"),
                 articles.stream().map(Article::headline).toList());
         assertEquals(List.of("B 省委7月19日召开座谈会。"), kinds(articles.get(0)));
-        assertEquals(List.of("H 6月份全社会用电量增长", "B 6月份，用电量同比增长5.8%。", "H 全省大会召开", "B 全省大会今天召开。"), kinds(articles.get(2)));
+        assertEquals(List.of("B 6月份，用电量同比增长5.8%。"), kinds(articles.get(2)));
+        assertEquals(List.of("B 全省大会今天召开。"), kinds(articles.get(3)));
+        articles.forEach(article -> assertEquals(Byline.NONE, article.byline()));
+    }
+
+    @Test
+    void headingOfShortItemsIsTheHeadlineOfTextStraightBelowIt() {
+        List<Article> articles = PageReaderTest.read(
+                """
+                # 《东岳新闻》 (20240719)
+                ### 省委召开座谈会
+                东岳网消息（新闻联播）：省委7月19日召开座谈会。
+                ### 国际联播快讯
+                东岳网消息（新闻联播）：某国今天举行选举。
+                某地发生地震
+                某地昨天发生5.1级地震。
+                ### 春耕由南向北展开
+                东岳网消息（新闻联播）：各地抓紧春耕。
+                华南早稻开播
+                华南早稻播种已近六成。
+                """);
+        assertEquals(
+                List.of("省委召开座谈会", "国际联播快讯", "某地发生地震", "春耕由南向北展开"),
+                articles.stream().map(Article::headline).toList());
+        assertEquals(List.of("B 各地抓紧春耕。", "H 华南早稻开播", "B 华南早稻播种已近六成。"), kinds(articles.get(3)));
+        articles.forEach(article -> assertEquals(Byline.NONE, article.byline()));
     }
 
     @Test
