@@ -52,6 +52,11 @@ public final class HomeArea {
         public Decision {
             clues = List.copyOf(clues);
         }
+
+        /** The same for an area within the one decided for. */
+        private Decision of(Area inner, List<Clue> spoken) {
+            return new Decision(Optional.of(inner), confidence, spoken, runnerUp, this.spoken);
+        }
     }
 
     /**
@@ -86,10 +91,12 @@ public final class HomeArea {
     private final AreaCues cues = new AreaCues();
     private final BareWords bareWords = new BareWords();
     private final ForeignAreas foreign;
+    private final CityWithin within;
 
     public HomeArea(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.foreign = new ForeignAreas(gazetteer);
+        this.within = new CityWithin(gazetteer, cues);
     }
 
     /** Decides from the paper's name (empty if unknown) and the text. */
@@ -117,11 +124,17 @@ public final class HomeArea {
         weights.count(Source.TEXT, body, mentions, 1);
         weights.countLoose(body);
         weights.exclude(foreign.in(body, mentions));
-        List<BareWords.BareWord> bare = new ArrayList<>(bareWords.find(body, mentions));
+        List<BareWords.BareWord> spoken = bareWords.find(body, mentions);
+        List<BareWords.BareWord> bare = new ArrayList<>(spoken);
         headlines.forEach(headline -> bare.addAll(bareWords.find(headline, gazetteer.find(headline))));
         Map<String, Double> levels = BareWords.weights(bare);
         Decision marked = decide(weights, levels, LEAST_DENSITY * body.length(), LEAST_ALONE);
-        if (marked.area().isPresent() || levels.isEmpty()) {
+        if (marked.area().isPresent()) {
+            return within.find(marked.area().get(), body, mentions, spoken)
+                    .map(city -> marked.of(city, weights.clues(city)))
+                    .orElse(marked);
+        }
+        if (levels.isEmpty()) {
             return marked;
         }
         Decision recurring =

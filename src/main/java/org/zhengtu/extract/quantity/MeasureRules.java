@@ -133,8 +133,13 @@ final class MeasureRules {
         return amount(id, m, sentence, m.group("lowmultiple"), m.group("lowunit") != null);
     }
 
+    /** One character before 元 is the name of a place as a rule (三元村), no sum. */
     private Optional<Measure> amountInCharacters(String id, Matcher m, String sentence) {
-        return amount(id, m, sentence, null, false);
+        boolean name = m.group("low").length() == 1
+                && m.group("high") == null
+                && m.group("multiple") == null
+                && "元".equals(m.group("unit"));
+        return name ? Optional.empty() : amount(id, m, sentence, null, false);
     }
 
     private Optional<Measure> amount(String id, Matcher m, String sentence, String lowMultiple, boolean lowWhole) {

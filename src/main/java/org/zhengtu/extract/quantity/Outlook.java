@@ -1,7 +1,9 @@
 package org.zhengtu.extract.quantity;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -87,6 +89,10 @@ final class Outlook {
 
     private boolean planned;
     private Cues.Found found;
+    /** What was counted last in the sentence, by unit. */
+    private final Map<String, Counted> counted = new HashMap<>();
+
+    private record Counted(int start, Mood mood) {}
 
     Outlook(Cues cues) {
         this.cues = cues;
@@ -136,7 +142,29 @@ final class Outlook {
             aimedIn = -1;
             passage = sentence;
             found = cues.in(sentence.text());
+            counted.clear();
         }
+        Optional<Mood> whole = partOf(measure);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        Mood mood = told(measure, issued, told);
+        counted.put(measure.quantity().unit(), new Counted(measure.start(), mood));
+        return mood;
+    }
+
+    /** 集中开工项目23个，年内计划投资40亿元，其中|产业项目14个: a part is told as the whole is that was counted before the aim. */
+    private Optional<Mood> partOf(Measure measure) {
+        String before = passage.text().substring(0, measure.start());
+        Counted whole = counted.get(measure.quantity().unit());
+        int part = before.lastIndexOf("其中");
+        boolean counts = measure.kind().counts() && whole != null && whole.start() < part;
+        return counts && Cues.Found.last(found.aims(), measure.start()) < part
+                ? Optional.of(whole.mood())
+                : Optional.empty();
+    }
+
+    private Mood told(Measure measure, Optional<LocalDate> issued, OptionalInt told) {
         int at = measure.start();
         String behind = passage.text().substring(measure.end(), passage.clauseEnd(measure.end()));
         String clause = passage.text().substring(passage.clauseStart(at), at);
