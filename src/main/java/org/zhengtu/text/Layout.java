@@ -289,6 +289,7 @@ final class Layout {
     /** What stands above 详见2版 is announced, not printed here, unless text follows and no 本期导读 stands above. */
     private void pointer(Line line, int at) {
         guided |= line.is(Kind.GUIDE);
+        headlineAbove();
         boolean text = around.next(at).is(Kind.LEAD, Kind.BODY, Kind.AUTHOR);
         if (!text || guided) {
             pending.removeIf(title -> title.level() == 0);
@@ -342,7 +343,16 @@ final class Layout {
         return brief;
     }
 
+    /** Gives the pending lines to the article above whose headline they are, printed below it. */
+    private void headlineAbove() {
+        LateHeadline.owner(drafts, pending).ifPresent(draft -> {
+            draft.titles().addAll(pending);
+            pending.clear();
+        });
+    }
+
     private void close() {
+        headlineAbove();
         boolean listed = levels.digest() && pending.stream().anyMatch(levels::item);
         if (related || stamped && current != null && current.running()) {
             pending.removeIf(line -> line.level() == 0);

@@ -13,8 +13,19 @@ final class Wrapping {
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
     private static final int RAGGED = 2;
+    private static final int FEWEST = 3;
     private static final Pattern PAUSE = Pattern.compile("[，。,]");
     private static final String CLOSED = "。！？!?：:；;”）)";
+
+    /** How far the lines of a run reach. */
+    private record Width(int width, int length) {
+
+        /** Whether a line fills the width, or was cut at a number of characters whatever their width. */
+        boolean fills(String stored, Strip strip) {
+            return Wrapping.width(stored, strip) >= width - RAGGED
+                    || length <= WIDEST && Wrapping.length(strip) >= length - RAGGED / 2;
+        }
+    }
 
     private Wrapping() {}
 
@@ -33,27 +44,40 @@ final class Wrapping {
     private static void block(String stored, List<Strip> block, List<Strip> joined) {
         int width = block.stream().mapToInt(strip -> width(stored, strip)).max().orElse(0);
         int length = block.stream().mapToInt(Wrapping::length).max().orElse(0);
-        long full = block.stream()
-                .filter(strip -> full(stored, strip, width, length) && !strip.ends(stored, CLOSED))
+        int start = 0;
+        for (int i = 1; i <= block.size(); i++) {
+            if (i == block.size() || Titles.bullet(stored, block.get(i))) {
+                lines(stored, block.subList(start, i), new Width(width, length), joined);
+                start = i;
+            }
+        }
+    }
+
+    /** Joins the lines from one bullet to the next. */
+    private static void lines(String stored, List<Strip> lines, Width width, List<Strip> joined) {
+        long full = lines.stream()
+                .filter(strip -> width.fills(stored, strip) && !strip.ends(stored, CLOSED))
                 .count();
-        boolean list = block.stream().anyMatch(strip -> Titles.bullet(stored, strip));
-        boolean text = block.stream().anyMatch(strip -> PAUSE.matcher(stored)
+        boolean text = lines.stream().anyMatch(strip -> PAUSE.matcher(stored)
                 .region(strip.span().start(), strip.span().end())
                 .find());
-        boolean wrapped =
-                text && !list && block.size() >= 3 && width >= NARROWEST && width <= WIDEST && full * 2 >= block.size();
+        boolean wrapped = text
+                && lines.size() >= (Titles.bullet(stored, lines.get(0)) ? FEWEST - 1 : FEWEST)
+                && width.width() >= NARROWEST
+                && width.width() <= WIDEST
+                && full * 2 >= lines.size();
         if (!wrapped) {
-            joined.addAll(block);
+            joined.addAll(lines);
             return;
         }
         int first = 0;
-        for (int i = 0; i < block.size(); i++) {
-            boolean goesOn = full(stored, block.get(i), width, length)
-                    && !block.get(i).ends(stored, "。！？!?")
-                    && !beside(stored, block, i);
-            if (!goesOn || i == block.size() - 1) {
-                Strip head = block.get(first);
-                Span span = new Span(head.span().start(), block.get(i).span().end());
+        for (int i = 0; i < lines.size(); i++) {
+            boolean goesOn = width.fills(stored, lines.get(i))
+                    && !lines.get(i).ends(stored, "。！？!?")
+                    && !beside(stored, lines, i);
+            if (!goesOn || i == lines.size() - 1) {
+                Strip head = lines.get(first);
+                Span span = new Span(head.span().start(), lines.get(i).span().end());
                 joined.add(new Strip(span, head.level(), head.apart()));
                 first = i + 1;
             }
@@ -66,11 +90,6 @@ final class Wrapping {
                 .map(strip ->
                         stored.substring(strip.span().start(), strip.span().end()))
                 .anyMatch(line -> Furniture.JUNK.is(line) || Furniture.COLUMN.is(line));
-    }
-
-    /** Whether a line fills the width, or was cut at a number of characters whatever their width. */
-    private static boolean full(String stored, Strip strip, int width, int length) {
-        return width(stored, strip) >= width - RAGGED || length <= WIDEST && length(strip) >= length - RAGGED / 2;
     }
 
     private static int length(Strip strip) {

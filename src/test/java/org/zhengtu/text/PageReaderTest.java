@@ -49,6 +49,64 @@ class PageReaderTest {
     }
 
     @Test
+    void briefsBrokenAtAFixedWidthAreJoined() {
+        List<Article> articles = read(
+                """
+                今日云岭
+                1820 期 / 第2版:2
+
+                要闻简报
+
+                ●5月6日下午，区委书记方致远主持召
+                开区委中心组（扩大）学习会，专题学习
+                乡村振兴促进法。区领导陆明轩参加。
+
+                ●5月7日，区长韦春芳主持召开区政府
+                第9次常务会议，研究农村饮水安全工作。
+                ●5月8日，区十六届人大常委会第六次
+                会议召开。会议听取了关于脱贫攻坚工作
+                情况的报告。
+                """);
+        assertEquals(List.of("5月6日下午，区委书记方致远主持召开区委中心组（扩大）学习会，专题学习乡村振兴促进法。", "区领导陆明轩参加。"), sentences(articles.get(0)));
+        assertEquals(
+                List.of("5月8日，区十六届人大常委会第六次会议召开。", "会议听取了关于脱贫攻坚工作情况的报告。"), sentences(articles.get(articles.size() - 1)));
+    }
+
+    @Test
+    void aHeadlineBelowItsArticleIsItsOwn() {
+        List<Article> articles = read(
+                """
+                区委常委会召开会议
+
+                本报讯（记者 陆明轩）5月6日，区委常委会召开会议。区委书记方致远主持。
+
+                本报讯（记者 韦春芳）5月7日，区政协九届一次会议闭幕。方致远到会祝贺。
+
+                图为会议现场。（本报记者 韦春芳 摄）
+
+                本报讯（通讯员 方远）5月8日，云岭纺织公司精纺二期在青石镇投产。
+                该项目投资1.5亿元。
+
+                区政协九届一次会议闭幕
+
+                今日导读
+                全区棉花面积略减 2版
+                """);
+        assertEquals(List.of("区委常委会召开会议", "区政协九届一次会议闭幕", ""), headlines(articles));
+    }
+
+    @Test
+    void aLineBelowATextOfOtherWordsIsNoHeadline() {
+        List<Article> articles = read(
+                """
+                本报讯（记者 韦春芳）5月7日，区政协九届一次会议闭幕。方致远到会祝贺。
+
+                茶叶飘香富农家
+                """);
+        assertEquals(List.of(""), headlines(articles));
+    }
+
+    @Test
     void captionsBetweenParagraphsOpenNoArticle() {
         List<Article> articles = read(
                 """
