@@ -34,6 +34,10 @@ final class NumberDates {
     /** 过去5年 of a text that has named the years of a plan. */
     private static final Pattern BACK = Pattern.compile("过去|年来$|回[望顾]");
 
+    private static final Pattern END_OF_MONTH = Pattern.compile("\\d{1,2}月份?[底末]");
+    private static final Pattern FLOW = Pattern.compile("{quantity.flow}");
+    private static final Pattern STOCK = Pattern.compile("{quantity.stock}");
+
     private static final Pattern COUNTED = Pattern.compile("[来间]$|过去|回|近");
 
     private final List<Sentence> sentences;
@@ -183,7 +187,16 @@ final class NumberDates {
         boolean ahead = when.known()
                 ? issued.map(day -> when.from().isAfter(day)).orElse(false)
                 : Outlook.isAhead(when, issued);
-        return ahead ? When.UNKNOWN : when;
+        return ahead ? When.UNKNOWN : sinceNewYear(phrase, when);
+    }
+
+    /** 截至5月底，完成|投资28亿元: what flows is told of the months up to the day, what is there (存款余额) of the day. */
+    private static When sinceNewYear(Phrase phrase, When when) {
+        boolean flows = isDay(when)
+                && END_OF_MONTH.matcher(when.text()).find()
+                && FLOW.matcher(phrase.indicator()).find()
+                && !STOCK.matcher(phrase.indicator()).find();
+        return flows ? When.period(when.text(), when.to().withDayOfYear(1), when.to(), DateBasis.RANGE) : when;
     }
 
     /** 2020年达到205亿元，是2015年的1.5倍，|年均增长7.6%: of the years since the one that is compared with. */
