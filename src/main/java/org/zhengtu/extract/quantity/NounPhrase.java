@@ -1,6 +1,7 @@
 package org.zhengtu.extract.quantity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.zhengtu.text.Pattern;
 
@@ -32,6 +33,8 @@ final class NounPhrase {
     /** 规模以上工业企业|总产值: who has what was measured before. */
     private static final Pattern OWNER =
             Pattern.compile("(?<owner>.{0,16}{quantity.owner})(?:共|累计|完成|实现)*{quantity.owned}(?:总额)?");
+
+    private static final Pattern FIRMS = Pattern.compile("(?:.{0,24}的)?(?<firms>(?:规模以上|规上|限额以上|限上)[^的]{0,8}企业)");
 
     private final Aspects aspects;
     private final Pattern yields;
@@ -82,6 +85,10 @@ final class NounPhrase {
         if (BARE.matcher(head).matches() && owner.matches()) {
             return List.of(new Phrase("PHRASE-06", owner.group("owner") + head, owner.group("owner") + head, 0.7));
         }
+        Optional<String> firms = BARE.matcher(head).matches() ? firms(slot) : Optional.empty();
+        if (firms.isPresent()) {
+            return List.of(new Phrase("PHRASE-06", firms.get() + head, firms.get() + head, 0.7));
+        }
         if (yield || cost || aspects.is(head)) {
             return List.of(new Phrase("PHRASE-06", slot.subject() + head, slot.subject(), 0.7));
         }
@@ -92,6 +99,17 @@ final class NounPhrase {
         }
         String words = slot.share(slot.shortHead());
         return List.of(new Phrase("PHRASE-06", words, words, 0.8));
+    }
+
+    /** 187家|规模以上工业企业…，利税71亿元: the firms counted in the sentence are those that earn what is told next. */
+    private static Optional<String> firms(Slot slot) {
+        return slot.told().stream().flatMap(told -> firms(told).stream()).reduce((first, second) -> second);
+    }
+
+    /** The firms above a size that a number was told of. */
+    static Optional<String> firms(Phrase told) {
+        Matcher firms = FIRMS.matcher(told.subject());
+        return firms.matches() ? Optional.of(firms.group("firms")) : Optional.empty();
     }
 
     /** What is counted where no noun says it: 投产84|家 are firms, 竣工37|项 works, 开工968|户 the firms told of before or households. */

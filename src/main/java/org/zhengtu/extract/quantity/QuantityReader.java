@@ -145,7 +145,7 @@ public final class QuantityReader {
                 if (k > 0
                         && text.substring(found.get(k - 1).end(), found.get(k).start())
                                 .contains("；")) {
-                    told.clear();
+                    told.removeIf(phrase -> NounPhrase.firms(phrase).isEmpty());
                 }
                 boolean aside = Brackets.compares(passage, k) || ProgressPhrase.isPlan(passage, k);
                 if (!told.isEmpty() && aside) {
