@@ -13,6 +13,7 @@ import org.zhengtu.model.Evidence;
 import org.zhengtu.model.ProjectStatus;
 import org.zhengtu.model.Span;
 import org.zhengtu.model.When;
+import org.zhengtu.text.Article;
 import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
 import org.zhengtu.text.Token;
@@ -21,7 +22,7 @@ import org.zhengtu.text.Token;
 final class ArticleProjects {
 
     private static final Pattern TOPIC = Pattern.compile(
-            "^(?:20\\d\\d年|去年|今年)?(?:\\d{1,2}月(?:\\d{1,2}日|份|底|初)?)?(?:正式)?(?:{project.begun}|建成投[产用])(?!后|前|以来)|^(?:(?:截至|截止)[^，。]{0,12}，|已完成投资[^，。]{0,12}，|(?:该|此)?项目(?:全部|全面|正式)?(?:建成|投产|达产|投用|竣工)[^，。]{0,4}后，|{project.topic-opening}|[，“])*{project.topic-this}?(?:{project.topic-going-on}|主体(?:厂房|工程|结构)?|计划总?投资|预计总?投资)");
+            "^(?:20\\d\\d年|去年|今年)?(?:\\d{1,2}月(?:\\d{1,2}日|份|底|初)?)?(?:正式)?(?:{project.begun}|建成投[产用])(?!后|前|以来)|^(?:(?:截至|截止)[^，。]{0,12}，|已完成投资[^，。]{0,12}，|(?:该|此)?项目(?:全部|全面|正式)?(?:建成|投产|达产|投用|竣工)[^，。]{0,4}后，|{project.topic-opening}|据[^，。；]{2,20}?(?:介绍|透露|了解)，|[，“])*{project.topic-this}?(?:{project.topic-going-on}|主体(?:厂房|工程|结构)?|(?:计划|预计|概算|估算)总?投资)");
     private static final Pattern VENUE = Pattern.compile("(?:建设|施工)?(?:现场|工地)");
     private static final Pattern DESCRIBED =
             Pattern.compile("{project.described}[^，。；]{0,30}(?:项目|工程)|是?由[^，。；]{2,60}?(?:投资|出资|承建)");
@@ -47,6 +48,7 @@ final class ArticleProjects {
     private final ProjectBook book;
     private final Occasions occasions;
     private final Firms firms = new Firms();
+    private final Headed headed = new Headed();
     private Entry topic;
     private final Unconfirmed seen = new Unconfirmed();
 
@@ -57,14 +59,24 @@ final class ArticleProjects {
         this.occasions = occasions;
     }
 
+    /** Takes note of what the headline says of all projects under it: 开工项目名单. */
+    void headline(Article article) {
+        article.titles().forEach(title -> headed.title(title.toString()));
+    }
+
     void read(Sentence sentence) {
         firms.note(sentence);
+        headed.note(sentence);
         CharSequence text = sentence.text();
         spokenOf(sentence);
         boolean named = words.mayName(text);
         boolean ofTopic = topic != null && (TOPIC.matcher(text).find() || Unconfirmed.refersTo(topic.name(), text));
         boolean paid = text.toString().contains("投资");
-        if (paid && expansion(sentence) || !named && !ofTopic || ofFirm(sentence)) {
+        if (paid && expansion(sentence)) {
+            return;
+        }
+        if (!named && !ofTopic || ofFirm(sentence)) {
+            listed(sentence);
             return;
         }
         List<Token> tokens = reading.tokenizer().tokens(text);
@@ -73,13 +85,13 @@ final class ArticleProjects {
         Candidates candidates = new Candidates(words, tokens);
         boolean firm = !firms.named().isEmpty();
         List<Group> groups = new NameGroups(text, pieces, candidates, lists, firm).find(new NameList(words, text));
-        Statuses statuses = new Statuses(text, pieces);
+        Statuses statuses = new Statuses(text, pieces, headed.mood());
         List<List<Verdict>> verdicts = new Verdicts(text, groups, pieces, candidates).of(statuses);
         boolean found = false;
         Entry last = null;
         for (int i = 0; i < groups.size(); i++) {
             String before = OF_MANY.matcher(text.subSequence(
-                            Stretches.before(groups, i, pieces),
+                            Stretches.before(groups, i, pieces, text),
                             groups.get(i).first().start()))
                     .replaceFirst("");
             CharSequence after = text.subSequence(groups.get(i).last().end(), Stretches.after(groups, i, pieces, text));
@@ -99,6 +111,9 @@ final class ArticleProjects {
                 seen.forget();
             }
         }
+        if (!found) {
+            listed(sentence);
+        }
         Matcher again = AGAIN.matcher(text);
         if (found && groups.size() == 1 && again.find()) {
             statuses.again(again.end()).forEach(told -> tell(sentence, topic, told, "PROJECT-05"));
@@ -109,6 +124,23 @@ final class ArticleProjects {
                     .filter(told -> told.status() != ProjectStatus.PLANNED)
                     .forEach(told -> tell(sentence, topic, told, "PROJECT-07"));
         }
+    }
+
+    /** A line of a list of projects names one, whatever its name ends in. */
+    private void listed(Sentence sentence) {
+        headed.listed(sentence.text()).ifPresent(name -> {
+            CharSequence printed = sentence.text().subSequence(name.start(), name.end());
+            List<Span> spans = sentence.text().origin(name.start(), name.end());
+            topic = book.add(printed.toString(), true, new Evidence("PROJECT-01", 0.75, spans));
+            describe(
+                    topic,
+                    sentence.text().subSequence(name.end(), sentence.text().length()));
+            Traits.partyOfName(topic.name()).ifPresent(topic::party);
+            When day = occasions.gathers(sentence, true) ? occasions.day() : When.UNKNOWN;
+            occasions
+                    .ofClass(headed.above())
+                    .ifPresent(status -> topic.status(status, true, day, new Evidence("PROJECT-09", 0.7, spans)));
+        });
     }
 
     /** X产业园由A公司建设。|该产业园总投资18亿元: the sentence makes a project of the place named before it. */
@@ -215,7 +247,8 @@ final class ArticleProjects {
         return occasions
                 .ofClassBehind(after)
                 .or(() -> occasions.ofClass(group.names().tail()).filter(status -> !surpassed(status, verdicts)))
-                .or(() -> verdicts.isEmpty() ? occasions.ofClassBefore(lead) : Optional.empty());
+                .or(() -> verdicts.isEmpty() ? occasions.ofClassBefore(lead) : Optional.empty())
+                .or(() -> verdicts.isEmpty() ? occasions.ofClass(headed.classOf(lead)) : Optional.empty());
     }
 
     /** 完成A、B等3个续建项目 */
@@ -252,7 +285,7 @@ final class ArticleProjects {
                 && NameGroups.unnamed(item)
                 && (Firms.isPhase(item.name()) || !candidates.possible(item))
                 && (told.money() || told.hard());
-        boolean known = candidates.named(item) && book.knows(item.name());
+        boolean known = candidates.named(item) && book.knows(item.name()) || book.knowsShort(item.name());
         if (!firm && !known && !candidates.accepts(item, told, proper)) {
             return Optional.empty();
         }

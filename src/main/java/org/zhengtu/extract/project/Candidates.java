@@ -19,6 +19,9 @@ final class Candidates {
     private static final int SHORTEST = 4;
     private static final int LONG = 6;
     private static final int OWN = 4;
+    private static final int ORDERED = 2;
+    /** 市第十五小学 is told apart by its number. */
+    private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十\\d]{1,3}(?:{project.ordinal})");
     /** HanLP's natures of verbs, adverbs, pronouns and the like, and of names. */
     private static final Set<String> LEADING = Set.of("v", "vi", "vd", "ad", "d", "p", "r", "c", "cc");
 
@@ -33,13 +36,13 @@ final class Candidates {
     private static final Pattern PART = Pattern.compile(
             "^(?:[一二三四五六七八九十\\d、]{1,6}[号#期]|[A-Z]、?(?:[区栋]|号?楼)?)*(?:号楼|生产|标准化?|综合|职工|倒班)*(?:厂房|车间|宿舍楼?|办公楼|食堂|仓库)$|{project.building-part}工程$|{project.plant-part}$|(?:分|主)?(?:现场|会场)$|仪式|^[a-zA-Z\\d]$");
 
-    private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|研究所|研究院|职校)$");
+    private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|研究所|研究院|职校|学校|中学|小学|党校|医院|卫生院|法庭|派出所)$");
     private static final Pattern PROPER = Pattern.compile(
             "[“”A-Za-z·]|[一二三四五六七八九十\\d]期|第[一二三四五六七八九十]|年(?:产|出栏|存栏|加工|处理|屠宰)(?:\\d|[一二三四五六七八九十百千]{1,3}万)|\\d(?:号|千伏|万千瓦|兆瓦)|片区|地块");
     private static final Pattern QUARTER = Pattern.compile("片区|地块|社区|[路街村巷][^，]|城整体");
     private static final Pattern LEVEL = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡|村)(?![域级内外])");
     private static final Pattern CLASS = Pattern.compile(
-            "^(?:尚有|仍有|年均)|{project.some-of-them}(?:项目|工程)$|^[与同跟](?![^，]*(?:项目|工程)$)|{project.no-name}|(?:式|会|动|约|工|^)暨|^[、并]|高(?:质量|水平|标准)(?!农田|厂房)[^、]{0,4}项目$|[作好抓](?:项目|工程)$|第[一二三四五六七八九十\\d]{1,3}个|引领性项目$|^“[^”]*、[^”]*”$|(?:控制|标志|节点|重点|重要|关键)性?工程$|^剪彩|^(?:共?有|含)\\d|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d个|^{project.several}(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
+            "^(?:尚有|仍有|年均)|{project.some-of-them}(?:项目|工程)$|^[与同跟](?![^，]*(?:项目|工程)$)|{project.no-name}|^[^，]{2,8}[市县区州旗镇乡]在|(?:式|会|动|约|工|^)暨|^[、并]|高(?:质量|水平|标准)(?!农田|厂房)[^、]{0,4}项目$|[作好抓](?:项目|工程)$|第[一二三四五六七八九十\\d]{1,3}个|引领性项目$|^“[^”]*、[^”]*”$|(?:控制|标志|节点|重点|重要|关键)性?工程$|^剪彩|^(?:共?有|含)\\d|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d[个栋座幢]|^{project.several}(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
     private static final Pattern REST =
             Pattern.compile("[一二三四五六七八九十]期|{project.rest}|（|[春夏秋冬]季|\\d{1,4}[年月]|[今去明]年|[今昨]日");
     /** 签约活动暨|X项目, 重点项目暨|X项目 */
@@ -107,15 +110,23 @@ final class Candidates {
             case WORK -> work(item, told, sure, amongProper);
             case SITE ->
                 whole(item)
-                        && (sure
-                                || (told.described || told.beside) && proper(item)
-                                || told.listed && amongProper
-                                || told.status != null && distinct(item));
+                        && (item.ownHead() && !words.endsInHead(item.name())
+                                ? shaped(item, told)
+                                : sure
+                                        || (told.described || told.beside) && proper(item)
+                                        || told.listed && amongProper
+                                        || told.status != null && distinct(item));
             case LOOSE ->
                 whole(item) && (told.listed && sure || proper(item) && (told.money || told.listed || moves(told)));
             case LAND -> whole(item) && (told.listed || sure || proper(item));
             case RENEWAL -> told.listed || QUARTER.matcher(item.name()).find() || sure && proper(item);
         };
+    }
+
+    /** 先锋路提质改造 has no head noun: what is told of it must be sure, and it must name something. */
+    private boolean shaped(Item item, Circumstance told) {
+        boolean done = told.hard && told.status != null && told.status != ProjectStatus.PLANNED;
+        return proper(item) && (told.money || done || told.listed);
     }
 
     /** Whether it ends like the name of a project wherever it stands: 云岭茶叶加工项目. */
@@ -167,7 +178,9 @@ final class Candidates {
         if (item.ownHead() && (placeOnly || words.endsIn("class", bare)) && own(item, bare) == 0) {
             return false;
         }
-        int left = words.particular(item.name(), sure && item.ownHead()).length();
+        int left = ORDINAL.matcher(item.name()).find()
+                ? ORDERED
+                : words.particular(item.name(), sure && item.ownHead()).length();
         // among names of projects, 水美乡村生态旅游项目 is one too
         if (told.listed
                 && sure
@@ -194,6 +207,7 @@ final class Candidates {
     boolean possible(Item item) {
         return clears(item.head())
                 || ofLevel(item)
+                || ORDINAL.matcher(item.name()).find()
                 || item.head() == Head.WORK && item.name().length() >= LONG + 2
                 || words.particular(item.name(), true).length() >= (item.head() == Head.SITE ? 1 : 2);
     }

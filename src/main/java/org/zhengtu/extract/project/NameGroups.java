@@ -15,6 +15,10 @@ final class NameGroups {
     private static final Pattern SITE = Pattern.compile("{project.at-site}{project.this-area}?");
     private static final Pattern INTRODUCTION =
             Pattern.compile("(?:项目|工程|现场|会场)(?:主要|具体)?(?:{project.introduction}|：)$");
+    /** 工业项目15个，总投资67亿元，主要有|A、B */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:项目|工程)(?:共?有?)?\\d{1,4}[个项][^。；]{0,40}，(?:主要|分别|具体)?(?:包括|有|为|是)$|\\d{1,4}[个项][^，。；、]{0,12}(?:项目|工程)[^。；]{0,40}，(?:主要|分别|具体)?(?:包括|有|为|是)$");
+
     private static final Pattern PARTS = Pattern.compile(
             "^(?:该?(?:项目|工程)|[一二三]期|其中)?(?:将|拟|计划|规划|重点)?(?:主要{project.parts}|(?:主要)?建设内容|建设规模|同步建设|配套建设)|^(?:该?(?:项目|工程)|[一二三]期|其中)?(?:(?:将|拟|计划|规划)(?:引入|引进|购置)$|(?:将|拟|计划|规划)(?:在[^，。；]{1,14})?(?:建设|新建|兴建|建)|(?:建设|新建|兴建|建)(?:一[个座条家处])?$)");
     private static final Pattern OWN_PROJECT = Pattern.compile("(?:项目|工程)$");
@@ -91,7 +95,9 @@ final class NameGroups {
                 && !counted(item, at)
                 && !(part(at) && !OWN_PROJECT.matcher(item.name()).find())
                 && !described(at)
-                && !(site && item.head() != Head.WORK)
+                && !(site
+                        && item.head() != Head.WORK
+                        && SiteWords.status(text, item.end()).isEmpty())
                 && !(predicate(at) && !candidates.proper(item));
     }
 
@@ -152,8 +158,11 @@ final class NameGroups {
         boolean listed =
                 LISTED.matcher(text.subSequence(phrase.start(), phrase.end())).find();
         int from = Math.max(0, phrase.start() - 10);
+        boolean direct =
+                INTRODUCTION.matcher(text.subSequence(from, phrase.start())).find();
         return listed
-                && INTRODUCTION.matcher(text.subSequence(from, phrase.start())).find();
+                && (direct
+                        || COUNTED.matcher(text.subSequence(0, phrase.start())).find());
     }
 
     /** 在X产业园 says where, not what. */

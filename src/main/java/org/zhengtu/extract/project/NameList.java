@@ -26,7 +26,7 @@ final class NameList {
     private static final Pattern MEASURED = Pattern.compile(
             "^(?:建设|任务|工作)?(?:约|近|超|逾|共|达|超过)?\\d[\\d,.]*+(?:万|亿)?(?:余|多)?(?:个|座|条|处|所|家|项|公里|千米|米|亩|户|套|人|次|栋|平方米|立方米|吨|件|元|%)");
     static final Pattern AFTERMATH = Pattern.compile(
-            "^(?:（[^（）]{1,12}）|[一二三四五六七八九十]期(?:工程|项目)?|\\d{1,2}期(?:工程|项目)?|\\d{1,2}号线|[\\p{IsHan}]{1,5}(?<![阶地时片])段|(?:除险加固|配套|提质|综合)*{project.aftermath}(?:工程|项目)?)+");
+            "^(?:（[^（）]{1,12}）|[一二三四五六七八九十]期(?:工程|项目)?|\\d{1,2}期(?:工程|项目)?|\\d{1,2}号线|[\\p{IsHan}]{1,5}(?<![阶地时片])段|[A-Z]?\\d{2,4}线|(?:除险加固|配套|提质|综合)*{project.aftermath}(?:工程|项目)?)+");
     private static final Pattern MEASURE_AT_END = Pattern.compile("\\d[\\d.,]*+[^\\d]{0,6}$");
     /** 工程|机械 */
     private static final Pattern OTHER_WORD =
@@ -40,6 +40,10 @@ final class NameList {
     private static final Pattern SECTION = Pattern.compile("[^、，]{2,20}(?<![阶地时路片标])段");
     /** 化肥项目|2.5万平方米厂房 */
     private static final Pattern WORK_MEASURED = Pattern.compile("项目(?=\\d[\\d.]*万?(?:平方米|亩|公里|米))");
+
+    /** A name without a head noun that ends in its works or its phase: 先锋路提质改造, S242线改造, 东河治理二期. */
+    static final Pattern SHAPED = Pattern.compile(
+            "[^，。；、：\\d第][^，。；、：]{1,24}?(?:{project.shape-works}|[一二三四五六](?<!第.)期)|[GSXY]\\d{2,4}线?(?:[\\p{IsHan}]{0,12}段)?{project.shape-works}?");
 
     private static final Pattern CLEARANCE = Pattern.compile("(?:征收|征迁|拆迁|动迁)(?:项目|工程)?$");
     /** 新材料、新能源等|项目13个 are branches of the economy. */
@@ -130,7 +134,8 @@ final class NameList {
         }
         Tail tail = tail(after, end, head.get());
         boolean classes = CLASSES.matcher(text).region(after, end).lookingAt() && !namesAny(start, close);
-        boolean basics = BASICS.matcher(text).region(after, end).lookingAt()
+        boolean basics = !(after > close + 1 && namesPlace(start, close))
+                && BASICS.matcher(text).region(after, end).lookingAt()
                 && words.headEnding(text, start, close)
                         .filter(last -> last.value() == Head.WORK)
                         .isEmpty();
@@ -146,6 +151,16 @@ final class NameList {
         return members.split(start, end, true).stream()
                 .anyMatch(range -> range[1] - range[0] >= LONG_MEMBER
                         && words.headEnding(text, range[0], range[1]).isPresent());
+    }
+
+    /** Whether a member of a counted list (等一批基础设施项目) is a building or road with a name: 东河三桥, 西山大道西延. */
+    private boolean namesPlace(int start, int end) {
+        return members.split(start, end, true).stream()
+                .anyMatch(range -> range[1] - range[0] >= SHORTEST
+                        && words.headEnding(text, range[0], range[1]).isPresent()
+                        && words.particular(text.subSequence(range[0], range[1]).toString(), false)
+                                        .length()
+                                > 2);
     }
 
     /** The head noun that the phrase ends in, but for a measure (等房屋征收230万平方米). */
@@ -264,6 +279,6 @@ final class NameList {
                 return m.lookingAt() ? m.end() : end;
             }
         }
-        return -1;
+        return SHAPED.matcher(text).region(start, to).matches() ? to : -1;
     }
 }

@@ -65,6 +65,9 @@ final class Occasions {
             Map.entry("在建项目", ProjectStatus.UNDER_CONSTRUCTION),
             Map.entry("续建项目", ProjectStatus.UNDER_CONSTRUCTION),
             Map.entry("竣工项目", ProjectStatus.COMPLETED),
+            Map.entry("完工项目", ProjectStatus.COMPLETED),
+            Map.entry("建成项目", ProjectStatus.COMPLETED),
+            Map.entry("投用项目", ProjectStatus.OPERATING),
             Map.entry("投产项目", ProjectStatus.OPERATING));
     /** 等12个项目|进行了重点推介 */
     private static final Pattern PROMOTED =

@@ -20,8 +20,9 @@ final class Pieces {
     private static final String MARKS = "，；：。！？,;:!?…▲◆●■★|<>";
     private static final int WIDEST = 40;
 
-    /** 2.X项目, （3）Y工程 */
-    private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,3}[.、．](?!\\d)|（\\d{1,3}）|[①-⑳])");
+    /** 2.X项目, （3）Y工程, 四、Z水库 */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:\\d{1,3}[.、．](?!\\d)|（[\\d一二三四五六七八九十]{1,3}）|[①-⑳]|[一二三四五六七八九十]{1,3}、)");
 
     /** Of HanLP's natures those of names. */
     private static final Pattern PROPER = Pattern.compile("n[rstz].*");
@@ -177,9 +178,16 @@ final class Pieces {
                 && PROJECTS.matcher(text).region(end, text.length()).lookingAt()) {
             return false;
         }
+        if (word.text().equals("续建") && phrase >= 0 && text.toString().startsWith("配套", end)) {
+            return false;
+        }
         if (word.text().equals("在建")
                 && !UNDER_WAY.matcher(text).region(end, text.length()).lookingAt()) {
             return false;
+        }
+        // 投资2亿元|建设X, of which HanLP makes 元建设
+        if (word.kind() == Kind.VERB && paid == at && starts[end]) {
+            return true;
         }
         // 共享智能|助力|单车项目: a verb that is none here
         if (word.kind() == Kind.VERB && phrase >= 0 && starts[at] && starts[end] && nouns[at]) {

@@ -36,7 +36,13 @@ final class Predicates {
     private static final Pattern PART =
             Pattern.compile("(?:{project.predicates-part}|(?<!配套)宿舍|[一二三四五六七八九\\d]号楼)[^，。；]{0,8}$");
 
+    /** 完成|主体施工, 完成|土建 */
+    private static final Pattern OF_WORKS =
+            Pattern.compile("了?(?:全部|\\d[^，。；]{0,8})?(?:{project.works-part})(?:[^，。；（]{0,10})?(?=[，。；]|$)");
+
     private static final Pattern WISH = Pattern.compile("[^，。；]{0,8}意向(?!书|协议|性)");
+
+    private static final Pattern CLEARING = Pattern.compile("了?[^，。；]{0,8}(?:{project.clearing})[^，。；]{0,6}(?:协议|合同)");
 
     private static final Pattern HOUSEHOLDS = Pattern.compile("\\d.*[户家]|农户|居民|村民|住户");
 
@@ -47,6 +53,7 @@ final class Predicates {
 
     private static final Pattern LANDED = Pattern.compile("落户|落地|入驻|花落|落子");
 
+    private static final Pattern BUILT = Pattern.compile("^{project.built}$");
     private static final Pattern INTENDED = Pattern.compile("^{project.intended}$");
 
     private final CharSequence text;
@@ -90,9 +97,14 @@ final class Predicates {
         }
         if (word.status() == ProjectStatus.COMPLETED
                 && DONE.matcher(word.text()).find()) {
-            return !objectFollows(i);
+            return !objectFollows(i) || isPart(i);
         }
         return word.hard() || building || head == Head.WORK;
+    }
+
+    /** 完成|土建: of the whole, a part. */
+    private boolean isPart(int i) {
+        return OF_WORKS.matcher(text).region(pieces.get(i).end(), text.length()).lookingAt();
     }
 
     private Optional<CharSequence> next(int i) {
@@ -102,15 +114,21 @@ final class Predicates {
                 : Optional.empty();
     }
 
-    /** 完成800户农户签约: who signs are the people there. */
+    /** 完成800户农户签约, 签订征收协议730户: who signs are the people there. */
     private boolean households(int i) {
-        return i > 0
-                && pieces.get(i).word().status() == ProjectStatus.SIGNED
-                && pieces.get(i - 1).is(Piece.Type.PHRASE)
-                && HOUSEHOLDS
-                        .matcher(text.subSequence(
-                                pieces.get(i - 1).start(), pieces.get(i - 1).end()))
-                        .find();
+        boolean clearing = pieces.get(i).word().status() == ProjectStatus.SIGNED
+                && CLEARING.matcher(text)
+                        .region(pieces.get(i).end(), text.length())
+                        .lookingAt();
+        return clearing
+                || i > 0
+                        && pieces.get(i).word().status() == ProjectStatus.SIGNED
+                        && pieces.get(i - 1).is(Piece.Type.PHRASE)
+                        && HOUSEHOLDS
+                                .matcher(text.subSequence(
+                                        pieces.get(i - 1).start(),
+                                        pieces.get(i - 1).end()))
+                                .find();
     }
 
     private boolean objectFollows(int i) {
@@ -123,7 +141,13 @@ final class Predicates {
         return false;
     }
 
-    Verdict verdict(Piece piece, boolean modal, boolean after, Head head) {
+    /**
+     * What a word says.
+     *
+     * @param modal whether it is hoped for
+     * @param plans whether what is hoped for (将建成X) is planned; elsewhere it tells nothing of today (X力争年底建成)
+     */
+    Verdict verdict(Piece piece, boolean modal, boolean after, Head head, boolean plans) {
         boolean wish = piece.word().status() == ProjectStatus.SIGNED
                 && WISH.matcher(text).region(piece.end(), text.length()).lookingAt();
         ProjectStatus status = wish ? ProjectStatus.PLANNED : piece.word().status();
@@ -131,10 +155,18 @@ final class Predicates {
         boolean part = status == ProjectStatus.COMPLETED
                 && after
                 && PART.matcher(text.subSequence(clause, piece.start())).find();
+        part |= status == ProjectStatus.COMPLETED
+                && after
+                && OF_WORKS.matcher(text).region(piece.end(), text.length()).lookingAt();
         status = part ? ProjectStatus.UNDER_CONSTRUCTION : status;
         boolean underWay = status == ProjectStatus.UNDER_CONSTRUCTION;
         if (modal && status.compareTo(ProjectStatus.STARTED) > 0 && !underWay) {
-            return hurries(piece) ? hurried(piece, after) : null;
+            if (hurries(piece)) {
+                return hurried(piece, after);
+            }
+            return plans && piece.word().hard()
+                    ? new Verdict(ProjectStatus.PLANNED, true, after, true, piece.start(), piece.end())
+                    : null;
         }
         boolean renewal = head == Head.RENEWAL && underWay && !piece.word().hard();
         boolean hard = piece.word().hard()
@@ -156,6 +188,15 @@ final class Predicates {
     static boolean intends(Piece piece, boolean modal, Head head) {
         return piece.is(Kind.VERB)
                 && (modal && INTENDED.matcher(piece.word().text()).find() || head == Head.RENEWAL && piece.says("实施"));
+    }
+
+    /** 新建X of years that are over: it stands. */
+    boolean built(int i, int at) {
+        return pieces.get(i).is(Kind.VERB) && BUILT.matcher(words(i)).find() && !interrupted(i, at);
+    }
+
+    private CharSequence words(int i) {
+        return text.subSequence(pieces.get(i).start(), pieces.get(i).end());
     }
 
     /** Whether a word before a name takes it for its object: 建成X, 推进X建设, 启动X工程. */

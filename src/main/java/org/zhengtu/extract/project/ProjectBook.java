@@ -44,6 +44,13 @@ final class ProjectBook {
         return entries.stream().anyMatch(entry -> entry.name.equals(name));
     }
 
+    /** Whether a name is the end of one that has been told of: 茶叶加工园区 of 东河镇茶叶加工园区. */
+    boolean knowsShort(String name) {
+        return name.length() > SHORTEST
+                && !words.isHead(name)
+                && entries.stream().anyMatch(entry -> entry.name.length() > name.length() && entry.name.endsWith(name));
+    }
+
     /** A status with its date and the words that tell it. */
     private record Step(ProjectStatus status, boolean hard, When when, Evidence evidence) {}
 

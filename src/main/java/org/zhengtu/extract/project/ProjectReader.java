@@ -19,6 +19,7 @@ public final class ProjectReader {
         for (Article article : reading.page().articles()) {
             occasions.begin(article, reading, meetings);
             ArticleProjects found = new ArticleProjects(words, reading, book, occasions);
+            found.headline(article);
             for (Sentence sentence : article.sentences()) {
                 occasions.note(sentence);
                 found.read(sentence);

@@ -96,6 +96,11 @@ final class ProjectWords {
         return Optional.empty();
     }
 
+    /** Whether a name ends in a head noun, or in one with the works or phase behind it. */
+    boolean endsInHead(String name) {
+        return lastHead(name, 0, name.length()).isPresent();
+    }
+
     /** The head noun that ends last in a range. */
     Optional<Entry<Head>> lastHead(CharSequence text, int start, int end) {
         for (int i = end; i > start; i--) {

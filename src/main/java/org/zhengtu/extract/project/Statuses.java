@@ -3,6 +3,8 @@ package org.zhengtu.extract.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.zhengtu.extract.project.Headed.Mood;
 import org.zhengtu.extract.project.ProjectWords.Head;
 import org.zhengtu.extract.project.ProjectWords.Kind;
 import org.zhengtu.model.ProjectStatus;
@@ -20,15 +22,22 @@ final class Statuses {
     /** 计划2019年开工，|2020年|建成 */
     private static final Pattern DATED = Pattern.compile("(?:20\\d\\d年|[次明]年|年底|\\d{1,2}月)");
 
+    private static final Set<String> DONE_ALREADY = Set.of("已", "已经", "去年", "正在", "目前", "正");
+
     private static final Pattern DONE = Pattern.compile("(?:顺利|成功|如期|已经?|相继|陆续)(?:实现)?$");
 
     private final CharSequence text;
     private final List<Piece> pieces;
     private final Predicates predicates;
+    private final boolean ahead;
+    private final boolean over;
 
-    Statuses(CharSequence text, List<Piece> pieces) {
+    /** @param mood what the part of the report tells of that the sentence stands in */
+    Statuses(CharSequence text, List<Piece> pieces, Mood mood) {
         this.text = text;
         this.pieces = pieces;
+        this.ahead = mood == Mood.AHEAD;
+        this.over = mood == Mood.REVIEW;
         this.predicates = new Predicates(text, pieces);
     }
 
@@ -99,16 +108,44 @@ final class Statuses {
         return DONE.matcher(text.subSequence(0, after.start())).find();
     }
 
-    private static boolean hopes(Piece piece) {
-        return piece.is(Kind.MODAL) || piece.says("将") || piece.says("要");
+    private boolean hopes(Piece piece) {
+        boolean can = piece.is(Kind.STATUS) && piece.start() > 0 && text.charAt(piece.start() - 1) == '可';
+        return can || piece.is(Kind.MODAL) || piece.says("将") || piece.says("要");
     }
 
     private boolean hopes(int from, int to) {
-        return pieces.subList(from, to).stream().anyMatch(Statuses::hopes);
+        return pieces.subList(from, to).stream().anyMatch(this::hopes);
+    }
+
+    /** Whether a clause of what lies ahead tells of nothing done already. */
+    private boolean ahead(int from, int to) {
+        return ahead && pieces.subList(from, to).stream().noneMatch(piece -> DONE_ALREADY.contains(words(piece)));
+    }
+
+    private String words(Piece piece) {
+        return text.subSequence(piece.start(), piece.end()).toString();
+    }
+
+    /** 将建成A，|开工B: a clause that begins with its verb goes on with what the one before it hopes for. */
+    private boolean goesOn(int from) {
+        int clause = from;
+        while (clause > 1
+                && pieces.get(clause).is(Kind.STATUS)
+                && pieces.get(clause - 1).start() > 0) {
+            if (text.charAt(pieces.get(clause - 1).start()) != '，') {
+                return false;
+            }
+            int before = predicates.clauseStart(clause - 1);
+            if (hopes(before, clause - 1)) {
+                return true;
+            }
+            clause = before;
+        }
+        return false;
     }
 
     private Optional<Verdict> after(int from, int at, int to, Head head) {
-        boolean modal = hopes(from, at);
+        boolean modal = hopes(from, at) || ahead(from, to);
         boolean building = false;
         Verdict best = null;
         for (int i = at + 1; i < to; i++) {
@@ -125,7 +162,7 @@ final class Statuses {
                     && pieces.get(i + 1).is(Kind.STATUS);
             modal |= urges;
             if (piece.is(Kind.STATUS) && !urges && predicates.stands(i, head, building)) {
-                best = further(best, predicates.verdict(piece, modal, true, head));
+                best = further(best, predicates.verdict(piece, modal, true, head, ahead));
             }
         }
         return Optional.ofNullable(best);
@@ -139,6 +176,7 @@ final class Statuses {
         boolean modal = from > 1
                 && predicates.money(predicates.clauseStart(from - 1), from)
                 && hopes(predicates.clauseStart(from - 1), from);
+        modal |= ahead(from, to) || goesOn(from);
         Verdict best = null;
         for (int i = from; i < at; i++) {
             Piece piece = pieces.get(i);
@@ -147,10 +185,15 @@ final class Statuses {
                 return Optional.empty();
             }
             if (Predicates.intends(piece, modal, head)) {
-                best = new Verdict(ProjectStatus.PLANNED, modal, false, true, piece.start(), piece.end());
+                boolean sure = modal && (!ahead || predicates.built(i, at));
+                best = new Verdict(ProjectStatus.PLANNED, sure, false, true, piece.start(), piece.end());
+            }
+            if (over && !modal && predicates.built(i, at)) {
+                best = further(
+                        best, new Verdict(ProjectStatus.COMPLETED, true, false, false, piece.start(), piece.end()));
             }
             if (piece.is(Kind.STATUS) && predicates.governs(i, at, to, head)) {
-                best = further(best, predicates.verdict(piece, modal, false, head));
+                best = further(best, predicates.verdict(piece, modal, false, head, true));
             }
         }
         boolean preliminary = best != null
@@ -165,7 +208,7 @@ final class Statuses {
 
     /** Every status of the clauses that follow: 2018年开工，2021年建成. */
     private List<Verdict> following(int from, int next) {
-        boolean modal = false;
+        boolean modal = ahead(from, next);
         List<Verdict> told = new ArrayList<>();
         int stop = next < pieces.size() ? predicates.clauseStart(next) : pieces.size();
         for (int i = from; i < Math.min(stop, from + Predicates.WIDEST); i++) {
@@ -181,7 +224,7 @@ final class Statuses {
                     && piece.word().hard()
                     && predicates.stands(i, Head.SITE, false)
                     && !predicates.takesOther(i)) {
-                Verdict verdict = predicates.verdict(piece, modal, true, Head.SITE);
+                Verdict verdict = predicates.verdict(piece, modal, true, Head.SITE, ahead);
                 if (verdict != null) {
                     told.add(verdict);
                 }

@@ -16,14 +16,17 @@ final class Stretches {
 
     private Stretches() {}
 
-    /** Where what is said before a name begins: two clauses before it, but after the names before it. */
-    static int before(List<Group> groups, int group, List<Piece> pieces) {
+    /** Where what is said before a name begins: two clauses before it, but after the names before it and no ；. */
+    static int before(List<Group> groups, int group, List<Piece> pieces, CharSequence text) {
         int first = group == 0 ? 0 : groups.get(group - 1).piece() + 1;
         int clauses = 0;
         int i = groups.get(group).piece();
         while (i > first && clauses < 2) {
             i--;
             clauses += pieces.get(i).is(Piece.Type.MARK) ? 1 : 0;
+            if (pieces.get(i).is(Piece.Type.MARK) && text.charAt(pieces.get(i).start()) == '；') {
+                break;
+            }
         }
         return pieces.get(i).start();
     }

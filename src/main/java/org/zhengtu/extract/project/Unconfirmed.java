@@ -1,6 +1,7 @@
 package org.zhengtu.extract.project;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.project.NameList.Item;
 import org.zhengtu.text.Pattern;
@@ -39,8 +40,14 @@ final class Unconfirmed {
         }
     }
 
+    /** 道路 and the like are said of every name that ends in a word for one. */
+    private static final Set<String> ROAD = Set.of("道路", "公路", "路段");
+
+    private static final Pattern ROAD_NAME = Pattern.compile("(?:[路道街线段环]|高速|[东西南北]延)$");
+
     private static boolean isKind(String thing, String noun) {
-        return thing.length() > noun.length() && thing.endsWith(noun);
+        return thing.length() > noun.length() && thing.endsWith(noun)
+                || ROAD.contains(noun) && ROAD_NAME.matcher(thing).find();
     }
 
     /** Whether a sentence begins with words for the thing of that name: 该广场 for 云岭文化广场项目. */

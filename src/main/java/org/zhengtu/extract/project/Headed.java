@@ -1,0 +1,118 @@
+package org.zhengtu.extract.project;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.zhengtu.model.Span;
+import org.zhengtu.text.Pattern;
+import org.zhengtu.text.Sentence;
+
+/**
+ * What the words above a sentence say of the projects that it names: of which class they are (开工项目：…), or that all below
+ * lies ahead (三、2018年重点工作). A class holds for the list under it, what lies ahead until a review begins.
+ */
+final class Headed {
+
+    /** What a part of a report tells of. */
+    enum Mood {
+        NONE,
+        /** 2018年重点工作 */
+        AHEAD,
+        /** 过去五年工作回顾 */
+        REVIEW
+    }
+
+    private static final String NUMBERS = "(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\\d]{1,3}）|\\d{1,2}[.、．]|[★▲●◆■①-⑳])";
+    private static final String NUMBER = NUMBERS + "?";
+    private static final String CLASS =
+            "^" + NUMBER + "[^，。；：、]{0,20}?(?<class>{project.headed})(?:类|的)?(?:重点|重大|产业|工业|民生)*(?:项目|工程)";
+    private static final Pattern HEADING = Pattern.compile(CLASS + "(?:名单|一览表?|清单|简介|情况)?(?:（?共?有?\\d{1,4}个）?)?[：:]?$");
+    private static final Pattern LABEL = Pattern.compile(CLASS + "(?:（?共?有?\\d{1,4}个）?)?(?:分别(?:是|为)|包括|主要有|有|为)?[：:]");
+    /** A name at the beginning of its line or of the list behind a label. */
+    private static final Pattern FIRST = Pattern.compile("^" + NUMBER + "$");
+
+    private static final Pattern ENTRY = Pattern.compile(NUMBERS
+            + "(?<name>[^，。；：]{4,40}?)(?:[。；]?$|[，。；：](?=(?:项目|计划|预计|概算|估算)*(?:总?投资|占地|位于|建设|由|年产|总?建筑面积|全长)))");
+    private static final Pattern NUMBERED = Pattern.compile("^" + NUMBERS);
+
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?:(?:20)?\\d\\d年|[今明]年|下半年|下一?步|今后|未来|新的?一年|“?十[二三四五]五”?)[^，。]{0,16}{project.headed-plan}|^.{0,4}(?:下一?步|今后|{project.headed-task})");
+    private static final Pattern REVIEW = Pattern.compile("{project.headed-review}");
+    private static final Pattern REVIEWS = Pattern.compile("回顾|回眸|总结");
+    /** 过去五年，我们坚持项目带动 */
+    private static final Pattern LOOKING_BACK = Pattern.compile("^(?:过去的?[一五]年|[一五]年来|回[顾首]过去|本届政府)");
+    /** 今年，我们将抓紧施工 */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("^(?:20\\d\\d年|[今明]年|新的一年|下一?步|(?:今后|未来)[一二三四五六几]年)(?:里|中)?，[^。，；]{0,14}(?:将|要|计划|拟)");
+    /** 2018年，要重点抓好以下工作： */
+    private static final Pattern TASKS =
+            Pattern.compile("(?:抓好|做好|完成|实施|推进)(?:了?以下|[一二三四五六七八九十]个方面的?)[^，。；]{0,8}(?:工作|任务|方面|重点)[^，。；]{0,4}[：。]$");
+
+    private static final int SHORT = 30;
+    private static final int LINE = 60;
+
+    private String above = "";
+    private String here = "";
+    private Mood section = Mood.NONE;
+    private int announced = -1;
+    private int paragraph = -1;
+
+    /** Takes note of a line of the headline. */
+    void title(String text) {
+        Matcher title = HEADING.matcher(text);
+        if (title.find()) {
+            above = title.group("class") + "项目";
+        }
+    }
+
+    /** Takes note of the sentence that is read next. */
+    void note(Sentence sentence) {
+        String text = sentence.toString();
+        boolean begins = sentence.paragraph() != paragraph;
+        paragraph = sentence.paragraph();
+        boolean heading = sentence.kind() != Sentence.Kind.BODY || text.length() <= SHORT && !text.endsWith("。");
+        if (heading && REVIEW.matcher(text).find()) {
+            section = REVIEWS.matcher(text).find() ? Mood.REVIEW : Mood.NONE;
+        } else if (heading && AHEAD.matcher(text).find() || TASKS.matcher(text).find()) {
+            section = Mood.AHEAD;
+        } else if (LOOKING_BACK.matcher(text).find()) {
+            section = Mood.REVIEW;
+        }
+        if (ANNOUNCED.matcher(text).find()) {
+            announced = paragraph;
+        }
+        Matcher label = LABEL.matcher(text);
+        Matcher title = HEADING.matcher(text);
+        if (title.find()) {
+            above = title.group("class") + "项目";
+        } else if (begins && !NUMBERED.matcher(text).find() && text.length() > LINE) {
+            above = "";
+        }
+        here = label.find() ? label.group("class") + "项目" : "";
+    }
+
+    /** The class of the projects named behind the words of this sentence; empty if nothing above tells it. */
+    String classOf(CharSequence lead) {
+        if (!here.isEmpty() && LABEL.matcher(lead).replaceFirst("").isEmpty()) {
+            return here;
+        }
+        return FIRST.matcher(lead).find() ? above : "";
+    }
+
+    /** The name that a line of the list under a class of projects begins with: 5.东河综合治理（城区段），总投资1.5亿元. */
+    Optional<Span> listed(CharSequence text) {
+        Matcher line = ENTRY.matcher(text);
+        return !above.isEmpty() && line.find()
+                ? Optional.of(new Span(line.start("name"), line.end("name")))
+                : Optional.empty();
+    }
+
+    /** The class of the list that the sentence stands in. */
+    String above() {
+        return above;
+    }
+
+    /** What is told of: what has yet to be done, or years that are over. */
+    Mood mood() {
+        return announced == paragraph ? Mood.AHEAD : section;
+    }
+}
