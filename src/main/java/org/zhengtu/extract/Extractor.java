@@ -38,7 +38,7 @@ public final class Extractor {
         facts.addAll(cast.tenures());
         facts.addAll(held.meetings());
         facts.addAll(held.participations());
-        facts.addAll(agenda.read(reading, cast, held));
+        facts.addAll(agenda.read(reading, cast, held, built.milestones()));
         facts.addAll(held.statements());
         facts.addAll(policies.read(reading));
         facts.addAll(campaigns.read(reading));

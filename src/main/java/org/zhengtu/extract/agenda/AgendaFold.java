@@ -14,8 +14,8 @@ import org.zhengtu.text.Pattern;
 final class AgendaFold {
 
     private static final Set<Action> CEREMONIAL = Set.of(Action.SIGN, Action.UNVEIL);
-    private static final Pattern GROUP =
-            Pattern.compile("[^，；。]{0,16}?(?:\\d+|[一二三四五六七八九十百]+)余?个[^，；：]{0,16}(?:项目|工程)|[^，；。]{0,8}(?:项目|工程)\\d+余?个");
+    private static final Pattern GROUP = Pattern.compile(
+            "[^，；。]{0,16}?(?:\\d+|[一二三四五六七八九十百]+)余?个[^，；：]{0,16}(?:项目|工程)|[^，；。]{0,8}(?:项目|工程)(?:共有?|总数|有|合计)?\\d+余?个");
     private static final int LIST = 2;
 
     private final List<Entry> entries = new ArrayList<>();

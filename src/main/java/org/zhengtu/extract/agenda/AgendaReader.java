@@ -11,6 +11,7 @@ import org.zhengtu.model.Action;
 import org.zhengtu.model.AgendaItem;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Meeting;
+import org.zhengtu.model.Milestone;
 import org.zhengtu.text.Article;
 import org.zhengtu.text.Sentence;
 
@@ -25,11 +26,12 @@ public final class AgendaReader {
     private final SentenceAgenda sentences = new SentenceAgenda(words);
     private final CeremonyRule ceremonies = new CeremonyRule(words);
 
-    public List<AgendaItem> read(Reading reading, Cast cast, Meetings meetings) {
+    /** @param milestones what the page tells of projects, some of it done at a ceremony */
+    public List<AgendaItem> read(Reading reading, Cast cast, Meetings meetings, List<Milestone> milestones) {
         AgendaFold fold = new AgendaFold();
         for (Article article : reading.page().articles()) {
             if (!meetings.reportedIn(article).isEmpty()) {
-                body(article, cast, meetings, fold, reading.declines());
+                body(article, cast, meetings, milestones, fold, reading.declines());
                 titles(article, cast, meetings, fold, reading.declines());
             }
         }
@@ -39,7 +41,13 @@ public final class AgendaReader {
         return fold.items();
     }
 
-    private void body(Article article, Cast cast, Meetings meetings, AgendaFold fold, Declines declines) {
+    private void body(
+            Article article,
+            Cast cast,
+            Meetings meetings,
+            List<Milestone> milestones,
+            AgendaFold fold,
+            Declines declines) {
         List<Finding> before = new ArrayList<>();
         List<Runnable> groups = new ArrayList<>();
         boolean open = false;
@@ -61,7 +69,20 @@ public final class AgendaReader {
             before.addAll(findings);
             open = told.open();
         }
+        projects(article, meetings.reportedIn(article), milestones, fold);
         groups.forEach(Runnable::run);
+    }
+
+    /** The projects of the one ceremony that an article reports. */
+    private static void projects(Article article, List<Meeting> held, List<Milestone> milestones, AgendaFold fold) {
+        List<Meeting> ceremonies = held.stream()
+                .filter(meeting -> CeremonyRule.kind(meeting).isPresent())
+                .toList();
+        if (ceremonies.size() == 1) {
+            Meeting meeting = ceremonies.get(0);
+            CeremonyProjects.of(article, meeting, CeremonyRule.kind(meeting).get(), milestones)
+                    .forEach(finding -> fold.add(meeting.id(), finding));
+        }
     }
 
     private static List<String> named(List<Meeting> held) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +26,11 @@ import org.zhengtu.extract.people.Cast;
 import org.zhengtu.extract.people.CastReader;
 import org.zhengtu.model.Action;
 import org.zhengtu.model.AgendaItem;
+import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Meeting;
+import org.zhengtu.model.Milestone;
+import org.zhengtu.model.ProjectStatus;
 import org.zhengtu.model.Span;
 import org.zhengtu.model.When;
 import org.zhengtu.text.Article;
@@ -75,7 +79,32 @@ class AgendaReaderTest {
         return read(reading, CAST.read(reading), meetings);
     }
 
+    @Test
+    void ceremoniesTakeTheProjectsThatReachedThereWhatTheyWereHeldFor() {
+        Reading reading = PlainPage.of("集中开工仪式举行，东河大桥、松塔水库等项目的消息传来。");
+        When earlier = new When(
+                "3月1日", When.Precision.DAY, LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 1), DateBasis.STATED);
+        List<Milestone> milestones = List.of(
+                milestone("东河大桥", ProjectStatus.STARTED, When.UNKNOWN),
+                milestone("松塔水库", ProjectStatus.OPERATING, When.UNKNOWN),
+                milestone("柳湾产业园", ProjectStatus.STARTED, earlier));
+        Cast cast = CAST.read(reading);
+        assertEquals("unveil 东河大桥", words(read(reading, cast, milestones, "重大项目集中开工仪式")));
+        assertEquals("unveil 松塔水库", words(read(reading, cast, milestones, "重大项目竣工投产仪式")));
+        assertEquals("", words(read(reading, cast, milestones, "签约仪式")));
+        assertEquals("", words(read(reading, cast, milestones, "重大项目推进会")));
+    }
+
+    private static Milestone milestone(String project, ProjectStatus status, When when) {
+        Evidence evidence = new Evidence("PROJECT-06", 0.7, List.of(new Span(9, 13)));
+        return new Milestone(project, status, when, List.of(evidence));
+    }
+
     private static List<AgendaItem> read(Reading reading, Cast cast, String... meetings) {
+        return read(reading, cast, List.of(), meetings);
+    }
+
+    private static List<AgendaItem> read(Reading reading, Cast cast, List<Milestone> milestones, String... meetings) {
         List<Meeting> held = new ArrayList<>();
         for (String name : meetings) {
             held.add(meeting(held.size() + 1, name));
@@ -87,7 +116,7 @@ class AgendaReaderTest {
             article.titles().forEach(sentence -> scopes.put(sentence, held));
             article.sentences().forEach(sentence -> scopes.put(sentence, held));
         }
-        return READER.read(reading, cast, new Meetings(held, reports, scopes, List.of(), List.of()));
+        return READER.read(reading, cast, new Meetings(held, reports, scopes, List.of(), List.of()), milestones);
     }
 
     private static Meeting meeting(int id, String name) {
@@ -156,7 +185,7 @@ class AgendaReaderTest {
     @Test
     void anArticleWithoutAMeetingHasNoItems() {
         Reading reading = PlainPage.of("会议审议了《云岭区水网规划》。");
-        assertEquals(List.of(), READER.read(reading, CAST.read(reading), Meetings.none()));
+        assertEquals(List.of(), READER.read(reading, CAST.read(reading), Meetings.none(), List.of()));
     }
 
     @ParameterizedTest
