@@ -1,6 +1,7 @@
 package org.zhengtu.extract.agenda;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.agenda.AgendaVerbs.Verb;
 import org.zhengtu.extract.agenda.Governors.Governor;
@@ -15,6 +16,10 @@ final class FrontedRule implements AgendaRule {
     private static final int LONGEST = 320;
     private static final Pattern PREPOSITION = Pattern.compile(
             "对(?!于|接|标|照|口|象|策|话|应)|就(?!是|业|地|近(?!期|年|段)|要|能|会|有|在|可|必)|针对|围绕|为(?!了|主|期|民|企|此)|将(?!军)|向(?!导|好)");
+    /** What all who were there say (围绕…提出建议); a leader may do so with 就 and 对, which is what the meeting stressed. */
+    private static final Set<String> OPINIONS = Set.of("建议", "意见");
+
+    private static final Set<String> ABOUT = Set.of("围绕", "针对");
     private static final Pattern WITH = Pattern.compile("(?:，?(?:与|同|和)[^，、的]{1,16}?{agenda.with})$|，$");
     private static final Pattern NOUN_AFTER =
             Pattern.compile("(?:的|决策|(?:作|做)了?(?:题为|以)?[“《][^”》]{2,60}[”》][^，；。]{0,6})$");
@@ -99,6 +104,9 @@ final class FrontedRule implements AgendaRule {
     }
 
     private static boolean suits(Verb verb, String preposition, String how) {
+        if (OPINIONS.contains(verb.word())) {
+            return how.startsWith("提出") && ABOUT.contains(preposition);
+        }
         boolean bare = how.isEmpty() || !how.matches("[进作做开展予给加].*");
         return switch (preposition) {
             case "为" -> verb.word().contains("揭") || verb.word().startsWith("颁奖");

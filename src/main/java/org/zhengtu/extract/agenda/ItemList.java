@@ -29,9 +29,15 @@ final class ItemList {
     private static final Pattern ET_CETERA = Pattern.compile("(?<![平高中初同均对优])等(?![级次候待额比距于])(?<tail>[^》”）等、]{0,12})$");
     private static final Pattern COUNTED =
             Pattern.compile("等(?:\\d+|[一二三四五六七八九十两百多]+|多|若干|一批)余?(?:个|项|家|份|件|条|名|位|支|大|批|座|处|部)[^、》]{0,24}$");
+    /** 规划、建设和管理|工作 */
+    private static final Pattern HOLLOW_END = Pattern.compile("等?(?:工作|情况|问题)$");
+
     private static final Pattern OPEN_PLACE =
             Pattern.compile("{agenda.open-place}(?:(?!{agenda.closed-place}).){2,60}$");
     private static final Pattern OPEN_SUBJECT = Pattern.compile("(?:^|[^有相])关于[^的]*$");
+    /** 甲局关于A情况|、乙局关于B情况的汇报: what follows has a subject of its own. */
+    private static final Pattern OWN_SUBJECT = Pattern.compile("[、和及与以][^、的]{2,20}关于");
+
     private static final Pattern SHARED_START = Pattern.compile("(?<who>[^在关对给致向]{2,14}?)(?:在|关于|对|给|致|向|就)");
     private static final Pattern LACKS_WHO = Pattern.compile("(?:在|对|给|致|向|就).*");
     private static final Pattern TOLD =
@@ -94,7 +100,10 @@ final class ItemList {
     private List<Stretch> finished(Listed list, List<Piece> pieces, String tail, boolean cutShort) {
         List<Piece> topics = topics(list, pieces, cutShort);
         List<Piece> merged = merge(list, pieces, tail);
-        if ((merged.size() == 1 || cutShort) && topics.size() > 1 && alike(list, topics, tail, cutShort)) {
+        boolean parted = topics.size() > 2
+                && merged.size() < topics.size()
+                && pieces.stream().noneMatch(Piece::joined);
+        if ((merged.size() == 1 || cutShort || parted) && topics.size() > 1 && alike(list, topics, tail, cutShort)) {
             return shared(list, topics, tail.isEmpty() && !cutShort ? looseTail(list, topics) : tail);
         }
         boolean made = merged.size() == 1 || !ownReport(list, pieces, tail).isEmpty();
@@ -165,6 +174,7 @@ final class ItemList {
     private boolean adds(Listed list, Piece piece, String rest) {
         String text = list.passage().text(piece.start(), piece.end());
         return words.bare(text)
+                || words.bare(HOLLOW_END.matcher(text).replaceFirst(""))
                 || text.length() < 2
                 || rest.isEmpty() && words.bare(ET_CETERA.matcher(text).replaceFirst(""));
     }
@@ -188,7 +198,9 @@ final class ItemList {
                 || !words.end(bare, "group").isEmpty() && !list.headClass().equals("honour")) {
             return false;
         }
-        if (OPEN_SUBJECT.matcher(text).find() && rest.contains("的")) {
+        if (OPEN_SUBJECT.matcher(text).find()
+                && rest.contains("的")
+                && !OWN_SUBJECT.matcher(rest).lookingAt()) {
             return false;
         }
         return !(list.headClass().equals("spirit") && OPEN_PLACE.matcher(text).find() && !text.endsWith("精神"));
@@ -212,7 +224,8 @@ final class ItemList {
             String text = list.passage().text(piece.start(), piece.end());
             boolean last = piece == pieces.get(pieces.size() - 1);
             boolean names = !words.end(text, "group").isEmpty()
-                    || !words.end(text, "body").isEmpty();
+                    || !words.end(text, "body").isEmpty()
+                            && words.end(text, "doing").isEmpty();
             if (text.length() < shortest
                     || text.length() > LONGEST_TOPIC
                     || text.contains("的")

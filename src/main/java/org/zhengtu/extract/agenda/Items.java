@@ -25,7 +25,7 @@ final class Items {
     private static final Pattern BATCH = Pattern.compile("(?:、|{agenda.batch})*一批[^，；、]{0,10}(?:项目|工程)");
 
     private static final Pattern COMMENDING = Pattern.compile("{agenda.commending}");
-    private static final Pattern APPOINTING = Pattern.compile("{agenda.appointing}");
+    private static final Pattern APPOINTING = Pattern.compile("{agenda.appointing}|(?:领导|干部|班子)[^，；。]{0,6}调整");
     /** A paper about appointments appoints nobody. */
     private static final Pattern PAPER = Pattern.compile("{agenda.paper}(?:（[^（）]{1,8}）)?$");
 
@@ -56,6 +56,13 @@ final class Items {
     private static final Pattern UNITS = Pattern.compile("{agenda.units}$");
 
     private static final Pattern RESIGNED = Pattern.compile("辞去.{2,40}(?:请求|申请|职务)$");
+    /** 与会人员的意见建议: on what, nothing tells. */
+    private static final Pattern OPINIONS = Pattern.compile("[^对于就]*(?:意见|建议)");
+
+    private static final String ACCEPTED = "接受";
+    /** 接受甲辞去职务的请求, but not 接受群众咨询. */
+    private static final Pattern GIVEN_UP = Pattern.compile("辞|职务|请求|任命|任免");
+
     /** 对选举产生新一届班子表示祝贺, 并决定其为代理县长: nobody is named. */
     private static final Pattern GREETED = Pattern.compile("(?:祝贺|感谢)$|^并?(?:决定)?其(?:为|代理)");
     /** What is read out to make it known. */
@@ -232,6 +239,12 @@ final class Items {
             return false;
         }
         if (verb.action() == Action.DEBATE && (item.startsWith("结合") || item.startsWith("其") || item.endsWith("进行"))) {
+            return false;
+        }
+        if (verb.word().endsWith(ACCEPTED) && !GIVEN_UP.matcher(item).find()) {
+            return false;
+        }
+        if (verb.action() == Action.HEAR && OPINIONS.matcher(item).matches()) {
             return false;
         }
         if (verb.action() == Action.ELECT && GREETED.matcher(item).find()) {

@@ -99,7 +99,9 @@ final class ObjectRule implements AgendaRule {
                         .find()
                 && passage.text().charAt(end - 1) != '了'
                 && (rest.startsWith("会议") || rest.startsWith("大会"));
-        return rest.isEmpty() || (meeting ? !SPIRIT_END.matcher(rest).find() : next.lookingAt());
+        return rest.isEmpty()
+                || rest.startsWith("暨")
+                || (meeting ? !SPIRIT_END.matcher(rest).find() : next.lookingAt());
     }
 
     private List<Verb> acting(Passage passage, Clause clause, Matcher run, Floor floor) {

@@ -12,6 +12,9 @@ final class PressRule implements AgendaRule {
 
     private static final Pattern TELLS =
             Pattern.compile("{agenda.tells}了?(?!会)(?<item>[^，；。]{4,80}?(?:{agenda.told-of}|》))(?:等)?$");
+    /** 局长甲向媒体|介绍…情况 */
+    private static final Pattern TO_PRESS = Pattern.compile("向(?:各?媒体|记者|社会|新闻界)[^，；。向]{0,8}$");
+
     private static final Verb RELEASE = new Verb("", Action.RELEASE, "object", "any");
     private static final Items.Rule RULE = new Items.Rule("AGENDA-09", 0.8);
 
@@ -34,7 +37,10 @@ final class PressRule implements AgendaRule {
             return Harvest.NONE;
         }
         Governor governor = governors.of(passage, clause.start(), tells.start());
-        if (governor != Governor.MEETING && !(governor == Governor.SAME && floor.governed())) {
+        boolean press = governor == Governor.PERSON
+                && tells.group().startsWith("介绍")
+                && TO_PRESS.matcher(passage.text(clause.start(), tells.start())).find();
+        if (governor != Governor.MEETING && !press && !(governor == Governor.SAME && floor.governed())) {
             return Harvest.NONE;
         }
         Clause verbAt = new Clause(tells.start(), tells.start("item"));

@@ -20,6 +20,7 @@ final class Endings {
     private static final Pattern NOT_AFTER = Pattern.compile("{meeting.not}");
     private static final Pattern BRACKETED = Pattern.compile("（[^（）]{0,12}）");
     private static final String VAGUE_TYPE = "other";
+    private static final String STANDING = "standing-committee";
     private static final int SHORTEST_LOOSE = 3;
     private static final int FAR = 50;
     /** A bracket before 会 is not longer (常委（扩大）会). */
@@ -27,7 +28,7 @@ final class Endings {
 
     private static final Pattern NO_MEETING = Pattern.compile("{meeting.nomeeting}$");
     private static final Pattern CONVENED =
-            Pattern.compile("(?:(?:{meeting.convened}|\\d)[^，；：。]{0,30}?)?(?:召开|开幕|举行)(?!的)");
+            Pattern.compile("＿?(?:(?:{meeting.convened}|\\d)[^，；：。]{0,30}?)?(?:召开|开幕|举行)(?!的)");
     private static final Pattern CONVENES = Pattern.compile("召开(?!的)[^，；：。＿]{2,40}$");
     private static final Map<String, Word> WORDS = words();
     private static final WordIndex INDEX = new WordIndex(WORDS.keySet());
@@ -112,6 +113,16 @@ final class Endings {
                         .find();
     }
 
+    /** Whether what stands in quotation marks up to {@code end} ends with a word with 会 that is said to be held: “政企早餐会”在…举行. */
+    static boolean quoted(String sentence, int end) {
+        return sentence.charAt(end - 1) == '会'
+                && !NO_MEETING
+                        .matcher(sentence)
+                        .region(Math.max(0, end - LONGEST), end)
+                        .find()
+                && CONVENED.matcher(sentence).region(end + 1, sentence.length()).lookingAt();
+    }
+
     /** The length of the longest ending that ends there, 0 if there is none. */
     private static int lengthAt(String sentence, int end) {
         int start = INDEX.startOf(sentence, end);
@@ -145,7 +156,9 @@ final class Endings {
 
     /** Whether one meeting may be of both types: a work conference is also called by what is done there. */
     static boolean akin(String a, String b) {
-        return a.equals(b) || LOOSE.contains(a) && LOOSE.contains(b);
+        return a.equals(b)
+                || LOOSE.contains(a) && LOOSE.contains(b)
+                || a.startsWith(STANDING) && b.startsWith(STANDING);
     }
 
     /** Code of the type of meeting. */

@@ -43,6 +43,14 @@ record Holder(String body, String printed, boolean governs) {
     private static final Pattern PARTY_MEETING = Pattern.compile(
             "^(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "[次届](?:党代会|党员代表大会)(?=$|[（第开闭预一二三四五])");
 
+    /** 云岭县委组织部|部务会: a department's own meeting. */
+    private static final Pattern DEPARTMENT = Pattern.compile("(?<body>" + PLACE + "(?:" + LEVEL
+            + ")委?(?!党)\\p{IsHan}{1,10}?(?:部|局|委|办|厅|院))(?=[部局委厅院办]务会|(?:局长|主任)办公会|(?:党组|党委|党总支)(?:理论|会议|扩大|（扩大）))");
+    /** 云岭县残联|第七次代表大会: the congress of a league is its own. */
+    private static final Pattern LEAGUE = Pattern.compile("(?<body>" + PLACE + "(?:" + LEVEL
+            + ")(?:残联|妇联|文联|科协|侨联|工商联|总工会|红十字会|文学艺术界联合会|科学技术协会|归国华侨联合会|工商业联合会|残疾人联合会|妇女联合会))第?"
+            + NUMBER + "[届次]");
+
     private static final Pattern DISCIPLINE =
             Pattern.compile("^(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "届纪律检查委员会");
     private static final Pattern COMMITTEE =
@@ -236,6 +244,12 @@ record Holder(String body, String printed, boolean governs) {
             return name.indexOf("暨" + m.group("place") + m.group("organ")) > 0
                     ? m.group("place") + m.group("organ")
                     : named(m);
+        }
+        for (Pattern own : List.of(DEPARTMENT, LEAGUE)) {
+            m = own.matcher(name);
+            if (m.lookingAt()) {
+                return m.group("body");
+            }
         }
         m = CONGRESS.matcher(name);
         return m.find() ? m.group("place") + "人大" : "";

@@ -61,7 +61,7 @@ final class Mask {
             start = open.pop();
         }
         String inside = text.substring(start + 1, end);
-        if (opener == '“' && namesMeeting(inside)
+        if (opener == '“' && (namesMeeting(inside) || named(inside) && Endings.quoted(text, end))
                 || opener == '【' && HEADS.matcher(inside).find()) {
             masked[start] = BLOT;
             masked[end] = BLOT;
@@ -71,10 +71,14 @@ final class Mask {
     }
 
     private static boolean namesMeeting(String quoted) {
+        return named(quoted)
+                && (Endings.closes(quoted) || FESTIVAL.matcher(quoted).find());
+    }
+
+    private static boolean named(String quoted) {
         return quoted.length() >= SHORTEST_NAME
                 && quoted.length() <= LONGEST_NAME
-                && quoted.chars().noneMatch(c -> STOPS.indexOf(c) >= 0 || c == '，')
-                && (Endings.closes(quoted) || FESTIVAL.matcher(quoted).find());
+                && quoted.chars().noneMatch(c -> STOPS.indexOf(c) >= 0 || c == '，');
     }
 
     private static void blot(char[] masked, int start, int end) {

@@ -13,7 +13,8 @@ final class NameEdge {
     private static final int LONGEST = 80;
     private static final Pattern STOP = Pattern.compile("[，；：。！？、）＿ ]|{meeting.stop}|由|[一二三四五六七八九十]是");
     private static final Pattern HOLD = Pattern.compile("{meeting.hold}(?!(?<=召集)人)");
-    private static final Pattern ADDED = Pattern.compile("（{meeting.name-edge-added}）|(?:之|—+)\\p{IsHan}{1,8}?专场");
+    private static final Pattern ADDED = Pattern.compile(
+            "（{meeting.name-edge-added}）(?:会议|会(?![上议]))?|(?:之|—+)\\p{IsHan}{1,8}?专场|(?:第[\\d一二三四五六七八九十]{1,3}场|（第[\\d一二三四五六七八九十]{1,3}场）)");
     /** What stands before the object of 召开 and is no part of its name. */
     private static final Pattern BEFORE_OBJECT = Pattern.compile(
             "(?:了|的是|过)?(?:[^，；：。]{2,40}?(?:参加|列席|出席)的|他所在的|她所在的|由[^，；：。]{1,40}?(?:参加|组成|主办|承办|主持)的|以[^，；：。]{1,40}?为(?:主题|题|主线)的|主题为[^，；：。]{1,40}?的|题为[^，；：。]{1,40}?的|(?:为期|历时|会期)[^，；：。]{1,6}的)?(?:{meeting.solemn}(?:而[^，；：。]{2,4})?的)?(?:一[次场个期]|{meeting.before-object})?");
@@ -30,6 +31,9 @@ final class NameEdge {
 
     /** Where one stood: 出席主会场开工仪式. */
     private static final Pattern SITE = Pattern.compile("^(?:主|分)会场(?:的)?(?=\\p{IsHan}{2,6}仪式$)");
+
+    /** 参加调研和|座谈会: what else one took part in. */
+    private static final Pattern VISITED = Pattern.compile("^{meeting.visit}(?:活动)?[和与及、](?=\\p{IsHan}{2,})");
 
     private NameEdge() {}
 
@@ -132,6 +136,7 @@ final class NameEdge {
         name = KICKER.matcher(name).replaceFirst("");
         name = SITE.matcher(name).replaceFirst("");
         name = OURS.matcher(name).replaceFirst("");
+        name = VISITED.matcher(name).replaceFirst("");
         while (!name.isEmpty() && "、，的”’【】 ".indexOf(name.charAt(0)) >= 0) {
             name = name.substring(1);
         }

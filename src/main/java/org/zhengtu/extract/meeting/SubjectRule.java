@@ -12,8 +12,8 @@ final class SubjectRule implements MeetingRule {
     private static final double HELD = 0.95;
     private static final double NOT_HELD = 0.6;
     private static final int SHORTEST = 4;
-    private static final Pattern VERB =
-            Pattern.compile("＿*+(?:在[^，；：。]{4,40}下，)?(?:经过?[^，；：。]{4,40}，)?(?:(?:之|—+)\\p{IsHan}{1,8}?专场)?"
+    private static final Pattern VERB = Pattern.compile(
+            "＿*+(?:在[^，；：。]{4,40}下，)?(?:经过?[^，；：。]{4,40}，)?(?:(?:之|—+)\\p{IsHan}{1,8}?专场|第[\\d一二三四五六七八九十]{1,3}场)?"
                     + "(?:，?(?:在)?(?:圆满|顺利|胜利)?完成[^，；：。]{0,24}(?:，|后))?"
                     + "(?<gap>(?:(?:{meeting.manner}|\\d)[^，；：。！？]{0,36}?)?)"
                     + "(?:{meeting.hold}|{meeting.begin})(?<after>$|了?[，；：。！？）＿ <]|后，)");

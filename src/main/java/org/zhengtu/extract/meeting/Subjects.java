@@ -82,7 +82,7 @@ final class Subjects {
                 && ABOUT.matcher(last).lookingAt();
         boolean deploying = word.is(Role.DEPLOY)
                 && group.people().size() == 1
-                && group.start() == 0
+                && (group.start() == 0 || line.text().charAt(word.end() - 1) == '了' || done(line, word))
                 && DEPLOYING.matcher(last).matches()
                 && !HELD.matcher(gap).find();
         return deploying
