@@ -31,6 +31,9 @@ final class ElectRule implements AgendaRule {
     private static final Pattern COUNT = Pattern.compile("(?:各)?\\d+(?:名|人|位|个)$");
     private static final Pattern PERSONNEL =
             Pattern.compile("(?:进行了?|决定了?)(?:有关|相关)?(?<what>(?:人事|干部|职务)(?:任免|任命)(?:事项)?)$");
+    /** 四、|人事任免事项 among what a meeting has before it */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]）|\\d{1,2}[.、]|以及|和)?(?:有关|相关)?(?<what>人事任免(?:事项|议案|案)?)");
     /** The head of a place is of its government: 县人民政府|副县长, but not 县人大|镇长. */
     private static final Pattern RULES_PLACE = Pattern.compile("(?:代理?)?副?[省市县区州盟旗镇乡]长");
 
@@ -62,6 +65,11 @@ final class ElectRule implements AgendaRule {
         Matcher personnel = PERSONNEL.matcher(passage.text()).region(clause.start(), clause.end());
         if (personnel.find() && acts(passage, clause, personnel.start(), floor)) {
             Clause what = new Clause(personnel.start("what"), personnel.end("what"));
+            return new Harvest(items.single(passage, what, what, NAMED, RULE), at);
+        }
+        Matcher listed = LISTED.matcher(passage.text(clause));
+        if (listed.matches() && (floor.governed() || floor.carried())) {
+            Clause what = new Clause(clause.start() + listed.start("what"), clause.end());
             return new Harvest(items.single(passage, what, what, NAMED, RULE), at);
         }
         Matcher verb = elect.matcher(passage.text()).region(clause.start(), clause.end());

@@ -32,6 +32,9 @@ final class Governors {
     private static final Pattern SURNAMED = Pattern.compile("[\\u4e00-\\u9fa5·]{2,3}(?:同志)?");
     private static final Pattern NAMES = Pattern.compile(
             "[\\u4e00-\\u9fa5·]{2,12}(?:、[\\u4e00-\\u9fa5·]{2,12}){0,60}(?:等?\\d*[名位]?同志)?(?:等\\d+[人名位])?为");
+    /** 各镇（街道） */
+    private static final Pattern NOTE = Pattern.compile("（[^（）]{1,8}）$");
+
     private static final Pattern MANNER = Pattern.compile("{agenda.by-way-of}[^，]{1,14}{agenda.way}$");
     private static final Pattern BEHALF = Pattern.compile("(?:受[^，]{2,20}?委托|代表[^，]{0,20}{agenda.behalf})$");
     private static final Pattern VENUE = Pattern.compile("在(?:会上|[^，]{2,20}?{agenda.governors-venue})$");
@@ -52,7 +55,7 @@ final class Governors {
      */
     Governor of(Passage passage, int from, int at) {
         int begin = Math.max(from, at - FARTHEST);
-        String rest = strip(passage.text(begin, at));
+        String rest = NOTE.matcher(strip(passage.text(begin, at))).replaceFirst("");
         if (rest.isEmpty() || ENUMERATOR.matcher(rest).matches()) {
             return Governor.SAME;
         }

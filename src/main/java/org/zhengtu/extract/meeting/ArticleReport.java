@@ -22,6 +22,9 @@ final class ArticleReport {
     record Placement(Sighting sighting, Draft draft) {}
 
     private static final double VAGUE_ALIKE = 0.3;
+    private static final double BARELY_ALIKE = 0.15;
+    private static final Set<String> PARTICULAR =
+            Set.of("press", "on-site", "forum", "symposium", "lecture", "appraisal");
     /** A sitting or the opening of what is under discussion, no meeting by itself. */
     private static final Pattern SITTING =
             Pattern.compile("第[一二三四五六七八九十]次(?:全体会议|全体大会|大会)|{meeting.sitting}?(?:开幕式|闭幕式|开幕会|闭幕会|启动仪式)");
@@ -180,10 +183,16 @@ final class ArticleReport {
         MeetingName name = title.name();
         return drafts.stream()
                 .filter(draft -> name.bare()
-                        || MeetingName.dice(draft.best().printed(), name.printed()) >= VAGUE_ALIKE
+                        || MeetingName.dice(draft.best().printed(), name.printed()) >= vague(draft, name)
                                 && Endings.akin(draft.best().type(), name.type()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** How alike names must be: less so where a report has one meeting, and the headline's is of that particular kind. */
+    private double vague(Draft draft, MeetingName title) {
+        boolean only = drafts.size() == 1 && draft.type().equals(title.type());
+        return only && PARTICULAR.contains(title.type()) ? BARELY_ALIKE : VAGUE_ALIKE;
     }
 
     /** @param events whether those known only by what was done there, which are none beside a meeting by name */

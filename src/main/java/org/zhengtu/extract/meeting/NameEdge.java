@@ -35,6 +35,9 @@ final class NameEdge {
     /** 参加调研和|座谈会: what else one took part in. */
     private static final Pattern VISITED = Pattern.compile("^{meeting.visit}(?:活动)?[和与及、](?=\\p{IsHan}{2,})");
 
+    /** 一场|院坝会 */
+    private static final Pattern ONE = Pattern.compile("^一[场次个](?:别开生面|特殊|特别)?的?(?=\\p{IsHan}{3,}$)");
+
     private NameEdge() {}
 
     /** Where the object of a verb that ends at {@code from} begins. */
@@ -123,6 +126,11 @@ final class NameEdge {
             case YEAR -> true;
             case PERIOD -> !date.when().text().endsWith("日");
         };
+    }
+
+    /** A name without the number that tells of one such meeting. */
+    static String alone(String name) {
+        return ONE.matcher(name).replaceFirst("");
     }
 
     /** The name between two positions without quotation marks that open or close only outside it. */

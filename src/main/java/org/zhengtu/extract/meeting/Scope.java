@@ -16,6 +16,9 @@ final class Scope {
     /** 会见中，甲介绍了…: a talk before the ceremony, no part of it. */
     private static final Pattern TALK = Pattern.compile("(?:双方)?(?:会见|会谈|会晤)(?:中|时|期间|过程中)(?=，|[\\p{IsHan}])");
 
+    /** 会见…一行，并举行座谈: the meeting that is called 座谈会 below. */
+    private static final Pattern TALKED = Pattern.compile("(?:举行|进行|召开|开展)了?(?:工作|亲切)?座谈(?![会交])");
+
     private static final Pattern BACKGROUND = Pattern.compile("据(?:了解|悉)，(?![^。]{0,6}[此本这]次)");
 
     private final ArticleReport report;
@@ -56,8 +59,11 @@ final class Scope {
 
     /** The sentence of the body that first names a reported meeting; the body's first if only the headline does. */
     private int firstReport() {
+        boolean talk = drafts.stream().anyMatch(draft -> draft.type().equals("symposium"));
         return report.lines().stream()
-                .filter(line -> !line.title() && !report.placements(line).isEmpty())
+                .filter(line -> !line.title())
+                .filter(line -> !report.placements(line).isEmpty()
+                        || talk && TALKED.matcher(line.masked()).find())
                 .mapToInt(Line::index)
                 .findFirst()
                 .orElse(0);

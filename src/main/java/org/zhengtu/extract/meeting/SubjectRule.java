@@ -80,7 +80,14 @@ final class SubjectRule implements MeetingRule {
                         && !COUNTED.matcher(name).lookingAt()) {
                     double confidence = told == Told.HELD ? HELD : NOT_HELD;
                     found.add(new Sighting(
-                            line, start, end, MeetingName.of(name), Holder.inName(name), told, id(), confidence));
+                            line,
+                            start,
+                            end,
+                            MeetingName.of(NameEdge.alone(name)),
+                            Holder.inName(name),
+                            told,
+                            id(),
+                            confidence));
                 }
                 start = ending.end() + 1;
             }
