@@ -15,6 +15,8 @@ public enum BodyKind {
     PANEL,
     /** Mass organizations: 工商联, 妇联, 总工会. */
     GROUP,
+    /** Bodies of other states, and those of several. */
+    FOREIGN,
     /** Departments of a committee: 宣传部. */
     DEPARTMENT,
     /** Departments of a government and its agencies: 财政局, 管委会. */

@@ -13,15 +13,25 @@ public final class BodyReader {
     private final NameExtent extent = new NameExtent();
     private final LevelBodies levels = new LevelBodies(extent);
     private final NationalBodies nationals = new NationalBodies();
+    private final ForeignBodies foreign = new ForeignBodies();
     private final SuffixBodies suffixes = new SuffixBodies(extent);
     private final BranchBodies branches = new BranchBodies();
 
     public Bodies read(TaggedSentence sentence) {
         List<Body> candidates = new ArrayList<>(levels.find(sentence));
-        candidates.addAll(nationals.find(sentence));
+        List<Body> nationwide = nationals.find(sentence);
+        candidates.addAll(nationwide);
+        candidates.addAll(foreign.find(sentence));
         candidates.addAll(branches.find(sentence, candidates));
-        candidates.addAll(suffixes.find(sentence));
+        candidates.addAll(suffixes.find(sentence).stream()
+                .filter(body -> !swallows(body, nationwide))
+                .toList());
         return Bodies.of(inherit(sentence, Bodies.of(candidates).all()));
+    }
+
+    /** Whether words before a body that is known by its name have been taken for part of it: 播出|世界银行. */
+    private static boolean swallows(Body body, List<Body> known) {
+        return known.stream().anyMatch(one -> one.end() == body.end() && one.start() > body.start());
     }
 
     /**

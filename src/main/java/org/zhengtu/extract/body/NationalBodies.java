@@ -15,10 +15,22 @@ final class NationalBodies {
 
     private static final PatternSearch COMMITTEE =
             PatternSearch.of(Pattern.compile("全国(?:人大|政协)(?!常)[\\u4e00-\\u9fa5、]{2,12}?(?:工作)?委员会(?=副?主任)"));
+    /** 全国人大常委会法制工作委员会; behind 全国人大财政经济委员会副主任委员、 the congress isn't said again. */
+    private static final PatternSearch WORKING =
+            PatternSearch.of(Pattern.compile("(?:(?:全国人大)?(?<whole>常委会(?:[\\u4e00-\\u9fa5]{2,6}工作委员会|代表资格审查委员会)))"));
+
+    private static final String CONGRESS = "全国人大";
     private static final PatternSearch INSPECTORS =
             PatternSearch.of(Pattern.compile("中央(?:第?[一二三四五六七八九十]{1,3})?{body.inspectors}"));
     private static final PatternSearch PARTY = PatternSearch.of(
             Pattern.compile("(?:{body.party}|团(?=[省市区县州旗]委))(?<area>[\\u4e00-\\u9fa5]{0,8}?){body.party-organ}"));
+
+    /** 总台 by itself is the centre's where its channels and what it does follow. */
+    private static final PatternSearch BROADCASTER =
+            PatternSearch.of(Pattern.compile("(?<![\\u4e00-\\u9fff&&[^在由与和据及]])总台(?={body.channel})"));
+
+    /** 任命茅仲|华为|院长: the end of a name and the verb behind it. */
+    private static final Pattern APPOINTED = Pattern.compile("(?:任命|选举|推选|聘任|任)[\\u4e00-\\u9fff]{1,2}$");
 
     /** A firm's name that opens the name of a site or paper: 网易新闻. */
     private static final Pattern SITE = Pattern.compile("网|新闻|视频|日报|客户端");
@@ -41,6 +53,10 @@ final class NationalBodies {
         for (int i = 0; i < text.length(); i++) {
             int end = names.endFrom(text, i);
             if (end > i
+                    && !(text.startsWith("华为", i)
+                            && APPOINTED
+                                    .matcher(text.substring(Math.max(0, i - 4), i))
+                                    .find())
                     && !(kinds.get(text.substring(i, end)) == BodyKind.COMPANY
                             && SITE.matcher(text).region(end, text.length()).lookingAt())) {
                 String name = text.substring(i, end);
@@ -50,6 +66,15 @@ final class NationalBodies {
         }
         COMMITTEE.forEach(text, (index, committee) -> {
             found.add(new Body(committee.group(), committee.start(), committee.end(), BodyKind.CONGRESS, ""));
+        });
+        WORKING.forEach(text, (index, working) -> {
+            if (text.lastIndexOf(CONGRESS, working.start()) >= 0) {
+                String name = CONGRESS + working.group("whole");
+                found.add(new Body(name, working.start(), working.end(), BodyKind.CONGRESS, ""));
+            }
+        });
+        BROADCASTER.forEach(text, (index, broadcaster) -> {
+            found.add(new Body("中央广播电视总台", broadcaster.start(), broadcaster.end(), BodyKind.INSTITUTION, ""));
         });
         INSPECTORS.forEach(text, (index, inspectors) -> {
             found.add(new Body(inspectors.group(), inspectors.start(), inspectors.end(), BodyKind.COMMITTEE, ""));

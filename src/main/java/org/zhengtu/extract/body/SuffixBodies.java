@@ -74,7 +74,7 @@ final class SuffixBodies {
     private boolean isOtherWord(TaggedSentence sentence, int from, int end) {
         String text = sentence.text();
         int word = others.startOf(text, end);
-        boolean other = word < end && (word == from || sentence.tokenStarts(word));
+        boolean other = word < end && (word == from || end - word > 2 || sentence.tokenStarts(word));
         if (other || from > 0 && (text.charAt(from - 1) == '副' || isHead(text, from, end))) {
             return true;
         }

@@ -157,6 +157,9 @@ record Holder(String body, String printed, boolean governs) {
         if (JOINT.matcher(subject).find()) {
             return ORGAN.matcher(subject).find() ? Optional.of(new Holder("", subject, false)) : Optional.empty();
         }
+        if (Central.is(subject)) {
+            return Optional.of(new Holder(subject, subject, false));
+        }
         Matcher full = CPPCC.matcher(subject);
         if (full.matches()) {
             return Optional.of(new Holder(full.group("place") + "政协", subject, true));
@@ -209,6 +212,10 @@ record Holder(String body, String printed, boolean governs) {
         String commission = Commission.in(name, level);
         if (!commission.isEmpty()) {
             return commission;
+        }
+        String central = Central.inName(name);
+        if (!central.isEmpty()) {
+            return central;
         }
         Matcher m = TERM_FIRST.matcher(name);
         if (m.find()) {

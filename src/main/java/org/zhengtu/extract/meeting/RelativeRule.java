@@ -18,7 +18,7 @@ final class RelativeRule implements MeetingRule {
     private static final Pattern JUST = Pattern.compile("(?<![\\d至到月-])\\d{1,2}日|{meeting.just}|昨[日天]|今[日天]|当[日天]");
     private static final Pattern PLAN = Pattern.compile("将|即将|拟|定于|计划");
     private static final Pattern SPIRIT = Pattern.compile("^(?:{meeting.convey}|{meeting.lead})");
-    private static final Pattern AFTER = Pattern.compile("等?(?:有关|相关)?{meeting.after}");
+    private static final Pattern AFTER = Pattern.compile("等?(?:有关|相关)?{meeting.after}|[^，。；：]{0,8}通过的");
 
     @Override
     public String id() {

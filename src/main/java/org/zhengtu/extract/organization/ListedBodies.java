@@ -16,7 +16,7 @@ import org.zhengtu.text.Token;
 final class ListedBodies {
 
     private static final Pattern FIRMS = Pattern.compile(
-            "等(?:\\d{1,4}|[一二三四五六七八九十数多]{1,3})?(?:多|余)?家?(?:[\\u4e00-\\u9fff]{0,4}?{organization.firms}|(?<=家)机构)(?![家区化员])");
+            "等(?:\\d{1,4}|[一二三四五六七八九十数多]{1,3})?(?:多|余)?家?(?:[\\u4e00-\\u9fff]{0,4}?{organization.firms}|(?<=家)机构)(?![家区化员]|平台|频道)");
     private static final Pattern SPEAKERS = Pattern.compile(
             "(?:等{organization.speaking-bodies}?)?(?:主要|有关|相关)?(?:负责人|负责同志|领导)?{organization.speaking-manner}[^。；，]{0,24}?(?:发言|汇报|交流|述职)");
     private static final Pattern REGIONS = Pattern.compile("等(?:地区和部门|单位|部门)");

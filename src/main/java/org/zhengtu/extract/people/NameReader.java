@@ -25,6 +25,7 @@ final class NameReader {
     private final Recurrence recurrence;
     private final ClosedNames closed;
     private final DottedNames dotted;
+    private final ForeignNames foreign;
 
     NameReader(Surnames surnames, NameModel model, Recurrence recurrence) {
         this.surnames = surnames;
@@ -32,6 +33,7 @@ final class NameReader {
         this.recurrence = recurrence;
         this.closed = new ClosedNames(surnames, model);
         this.dotted = new DottedNames(model);
+        this.foreign = new ForeignNames(model);
     }
 
     /** Whether a Chinese surname, a dotted name or what HanLP takes for a person begins at a position. */
@@ -54,11 +56,29 @@ final class NameReader {
         if (parts.isPresent()) {
             return parts;
         }
+        Optional<Candidate> spelt = foreign.spelt(sentence, start);
+        if (spelt.isPresent()) {
+            return spelt;
+        }
         return at(sentence, start)
                 .filter(Candidate::fitsPost)
                 .filter(name -> !model.opensWithFollower(sentence.text(), start, name))
                 .or(() -> unsurnamed(sentence, start))
                 .or(() -> closed.at(sentence, start));
+    }
+
+    /** After the title of somebody of another state: whatever is closed by what follows names. */
+    Optional<Candidate> afterForeign(TaggedSentence sentence, int start) {
+        return dotted.at(sentence, start, true).or(() -> foreign.at(sentence, start));
+    }
+
+    /** Before the title of somebody of another state: 同|某某某|总统. */
+    Optional<Candidate> beforeForeign(TaggedSentence sentence, int end) {
+        return foreign.endingAt(sentence, end);
+    }
+
+    boolean mayBeForeign(TaggedSentence sentence, int start) {
+        return foreign.mayBeginAt(sentence.text(), start);
     }
 
     /** Names of known parts: 扎西次仁, 乌兰图雅, 毕力格. */

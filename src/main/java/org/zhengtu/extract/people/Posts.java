@@ -24,8 +24,9 @@ final class Posts {
     private static final Set<String> TOWN_LEVELS = Set.of("镇", "乡", "街道", "苏木");
     private static final Set<String> ANAPHORS = Set.of("公司", "集团", "集团公司", "企业", "医院", "学校", "银行", "协会", "商会", "合作社");
     /** Titles that tell no official where their body isn't known. */
-    private static final Set<String> NEUTRAL =
-            Set.of("会长", "理事长", "监事长", "园长", "社长", "总编辑", "总编", "组长", "队长", "顾问", "代表", "成员", "秘书", "院长", "校长");
+    private static final Set<String> NEUTRAL = Set.of(
+            "会长", "理事长", "监事长", "园长", "社长", "总编辑", "总编", "组长", "队长", "顾问", "代表", "成员", "秘书", "院长", "校长", "发言人",
+            "新闻发言人");
 
     /** What bodies with a Party group are, by how they end. */
     private static final Map<String, BodyKind> OWNERS = Map.of(
@@ -290,8 +291,15 @@ final class Posts {
     }
 
     private static boolean isOfficial(Body body, TitleElement element) {
-        if (element.word().kind() != TitleWord.Kind.POST) {
-            return false;
+        TitleWord.Kind kind = element.word().kind();
+        if (kind == TitleWord.Kind.FOREIGN || body != null && body.kind() == BodyKind.FOREIGN) {
+            return kind != TitleWord.Kind.ACADEMIC;
+        }
+        boolean centralBank = body != null
+                && body.kind() == BodyKind.GOVERNMENT
+                && element.word().title().equals("行长");
+        if (kind != TitleWord.Kind.POST) {
+            return centralBank;
         }
         if (body == null) {
             return !NEUTRAL.contains(element.word().title());

@@ -15,10 +15,14 @@ final class SpokenNames {
     private static final int RECURRING = 3;
 
     private static final int OFTEN = 3;
+    private static final int SHORT = 20;
     private static final double LIKELY_CHARACTERS = -17;
     private static final double LIKELY_AFTER = -8;
 
     private static final Pattern PRESIDING = Pattern.compile("(?:同志)?(?:主持|召集)");
+
+    /** What leaders without a title do at the end of the news of a visit: 甲参加会见。 */
+    private static final Pattern PRESENT = Pattern.compile("(?:陪同|参加|出席)(?:了)?(?:上述|有关|相关)?{people.talk}");
 
     private final NameReader names;
     private final NameModel model;
@@ -42,7 +46,8 @@ final class SpokenNames {
             }
             Optional<Candidate> name = names.at(line.sentence(), token.start());
             name.filter(n -> presides(line, n)).ifPresent(n -> found.add(presiding(n)));
-            name.filter(n -> !presides(line, n))
+            name.filter(n -> isPresent(line, n)).ifPresent(n -> found.add(presiding(n)));
+            name.filter(n -> !presides(line, n) && !isPresent(line, n))
                     .filter(n -> speaks(line, n) || recurs(line, n, token))
                     .ifPresent(n -> found.add(hit(line, n)));
         }
@@ -59,7 +64,8 @@ final class SpokenNames {
             int verb = reach == i ? -1 : speech.nextSetBit(i);
             boolean spoken = verb >= 0 && verb <= reach;
             boolean presiding = i > 0 && text.charAt(i - 1) == '由';
-            starts.set(i, reach > i && (spoken || presiding || mayRecur(line, i)));
+            boolean present = i == 0 && text.length() < SHORT;
+            starts.set(i, reach > i && (spoken || presiding || present || mayRecur(line, i)));
             speech.set(i, model.speaks(text, i));
         }
         return starts;
@@ -85,6 +91,12 @@ final class SpokenNames {
                         .region(name.end(), line.length())
                         .lookingAt()
                 && (name.seenByHanLP() || name.name().length() > 2 && name.fitsRole());
+    }
+
+    /** 甲参加会见: the whole sentence. */
+    private static boolean isPresent(Line line, Candidate name) {
+        int end = name.start() == 0 && name.name().length() > 1 ? PRESENT.endFrom(line.text(), name.end()) : -1;
+        return end > 0 && end >= line.length() - 1 && (name.name().length() > 2 || name.seenByHanLP());
     }
 
     private NameHit hit(Line line, Candidate name) {

@@ -149,7 +149,9 @@ final class TenureNotices {
 
         private void told(Verb verb, int start, int end) {
             List<Candidate> run = run(alone(), start, text);
-            Candidate told = run.isEmpty() ? subject(line, start).orElse(null) : run.get(0);
+            boolean named = subject != null && subject.end() == start;
+            Candidate one = named ? subject : subject(line, start).orElse(null);
+            Candidate told = run.isEmpty() ? one : run.get(0);
             subject = told != null ? told : subject;
             boolean goes = told != null || "，、；并".indexOf(text.charAt(start - 1)) >= 0;
             if (subject != null && goes) {

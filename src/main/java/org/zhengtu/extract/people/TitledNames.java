@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.Declines;
 import org.zhengtu.extract.body.Body;
+import org.zhengtu.extract.body.BodyKind;
+import org.zhengtu.extract.body.States;
 import org.zhengtu.model.PersonKind;
 import org.zhengtu.model.TenureChange;
 import org.zhengtu.text.Lexicon;
@@ -31,11 +33,14 @@ final class TitledNames {
     private static final Pattern RIVER = Pattern.compile("长江{people.river}");
 
     private static final String MEMBER = "成员";
+    /** What stands between a state and the title of who comes into office there. */
+    private static final List<String> NEW = List.of("新任", "候任", "当选", "临时", "过渡", "看守政府");
 
     private final TitleChains chains;
     private final NameReader names;
     private final NameLists lists;
     private final Declines declines;
+    private final States states = new States();
     private final Map<String, PersonKind> roles = new HashMap<>();
     private final WordIndex roleWords;
     private final Map<String, TenureChange> changes = new HashMap<>();
@@ -90,7 +95,7 @@ final class TitledNames {
         }
         int of = attributed(text, end);
         int at = of > end ? of : skipColon(text, end);
-        if (!names.mayBeginAt(line.sentence(), at)) {
+        if (!names.mayBeginAt(line.sentence(), at) && !names.mayBeForeign(line.sentence(), at)) {
             return Optional.empty();
         }
         Optional<TitleChain> chain = chains.endingAt(line.sentence(), line.bodies(), end);
@@ -107,10 +112,30 @@ final class TitledNames {
         boolean placed = last.body() != null && !last.body().bare()
                 || !last.word().area().isEmpty()
                 || chain.get().elements().size() > 1;
-        Optional<Candidate> name = names.after(line.sentence(), at).filter(candidate -> !isBody(line, candidate));
+        Optional<Candidate> foreign =
+                isForeign(text, last) ? names.afterForeign(line.sentence(), at) : Optional.empty();
+        Optional<Candidate> name =
+                foreign.or(() -> names.after(line.sentence(), at)).filter(candidate -> !isBody(line, candidate));
         name.filter(n -> !fits(n, placed)).ifPresent(n -> decline(line, chain.get(), n));
         return name.filter(n -> fits(n, placed))
                 .map(n -> hit(line, chain.get(), n, changed(posts.read(chain.get()), change)));
+    }
+
+    /** Whether a title is held in another state: 某国|总理, 某国国防部|部长, 总统. */
+    private boolean isForeign(String text, TitleElement title) {
+        Body body = title.body();
+        return body == null
+                ? title.word().kind() == TitleWord.Kind.FOREIGN
+                        || isOfState(text, title.end() - title.title().length())
+                : body.kind() == BodyKind.FOREIGN;
+    }
+
+    /** 某国|总理, 某国|新任总理. */
+    private boolean isOfState(String text, int start) {
+        return states.endAt(text, start)
+                || NEW.stream()
+                        .anyMatch(word -> text.startsWith(word, start - word.length())
+                                && states.endAt(text, start - word.length()));
     }
 
     /** 指导组|成员, 区班子|成员: no post of the body named before. */

@@ -52,10 +52,12 @@ final class TrailingTitles {
         if (WEAK.contains(word.title()) || goesOn) {
             return Optional.empty();
         }
+        boolean abroad = word.kind() == TitleWord.Kind.FOREIGN;
         Optional<Candidate> name = name(line, at);
+        name = abroad ? name.or(() -> names.beforeForeign(line.sentence(), at)) : name;
         return name.map(n -> {
             String organization = title.equals("总书记") ? partyOf(n.name()) : organization(line, n.start(), title, word);
-            boolean official = word.kind() == TitleWord.Kind.POST;
+            boolean official = abroad || word.kind() == TitleWord.Kind.POST;
             return new NameHit(
                     n.name(),
                     n.start(),
@@ -121,6 +123,9 @@ final class TrailingTitles {
     private static String organization(Line line, int start, String title, TitleWord word) {
         if (word.title().equals("总理") && line.text().charAt(start + 1) != '·') {
             return "国务院";
+        }
+        if (word.title().equals("委员长")) {
+            return "全国人大常委会";
         }
         if (!word.area().isEmpty() && line.town().endsWith(word.area())) {
             return line.town() + "政府";

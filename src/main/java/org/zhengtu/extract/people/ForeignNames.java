@@ -1,0 +1,114 @@
+package org.zhengtu.extract.people;
+
+import java.util.Optional;
+import org.zhengtu.extract.body.States;
+import org.zhengtu.extract.body.TaggedSentence;
+import org.zhengtu.text.Token;
+
+/**
+ * Names of people of other states, spelt in Chinese characters without a dot, right after a title: 某国总统|埃尔多安|1日表示. Where
+ * such a name ends only what follows tells.
+ */
+final class ForeignNames {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 9;
+    /** Characters that no such name is spelt with, and that a clause goes on with behind one. */
+    private static final String ENDS = "同的和与及在将对向就也等说称";
+
+    /** What stands before a name that its title follows. */
+    private static final String OPENS = "，。、；：（“”同和与及向对给由请贺为的 ";
+
+    private static final double STRANGE = 2.5;
+    private static final double LENGTH = 0.1;
+    private static final double SCORE = -22;
+
+    private final States states = new States();
+    private final NameModel model;
+
+    ForeignNames(NameModel model) {
+        this.model = model;
+    }
+
+    /** Whether a name may begin at a position, however it goes on. */
+    boolean mayBeginAt(String text, int start) {
+        return start + SHORTEST <= text.length()
+                && NameModel.isHan(text.charAt(start))
+                && ENDS.indexOf(text.charAt(start)) < 0
+                && !model.isFollowed(text, start)
+                && !model.opensTitle(text, start);
+    }
+
+    /** The name that begins at a position right after the title of somebody of another state. */
+    Optional<Candidate> at(TaggedSentence sentence, int start) {
+        String text = sentence.text();
+        if (!mayBeginAt(text, start) || isCommon(sentence, start)) {
+            return Optional.empty();
+        }
+        Candidate best = null;
+        double strange = strange(text, start);
+        for (int end = start + 1; end <= Math.min(text.length(), start + LONGEST); end++) {
+            double after = end < start + SHORTEST ? NameModel.UNKNOWN : after(sentence, end);
+            double score = after - strange * STRANGE - (end - start) * LENGTH;
+            boolean closed = after > NameModel.UNKNOWN && !model.isWord(text.substring(start, end));
+            if (closed && (best == null || score > best.score())) {
+                best = new Candidate(text.substring(start, end), start, end, score, after, 0);
+            }
+            if (end == text.length() || stops(text, end)) {
+                break;
+            }
+            strange += strange(text, end);
+        }
+        return Optional.ofNullable(best)
+                .filter(name -> name.score() > SCORE)
+                .map(name -> new Candidate(name.name(), start, name.end(), SCORE, name.after(), 0));
+    }
+
+    /** As {@link #at} after any title, where characters that spell foreign names make up more than a Chinese name holds. */
+    Optional<Candidate> spelt(TaggedSentence sentence, int start) {
+        return at(sentence, start)
+                .filter(name ->
+                        name.name().length() > 3 && name.name().chars().allMatch(c -> model.transliterates((char) c)));
+    }
+
+    /** The name before the title of somebody of another state, from the mark or the word on that goes before it. */
+    Optional<Candidate> endingAt(TaggedSentence sentence, int end) {
+        String text = sentence.text();
+        int start = end;
+        while (start > 0 && end - start < LONGEST && OPENS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        long strange = text.substring(start, end)
+                .chars()
+                .filter(c -> !model.transliterates((char) c))
+                .count();
+        boolean name = end - start > SHORTEST && end - start < LONGEST && strange <= 1 && !isCommon(sentence, start);
+        return name && states.endFrom(text, start) == start
+                ? Optional.of(new Candidate(text.substring(start, end), start, end, SCORE, NameModel.MARK, 0))
+                : Optional.empty();
+    }
+
+    private double after(TaggedSentence sentence, int end) {
+        String text = sentence.text();
+        boolean goesOn = end < text.length() && ENDS.indexOf(text.charAt(end)) >= 0;
+        return Math.max(model.after(sentence, end), goesOn ? NameModel.VERB : NameModel.UNKNOWN);
+    }
+
+    private double strange(String text, int position) {
+        return model.transliterates(text.charAt(position)) ? 0 : 1;
+    }
+
+    private boolean stops(String text, int end) {
+        return !NameModel.isHan(text.charAt(end)) || ENDS.indexOf(text.charAt(end)) >= 0 || model.speaks(text, end);
+    }
+
+    /** Whether HanLP sees a common word of characters that don't spell names: 总统|选举, 首相|官邸. */
+    private boolean isCommon(TaggedSentence sentence, int start) {
+        int index = sentence.tokenAt(start);
+        Token token = index < 0 ? null : sentence.tokens().get(index);
+        return token == null
+                || token.word().length() > 1
+                        && !token.nature().matches("n[rszt].*|[xgj].*")
+                        && !token.word().chars().allMatch(c -> model.transliterates((char) c));
+    }
+}
