@@ -3,10 +3,14 @@ package org.zhengtu.extract.body;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.WordIndex;
 
 /** Bodies of other states: the name of the state and what its organ is called (俄罗斯国防部, 俄国防部, 美国国务院). */
 final class ForeignBodies {
+
+    /** What an organ's name goes on to where it is only a place or part of another word: 加沙地带卫生部|门. */
+    private static final Pattern NOT = Pattern.compile("{body.foreign-not}");
 
     private final States states = new States();
     private final WordIndex organs = new WordIndex(Lexicon.load("body-foreign").column("organ"));
@@ -17,7 +21,7 @@ final class ForeignBodies {
         for (int i = 0; i < text.length(); i++) {
             int organ = states.endFrom(text, i);
             int end = organ == i ? i : organs.endFrom(text, organ);
-            if (end > organ && organ > i) {
+            if (end > organ && organ > i && NOT.endFrom(text, end) < 0) {
                 String name = states.full(text.substring(i, organ)) + text.substring(organ, end);
                 found.add(new Body(name, i, end, BodyKind.FOREIGN, ""));
                 i = end - 1;

@@ -16,9 +16,14 @@ final class NationalBodies {
     private static final PatternSearch COMMITTEE =
             PatternSearch.of(Pattern.compile("全国(?:人大|政协)(?!常)[\\u4e00-\\u9fa5、]{2,12}?(?:工作)?委员会(?=副?主任)"));
     /** 全国人大常委会法制工作委员会; behind 全国人大财政经济委员会副主任委员、 the congress isn't said again. */
-    private static final PatternSearch WORKING =
-            PatternSearch.of(Pattern.compile("(?:(?:全国人大)?(?<whole>常委会(?:[\\u4e00-\\u9fa5]{2,6}工作委员会|代表资格审查委员会)))"));
+    private static final PatternSearch WORKING = PatternSearch.of(Pattern.compile(
+            "(?:(?:全国人大)?(?<whole>常委会(?:(?!下设)[\\u4e00-\\u9fa5]{2,6}(?:工作委员会|工委)|代表资格审查委员会|(?:香港|澳门)特别行政区基本法委员会)))"));
 
+    /** 全国人大财经委, 国务院某市“5·4”事故|调查组 */
+    private static final PatternSearch PANEL = PatternSearch.of(Pattern.compile("全国人大{body.panel}委(?!员)"));
+
+    private static final PatternSearch INQUIRY =
+            PatternSearch.of(Pattern.compile("国务院(?:[^，。；：、]{0,30}?事故)?调查组(?!组长)"));
     private static final String CONGRESS = "全国人大";
     private static final PatternSearch INSPECTORS =
             PatternSearch.of(Pattern.compile("中央(?:第?[一二三四五六七八九十]{1,3})?{body.inspectors}"));
@@ -53,6 +58,7 @@ final class NationalBodies {
         for (int i = 0; i < text.length(); i++) {
             int end = names.endFrom(text, i);
             if (end > i
+                    && !(text.charAt(end - 1) == '部' && text.startsWith("门", end))
                     && !(text.startsWith("华为", i)
                             && APPOINTED
                                     .matcher(text.substring(Math.max(0, i - 4), i))
@@ -72,6 +78,12 @@ final class NationalBodies {
                 String name = CONGRESS + working.group("whole");
                 found.add(new Body(name, working.start(), working.end(), BodyKind.CONGRESS, ""));
             }
+        });
+        PANEL.forEach(text, (index, panel) -> {
+            found.add(new Body(panel.group(), panel.start(), panel.end(), BodyKind.CONGRESS, ""));
+        });
+        INQUIRY.forEach(text, (index, inquiry) -> {
+            found.add(new Body("国务院调查组", inquiry.start(), inquiry.end(), BodyKind.GOVERNMENT, ""));
         });
         BROADCASTER.forEach(text, (index, broadcaster) -> {
             found.add(new Body("中央广播电视总台", broadcaster.start(), broadcaster.end(), BodyKind.INSTITUTION, ""));

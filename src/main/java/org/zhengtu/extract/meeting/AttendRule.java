@@ -19,8 +19,8 @@ final class AttendRule implements MeetingRule {
     /** 委员列席人代会: whose meeting it is, that is another report. */
     private static final Pattern OTHERS = Pattern.compile("(?:委员|人员|代表|同志)们?(?:还|也|共同|一同)?$");
 
-    private static final Pattern AFTER =
-            Pattern.compile("{meeting.attend-rule-after}|(?:正式)?代表(?!团|共同)|[^，；：。]{0,16}(?:讲话|指示|致辞)精神");
+    private static final Pattern AFTER = Pattern.compile(
+            "{meeting.attend-rule-after}|[^，；：。]{0,24}?的(?:书面)?报告|(?:正式)?代表(?!团|共同)|[^，；：。]{0,16}(?:讲话|指示|致辞)精神");
     /** 参加县人大一次会议|的代表分成15个代表团，…进行讨论: the session sat. */
     private static final Pattern SAT = Pattern.compile(
             "的(?:全体|各位)?[^，；：。]{0,8}?(?:代表|委员)们?(?:和[^，；：。]{2,10})?(?:在|分成|分为|分组|分团|围绕|审议|讨论|认真|[，])[^。]{0,80}(?:审议|讨论|协商)");

@@ -22,12 +22,19 @@ final class Central {
             .toList());
     private static final WordIndex ALL =
             new WordIndex(Lexicon.load("body-national").column("name"));
+    /** 政协第十四届全国委员会|第九次主席会议 */
+    private static final Pattern CONFERENCE =
+            Pattern.compile("(?:政协|中国人民政治协商会议)(?:第[\\d〇零一二三四五六七八九十百]{1,6}届)?全国委员会(?!委员)");
+
     private static final Map<String, String> SHORT = Map.of("中央政治局", "中共中央政治局");
 
     private Central() {}
 
     /** The body that a meeting's name begins with; empty if it begins with none. */
     static String inName(String name) {
+        if (CONFERENCE.endFrom(name, 0) > 0) {
+            return "全国政协";
+        }
         int start = TERM.endFrom(name, 0);
         int from = Math.max(0, start);
         int end = NAMES.endFrom(name, from);
@@ -41,8 +48,9 @@ final class Central {
         return other.lookingAt() ? "" : SHORT.getOrDefault(body, body);
     }
 
-    /** Whether words are nothing but the name of such a body. */
-    static boolean is(String words) {
-        return ALL.contains(words);
+    /** The body whose name, perhaps with its term before it, words are and nothing else; empty if they are none. */
+    static String named(String words) {
+        String name = words.substring(Math.max(0, TERM.endFrom(words, 0)));
+        return ALL.contains(name) ? name : "";
     }
 }

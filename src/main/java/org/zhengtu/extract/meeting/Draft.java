@@ -184,10 +184,16 @@ final class Draft {
                     .filter(s ->
                             s.told() != Told.MENTIONED || !reported || s.name().spelledOut())
                     .map(Sighting::name)
+                    .filter(name -> !headed(name))
                     .max(FULLER)
                     .orElse(sightings.get(0).name());
         }
         return best;
+    }
+
+    /** Whether a name is that of the first sitting of a session which a headline calls by its own name. */
+    private boolean headed(MeetingName name) {
+        return sightings.stream().anyMatch(s -> s.line().title() && s.name().sits(name));
     }
 
     Meeting meeting(int id) {

@@ -73,12 +73,18 @@ record Holder(String body, String printed, boolean governs) {
 
     private static final int LONGEST = 30;
     private static final Pattern HALF_DAY = Pattern.compile("^(?:上午|下午|晚上?|[，、])");
+    /** 云岭县新闻办|今天（3月5日）|举行: what is in the bracket is blotted out. */
+    private static final Pattern TODAY = Pattern.compile("[今昨前当][天日]" + Mask.BLOT + "{0,12}$");
+
     private static final Pattern LEVELLED =
             Pattern.compile("^(?:中共|我)?\\p{IsHan}{0,8}?(?<level>[省市县区州盟旗镇乡])(?:委|人民政府|政府|人大|政协)?(?:常委会)?$");
     private static final Pattern PLACE_ONLY = Pattern.compile("(?!我|全|各|本|该|两|多)\\p{IsHan}{1,8}[省市县区州盟旗]");
     private static final Pattern TOWN = Pattern.compile("(?!我|全|各|本|该|两|多|乡镇)\\p{IsHan}{1,8}[省市县区州盟旗镇乡]");
     /** 云岭县于|5月3日|召开: whose meeting it is stands before the day. */
     private static final Pattern OF_PLACE = Pattern.compile("\\p{IsHan}{1,3}[省市县区州盟旗镇乡][于在]?");
+
+    /** 安理会|就某某局势|举行会议 */
+    private static final Pattern ABOUT = Pattern.compile("就[^，；：。]{2,26}$");
 
     private static final Pattern NO_SUBJECT = Pattern.compile("{meeting.no-subject}{0,4}");
 
@@ -131,7 +137,8 @@ record Holder(String body, String printed, boolean governs) {
                 start = date.end();
             }
         }
-        return HALF_DAY.matcher(line.masked().substring(start, verb)).replaceFirst("");
+        String words = HALF_DAY.matcher(line.masked().substring(start, verb)).replaceFirst("");
+        return TODAY.matcher(words).replaceFirst("");
     }
 
     /** Where the sentence begins after its date. */
@@ -157,8 +164,9 @@ record Holder(String body, String printed, boolean governs) {
         if (JOINT.matcher(subject).find()) {
             return ORGAN.matcher(subject).find() ? Optional.of(new Holder("", subject, false)) : Optional.empty();
         }
-        if (Central.is(subject)) {
-            return Optional.of(new Holder(subject, subject, false));
+        String central = Central.named(ABOUT.matcher(subject).replaceFirst(""));
+        if (!central.isEmpty()) {
+            return Optional.of(new Holder(central, central, true));
         }
         Matcher full = CPPCC.matcher(subject);
         if (full.matches()) {

@@ -25,6 +25,7 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
     private static final Pattern TERM = Pattern.compile(NUMBER + "届");
     private static final Pattern ORDINAL = Pattern.compile(NUMBER + "[次期]");
     private static final Pattern NUMBERS = Pattern.compile("(?:(?:19|20)\\d\\d年度?)?第?[\\d〇一二三四五六七八九十百]+[届次]");
+    private static final Pattern SITTING = Pattern.compile("第一次全体会议");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern SCOPE =
             Pattern.compile("^(?:全|我|中共)?(?<level>[国省市区县州盟旗镇乡])(?:[委政人级总十第]|\\p{IsHan}{2})");
@@ -35,6 +36,7 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
 
     private static final Pattern DROPPED = Pattern.compile("（[^（）]{0,12}）|[“”‘’《》\\s]");
     private static final String JOINED = "暨";
+    private static final String LECTURE = "专题讲座";
     private static final String PRELIMINARY = "预备会";
     private static final List<String> CONFERENCE = List.of("政协", "政治协商");
     private static final List<String> CONGRESS = List.of("人大", "人民代表大会");
@@ -101,7 +103,7 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
 
     /** Whether both can be names of one meeting: 区委九届二次全会 and 柯城区委九届二次全体（扩大）会议, not 常委会议 and 常委扩大会议. */
     boolean same(MeetingName other) {
-        if (opens(other) || other.opens(this)) {
+        if (opens(other) || other.opens(this) || sits(other) || other.sits(this)) {
             return true;
         }
         if (conflicts(other)) {
@@ -128,6 +130,16 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
                 && (first.endsWith(printed) || printed.endsWith(first));
     }
 
+    /** 县十届人大三次会议 of 县十届人大三次会议第一次全体会议 */
+    boolean sits(MeetingName sitting) {
+        return term > 0
+                && ordinal > 0
+                && sitting.printed.startsWith(printed)
+                && SITTING.matcher(sitting.printed)
+                        .region(printed.length(), sitting.printed.length())
+                        .matches();
+    }
+
     private boolean unnumbered() {
         return term == 0 && ordinal == 0;
     }
@@ -145,7 +157,8 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
                 || elsewhere(place, other.place)
                 || !house().isEmpty() && !other.house().isEmpty() && !house().equals(other.house())
                 || differ(years(), other.years())
-                || printed.contains(PRELIMINARY) != other.printed.contains(PRELIMINARY);
+                || printed.contains(PRELIMINARY) != other.printed.contains(PRELIMINARY)
+                || printed.contains(LECTURE) != other.printed.contains(LECTURE);
     }
 
     /** Whether two places are not one, printed long and short (青禾州, 青禾自治州; 临江市云岭县, 云岭县). */

@@ -16,6 +16,9 @@ final class RelativeRule implements MeetingRule {
     private static final int SHORTEST = 4;
     private static final Pattern HOLD = Pattern.compile("(?:{meeting.hold}|{meeting.begin})的");
     private static final Pattern JUST = Pattern.compile("(?<![\\d至到月-])\\d{1,2}日|{meeting.just}|昨[日天]|今[日天]|当[日天]");
+    /** 国务院新闻办|今天（3月5日）|举行的 */
+    private static final Pattern DAY = Pattern.compile("(?:[今昨前当]天|[今昨当]日|\\d{1,2}日)?(?:（[^（）]{1,12}）|＿{1,12})?$");
+
     private static final Pattern PLAN = Pattern.compile("将|即将|拟|定于|计划");
     private static final Pattern SPIRIT = Pattern.compile("^(?:{meeting.convey}|{meeting.lead})");
     private static final Pattern AFTER = Pattern.compile("等?(?:有关|相关)?{meeting.after}|[^，。；：]{0,8}通过的");
@@ -61,7 +64,8 @@ final class RelativeRule implements MeetingRule {
         }
         String before = line.masked().substring(line.clauseStart(verb), verb);
         int in = Math.max(before.lastIndexOf('在'), before.lastIndexOf('由'));
-        return Holder.before(before.substring(in + 1)).map(Holder::body).orElse("");
+        String holder = DAY.matcher(before.substring(in + 1)).replaceFirst("");
+        return Holder.before(holder).map(Holder::body).orElse("");
     }
 
     private static Told told(Line line, int verb, int end) {

@@ -10,6 +10,9 @@ final class Testimony {
 
     private static final Pattern AT = Pattern.compile(".*(?:会上|上|会议现场|致辞[中时]?|讲话[中时]?|发言[中时]?|时)[，]?.*");
 
+    /** Where those of the centre speak at a meeting of its bodies. */
+    private static final Pattern AT_MEETING = Pattern.compile("在(?:会|会议|大会|座谈会)上[，]?$");
+
     /** What a report says is no part beside that of making it. */
     private static final Pattern IN_REPORT = Pattern.compile("报告[中里时]");
 
@@ -48,7 +51,10 @@ final class Testimony {
             return !(word.use() == Use.TELL && quoteFirst(line));
         }
         if (centre) {
-            return false;
+            return AT_MEETING.matcher(said).find()
+                    && findings.scope().names(line)
+                    && findings.scope().at(line, word.start()).stream()
+                            .anyMatch(draft -> !Central.named(draft.body()).isEmpty());
         }
         if (word.use() == Use.SAY) {
             return !quoteFirst(line);

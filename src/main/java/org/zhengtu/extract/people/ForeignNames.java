@@ -14,7 +14,7 @@ final class ForeignNames {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 9;
     /** Characters that no such name is spelt with, and that a clause goes on with behind one. */
-    private static final String ENDS = "同的和与及在将对向就也等说称";
+    private static final String ENDS = "同的和与及在将对向就也等说称会";
 
     /** What stands before a name that its title follows. */
     private static final String OPENS = "，。、；：（“”同和与及向对给由请贺为的 ";
@@ -82,10 +82,22 @@ final class ForeignNames {
                 .chars()
                 .filter(c -> !model.transliterates((char) c))
                 .count();
-        boolean name = end - start > SHORTEST && end - start < LONGEST && strange <= 1 && !isCommon(sentence, start);
+        boolean name = end - start > SHORTEST
+                && end - start < LONGEST
+                && (strange <= 1 || seen(sentence, start, end))
+                && !isCommon(sentence, start);
         return name && states.endFrom(text, start) == start
                 ? Optional.of(new Candidate(text.substring(start, end), start, end, SCORE, NameModel.MARK, 0))
                 : Optional.empty();
+    }
+
+    private static boolean seen(TaggedSentence sentence, int start, int end) {
+        int index = sentence.tokenAt(start);
+        Token token = index < 0 ? null : sentence.tokens().get(index);
+        return token != null
+                && token.start() == start
+                && token.end() == end
+                && token.nature().startsWith("nr");
     }
 
     private double after(TaggedSentence sentence, int end) {
@@ -99,7 +111,9 @@ final class ForeignNames {
     }
 
     private boolean stops(String text, int end) {
-        return !NameModel.isHan(text.charAt(end)) || ENDS.indexOf(text.charAt(end)) >= 0 || model.speaks(text, end);
+        return !NameModel.isHan(text.charAt(end))
+                || ENDS.indexOf(text.charAt(end)) >= 0
+                || model.followsAtLength(text, end);
     }
 
     /** Whether HanLP sees a common word of characters that don't spell names: 总统|选举, 首相|官邸. */

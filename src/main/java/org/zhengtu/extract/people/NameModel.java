@@ -60,6 +60,11 @@ final class NameModel {
         return followers.endFrom(text, end) > end;
     }
 
+    /** As {@link #isFollowed}, of a word of two characters or more: 近日. */
+    boolean followsAtLength(String text, int end) {
+        return followers.endFrom(text, end) > end + 1;
+    }
+
     /** Whether what hardly anybody but a person can do begins at a position: 指出, 表示, 主持. */
     boolean speaks(String text, int start) {
         return speech.endFrom(text, start) > start;

@@ -15,14 +15,14 @@ final class SpokenNames {
     private static final int RECURRING = 3;
 
     private static final int OFTEN = 3;
-    private static final int SHORT = 20;
+    private static final Pattern PRESENT_SOON = Pattern.compile("[\\u4e00-\\u9fff]{2,4}?(?:陪同|参加|出席|主持)");
     private static final double LIKELY_CHARACTERS = -17;
     private static final double LIKELY_AFTER = -8;
 
     private static final Pattern PRESIDING = Pattern.compile("(?:同志)?(?:主持|召集)");
 
     /** What leaders without a title do at the end of the news of a visit: 甲参加会见。 */
-    private static final Pattern PRESENT = Pattern.compile("(?:陪同|参加|出席)(?:了)?(?:上述|有关|相关)?{people.talk}");
+    private static final Pattern PRESENT = Pattern.compile("(?:陪同|参加|出席|主持)(?:了)?(?:上述|有关|相关)?{people.talk}(?=[。，]|$)");
 
     private final NameReader names;
     private final NameModel model;
@@ -64,7 +64,7 @@ final class SpokenNames {
             int verb = reach == i ? -1 : speech.nextSetBit(i);
             boolean spoken = verb >= 0 && verb <= reach;
             boolean presiding = i > 0 && text.charAt(i - 1) == '由';
-            boolean present = i == 0 && text.length() < SHORT;
+            boolean present = i == 0 && PRESENT_SOON.endFrom(text, 0) > 0;
             starts.set(i, reach > i && (spoken || presiding || present || mayRecur(line, i)));
             speech.set(i, model.speaks(text, i));
         }
@@ -93,10 +93,10 @@ final class SpokenNames {
                 && (name.seenByHanLP() || name.name().length() > 2 && name.fitsRole());
     }
 
-    /** 甲参加会见: the whole sentence. */
+    /** 甲参加会见: what the sentence opens with. */
     private static boolean isPresent(Line line, Candidate name) {
         int end = name.start() == 0 && name.name().length() > 1 ? PRESENT.endFrom(line.text(), name.end()) : -1;
-        return end > 0 && end >= line.length() - 1 && (name.name().length() > 2 || name.seenByHanLP());
+        return end > 0 && (name.name().length() > 2 || name.seenByHanLP());
     }
 
     private NameHit hit(Line line, Candidate name) {
