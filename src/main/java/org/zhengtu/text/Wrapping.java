@@ -2,6 +2,7 @@ package org.zhengtu.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.zhengtu.model.Span;
 
 /**
@@ -15,6 +16,7 @@ final class Wrapping {
     private static final int RAGGED = 2;
     private static final int FEWEST = 3;
     private static final Pattern PAUSE = Pattern.compile("[，。,]");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.—-]{1,12}[%％]?");
     private static final String CLOSED = "。！？!?：:；;”）)";
 
     /** How far the lines of a run reach. */
@@ -72,7 +74,7 @@ final class Wrapping {
         }
         int first = 0;
         for (int i = 0; i < lines.size(); i++) {
-            boolean goesOn = width.fills(stored, lines.get(i))
+            boolean goesOn = (width.fills(stored, lines.get(i)) || shortOfNumber(stored, lines, i, width))
                     && !lines.get(i).ends(stored, "。！？!?")
                     && !beside(stored, lines, i);
             if (!goesOn || i == lines.size() - 1) {
@@ -82,6 +84,18 @@ final class Wrapping {
                 first = i + 1;
             }
         }
+    }
+
+    /** Whether a line is short because the number that the next one begins with had no room on it. */
+    private static boolean shortOfNumber(String stored, List<Strip> lines, int at, Width width) {
+        if (at + 1 == lines.size()) {
+            return false;
+        }
+        Span next = lines.get(at + 1).span();
+        Matcher number = NUMBER.matcher(stored).region(next.start(), next.end());
+        return number.lookingAt()
+                && !lines.get(at).ends(stored, CLOSED)
+                && width(stored, lines.get(at)) + (number.end() - number.start() + 1) / 2 >= width.width() - RAGGED;
     }
 
     /** Whether a line or the next one stands beside the text: buttons, standing labels. */

@@ -73,6 +73,27 @@ class PageReaderTest {
     }
 
     @Test
+    void aLineShortOfTheNumberBehindItIsNoHeadline() {
+        List<Article> articles = read(
+                """
+                我区重点项目集中开工
+
+                本报讯（记者 陆明轩 韦春芳）5月6日上
+                午，我区重点项目集中开工仪式在云岭
+                工业区举行。区委书记方致远宣布开工。
+
+                这次集中开工的26个项目总投资
+                128.6亿元，年内计划完成投资45.2
+                亿元，其中产业项目14个、城建项目
+                12个。
+                """);
+        assertEquals(List.of("我区重点项目集中开工"), headlines(articles));
+        assertEquals(
+                "这次集中开工的26个项目总投资128.6亿元，年内计划完成投资45.2亿元，其中产业项目14个、城建项目12个。",
+                sentences(articles.get(0)).get(2));
+    }
+
+    @Test
     void aHeadlineBelowItsArticleIsItsOwn() {
         List<Article> articles = read(
                 """

@@ -74,6 +74,8 @@ final class Outlook {
     private static final Pattern AIMS_AHEAD = Pattern.compile(
             "(?:今后|未来|接下来|下一?个?)(?:的?[一二两三五十]{1,2}年|一个时期|一段时期)[^。；]{0,24}{quantity.aims-ahead}了?[^。；]{0,24}(?:目标|蓝图|任务)|(?:提出|明确|确定|制定|定下)了?[^。；]{0,10}(?:今后|未来)[^。；]{0,24}(?:目标|蓝图)");
 
+    private static final Pattern LISTED_AIMS = Pattern.compile("目标任?务?[是为]?：(?=[^。]{0,30}?(?:到|力争|突破|达|增长|确保|年))");
+
     /** 一、2019年工作回顾 */
     private static final Pattern HEADED_REVIEW = Pattern.compile("回顾|回眸|总结");
 
@@ -181,7 +183,8 @@ final class Outlook {
             return Mood.RESULT;
         }
         int aimed = Cues.Found.last(aims(told), at);
-        int reached = Cues.Found.last(found.results(), at);
+        int listed = aimsListed(at);
+        int reached = Cues.Found.last(found.results(), listed);
         int past = -1;
         for (DateMention date : passage.dates()) {
             if (date.end() <= at && isAhead(date.when(), issued)) {
@@ -207,6 +210,12 @@ final class Outlook {
                 .flatMap(date -> Stream.of(date.start() - 1, date.end()))
                 .toList();
         return found.aims().stream().filter(at -> !past.contains(at)).toList();
+    }
+
+    /** Where a list of aims (主要目标是：…) begins before a position, within which 累计完成 is an aim too; else the position. */
+    private int aimsListed(int at) {
+        Matcher list = LISTED_AIMS.matcher(passage.text()).region(0, at);
+        return list.find() ? list.start() : at;
     }
 
     /** Whether the number last asked about is what a project is to yield. */
