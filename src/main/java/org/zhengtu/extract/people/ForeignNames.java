@@ -19,8 +19,6 @@ final class ForeignNames {
     /** What stands before a name that its title follows. */
     private static final String OPENS = "，。、；：（“”同和与及向对给由请贺为的 ";
 
-    private static final double STRANGE = 2.5;
-    private static final double LENGTH = 0.1;
     private static final double SCORE = -22;
 
     private final States states = new States();
@@ -39,36 +37,52 @@ final class ForeignNames {
                 && !model.opensTitle(text, start);
     }
 
-    /** The name that begins at a position right after the title of somebody of another state. */
+    /**
+     * The name that begins at a position right after the title of somebody of another state: as far as characters go that
+     * spell such names, or what HanLP takes for a person's.
+     */
     Optional<Candidate> at(TaggedSentence sentence, int start) {
         String text = sentence.text();
         if (!mayBeginAt(text, start) || isCommon(sentence, start)) {
             return Optional.empty();
         }
-        Candidate best = null;
-        double strange = strange(text, start);
-        for (int end = start + 1; end <= Math.min(text.length(), start + LONGEST); end++) {
-            double after = end < start + SHORTEST ? NameModel.UNKNOWN : after(sentence, end);
-            double score = after - strange * STRANGE - (end - start) * LENGTH;
-            boolean closed = after > NameModel.UNKNOWN && !model.isWord(text.substring(start, end));
-            if (closed && (best == null || score > best.score())) {
-                best = new Candidate(text.substring(start, end), start, end, score, after, 0);
-            }
-            if (end == text.length() || stops(text, end)) {
-                break;
-            }
-            strange += strange(text, end);
+        int spelt = spelt(text, start);
+        int end = Math.max(spelt, seenFrom(sentence, start));
+        if (end - start < SHORTEST || model.isWord(text.substring(start, end)) || states.endFrom(text, start) >= end) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(best)
-                .filter(name -> name.score() > SCORE)
-                .map(name -> new Candidate(name.name(), start, name.end(), SCORE, name.after(), 0));
+        double after = after(sentence, end);
+        boolean closed = after > NameModel.UNKNOWN || end == spelt && end - start > SHORTEST;
+        return closed
+                ? Optional.of(new Candidate(text.substring(start, end), start, end, SCORE, after, 0))
+                : Optional.empty();
+    }
+
+    private int spelt(String text, int start) {
+        int end = start;
+        while (end < Math.min(text.length(), start + LONGEST)
+                && model.transliterates(text.charAt(end))
+                && (end - start < SHORTEST || !stops(text, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where a person's name of HanLP ends that begins at a position; the position itself if none does. */
+    private static int seenFrom(TaggedSentence sentence, int start) {
+        int index = sentence.tokenAt(start);
+        Token token = index < 0 ? null : sentence.tokens().get(index);
+        boolean name = token != null
+                && token.start() == start
+                && token.nature().startsWith("nr")
+                && token.word().length() > 1;
+        return name ? token.end() : start;
     }
 
     /** As {@link #at} after any title, where characters that spell foreign names make up more than a Chinese name holds. */
     Optional<Candidate> spelt(TaggedSentence sentence, int start) {
         return at(sentence, start)
-                .filter(name ->
-                        name.name().length() > 3 && name.name().chars().allMatch(c -> model.transliterates((char) c)));
+                .filter(name -> name.name().length() > 3 && name.end() == spelt(sentence.text(), start));
     }
 
     /** The name before the title of somebody of another state, from the mark or the word on that goes before it. */
@@ -78,36 +92,19 @@ final class ForeignNames {
         while (start > 0 && end - start < LONGEST && OPENS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
-        long strange = text.substring(start, end)
-                .chars()
-                .filter(c -> !model.transliterates((char) c))
-                .count();
         boolean name = end - start > SHORTEST
                 && end - start < LONGEST
-                && (strange <= 1 || seen(sentence, start, end))
+                && (spelt(text, start) >= end || seenFrom(sentence, start) == end)
                 && !isCommon(sentence, start);
         return name && states.endFrom(text, start) == start
                 ? Optional.of(new Candidate(text.substring(start, end), start, end, SCORE, NameModel.MARK, 0))
                 : Optional.empty();
     }
 
-    private static boolean seen(TaggedSentence sentence, int start, int end) {
-        int index = sentence.tokenAt(start);
-        Token token = index < 0 ? null : sentence.tokens().get(index);
-        return token != null
-                && token.start() == start
-                && token.end() == end
-                && token.nature().startsWith("nr");
-    }
-
     private double after(TaggedSentence sentence, int end) {
         String text = sentence.text();
         boolean goesOn = end < text.length() && ENDS.indexOf(text.charAt(end)) >= 0;
         return Math.max(model.after(sentence, end), goesOn ? NameModel.VERB : NameModel.UNKNOWN);
-    }
-
-    private double strange(String text, int position) {
-        return model.transliterates(text.charAt(position)) ? 0 : 1;
     }
 
     private boolean stops(String text, int end) {
