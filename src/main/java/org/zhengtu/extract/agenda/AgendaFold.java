@@ -14,6 +14,11 @@ import org.zhengtu.text.Pattern;
 final class AgendaFold {
 
     private static final Set<Action> CEREMONIAL = Set.of(Action.SIGN, Action.UNVEIL);
+    /** What a headline says of any business of a meeting. */
+    private static final Set<Action> LOOSE = Set.of(Action.STUDY, Action.DEPLOY);
+
+    private static final Set<Action> BUSINESS =
+            Set.of(Action.STUDY, Action.DEPLOY, Action.HEAR, Action.REVIEW, Action.ADOPT);
     private static final Pattern GROUP = Pattern.compile(
             "[^，；。]{0,16}?(?:\\d+|[一二三四五六七八九十百]+)余?个[^，；：]{0,16}(?:项目|工程)|[^，；。]{0,8}(?:项目|工程)(?:共有?|总数|有|合计)?\\d+余?个");
     private static final int LIST = 2;
@@ -68,6 +73,12 @@ final class AgendaFold {
     /** Whether the meeting has an item of the action. */
     boolean has(int meeting, Action action) {
         return entries.stream().anyMatch(entry -> entry.meeting == meeting && entry.action == action);
+    }
+
+    /** Whether the meeting has an item of an action, or of one that says more than it: what was heard, reviewed or adopted was discussed. */
+    boolean tells(int meeting, Action action) {
+        return has(meeting, action)
+                || LOOSE.contains(action) && BUSINESS.stream().anyMatch(told -> has(meeting, told));
     }
 
     /** Drops how many projects were signed or started, where the name of the meeting tells which. */

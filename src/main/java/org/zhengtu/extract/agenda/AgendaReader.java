@@ -102,7 +102,7 @@ public final class AgendaReader {
                     .read(passage, new Floor(true, false, false, true), List.of())
                     .findings()) {
                 held.stream()
-                        .filter(meeting -> !fold.has(meeting.id(), finding.action()))
+                        .filter(meeting -> !fold.tells(meeting.id(), finding.action()))
                         .forEach(meeting -> missing.add(() -> fold.add(meeting.id(), finding)));
             }
         }

@@ -51,7 +51,8 @@ final class AgendaVerbs {
         }
         // 召开工作会议 starts no works, and 选举办法 elects nobody.
         String verb = "(?<!召)(?!(?:选举|补选|任免){agenda.election})(?:" + any("object") + ")";
-        run = Pattern.compile(verb + "(?:(?:了?(?:、|和|与|及|并且|并))?{agenda.adverb}{0,2}" + verb + "){0,3}+(?:了|过)?+");
+        run = Pattern.compile(
+                verb + "(?:(?:了?(?:、|和|与|及|并且|并))?{agenda.adverb}{0,2}(?<!宣读|宣布)" + verb + "){0,3}+(?:了|过)?+");
     }
 
     /** The verbs of a form as alternatives of a regular expression. */

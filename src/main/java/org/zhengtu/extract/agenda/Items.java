@@ -16,6 +16,9 @@ final class Items {
     private static final Pattern START = Pattern.compile("^(?:{agenda.item-start}+(?!解)|受表彰的)");
     private static final Pattern COSTING =
             Pattern.compile("^(?:计划|预计|概算)?总?投资(?:额|约|达|超)?[\\d.]{1,8}余?[百千万亿]{0,2}元的(?=.{4})");
+    /** 由县总工会主办的 */
+    private static final Pattern HOSTED = Pattern.compile("^由?[^，；。《》“]{2,40}?(?:主办|承办|协办)的(?=.{4})");
+
     private static final Pattern READER = Pattern.compile("^[^，《]{2,60}?(?<![工合运操])(?:所)?[作做](?:出)?的(?=.{4})");
     private static final Pattern END = Pattern.compile("(?:(?<=[汇报告绍明言况）》])(?:之)?后|(?:之)?时(?:强调|指出|要求|提出|认为)?|参与)$");
     private static final Pattern ISSUED = Pattern.compile("^[^《》关对]{2,24}(?<title>《.{2,150}》(?:（[^（）]{1,14}）)?)$");
@@ -194,7 +197,8 @@ final class Items {
     /** Without who made it (财政局局长甲所作的) or what it costs (总投资5亿元的). */
     private static String unread(String item, Verb verb) {
         if (verb.action() == Action.SIGN || verb.action() == Action.UNVEIL) {
-            return item.substring(length(COSTING, item));
+            String costless = item.substring(length(COSTING, item));
+            return costless.substring(length(HOSTED, costless));
         }
         boolean made = verb.action() == Action.HEAR || verb.action() == Action.REVIEW;
         return made ? item.substring(length(READER, item)) : item;

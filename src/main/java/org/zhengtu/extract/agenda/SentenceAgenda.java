@@ -37,6 +37,7 @@ final class SentenceAgenda {
         Items items = new Items(words);
         rules = List.of(
                 new PressRule(governors, items),
+                new OpinionRule(governors, items),
                 new ElectRule(words, verbs, governors, items),
                 new FrontedRule(verbs, governors, items),
                 new MadeRule(verbs, governors, items),

@@ -23,7 +23,7 @@ final class Statements {
     Statements(Governors governors) {
         this.governors = governors;
         this.statement = Pattern.compile("{agenda.statement}(?!的|精神|会|批示|、|和|及)");
-        this.remark = Pattern.compile("(?<!的){agenda.remark}$");
+        this.remark = Pattern.compile("(?<!的|意见|意见和){agenda.remark}$");
     }
 
     /** The position in the sentence from which on the clause tells what was said; its end if it tells nothing so. */

@@ -24,7 +24,7 @@ final class ArticleReport {
     private static final double VAGUE_ALIKE = 0.3;
     private static final double BARELY_ALIKE = 0.15;
     private static final Set<String> PARTICULAR =
-            Set.of("press", "on-site", "forum", "symposium", "lecture", "appraisal");
+            Set.of("press", "presidium", "chairs", "on-site", "forum", "symposium", "lecture", "appraisal");
     /** A sitting or the opening of what is under discussion, no meeting by itself. */
     private static final Pattern SITTING =
             Pattern.compile("第[一二三四五六七八九十]次(?:全体会议|全体大会|大会)|{meeting.sitting}?(?:开幕式|闭幕式|开幕会|闭幕会|启动仪式)");
@@ -191,20 +191,28 @@ final class ArticleReport {
 
     /** How alike names must be: less so where a report has one meeting, and the headline's is of that particular kind. */
     private double vague(Draft draft, MeetingName title) {
-        boolean only = drafts.size() == 1 && draft.type().equals(title.type());
+        boolean only = drafts.size() == 1
+                && draft.type().equals(title.type())
+                && (title.ordinal() == 0 || title.ordinal() == draft.best().ordinal());
         return only && PARTICULAR.contains(title.type()) ? BARELY_ALIKE : VAGUE_ALIKE;
     }
 
     /** @param events whether those known only by what was done there, which are none beside a meeting by name */
     private void placed(List<Sighting> news, boolean events) {
-        for (Sighting sighting : news) {
+        List<Sighting> bodyFirst = news.stream()
+                .sorted(Comparator.comparing(
+                        sighting -> events && sighting.line().title()))
+                .toList();
+        for (Sighting sighting : bodyFirst) {
             if (sighting.told() != Told.PLACED || sighting.rule().equals(EventRule.ID) != events) {
                 continue;
             }
-            Draft draft = find(sighting);
+            Draft draft = events ? headlined(sighting) : find(sighting);
             // 开工仪式 has its name from what it began: 全市重大项目集中开工.
-            boolean nameless = draft != null && (draft.event() || draft.best().bare());
-            if (events && !drafts.isEmpty() && !nameless) {
+            boolean nameless = draft != null
+                    && (draft.event() || draft.headline() || draft.best().bare());
+            boolean otherDay = drafts.stream().allMatch(other -> other.ofOtherDay(sighting.line()));
+            if (events && !drafts.isEmpty() && !nameless && !otherDay) {
                 continue;
             }
             if (draft != null || reported.tells(sighting, drafts) && !before(sighting)) {
@@ -214,6 +222,14 @@ final class ArticleReport {
                 mentioned.add(sighting.told(Told.MENTIONED));
             }
         }
+    }
+
+    /** The meeting that an activity is: where only a headline names one, in its own way, that one. */
+    private Draft headlined(Sighting activity) {
+        Draft known = find(activity);
+        boolean only = known == null && drafts.size() == 1;
+        boolean headline = only && (activity.line().title() || drafts.get(0).headline());
+        return headline ? alias(activity) : known;
     }
 
     /** 在…仪式后，我市随即召开…: what another meeting that the sentence reports came after. */

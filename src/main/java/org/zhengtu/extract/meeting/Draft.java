@@ -63,6 +63,11 @@ final class Draft {
         return event;
     }
 
+    /** Whether only headlines name it. */
+    boolean headline() {
+        return sightings.stream().allMatch(sighting -> sighting.line().title());
+    }
+
     String type() {
         return best().type();
     }

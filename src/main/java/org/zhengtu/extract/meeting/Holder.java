@@ -51,6 +51,12 @@ record Holder(String body, String printed, boolean governs) {
             + ")(?:残联|妇联|文联|科协|侨联|工商联|总工会|红十字会|文学艺术界联合会|科学技术协会|归国华侨联合会|工商业联合会|残疾人联合会|妇女联合会))第?"
             + NUMBER + "[届次]");
 
+    /** 云岭区委|书记专题会议, 云岭县|长办公会: the secretary's meeting is the committee's, the head's the government's. */
+    private static final Pattern SECRETARY =
+            Pattern.compile("(?<body>" + PLACE + "(?:" + LEVEL + ")(?:委|党委|工委|党工委))书记(?:专题会|办公会)");
+
+    private static final Pattern HEAD = Pattern.compile("(?<place>" + PLACE + "[省市县区州盟旗镇乡])长(?:专题会|办公会)");
+
     private static final Pattern DISCIPLINE =
             Pattern.compile("^(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "届纪律检查委员会");
     private static final Pattern COMMITTEE =
@@ -152,7 +158,10 @@ record Holder(String body, String printed, boolean governs) {
 
     /** The body that the words before a verb name as the one that held the meeting; empty if they name none or a place only. */
     static Optional<Holder> before(String words) {
-        String subject = ADVERBS.matcher(words).replaceFirst("").replaceFirst("^(?:我)(?=[省市县区州盟旗镇乡])", "");
+        String subject = ADVERBS.matcher(words)
+                .replaceFirst("")
+                .replaceFirst("^(?:我)(?=[省市县区州盟旗镇乡])", "")
+                .replaceFirst(Mask.BLOT + "{3,10}$", "");
         if (subject.isEmpty()
                 || subject.length() > LONGEST
                 || subject.indexOf(Mask.BLOT) >= 0
@@ -260,11 +269,15 @@ record Holder(String body, String printed, boolean governs) {
                     ? m.group("place") + m.group("organ")
                     : named(m);
         }
-        for (Pattern own : List.of(DEPARTMENT, LEAGUE)) {
+        for (Pattern own : List.of(DEPARTMENT, LEAGUE, SECRETARY)) {
             m = own.matcher(name);
             if (m.lookingAt()) {
                 return m.group("body");
             }
+        }
+        m = HEAD.matcher(name);
+        if (m.lookingAt()) {
+            return m.group("place") + "政府";
         }
         m = CONGRESS.matcher(name);
         return m.find() ? m.group("place") + "人大" : "";

@@ -41,6 +41,7 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
     private static final List<String> CONFERENCE = List.of("政协", "政治协商");
     private static final List<String> CONGRESS = List.of("人大", "人民代表大会");
     private static final List<String> SPELLED_OUT = List.of("委员会第", "人民代表大会第");
+    private static final String ANY = "other";
     private static final double ALIKE = 0.6;
     private static final int SHORTEST_PART = 4;
     private static final double COVERED = 0.85;
@@ -111,7 +112,7 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
         }
         String a = core();
         String b = other.core();
-        if (ordinal > 0 && ordinal == other.ordinal && type.equals(other.type)) {
+        if (ordinal > 0 && ordinal == other.ordinal && (type.equals(other.type) || sitting(other))) {
             return true;
         }
         if (unnumbered() != other.unnumbered() && bareOf(a).equals(bareOf(b))) {
@@ -138,6 +139,11 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
                 && SITTING.matcher(sitting.printed)
                         .region(printed.length(), sitting.printed.length())
                         .matches();
+    }
+
+    /** 十届五次执委会议, 第十届执行委员会第五次会议: term and number of one body's sittings, one of them of no particular kind. */
+    private boolean sitting(MeetingName other) {
+        return term > 0 && term == other.term && (type.equals(ANY) || other.type.equals(ANY));
     }
 
     private boolean unnumbered() {

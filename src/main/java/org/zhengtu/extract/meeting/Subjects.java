@@ -12,7 +12,7 @@ final class Subjects {
     private static final int CLAUSES = 4;
     private static final Pattern COMMA = Pattern.compile("[，；：。]");
     private static final Pattern LIST_TAIL = Pattern.compile("(?:同志|先生|女士|一行)?(?:等[^，；：。]{0,40}|[和及、与][^，；：。]{0,40})?");
-    private static final Pattern VISIT = Pattern.compile("{meeting.visit}(?![室员组团科股])");
+    private static final Pattern VISIT = Pattern.compile("(?<!对照){meeting.visit}(?![室员组团科股])");
     /** What is told of rather than done: 就|督导检查情况|进行了通报. */
     private static final Pattern TOPIC = Pattern.compile("(?:对|就|围绕|针对)[^，；：。]{1,40}{meeting.topic}$");
     /** What may stand between a comma and a verb whose subject was named before the comma. */
@@ -82,11 +82,17 @@ final class Subjects {
                 && ABOUT.matcher(last).lookingAt();
         boolean deploying = word.is(Role.DEPLOY)
                 && group.people().size() == 1
-                && (group.start() == 0 || line.text().charAt(word.end() - 1) == '了' || done(line, word))
+                && (opens(line, group) || line.text().charAt(word.end() - 1) == '了' || done(line, word))
                 && DEPLOYING.matcher(last).matches()
                 && !HELD.matcher(gap).find();
         return deploying
                 || carried && (list || deputed || carries(word, last)) && !(visiting && word.use() != RoleWord.Use.ACT);
+    }
+
+    /** Whether a group begins its sentence, or what follows upon ； or 会上， in it. */
+    private static boolean opens(Line line, Group group) {
+        String before = line.text().substring(0, group.start());
+        return before.isEmpty() || before.endsWith("；") || before.equals("会上，");
     }
 
     /** Whether 要求 is no verb but what somebody else asked for: 省委要求, 上级要求. */

@@ -20,6 +20,11 @@ public final class PageYear {
     /** 决定大会于2012年1月召开 */
     private static final Pattern DECIDED = Pattern.compile("(?:决定|确定)[^。；]{0,40}(?:于|在)$");
 
+    /** 《行动方案（2023—|2025年）》: how long a plan runs. */
+    private static final Pattern RANGE = Pattern.compile("20\\d\\d年?[-—~～至]+$");
+
+    private static final Pattern IN_TITLE = Pattern.compile("年[）)]?[^《》]{0,12}》");
+
     private static final int DECISION = 44;
     private static final Pattern UNTIL = Pattern.compile("年\\d{1,2}月(?:\\d{1,2}日|底|末)?之?前");
     /** 2020年度民主生活会: what is held when the year is over, in the first months of the next. */
@@ -84,7 +89,11 @@ public final class PageYear {
             String before = sentence.toString().substring(Math.max(0, m.start() - DECISION), m.start());
             boolean day =
                     MONTH_AND_DAY.matcher(text).region(m.end(), text.length()).lookingAt();
-            if (isDecided(text, m.end(), before)) {
+            boolean plan = RANGE.matcher(before).find()
+                    && IN_TITLE.matcher(text).region(m.end(), text.length()).lookingAt();
+            if (plan) {
+                aim = Math.max(aim, year);
+            } else if (isDecided(text, m.end(), before)) {
                 deadline = deadline == 0 ? year : Math.min(deadline, year);
             } else if (!day && AIM.matcher(tail(before)).matches()) {
                 aim = Math.max(aim, year);
