@@ -28,6 +28,9 @@ final class ElectRule implements AgendaRule {
 
     private static final Pattern HELD = Pattern.compile(
             "[^的]{0,20}(?:书记|主席|主任|[省市区县州旗镇乡院]长|秘书长)(?!为)\\p{IsHan}{2,4}(?:同志)?|\\p{IsHan}{2,4}等\\d+[名位人][^的]{0,16}(?:委员|代表)");
+    /** ，替补了委员: another thing is done. */
+    private static final Pattern DOES = Pattern.compile("^(?:还|并)?\\p{IsHan}{2,4}了");
+
     private static final Pattern COUNT = Pattern.compile("(?:各)?\\d+(?:名|人|位|个)$");
     private static final Pattern PERSONNEL =
             Pattern.compile("(?:进行了?|决定了?)(?:有关|相关)?(?<what>(?:人事|干部|职务)(?:任免|任命)(?:事项)?)$");
@@ -133,6 +136,7 @@ final class ElectRule implements AgendaRule {
         boolean listed = next.start() == before.end() + 1 && passage.text().charAt(before.end()) == '，';
         return listed
                 && !verbs.run().matcher(text).find()
+                && !DOES.matcher(text).find()
                 && (TO_POST.matcher(text).matches() && governors.names(passage, next)
                         || !words.head(uncounted(text), POST).isEmpty());
     }

@@ -34,9 +34,12 @@ final class ItemList {
 
     private static final Pattern OPEN_PLACE =
             Pattern.compile("{agenda.open-place}(?:(?!{agenda.closed-place}).){2,60}$");
-    private static final Pattern OPEN_SUBJECT = Pattern.compile("(?:^|[^有相])关于[^的]*$");
+    private static final Pattern OPEN_SUBJECT = Pattern.compile("(?:^|[^有相])关于[^的]*$|(?:总书记|总理|主席)(?:对|就)[^的]*$");
     /** 甲局关于A情况|、乙局关于B情况的汇报: what follows has a subject of its own. */
     private static final Pattern OWN_SUBJECT = Pattern.compile("[、和及与以][^、的]{2,20}关于");
+
+    /** What is a paper by itself needs no 的说明 of another. */
+    private static final Pattern PAPER = Pattern.compile("(?:报告|议案|决议|决定|方案|办法|名单)$");
 
     private static final Pattern SHARED_START = Pattern.compile("(?<who>[^在关对给致向]{2,14}?)(?:在|关于|对|给|致|向|就)");
     private static final Pattern LACKS_WHO = Pattern.compile("(?:在|对|给|致|向|就).*");
@@ -81,11 +84,13 @@ final class ItemList {
                 && open.start() > 0
                 && !list.passage().brackets().inside(chunk.start() + open.start())) {
             tail = words.words("hollow").contains(open.group("tail")) ? "" : plain(open.group("tail"));
-            if (!PLAIN_TAIL.matcher(tail).matches() && !TOLD.matcher(tail).matches()) {
+            boolean plain =
+                    PLAIN_TAIL.matcher(tail).matches() || TOLD.matcher(tail).matches();
+            if (!plain && !whole.contains("、关于")) {
                 return List.of(new Stretch(whole, chunk.start(), chunk.end()));
             }
-
-            end = chunk.start() + open.start();
+            end = plain ? chunk.start() + open.start() : end;
+            tail = plain ? tail : "";
         }
         boolean cutShort = end < chunk.end();
         List<Stretch> items = finished(list, cut.pieces(list.passage(), chunk.start(), end, "、"), tail, cutShort);
@@ -200,7 +205,8 @@ final class ItemList {
         }
         if (OPEN_SUBJECT.matcher(text).find()
                 && rest.contains("的")
-                && !OWN_SUBJECT.matcher(rest).lookingAt()) {
+                && !OWN_SUBJECT.matcher(rest).lookingAt()
+                && !(rest.startsWith("、关于") && PAPER.matcher(text).find())) {
             return false;
         }
         return !(list.headClass().equals("spirit") && OPEN_PLACE.matcher(text).find() && !text.endsWith("精神"));
@@ -328,7 +334,8 @@ final class ItemList {
             }
         }
         if (tail.equals("会议精神") && text.endsWith("精神")
-                || TOLD.matcher(tail).find() && TOLD.matcher(text).find()) {
+                || TOLD.matcher(tail).find()
+                        && (TOLD.matcher(text).find() || PAPER.matcher(text).find())) {
             return "";
         }
         return tail.startsWith("会议") && text.endsWith("会") ? tail.substring(2) : tail;

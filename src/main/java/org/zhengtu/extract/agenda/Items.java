@@ -30,7 +30,7 @@ final class Items {
     private static final Pattern COMMENDING = Pattern.compile("{agenda.commending}");
     private static final Pattern APPOINTING = Pattern.compile("{agenda.appointing}|(?:领导|干部|班子)[^，；。]{0,6}调整");
     /** A paper about appointments appoints nobody. */
-    private static final Pattern PAPER = Pattern.compile("{agenda.paper}(?:（[^（）]{1,8}）)?$");
+    private static final Pattern PAPER = Pattern.compile("{agenda.paper}(?:草案|（[^（）]{1,8}）)?$");
 
     /** 动员全县上下…: who is moved to do something is no item. */
     private static final Pattern MOVED = Pattern.compile("^[^，；：。]{0,10}{agenda.moved}");
@@ -45,7 +45,7 @@ final class Items {
             Pattern.compile("(?:有关|相关|近期|.*(?!{agenda.spirit-of})[^、和]{2})(?:文件|会议)精神");
     /** 其他人事任免事项, and what an election needs or yields, are no items. */
     private static final Pattern OTHERS =
-            Pattern.compile("(?:其他|其它).{0,8}|该.{1,5}|.*(?:候选人名单|选举结果|选举结果公告|人大常委会的任命)|(?:会|大会|全会)精神");
+            Pattern.compile("(?:[^《》]{0,20}等)?(?:其他|其它).{0,8}|该.{1,5}|.*(?:候选人名单|选举结果|选举结果公告|人大常委会的任命)|(?:会|大会|全会)精神");
 
     /** 围绕市委决策部署: what guides, not what is dealt with. */
     private static final Pattern GUIDING =

@@ -20,6 +20,9 @@ final class ObjectRule implements AgendaRule {
     /** 县住建局与甲公司签订…: the two sign. */
     private static final Pattern WITH = Pattern.compile("[^，]{2,20}[与和同][^，]{4,}(?:分别)?$");
 
+    private static final Pattern PARTNER = Pattern.compile("[与和同][^，、与和同]{2,20}(?:分别)?$");
+    private static final String SIGNED = "签";
+
     private static final Pattern THIS = Pattern.compile("{agenda.this}");
     /** Verbs that make a meeting's name with 会议 and 大会 behind them. */
     private static final Pattern FORMS_NAME = Pattern.compile("{agenda.forms-name}$");
@@ -112,12 +115,20 @@ final class ObjectRule implements AgendaRule {
                 && clause.equals(passage.clauses().get(0));
         boolean amid = AMID.matcher(prefix).matches()
                 && LATE.matcher(passage.text(clause)).find();
-        Governor governor = goesOn || amid ? Governor.MEETING : governors.of(passage, clause.start(), run.start());
+        Governor governor = goesOn || amid ? Governor.MEETING : governor(passage, clause, run.start());
         boolean titled =
                 passage.text().startsWith("《", run.end()) || passage.text().startsWith("关于", run.end());
         return verbs.actions(run.group()).stream()
                 .filter(verb -> governs(governor, verb.action(), prefix, run.group(), floor, titled))
                 .toList();
+    }
+
+    /** Who acts; of two that sign (镇长甲与16个村签订…) the one named first. */
+    private Governor governor(Passage passage, Clause clause, int verb) {
+        Governor governor = governors.of(passage, clause.start(), verb);
+        Matcher partner = PARTNER.matcher(passage.text(clause.start(), verb));
+        boolean signs = governor == Governor.NONE && passage.text().startsWith(SIGNED, verb) && partner.find();
+        return signs ? governors.of(passage, clause.start(), clause.start() + partner.start()) : governor;
     }
 
     private boolean governs(Governor governor, Action action, String prefix, String run, Floor floor, boolean titled) {

@@ -228,6 +228,11 @@ final class ArticleReport {
     private Draft headlined(Sighting activity) {
         Draft known = find(activity);
         boolean only = known == null && drafts.size() == 1;
+        if (only
+                && drafts.get(0).best().bare()
+                && CEREMONIAL.contains(drafts.get(0).type())) {
+            return drafts.get(0);
+        }
         boolean headline = only && (activity.line().title() || drafts.get(0).headline());
         return headline ? alias(activity) : known;
     }

@@ -14,7 +14,7 @@ final class OpeningRule implements MeetingRule {
 
     private static final double CONFIDENCE = 0.7;
     private static final Pattern OPENS = Pattern.compile(
-            "(?<what>{meeting.festival}|展(?!中心|馆))＿*+(?:[^，；：。！？]{0,36}?)(?<how>{meeting.festival-opens}|拉开[帷序]幕)(?=$|[，；：。！？<])");
+            "(?<what>{meeting.festival}|展(?!中心|馆|示|演|播|评|开|现))＿*+(?:[^，；：。！？]{0,36}?)(?<how>{meeting.festival-opens}|拉开[帷序]幕)(?=$|[，；：。！？<])");
 
     /** “桃李花开，喜迎宾客”中国·云岭首届桃花节: the slogan is no part of the name. */
     private static final Pattern SLOGAN =

@@ -15,6 +15,10 @@ final class KnownNames {
     private static final Pattern FIXED =
             Pattern.compile("同志为核心的|(?:新时代)?(?:中国特色社会主义|(?!等)[\\u4e00-\\u9fa5]{0,4})思想|理论(?!学习)|精神");
 
+    /** 闫伟|代表县委: a body's name is read from 代表 on, and before it. */
+    private static final Pattern DEPUTED =
+            Pattern.compile("代表(?=[\\p{IsHan}]{0,12}?(?:[省市县区州盟旗镇乡](?:委|政府|人民政府|人大|政协)|党委|党组|常委会|公司|集团))");
+
     private final Set<String> names;
     private final WordIndex index;
 
@@ -57,7 +61,11 @@ final class KnownNames {
         boolean person = token.nature().startsWith("nr");
         boolean own = token.start() == start && (token.end() <= end || person);
         boolean word = token.end() >= end && !person;
-        return own && !word || line.opensClause(start) && line.sentence().tokenStarts(end);
+        boolean follows = line.sentence().tokenStarts(end)
+                || DEPUTED.matcher(line.text())
+                        .region(end, line.text().length())
+                        .lookingAt();
+        return own && !word || line.opensClause(start) && follows;
     }
 
     /**
