@@ -75,7 +75,7 @@ final class AgendaFold {
         return entries.stream().anyMatch(entry -> entry.meeting == meeting && entry.action == action);
     }
 
-    /** Whether the meeting has an item of an action, or of one that says more than it: what was heard, reviewed or adopted was discussed. */
+    /** Whether the meeting has an item of an action, or of one that says more: what was heard was discussed. */
     boolean tells(int meeting, Action action) {
         return has(meeting, action)
                 || LOOSE.contains(action) && BUSINESS.stream().anyMatch(told -> has(meeting, told));

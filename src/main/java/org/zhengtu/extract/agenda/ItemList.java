@@ -18,9 +18,7 @@ final class ItemList {
     private static final int LONGEST_TOPIC = 20;
     private static final int LONGEST_BODY = 14;
     private static final Set<String> COUNTABLE = Set.of("project", "honour", "any");
-    private static final String SITUATION = "情况";
     private static final String OWN_REPORT = "工作报告";
-    private static final Pattern TITLED = Pattern.compile("》(?:第[一二三四五六七八九十]{1,3}卷)?(?:（[^（）]*）)?$");
     private static final Pattern NUMBERED = Pattern.compile("^\\d+(?:名|个|家|户|位|对|件|支)");
     private static final Pattern NOTE = Pattern.compile("（[^（）]*）$");
     private static final Pattern PLAIN_TAIL = Pattern.compile("[^和的]{0,8}|方面的[^和的]{0,6}");
@@ -38,14 +36,8 @@ final class ItemList {
     /** 甲局关于A情况|、乙局关于B情况的汇报: what follows has a subject of its own. */
     private static final Pattern OWN_SUBJECT = Pattern.compile("[、和及与以][^、的]{2,20}关于");
 
-    /** What is a paper by itself needs no 的说明 of another. */
-    private static final Pattern PAPER = Pattern.compile("(?:报告|议案|决议|决定|方案|办法|名单)$");
-
     private static final Pattern SHARED_START = Pattern.compile("(?<who>[^在关对给致向]{2,14}?)(?:在|关于|对|给|致|向|就)");
     private static final Pattern LACKS_WHO = Pattern.compile("(?:在|对|给|致|向|就).*");
-    private static final Pattern TOLD =
-            Pattern.compile("(?<tail>(?:的)?(?:工作)?{agenda.told}?(?:情况)?(?:的)?(?:专题|专项|工作|情况)*(?:汇报|报告|通报|介绍|说明))$");
-
     private final AgendaWords words;
     private final ListCut cut;
 
@@ -84,8 +76,8 @@ final class ItemList {
                 && open.start() > 0
                 && !list.passage().brackets().inside(chunk.start() + open.start())) {
             tail = words.words("hollow").contains(open.group("tail")) ? "" : plain(open.group("tail"));
-            boolean plain =
-                    PLAIN_TAIL.matcher(tail).matches() || TOLD.matcher(tail).matches();
+            boolean plain = PLAIN_TAIL.matcher(tail).matches()
+                    || SharedTail.TOLD.matcher(tail).matches();
             if (!plain && !whole.contains("、关于")) {
                 return List.of(new Stretch(whole, chunk.start(), chunk.end()));
             }
@@ -166,7 +158,9 @@ final class ItemList {
 
     /** Whether it says that it is a report; of several such, 及 parts none that doesn't: A及B情况的报告、C及D情况的报告. */
     private static boolean told(Listed list, Piece piece) {
-        return TOLD.matcher(list.passage().text(piece.start(), piece.end())).find();
+        return SharedTail.TOLD
+                .matcher(list.passage().text(piece.start(), piece.end()))
+                .find();
     }
 
     /** 年产铸件及加工件项目: 及 parts no name of a project that has no noun before it. */
@@ -190,7 +184,7 @@ final class ItemList {
         if (list.headClass().equals("name")) {
             return true;
         }
-        if (TITLED.matcher(text).find()) {
+        if (SharedTail.TITLED.matcher(text).find()) {
             return !OPEN_SUBJECT
                     .matcher(text.substring(0, Math.max(0, text.indexOf('《'))))
                     .find();
@@ -206,7 +200,7 @@ final class ItemList {
         if (OPEN_SUBJECT.matcher(text).find()
                 && rest.contains("的")
                 && !OWN_SUBJECT.matcher(rest).lookingAt()
-                && !(rest.startsWith("、关于") && PAPER.matcher(text).find())) {
+                && !(rest.startsWith("、关于") && SharedTail.PAPER.matcher(text).find())) {
             return false;
         }
         return !(list.headClass().equals("spirit") && OPEN_PLACE.matcher(text).find() && !text.endsWith("精神"));
@@ -247,7 +241,7 @@ final class ItemList {
     private String looseTail(Listed list, List<Piece> pieces) {
         Piece last = pieces.get(pieces.size() - 1);
         String text = list.passage().text(last.start(), last.end());
-        Matcher told = TOLD.matcher(text);
+        Matcher told = SharedTail.TOLD.matcher(text);
         String head = told.find() ? told.group("tail") : words.head(text, list.headClass());
         return words.head(head, "honour").isEmpty() ? head : "";
     }
@@ -294,7 +288,7 @@ final class ItemList {
     private List<Stretch> shared(Listed list, List<Piece> pieces, String tail) {
         Piece last = pieces.get(pieces.size() - 1);
         String end = list.passage().text(last.start(), last.end()) + tail;
-        String common = tail.isEmpty() ? commonTail(list, end) : tail;
+        String common = tail.isEmpty() ? SharedTail.common(list.headClass(), end) : tail;
         String who = "";
         List<Stretch> items = new ArrayList<>();
         for (Piece piece : pieces) {
@@ -304,40 +298,9 @@ final class ItemList {
                 who = LACKS_WHO.matcher(text).matches() ? who : shared.lookingAt() ? shared.group("who") : "";
                 text = LACKS_WHO.matcher(text).matches() ? who + text : text;
             }
-            items.add(new Stretch(text + missing(text, piece == last ? tail : common), piece.start(), piece.end()));
+            items.add(new Stretch(
+                    text + SharedTail.missing(text, piece == last ? tail : common), piece.start(), piece.end()));
         }
         return items;
-    }
-
-    private String commonTail(Listed list, String last) {
-        if (list.headClass().equals("spirit")) {
-            return last.endsWith("精神") ? "精神" : "";
-        }
-        if (list.headClass().equals("report")) {
-            Matcher told = TOLD.matcher(last);
-            return told.find() ? told.group("tail") : "";
-        }
-        return "";
-    }
-
-    /** What of the shared tail the item lacks: 会议 and 等会议精神 make 会议精神. */
-    private static String missing(String text, String tail) {
-        if (TITLED.matcher(text).find() || text.endsWith("）") || tail.isEmpty()) {
-            return "";
-        }
-        if (text.endsWith(SITUATION) && tail.contains(SITUATION)) {
-            return tail.substring(tail.indexOf(SITUATION) + SITUATION.length());
-        }
-        for (int length = Math.min(tail.length(), text.length()); length > 0; length--) {
-            if (text.endsWith(tail.substring(0, length))) {
-                return tail.substring(length);
-            }
-        }
-        if (tail.equals("会议精神") && text.endsWith("精神")
-                || TOLD.matcher(tail).find()
-                        && (TOLD.matcher(text).find() || PAPER.matcher(text).find())) {
-            return "";
-        }
-        return tail.startsWith("会议") && text.endsWith("会") ? tail.substring(2) : tail;
     }
 }

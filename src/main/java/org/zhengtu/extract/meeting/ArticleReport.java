@@ -21,10 +21,6 @@ final class ArticleReport {
     /** A meeting of the article where a sentence names it. */
     record Placement(Sighting sighting, Draft draft) {}
 
-    private static final double VAGUE_ALIKE = 0.3;
-    private static final double BARELY_ALIKE = 0.15;
-    private static final Set<String> PARTICULAR =
-            Set.of("press", "presidium", "chairs", "on-site", "forum", "symposium", "lecture", "appraisal");
     /** A sitting or the opening of what is under discussion, no meeting by itself. */
     private static final Pattern SITTING =
             Pattern.compile("第[一二三四五六七八九十]次(?:全体会议|全体大会|大会)|{meeting.sitting}?(?:开幕式|闭幕式|开幕会|闭幕会|启动仪式)");
@@ -152,7 +148,7 @@ final class ArticleReport {
             }
             Draft draft = find(sighting);
             if (draft == null && titles) {
-                draft = alias(sighting);
+                draft = Aliases.of(sighting.name(), drafts);
             }
             take(sighting, draft);
         }
@@ -176,25 +172,6 @@ final class ArticleReport {
     private static boolean announced(Sighting sighting) {
         String before = sighting.line().masked().substring(0, sighting.start());
         return ANNOUNCED.matcher(before).find();
-    }
-
-    /** The meeting that a headline names in its own way: any by its kind alone, else one of like name and kind; null if none. */
-    private Draft alias(Sighting title) {
-        MeetingName name = title.name();
-        return drafts.stream()
-                .filter(draft -> name.bare()
-                        || MeetingName.dice(draft.best().printed(), name.printed()) >= vague(draft, name)
-                                && Endings.akin(draft.best().type(), name.type()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** How alike names must be: less so where a report has one meeting, and the headline's is of that particular kind. */
-    private double vague(Draft draft, MeetingName title) {
-        boolean only = drafts.size() == 1
-                && draft.type().equals(title.type())
-                && (title.ordinal() == 0 || title.ordinal() == draft.best().ordinal());
-        return only && PARTICULAR.contains(title.type()) ? BARELY_ALIKE : VAGUE_ALIKE;
     }
 
     /** @param events whether those known only by what was done there, which are none beside a meeting by name */
@@ -234,7 +211,7 @@ final class ArticleReport {
             return drafts.get(0);
         }
         boolean headline = only && (activity.line().title() || drafts.get(0).headline());
-        return headline ? alias(activity) : known;
+        return headline ? Aliases.of(activity.name(), drafts) : known;
     }
 
     /** 在…仪式后，我市随即召开…: what another meeting that the sentence reports came after. */

@@ -1,0 +1,34 @@
+package org.zhengtu.extract.meeting;
+
+import java.util.List;
+import java.util.Set;
+
+/** Which of a report's meetings another name means that it goes by, in a headline above all. */
+final class Aliases {
+
+    private static final double VAGUE_ALIKE = 0.3;
+    private static final double BARELY_ALIKE = 0.15;
+    private static final Set<String> PARTICULAR =
+            Set.of("press", "presidium", "chairs", "on-site", "forum", "symposium", "lecture", "appraisal");
+
+    private Aliases() {}
+
+    /** The meeting that a headline names in its own way: any by its kind alone, else one alike; null if none. */
+    static Draft of(MeetingName name, List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> name.bare()
+                        || MeetingName.dice(draft.best().printed(), name.printed())
+                                        >= vague(draft, name, drafts.size() == 1)
+                                && Endings.akin(draft.best().type(), name.type()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How alike names must be: less so where a report has one meeting, of the headline's particular kind. */
+    private static double vague(Draft draft, MeetingName title, boolean alone) {
+        boolean only = alone
+                && draft.type().equals(title.type())
+                && (title.ordinal() == 0 || title.ordinal() == draft.best().ordinal());
+        return only && PARTICULAR.contains(title.type()) ? BARELY_ALIKE : VAGUE_ALIKE;
+    }
+}
