@@ -19,7 +19,7 @@ import org.zhengtu.text.Pattern;
 final class CeremonyProjects {
 
     private static final Pattern OPENING = Pattern.compile("投产|投用|通车|启用|落成|开园|竣工(?!开工|、开工)");
-    private static final Pattern BEGINNING = Pattern.compile("开工|奠基|动工");
+    private static final Pattern BEGINNING = Pattern.compile("开工|开竣工|奠基|动工");
 
     private CeremonyProjects() {}
 

@@ -22,7 +22,7 @@ import org.zhengtu.text.Token;
 final class ArticleProjects {
 
     private static final Pattern TOPIC = Pattern.compile(
-            "^(?:20\\d\\d年|去年|今年)?(?:\\d{1,2}月(?:\\d{1,2}日|份|底|初)?)?(?:正式)?(?:{project.begun}|建成投[产用])(?!后|前|以来)|^(?:(?:截至|截止)[^，。]{0,12}，|已完成投资[^，。]{0,12}，|(?:该|此)?项目(?:全部|全面|正式)?(?:建成|投产|达产|投用|竣工)[^，。]{0,4}后，|{project.topic-opening}|据[^，。；]{2,20}?(?:介绍|透露|了解)，|[，“])*{project.topic-this}?(?:{project.topic-going-on}|主体(?:厂房|工程|结构)?|(?:计划|预计|概算|估算)总?投资)");
+            "^(?:20\\d\\d年|去年|今年)?(?:\\d{1,2}月(?:\\d{1,2}日|份|底|初)?)?(?:正式)?(?:{project.begun}|建成投[产用])(?!后|前|以来)|^(?:(?:截至|截止)[^，。]{0,12}，|已完成投资[^，。]{0,12}，|(?:该|此)?项目(?:全部|全面|正式)?(?:建成|投产|达产|投用|竣工)[^，。]{0,4}后，|{project.topic-opening}|据[^，。；]{2,20}?(?:介绍|透露|了解)，|[，“])*{project.topic-this}?(?:{project.topic-going-on}|主体(?:厂房|工程|结构)?|起于|全长|由[^，。；]{2,24}?(?:开发|投资|承建|建设)|(?:计划|预计|概算|估算)总?投资)");
     private static final Pattern VENUE = Pattern.compile("(?:建设|施工)?(?:现场|工地)");
     private static final Pattern DESCRIBED =
             Pattern.compile("{project.described}[^，。；]{0,30}(?:项目|工程)|是?由[^，。；]{2,60}?(?:投资|出资|承建)");
@@ -39,6 +39,8 @@ final class ArticleProjects {
 
     /** X项目建设顺利，|该项目2月9日开工 */
     private static final Pattern AGAIN = Pattern.compile("[，；](?:该|此|这一)(?:项目|工程)");
+
+    private static final Pattern SIDES = Pattern.compile("[与和同][^，。；]{2,24}(?:公司|集团)(?:正式|成功)?(?:举行|举办)[^，。；]{2,40}签约");
 
     /** What happens on one day of a project that is being built. */
     private static final Pattern EVENT = Pattern.compile("{project.article-projects-event}|完成(?!.{0,3}投资|.{0,3}工程量)");
@@ -232,12 +234,21 @@ final class ArticleProjects {
             if (group.single()) {
                 describe(topic, after);
                 describe(topic, before);
+                contract(sentence, verdicts);
             }
             if (firms.invests(sentence) || firms.signs(sentence)) {
                 topic.party(firms.named());
             }
         }
         return entries;
+    }
+
+    /** A政府与B公司举行|X项目|签约仪式: both sides are told before the name, what they do behind it. */
+    private void contract(Sentence sentence, List<Verdict> verdicts) {
+        boolean signed = verdicts.stream().anyMatch(told -> told.hard() && told.status() == ProjectStatus.SIGNED);
+        if (signed && SIDES.matcher(sentence.text()).find()) {
+            Traits.parties(sentence.text()).forEach(topic::party);
+        }
     }
 
     /** What the noun that a list ends in, is said to be, or is taken from tells of its projects. */
@@ -345,6 +356,9 @@ final class ArticleProjects {
 
     private static void describe(Entry entry, Item item) {
         Amounts.before(item.amounts()).ifPresent(entry::investment);
+        if (item.rest().startsWith("（")) {
+            Amounts.investment(item.rest()).ifPresent(entry::investment);
+        }
         describe(entry, item.amounts());
         entry.capacities(Traits.capacityOfName(item.name()).stream().toList());
         entry.capacities(Traits.capacityAfter(item.rest()).stream().toList());

@@ -42,7 +42,7 @@ final class Candidates {
     private static final Pattern QUARTER = Pattern.compile("片区|地块|社区|[路街村巷][^，]|城整体");
     private static final Pattern LEVEL = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡|村)(?![域级内外])");
     private static final Pattern CLASS = Pattern.compile(
-            "^(?:尚有|仍有|年均)|{project.some-of-them}(?:项目|工程)$|^[与同跟](?![^，]*(?:项目|工程)$)|{project.no-name}|^[^，]{2,8}[市县区州旗镇乡]在|(?:式|会|动|约|工|^)暨|^[、并]|高(?:质量|水平|标准)(?!农田|厂房)[^、]{0,4}项目$|[作好抓](?:项目|工程)$|第[一二三四五六七八九十\\d]{1,3}个|引领性项目$|^“[^”]*、[^”]*”$|(?:控制|标志|节点|重点|重要|关键)性?工程$|^剪彩|^(?:共?有|含)\\d|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d[个栋座幢]|^{project.several}(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
+            "^(?:尚有|仍有|年均)|{project.some-of-them}(?:项目|工程)$|^[与同跟](?![^，]*(?:项目|工程)$)|{project.no-name}|^[^，]{2,8}[市县区州旗镇乡]在|的$|(?:式|会|动|约|工|^)暨|^[、并]|高(?:质量|水平|标准)(?!农田|厂房)[^、]{0,4}项目$|[作好抓](?:项目|工程)$|第[一二三四五六七八九十\\d]{1,3}个|引领性项目$|^“[^”]*、[^”]*”$|(?:控制|标志|节点|重点|重要|关键)性?工程$|^剪彩|^(?:共?有|含)\\d|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d[个栋座幢]|^{project.several}(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
     private static final Pattern REST =
             Pattern.compile("[一二三四五六七八九十]期|{project.rest}|（|[春夏秋冬]季|\\d{1,4}[年月]|[今去明]年|[今昨]日");
     /** 签约活动暨|X项目, 重点项目暨|X项目 */
@@ -117,7 +117,10 @@ final class Candidates {
                                         || told.listed && amongProper
                                         || told.status != null && distinct(item));
             case LOOSE ->
-                whole(item) && (told.listed && sure || proper(item) && (told.money || told.listed || moves(told)));
+                whole(item)
+                        && (told.listed && sure
+                                || proper(item) && (told.money || told.listed || moves(told))
+                                || told.money && coined(item));
             case LAND -> whole(item) && (told.listed || sure || proper(item));
             case RENEWAL -> told.listed || QUARTER.matcher(item.name()).find() || sure && proper(item);
         };
@@ -125,7 +128,7 @@ final class Candidates {
 
     /** 先锋路提质改造 has no head noun: what is told of it must be sure, and it must name something. */
     private boolean shaped(Item item, Circumstance told) {
-        boolean done = told.hard && told.status != null && told.status != ProjectStatus.PLANNED;
+        boolean done = told.hard && told.status != null;
         return proper(item) && (told.money || done || told.listed);
     }
 
@@ -225,7 +228,9 @@ final class Candidates {
     }
 
     private boolean distinct(Item item) {
-        return proper(item) || words.particular(item.name(), false).length() > 2;
+        return proper(item)
+                || coined(item)
+                || words.particular(item.name(), false).length() > 2;
     }
 
     /** Told in words that no slogan uses: opened, begun, or done with the word after the name. */
@@ -240,7 +245,9 @@ final class Candidates {
 
     private boolean work(Item item, Circumstance told, boolean sure, boolean amongProper) {
         String bare = ADDS.matcher(item.name()).replaceFirst("");
+        boolean begun = told.hard && told.after && told.status == ProjectStatus.STARTED;
         boolean campaign = item.name().endsWith("工程")
+                && !begun
                 && !PHASE_OF_PROJECT.matcher(item.name()).find()
                 && !words.physical(bare);
         // 香椿大棚农业项目 with its cost, or among names, is one of its class

@@ -27,6 +27,14 @@ final class Headed {
             "^" + NUMBER + "[^，。；：、]{0,20}?(?<class>{project.headed})(?:类|的)?(?:重点|重大|产业|工业|民生)*(?:项目|工程)";
     private static final Pattern HEADING = Pattern.compile(CLASS + "(?:名单|一览表?|清单|简介|情况)?(?:（?共?有?\\d{1,4}个）?)?[：:]?$");
     private static final Pattern LABEL = Pattern.compile(CLASS + "(?:（?共?有?\\d{1,4}个）?)?(?:分别(?:是|为)|包括|主要有|有|为)?[：:]");
+    /** 此次开工项目7个；竣工项目分别是|A、B */
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:^|[，。；])[^，。；：、]{0,8}?(?<class>{project.headed})(?:类|的)?(?:重点|重大|产业|工业|民生)*(?:项目|工程)(?:共?有?\\d{1,4}个)?，?(?:分别|主要|具体)(?:有|是|为|包括)[：:]?$");
+    /** 签约项目12个，协议引资68亿元。|分别为：… */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:^|[，。；])[^，。；：、]{0,8}?(?<class>{project.headed})(?:类|的)?(?:重点|重大|产业|工业|民生)*项目共?有?\\d{1,4}个");
+
+    private static final Pattern NAMELY = Pattern.compile("^(?:这些项目)?(?:分别|具体|主要)(?:为|是|有|包括)[：:]?$");
     /** A name at the beginning of its line or of the list behind a label. */
     private static final Pattern FIRST = Pattern.compile("^" + NUMBER + "$");
 
@@ -52,6 +60,8 @@ final class Headed {
 
     private String above = "";
     private String here = "";
+    private String last = "";
+    private String before = "";
     private Mood section = Mood.NONE;
     private int announced = -1;
     private int paragraph = -1;
@@ -80,6 +90,8 @@ final class Headed {
         if (ANNOUNCED.matcher(text).find()) {
             announced = paragraph;
         }
+        before = last;
+        last = counted(text);
         Matcher label = LABEL.matcher(text);
         Matcher title = HEADING.matcher(text);
         if (title.find()) {
@@ -90,10 +102,24 @@ final class Headed {
         here = label.find() ? label.group("class") + "项目" : "";
     }
 
+    /** The one class of projects that a sentence counts. */
+    private static String counted(String text) {
+        Matcher counted = COUNTED.matcher(text);
+        String found = counted.find() ? counted.group("class") + "项目" : "";
+        return counted.find() ? "" : found;
+    }
+
     /** The class of the projects named behind the words of this sentence; empty if nothing above tells it. */
     String classOf(CharSequence lead) {
         if (!here.isEmpty() && LABEL.matcher(lead).replaceFirst("").isEmpty()) {
             return here;
+        }
+        Matcher told = LEAD.matcher(lead);
+        if (told.find()) {
+            return told.group("class") + "项目";
+        }
+        if (NAMELY.matcher(lead).find()) {
+            return before;
         }
         return FIRST.matcher(lead).find() ? above : "";
     }

@@ -26,7 +26,7 @@ final class NameList {
     private static final Pattern MEASURED = Pattern.compile(
             "^(?:建设|任务|工作)?(?:约|近|超|逾|共|达|超过)?\\d[\\d,.]*+(?:万|亿)?(?:余|多)?(?:个|座|条|处|所|家|项|公里|千米|米|亩|户|套|人|次|栋|平方米|立方米|吨|件|元|%)");
     static final Pattern AFTERMATH = Pattern.compile(
-            "^(?:（[^（）]{1,12}）|[一二三四五六七八九十]期(?:工程|项目)?|\\d{1,2}期(?:工程|项目)?|\\d{1,2}号线|[\\p{IsHan}]{1,5}(?<![阶地时片])段|[A-Z]?\\d{2,4}线|(?:除险加固|配套|提质|综合)*{project.aftermath}(?:工程|项目)?)+");
+            "^(?:（(?![^（）]{0,8}投资)[^（）]{1,12}）|[一二三四五六七八九十]期(?:工程|项目)?|\\d{1,2}期(?:工程|项目)?|\\d{1,2}号线|[\\p{IsHan}]{1,5}(?<![阶地时片])段|[A-Z]?\\d{2,4}线|(?:除险加固|配套|提质|综合)*{project.aftermath}(?:工程|项目)?)+");
     private static final Pattern MEASURE_AT_END = Pattern.compile("\\d[\\d.,]*+[^\\d]{0,6}$");
     /** 工程|机械 */
     private static final Pattern OTHER_WORD =
@@ -35,7 +35,8 @@ final class NameList {
     /** 污水处理厂|三期 */
     private static final Pattern PHASE = Pattern.compile("(?<=.{3})[一二三四五]期(?:工程|项目)?$");
     /** 东河米粉项目|土建工程 */
-    private static final Pattern PART_OF_WORK = Pattern.compile("项目(?={project.building-part}工程)");
+    private static final Pattern PART_OF_WORK =
+            Pattern.compile("项目(?={project.building-part}工程|[\\d一二三四五六]+[号#]?(?:车间|厂房|楼))");
 
     private static final Pattern SECTION = Pattern.compile("[^、，]{2,20}(?<![阶地时路片标])段");
     /** 化肥项目|2.5万平方米厂房 */
@@ -56,6 +57,9 @@ final class NameList {
     private static final Pattern CLOSING_WORKS = Pattern.compile("{project.closing-works}*(?:项目|工程(?![类师机]))");
     /** 安置房|建设工地 */
     private static final Pattern SITE_OF_WORKS = Pattern.compile("(?:建设|施工)?(?:工地|现场)$");
+
+    /** 柳湾物流园项目|（协议投资9.5亿元） */
+    private static final Pattern COST = Pattern.compile("（[^（）]{0,12}投资[^（）]{2,14}）$");
 
     private static final Tail NO_TAIL = new Tail("", Head.WORK);
     /** What a plant has of its own, with nothing before it that tells it apart. */
@@ -217,7 +221,10 @@ final class NameList {
         if (closed) {
             Matcher site = SITE_OF_WORKS.matcher(text).region(start, to);
             int last = site.find() && site.start() - start >= 3 ? site.start() : to;
-            return Optional.of(member(start, last, listTail, amounts));
+            Matcher cost = COST.matcher(text).region(start, last);
+            return cost.find()
+                    ? Optional.of(member(start, cost.start(), listTail, amounts, cost.group()))
+                    : Optional.of(member(start, last, listTail, amounts, ""));
         }
         if (end < 0 || MEASURED.matcher(text).region(end, to).lookingAt()) {
             return Optional.empty();
@@ -234,7 +241,7 @@ final class NameList {
     }
 
     /** A member of a closed list; where the list ends in more than 项目, its tail belongs to every name. */
-    private Item member(int start, int to, Tail tail, String amounts) {
+    private Item member(int start, int to, Tail tail, String amounts, String rest) {
         Matcher phase = PHASE.matcher(text).region(start, to);
         Optional<Entry<Head>> own = words.headEnding(text, start, phase.find() ? phase.start() : to);
         boolean land = tail.head == Head.LAND
@@ -247,7 +254,7 @@ final class NameList {
                 ? (tail.head == Head.WORK ? Head.LAND : tail.head)
                 : own.map(Entry::value).orElse(tail.head);
         String name = text.subSequence(start, to) + (append ? tail.text : "");
-        return new Item(name, start, to, head, own.isPresent() || append, amounts, "");
+        return new Item(name, start, to, head, own.isPresent() || append, amounts, rest);
     }
 
     /** What a list ends in after 等: its words and the class of their head noun. */

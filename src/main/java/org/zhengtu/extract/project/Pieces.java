@@ -178,6 +178,10 @@ final class Pieces {
                 && PROJECTS.matcher(text).region(end, text.length()).lookingAt()) {
             return false;
         }
+        // 东河大桥灾|后|重建工程
+        if (word.text().equals("后") && at > 0 && "灾震".indexOf(text.charAt(at - 1)) >= 0) {
+            return false;
+        }
         if (word.text().equals("续建") && phrase >= 0 && text.toString().startsWith("配套", end)) {
             return false;
         }

@@ -23,6 +23,9 @@ final class Predicates {
     /** 通车|准备, 开工|条件: it has not come to that. */
     private static final Pattern AHEAD = Pattern.compile("{project.ahead}");
 
+    /** 恢复重建项目累计开工|118个 */
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,4}[个项](?=[，。；]|$)");
+
     private static final Pattern NOUN_AFTER = Pattern.compile("[率额户期]|{project.noun-after}");
 
     private static final Pattern HURRY = Pattern.compile("{project.hurry}$");
@@ -40,9 +43,20 @@ final class Predicates {
     private static final Pattern OF_WORKS =
             Pattern.compile("了?(?:全部|\\d[^，。；]{0,8})?(?:{project.works-part})(?:[^，。；（]{0,10})?(?=[，。；]|$)");
 
+    /** 3号车间|已投产 */
+    private static final Pattern ONE_OF = Pattern.compile("[\\d一二三四五六七八九]号?(?:[#栋条]|车间|厂房|生产线|机组)[^，。；]{0,6}$");
+
+    private static final Pattern PREPARES =
+            Pattern.compile("了?(?:全部)?(?:{project.preparation-work})(?:[^，。；（]{0,14})?(?=[，。；]|$)");
+
+    /** 环评等前期工作|已全部完成 */
+    private static final Pattern PREPARED = Pattern.compile("(?:前期工作|前期手续|环评|预审|可研|审批)[^，。；]{0,8}$");
+
     private static final Pattern WISH = Pattern.compile("[^，。；]{0,8}意向(?!书|协议|性)");
 
     private static final Pattern CLEARING = Pattern.compile("了?[^，。；]{0,8}(?:{project.clearing})[^，。；]{0,6}(?:协议|合同)");
+
+    private static final Pattern OF_HOUSEHOLDS = Pattern.compile("[，已经签约完成共达了]{0,8}\\d+余?[户家]");
 
     private static final Pattern HOUSEHOLDS = Pattern.compile("\\d.*[户家]|农户|居民|村民|住户");
 
@@ -87,7 +101,8 @@ final class Predicates {
                 && !pieces.get(clauseStart(i)).says("继")) {
             return false;
         }
-        if (next(i).map(NOUN_AFTER::matcher).filter(Matcher::lookingAt).isPresent()
+        if (next(i).map(COUNTED::matcher).filter(Matcher::lookingAt).isPresent()
+                || next(i).map(NOUN_AFTER::matcher).filter(Matcher::lookingAt).isPresent()
                 || pieces.get(i).start() > 0 && text.charAt(pieces.get(i).start() - 1) == '除'
                 || AHEAD.matcher(text)
                         .region(pieces.get(i).end(), text.length())
@@ -97,7 +112,7 @@ final class Predicates {
         }
         if (word.status() == ProjectStatus.COMPLETED
                 && DONE.matcher(word.text()).find()) {
-            return !objectFollows(i) || isPart(i);
+            return !objectFollows(i) || isPart(i) || prepares(i);
         }
         return word.hard() || building || head == Head.WORK;
     }
@@ -105,6 +120,11 @@ final class Predicates {
     /** 完成|土建: of the whole, a part. */
     private boolean isPart(int i) {
         return OF_WORKS.matcher(text).region(pieces.get(i).end(), text.length()).lookingAt();
+    }
+
+    /** 完成|选址和可研: what comes before the works. */
+    private boolean prepares(int i) {
+        return PREPARES.matcher(text).region(pieces.get(i).end(), text.length()).lookingAt();
     }
 
     private Optional<CharSequence> next(int i) {
@@ -120,7 +140,13 @@ final class Predicates {
                 && CLEARING.matcher(text)
                         .region(pieces.get(i).end(), text.length())
                         .lookingAt();
+        boolean counts = pieces.get(i).word().status() == ProjectStatus.SIGNED
+                && OF_HOUSEHOLDS
+                        .matcher(text)
+                        .region(pieces.get(i).end(), text.length())
+                        .lookingAt();
         return clearing
+                || counts
                 || i > 0
                         && pieces.get(i).word().status() == ProjectStatus.SIGNED
                         && pieces.get(i - 1).is(Piece.Type.PHRASE)
@@ -158,6 +184,17 @@ final class Predicates {
         part |= status == ProjectStatus.COMPLETED
                 && after
                 && OF_WORKS.matcher(text).region(piece.end(), text.length()).lookingAt();
+        boolean early = status == ProjectStatus.COMPLETED
+                && after
+                && (PREPARES.matcher(text).region(piece.end(), text.length()).lookingAt()
+                        || PREPARED.matcher(text.subSequence(clause, piece.start()))
+                                .find());
+        if (early) {
+            return new Verdict(ProjectStatus.PLANNED, true, true, modal, piece.start(), piece.end());
+        }
+        part |= status == ProjectStatus.OPERATING
+                && after
+                && ONE_OF.matcher(text.subSequence(clause, piece.start())).find();
         status = part ? ProjectStatus.UNDER_CONSTRUCTION : status;
         boolean underWay = status == ProjectStatus.UNDER_CONSTRUCTION;
         if (modal && status.compareTo(ProjectStatus.STARTED) > 0 && !underWay) {

@@ -48,7 +48,9 @@ final class ProjectBook {
     boolean knowsShort(String name) {
         return name.length() > SHORTEST
                 && !words.isHead(name)
-                && entries.stream().anyMatch(entry -> entry.name.length() > name.length() && entry.name.endsWith(name));
+                && entries.stream()
+                        .anyMatch(entry -> plain(entry.name).length() > name.length()
+                                && plain(entry.name).endsWith(name));
     }
 
     /** A status with its date and the words that tell it. */

@@ -22,6 +22,8 @@ final class Statuses {
     /** 计划2019年开工，|2020年|建成 */
     private static final Pattern DATED = Pattern.compile("(?:20\\d\\d年|[次明]年|年底|\\d{1,2}月)");
 
+    private static final Set<String> FUTURE = Set.of("明年", "后年", "次年");
+
     private static final Set<String> DONE_ALREADY = Set.of("已", "已经", "去年", "正在", "目前", "正");
 
     private static final Pattern DONE = Pattern.compile("(?:顺利|成功|如期|已经?|相继|陆续)(?:实现)?$");
@@ -110,7 +112,7 @@ final class Statuses {
 
     private boolean hopes(Piece piece) {
         boolean can = piece.is(Kind.STATUS) && piece.start() > 0 && text.charAt(piece.start() - 1) == '可';
-        return can || piece.is(Kind.MODAL) || piece.says("将") || piece.says("要");
+        return can || FUTURE.contains(words(piece)) || piece.is(Kind.MODAL) || piece.says("将") || piece.says("要");
     }
 
     private boolean hopes(int from, int to) {

@@ -13,7 +13,7 @@ final class Traits {
             "(?:" + String.join("|", Bodies.endings()) + ")(?:（[^（）]{1,8}）)?(?![\\p{IsHan}（）&&[^和与同]]{0,12}(?:公司|集团))";
     private static final String NAME = "[\\p{IsHan}A-Za-z0-9（）“”·]";
     private static final Pattern CAPACITY = Pattern.compile(
-            "(?:可|形成)?(?<capacity>(?:新增)?(?:年(?:{project.yearly}|产(?!值)|生产(?!产值|总值)|出栏量?)|日{project.daily}|总?装机(?:容量)?|总库容|库容|设计(?:床位|产能|规模)|可容纳|(?:设计|设置|设|规划|新增)(?:养老|医疗|护理|编制)?床位|编制床位|产能)[^，。；、！（）]{2,30}(?:、[^，。；、！（）]{1,14}\\d[^，。；、！（）]{1,8})*+)");
+            "(?:可|形成)?(?<capacity>(?:新增)?(?:年可?(?:{project.yearly}|产(?!值)|生产(?!产值|总值)|出栏量?)|日{project.daily}|总?装机(?:容量)?|总库容|库容|\\d{1,3}(?:台|×)\\d[\\d.]*(?:万千瓦|兆瓦)|设计(?:床位|产能|规模)|可容纳|(?:设计|设置|设|规划|新增)(?:养老|医疗|护理|编制)?床位|编制床位|产能)[^，。；、！（）]{2,30}(?:、[^，。；、！（）]{1,14}\\d[^，。；、！（）]{1,8})*+)");
     private static final Pattern IN_NAME = Pattern.compile(
             "(?<capacity>{project.capacity-in-name}\\d[^，。；、]{2,30}?|\\d[\\d.]*+[百千万亿]?(?:吨|只|头|羽|千升|纱锭|锭)(?:(?!全产业)[^，。；、]){0,12}?)(?=(?:精深?|深|初|粗)?{project.after-capacity}|（|$)");
     /** 实现日产|150万元 */
@@ -25,7 +25,7 @@ final class Traits {
 
     private static final Pattern SIZE = Pattern.compile("\\d[\\d.]*+(?:MW|GW|{project.size}|万平方米/年)(?:/[年日天])?");
     private static final Pattern PLACE = Pattern.compile(
-            "(?:{project.place}|落户(?!建设|开工|项目|企业))(?<place>[\\p{IsHan}A-Za-z0-9（）“”·—-]{2,24}?)(?=[，。；、！的]|$|总投资|占地|规划|由|计划|，)");
+            "(?:{project.place}|落户(?!建设|开工|项目|企业))(?![和与及等、工方])(?<place>[\\p{IsHan}A-Za-z0-9（）“”·—-]{2,24}?)(?=[，。；、！的]|$|总投资|占地|规划|由|计划|，)");
     private static final Pattern CEREMONY_IN = Pattern.compile(
             "{project.ceremony-in}(?:奠基)?(?:仪式|典礼|活动)在(?<place>[\\p{IsHan}A-Za-z0-9]{2,20}?)(?:隆重|正式|顺利)?(?:举行|举办)");
     /** 在东河，X项目进展顺利 */
@@ -53,7 +53,7 @@ final class Traits {
             Pattern.compile("(?:(?<=^|[，。；、与和同日午是])|(?<=政府))(?<party>" + NAME + "{2,28}?" + BODY
                     + ")(?:计划|拟|将|预计)*+(?:总投资|投资|斥资|出资)"),
             Pattern.compile("(?:(?<=^|[，。；])|(?<=[日午]，?))(?<party>" + NAME + "{2,28}?" + BODY + ")(?:与|和|同)(?<other>"
-                    + NAME + "{2,28}?" + BODY + ")[^，。；]{0,24}?(?:签订|签署|签约|达成)"),
+                    + NAME + "{2,28}?" + BODY + ")[^，。；]{0,40}?(?:签订|签署|签约|达成)"),
             Pattern.compile("与(?<party>" + NAME + "{2,28}?" + BODY + ")(?:正式|成功|就)*[^，。；]{0,24}?{project.signing}"));
 
     /** 云岭重工公司|机电配件生产线项目, 东岳学院|二期校区 */

@@ -43,6 +43,9 @@ final class Unconfirmed {
     /** 道路 and the like are said of every name that ends in a word for one. */
     private static final Set<String> ROAD = Set.of("道路", "公路", "路段");
 
+    private static final Pattern OF_THING = Pattern.compile(
+            "(?<noun>[\\p{IsHan}]{2,8}?)(?=(?:项目|计划|预计|规划|设计)*(?:总投资|占地|用地|位于|全长|总?建筑面积|总库容|总装机|由[^，。；]{2,24}(?:建设|承建|兴建)))");
+
     private static final Pattern ROAD_NAME = Pattern.compile("(?:[路道街线段环]|高速|[东西南北]延)$");
 
     private static boolean isKind(String thing, String noun) {
@@ -55,8 +58,15 @@ final class Unconfirmed {
         Matcher kind = KIND.matcher(text);
         String thing = name.replaceFirst("(?:建设|新建|改造|扩建)?(?:项目|工程)*$", "").replaceAll("[“”]", "");
         Matcher bare = BARE.matcher(text);
-        return kind.lookingAt() && isKind(thing, kind.group("noun"))
+        return named(thing, text)
+                || kind.lookingAt() && isKind(thing, kind.group("noun"))
                 || bare.lookingAt() && isKind(thing, bare.group("noun"));
+    }
+
+    /** 新院区|占地120亩: the end of the name, and what is told of a thing that is built. */
+    private static boolean named(String thing, CharSequence text) {
+        Matcher of = OF_THING.matcher(text);
+        return of.lookingAt() && thing.length() > of.group("noun").length() && thing.endsWith(of.group("noun"));
     }
 
     /** A name that is no proper one counts only where it stands for itself. */
