@@ -89,6 +89,9 @@ final class Occasions {
     /** What began and what was finished on one day are told of together. */
     private static final Pattern MIXED = Pattern.compile("开竣工|开工项目[^。]{0,60}竣工项目|竣工项目[^。]{0,60}开工项目");
 
+    /** 开工的项目有A、B, at a ceremony of two kinds */
+    private static final Pattern OF_KIND = Pattern.compile("[^，。；：、]{0,6}(?:开工|竣工|签约|投产)的?(?:重点|重大)*项目");
+
     private static final Pattern PRESENTED = Pattern.compile("推介(?!会)");
     private static final Pattern EXACT = Pattern.compile("\\d|[今昨前]天|[今昨前]日|[去前今]年|[一二三四五六七八九十]月");
     private static final PatternSearch YEAR =
@@ -255,7 +258,8 @@ final class Occasions {
         }
         boolean here = !already
                 && (HERE.matcher(text.subSequence(0, at)).find()
-                        || status.filter(told::equals).isPresent());
+                        || status.filter(told::equals).isPresent()
+                        || mixed && OF_KIND.matcher(text).lookingAt());
         return here ? day : When.UNKNOWN;
     }
 

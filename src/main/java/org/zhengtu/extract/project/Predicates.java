@@ -40,8 +40,8 @@ final class Predicates {
             Pattern.compile("(?:{project.predicates-part}|(?<!配套)宿舍|[一二三四五六七八九\\d]号楼)[^，。；]{0,8}$");
 
     /** 完成|主体施工, 完成|土建 */
-    private static final Pattern OF_WORKS =
-            Pattern.compile("了?(?:全部|\\d[^，。；]{0,8})?(?:{project.works-part})(?:[^，。；（]{0,10})?(?=[，。；]|$)");
+    private static final Pattern OF_WORKS = Pattern.compile(
+            "了?\\d{1,2}(?:\\.\\d{1,2})?%|了?(?:全部|\\d[^，。；]{0,8})?(?:{project.works-part})(?:[^，。；（]{0,10})?(?=[，。；]|$)");
 
     /** 3号车间|已投产 */
     private static final Pattern ONE_OF = Pattern.compile("[\\d一二三四五六七八九]号?(?:[#栋条]|车间|厂房|生产线|机组)[^，。；]{0,6}$");

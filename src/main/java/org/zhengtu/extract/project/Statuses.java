@@ -224,6 +224,7 @@ final class Statuses {
             modal |= hopes(piece);
             if (piece.is(Kind.STATUS)
                     && piece.word().hard()
+                    && !(i > from && pieces.get(i - 1).is(Kind.NEGATION))
                     && predicates.stands(i, Head.SITE, false)
                     && !predicates.takesOther(i)) {
                 Verdict verdict = predicates.verdict(piece, modal, true, Head.SITE, ahead);
