@@ -296,8 +296,8 @@ final class ArticleProjects {
                 && NameGroups.unnamed(item)
                 && (Firms.isPhase(item.name()) || !candidates.possible(item))
                 && (told.money() || told.hard());
-        boolean known = candidates.named(item) && book.knows(item.name()) || book.knowsShort(item.name());
-        if (!firm && !known && !candidates.accepts(item, told, proper)) {
+        boolean known = candidates.named(item) && book.knows(item.name());
+        if (!firm && !known && !candidates.accepts(item, told, proper) && !book.knowsShort(item.name())) {
             return Optional.empty();
         }
         String rule = told.listed()

@@ -114,7 +114,7 @@ final class Headed {
         if (!here.isEmpty() && LABEL.matcher(lead).replaceFirst("").isEmpty()) {
             return here;
         }
-        Matcher told = LEAD.matcher(lead);
+        Matcher told = LEAD.matcher(lead.subSequence(Math.max(0, lead.length() - SHORT), lead.length()));
         if (told.find()) {
             return told.group("class") + "项目";
         }

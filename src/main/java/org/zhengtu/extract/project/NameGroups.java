@@ -19,6 +19,9 @@ final class NameGroups {
     private static final Pattern COUNTED = Pattern.compile(
             "(?:项目|工程)(?:共?有?)?\\d{1,4}[个项][^。；]{0,40}，(?:主要|分别|具体)?(?:包括|有|为|是)$|\\d{1,4}[个项][^，。；、]{0,12}(?:项目|工程)[^。；]{0,40}，(?:主要|分别|具体)?(?:包括|有|为|是)$");
 
+    /** How far before a list the count of its projects may stand. */
+    private static final int REACH = 80;
+
     private static final Pattern PARTS = Pattern.compile(
             "^(?:该?(?:项目|工程)|[一二三]期|其中)?(?:将|拟|计划|规划|重点)?(?:主要{project.parts}|(?:主要)?建设内容|建设规模|同步建设|配套建设)|^(?:该?(?:项目|工程)|[一二三]期|其中)?(?:(?:将|拟|计划|规划)(?:引入|引进|购置)$|(?:将|拟|计划|规划)(?:在[^，。；]{1,14})?(?:建设|新建|兴建|建)|(?:建设|新建|兴建|建)(?:一[个座条家处])?$)");
     private static final Pattern OWN_PROJECT = Pattern.compile("(?:项目|工程)$");
@@ -162,7 +165,8 @@ final class NameGroups {
                 INTRODUCTION.matcher(text.subSequence(from, phrase.start())).find();
         return listed
                 && (direct
-                        || COUNTED.matcher(text.subSequence(0, phrase.start())).find());
+                        || COUNTED.matcher(text.subSequence(Math.max(0, phrase.start() - REACH), phrase.start()))
+                                .find());
     }
 
     /** 在X产业园 says where, not what. */
