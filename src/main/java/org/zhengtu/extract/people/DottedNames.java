@@ -60,14 +60,18 @@ final class DottedNames {
                 best = end;
                 bestScore = score;
             }
+            if (model.followsAtLength(text, end)) {
+                break;
+            }
         }
         String name = text.substring(start, best).replaceAll("[•・]", "·");
         return new Candidate(name, start, best, bestScore - 14, bestScore, 0);
     }
 
-    /** Whether what stands before the dot is a name and its verb: 李明宣布中国·. */
+    /** Whether what stands before the dot is a name and its verb (李明宣布中国·), or holds a title (发言人叶海亚·). */
     private boolean speaksWithin(String text, int start, int dot) {
-        return IntStream.range(start + 2, Math.max(start + 2, dot)).anyMatch(verb -> model.speaks(text, verb));
+        return IntStream.range(start + 2, Math.max(start + 2, dot))
+                .anyMatch(verb -> model.speaks(text, verb) || model.endsTitle(text, verb));
     }
 
     /** Whether half of the characters before the dot or more, from the first on, spell foreign names. */

@@ -14,10 +14,13 @@ final class ForeignNames {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 9;
     /** Characters that no such name is spelt with, and that a clause goes on with behind one. */
-    private static final String ENDS = "同的和与及在将对向就也等说称会";
+    private static final String ENDS = "同的和与及在将对向就也等说称会致遭";
 
     /** What stands before a name that its title follows. */
     private static final String OPENS = "，。、；：（“”同和与及向对给由请贺为的 ";
+
+    /** What goes on from a title and no name begins with: 大使|馆, 成员|国, 主席|国. */
+    private static final String NOT_FIRST = "馆国兼处第办两向全各府级团署军方新";
 
     private static final double SCORE = -22;
 
@@ -33,8 +36,15 @@ final class ForeignNames {
         return start + SHORTEST <= text.length()
                 && NameModel.isHan(text.charAt(start))
                 && ENDS.indexOf(text.charAt(start)) < 0
+                && NOT_FIRST.indexOf(text.charAt(start)) < 0
+                && states.endFrom(text, start) < start + SHORTEST
                 && !model.isFollowed(text, start)
                 && !model.opensTitle(text, start);
+    }
+
+    /** Whether a state's name stands there: 巴西、印度. */
+    boolean isState(String text, int start, int end) {
+        return end > start + 1 && states.endFrom(text, start) >= end;
     }
 
     /**

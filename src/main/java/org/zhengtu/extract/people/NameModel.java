@@ -19,6 +19,11 @@ final class NameModel {
     /** A place may be called as somebody is. */
     private static final double PROPER = -3.2;
 
+    /** 甲|同|某国总统会谈 */
+    private static final char WITH = '同';
+
+    private static final String COMRADE = "同志";
+
     /** For a name whose last character HanLP has joined to the verb: 周海|新作. */
     private static final double CUT = 5;
 
@@ -111,6 +116,9 @@ final class NameModel {
         if (next == PARTICLE && endsClause(text, end + 1)) {
             return UNKNOWN * 2;
         }
+        if (next == WITH && !text.startsWith(COMRADE, end)) {
+            return KNOWN_WORD;
+        }
         int follower = followers.endFrom(text, end);
         double best = follower > end || titles.endFrom(text, end) > end ? KNOWN_WORD : UNKNOWN;
         if (follower == end + 1) {
@@ -161,6 +169,10 @@ final class NameModel {
     /** Whether the characters are a word that only looks like a name. */
     boolean isWord(String name) {
         return words.contains(name) || name.length() == 3 && titles.endFrom(name, 1) == 3;
+    }
+
+    boolean endsTitle(String text, int end) {
+        return titles.endsAt(text, end);
     }
 
     /** Whether a title begins at a position. */

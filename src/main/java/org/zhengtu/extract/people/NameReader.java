@@ -182,6 +182,9 @@ final class NameReader {
      * @param end where a mark closes the item, not after {@code start} if none does soon
      */
     Optional<Candidate> withoutSurname(TaggedSentence sentence, int start, int end) {
+        if (foreign.isState(sentence.text(), start, end)) {
+            return Optional.empty();
+        }
         Optional<Candidate> ethnic = ethnic(sentence, start);
         boolean chinese = surnames.lengthAt(sentence.text(), start) > 0;
         return ethnic.isPresent() || chinese || end <= start + 1 ? ethnic : unheardOf(sentence, start, end);

@@ -48,6 +48,11 @@ final class Posts {
 
     private static final Set<String> JUDICIAL_HEADS = Set.of("院长", "检察长", "庭长");
 
+    /** Titles that only one body of the centre has. */
+    private static final Set<String> OF_THE_STATE = Set.of("国家主席", "国家副主席");
+
+    private static final Map<String, String> STATE = Map.of("国务委员", "国务院", "委员长", "全国人大常委会");
+
     private final Aliases aliases;
     /** Between the titles of neighbours in a list stand a name and two marks: 临岚市委书记|李明，|市委常委. */
     private static final int NEIGHBOUR = 6;
@@ -189,6 +194,13 @@ final class Posts {
         }
         if (!element.word().area().isEmpty()) {
             return government(element, before);
+        }
+        if (OF_THE_STATE.contains(element.word().title())) {
+            return null;
+        }
+        if (STATE.containsKey(element.word().title())) {
+            return new Body(
+                    STATE.get(element.word().title()), element.start(), element.end(), BodyKind.GOVERNMENT, "", false);
         }
         if (first && !continues(element, before)) {
             return JUDICIAL_HEADS.contains(element.word().title()) ? court : null;

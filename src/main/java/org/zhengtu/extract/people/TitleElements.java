@@ -6,6 +6,7 @@ import org.zhengtu.extract.body.Bodies;
 import org.zhengtu.extract.body.Body;
 import org.zhengtu.extract.body.BodyKind;
 import org.zhengtu.extract.body.BodyReader;
+import org.zhengtu.extract.body.States;
 import org.zhengtu.extract.body.TaggedSentence;
 import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
@@ -28,6 +29,7 @@ final class TitleElements {
 
     private static final int LONGEST_FIRM = 15;
 
+    private final States states = new States();
     private final TitleLexicon lexicon;
     private final BodyReader bodies;
 
@@ -38,6 +40,7 @@ final class TitleElements {
 
     Optional<TitleElement> endingAt(TaggedSentence sentence, Bodies found, int end) {
         return lexicon.endingAt(sentence.text(), end).map(title -> ofBody(sentence, found, title)
+                .or(() -> ofState(sentence, title))
                 .or(() -> ofGovernment(sentence, title))
                 .or(() -> ofPlace(sentence, title))
                 .or(() -> ofRun(sentence, found, title))
@@ -84,6 +87,13 @@ final class TitleElements {
             }
         }
         return Optional.empty();
+    }
+
+    /** 法国|总统: what stands before the state belongs to somebody else. */
+    private Optional<TitleElement> ofState(TaggedSentence sentence, TitleMatch title) {
+        return states.endAt(sentence.text(), title.start())
+                ? Optional.of(element(sentence, title, title.start(), null, "", title.start()))
+                : Optional.empty();
     }
 
     /** 扬州市|副市长, 江阴|市长, 盐田区|长, 青石镇|镇长. */
@@ -146,7 +156,8 @@ final class TitleElements {
     /** 海澜集团生产车间|主任, 市国动委|主任, 华岭科技|总裁: words between body and title, names without a telling last word. */
     private Optional<TitleElement> ofRun(TaggedSentence sentence, Bodies found, TitleMatch title) {
         int start = bodies.nameStart(sentence, title.start());
-        if (start >= title.start()) {
+        boolean abroad = title.word().kind() == TitleWord.Kind.FOREIGN;
+        if (start >= title.start() || abroad && holdsTitle(sentence.text(), start, title.start())) {
             return Optional.empty();
         }
         for (int end = title.start(); end >= start; end--) {

@@ -189,7 +189,11 @@ final class TitledNames {
                 title,
                 chain.start(),
                 chain.end(),
-                chain.former() ? List.of() : nominated(posts, nominee(line.text(), chain.end()) > chain.end()),
+                chain.former()
+                        ? List.of()
+                        : nominated(
+                                posts,
+                                nominee(line.text(), chain.end()) > chain.end() || designated(line.text(), chain)),
                 official ? PersonKind.OFFICIAL : PersonKind.OTHER,
                 "NAME-01",
                 name.score() > -22 ? 0.98 : 0.9);
@@ -203,6 +207,11 @@ final class TitledNames {
         List<Post> marked = new ArrayList<>(posts);
         marked.set(marked.size() - 1, marked.get(marked.size() - 1).with(TenureChange.NOMINATED));
         return marked;
+    }
+
+    /** 候任|总理 */
+    private static boolean designated(String text, TitleChain chain) {
+        return text.startsWith("候任", chain.start() - 2);
     }
 
     /** The end of a word that tells that the title before it is still to be given. */
