@@ -66,6 +66,7 @@ final class ArticleReport {
         Settlement settlement = new Settlement(this.lines, dates, placements);
         drafts.forEach(settlement::body);
         drafts.forEach(settlement::date);
+        drafts.forEach(draft -> settlement.follow(draft, drafts));
         drafts.forEach(draft -> settlement.hour(draft, drafts.size() == 1));
         drafts.sort(Comparator.comparingInt(settlement::position));
     }

@@ -18,6 +18,8 @@ final class Settlement {
     /** 上午, which an hour (上午9时) says better. */
     private static final int HALF_DAY = 2;
 
+    private static final Pattern FOLLOWS = Pattern.compile("(?:闭幕会|开幕会|会议|会|活动|仪式)(?:结束)?后，");
+
     private final List<Line> lines;
     private final MeetingDates dates;
     private final Map<Integer, List<Placement>> placements;
@@ -59,6 +61,21 @@ final class Settlement {
                         .filter(date -> dates.fits(date.when()))
                         .ifPresent(date -> draft.date(date.when(), date.part()));
             }
+        }
+    }
+
+    /** 闭幕会后，…举行讲座: what followed a meeting of the article, and has no day of its own, was held on its day. */
+    void follow(Draft draft, List<Draft> drafts) {
+        boolean follows = draft.when().precision() != Precision.DAY
+                && lines.stream()
+                        .filter(line -> FOLLOWS.endFrom(line.masked(), 0) > 0)
+                        .flatMap(line -> placements.getOrDefault(line.index(), List.of()).stream())
+                        .anyMatch(placement -> placement.draft() == draft);
+        if (follows) {
+            drafts.stream()
+                    .filter(other -> other != draft && other.when().precision() == Precision.DAY)
+                    .findFirst()
+                    .ifPresent(other -> draft.date(other.when(), ""));
         }
     }
 
