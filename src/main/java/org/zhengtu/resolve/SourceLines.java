@@ -117,7 +117,12 @@ final class SourceLines {
         return found;
     }
 
+    /** A medium called by a city's short name (某某网衡阳频道) is not that of the county of the same name within it. */
     private static Stream<String> names(Gazetteer gazetteer, String place) {
-        return gazetteer.byName(place).stream().map(Area::name).distinct();
+        List<Area> areas = gazetteer.byName(place);
+        return areas.stream()
+                .filter(area -> areas.stream().noneMatch(other -> gazetteer.isIn(area, other)))
+                .map(Area::name)
+                .distinct();
     }
 }
