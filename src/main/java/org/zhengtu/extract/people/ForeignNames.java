@@ -14,13 +14,16 @@ final class ForeignNames {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 9;
     /** Characters that no such name is spelt with, and that a clause goes on with behind one. */
-    private static final String ENDS = "同的和与及在将对向就也等说称会致遭";
+    private static final String ENDS = "同的和与及在将对向就也亦等说称会致遭得后";
 
     /** What stands before a name that its title follows. */
     private static final String OPENS = "，。、；：（“”同和与及向对给由请贺为的 ";
 
     /** What goes on from a title and no name begins with: 大使|馆, 成员|国, 主席|国. */
-    private static final String NOT_FIRST = "馆国兼处第办两向全各府级团署军方新";
+    private static final String NOT_FIRST = "馆国兼处第办两向全各府级团署军方新应前原";
+
+    /** Characters that HanLP may part from a name. */
+    private static final int FAMILY = 2;
 
     private static final double SCORE = -22;
 
@@ -42,6 +45,11 @@ final class ForeignNames {
                 && !model.opensTitle(text, start);
     }
 
+    /** As {@link #mayBeginAt(String, int)}, where HanLP sees no common word. */
+    boolean mayBeginAt(TaggedSentence sentence, int start) {
+        return mayBeginAt(sentence.text(), start) && !isCommon(sentence, start);
+    }
+
     /** Whether a state's name stands there: 巴西、印度. */
     boolean isState(String text, int start, int end) {
         return end > start + 1 && states.endFrom(text, start) >= end;
@@ -53,7 +61,7 @@ final class ForeignNames {
      */
     Optional<Candidate> at(TaggedSentence sentence, int start) {
         String text = sentence.text();
-        if (!mayBeginAt(text, start) || isCommon(sentence, start)) {
+        if (!mayBeginAt(sentence, start)) {
             return Optional.empty();
         }
         int spelt = spelt(text, start);
@@ -78,15 +86,23 @@ final class ForeignNames {
         return end;
     }
 
-    /** Where a person's name of HanLP ends that begins at a position; the position itself if none does. */
+    /** Where a person's name of HanLP ends that begins at a position or behind a family name (岛田|文雄); the position itself if none does. */
     private static int seenFrom(TaggedSentence sentence, int start) {
         int index = sentence.tokenAt(start);
-        Token token = index < 0 ? null : sentence.tokens().get(index);
-        boolean name = token != null
-                && token.start() == start
-                && token.nature().startsWith("nr")
-                && token.word().length() > 1;
-        return name ? token.end() : start;
+        if (index < 0 || sentence.tokens().get(index).start() != start) {
+            return start;
+        }
+        int last = index;
+        while (last < Math.min(index + FAMILY, sentence.tokens().size() - 1)
+                && sentence.tokens().get(last).word().length() == 1) {
+            last++;
+        }
+        Token name = sentence.tokens().get(last);
+        int end = name.nature().startsWith("nr") && name.word().length() > 1 ? name.end() : start;
+        while (end > start && ENDS.indexOf(sentence.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     /** As {@link #at} after any title, where characters that spell foreign names make up more than a Chinese name holds. */
@@ -130,6 +146,7 @@ final class ForeignNames {
         return token == null
                 || token.word().length() > 1
                         && !token.nature().matches("n[rszt].*|[xgj].*")
-                        && !token.word().chars().allMatch(c -> model.transliterates((char) c));
+                        && (token.nature().matches("[vad].*")
+                                || !token.word().chars().allMatch(c -> model.transliterates((char) c)));
     }
 }

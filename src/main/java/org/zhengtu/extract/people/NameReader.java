@@ -78,7 +78,7 @@ final class NameReader {
     }
 
     boolean mayBeForeign(TaggedSentence sentence, int start) {
-        return foreign.mayBeginAt(sentence.text(), start);
+        return foreign.mayBeginAt(sentence, start);
     }
 
     /** Names of known parts: 扎西次仁, 乌兰图雅, 毕力格. */

@@ -112,10 +112,12 @@ final class TitledNames {
         boolean placed = last.body() != null && !last.body().bare()
                 || !last.word().area().isEmpty()
                 || chain.get().elements().size() > 1;
-        Optional<Candidate> foreign =
-                isForeign(text, last) ? names.afterForeign(line.sentence(), at) : Optional.empty();
-        Optional<Candidate> name =
-                foreign.or(() -> names.after(line.sentence(), at)).filter(candidate -> !isBody(line, candidate));
+        boolean abroad = isForeign(text, last);
+        Optional<Candidate> foreign = abroad ? names.afterForeign(line.sentence(), at) : Optional.empty();
+        Optional<Candidate> name = foreign.isPresent() || abroad && !names.mayBeForeign(line.sentence(), at)
+                ? foreign
+                : names.after(line.sentence(), at);
+        name = name.filter(candidate -> !isBody(line, candidate));
         name.filter(n -> !fits(n, placed)).ifPresent(n -> decline(line, chain.get(), n));
         return name.filter(n -> fits(n, placed))
                 .map(n -> hit(line, chain.get(), n, changed(posts.read(chain.get()), change)));

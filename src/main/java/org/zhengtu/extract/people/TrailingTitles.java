@@ -53,6 +53,10 @@ final class TrailingTitles {
             return Optional.empty();
         }
         boolean abroad = word.kind() == TitleWord.Kind.FOREIGN;
+        // 有关|前总统
+        if (abroad && line.text().charAt(at - 1) == '前') {
+            return Optional.empty();
+        }
         Optional<Candidate> name = name(line, at);
         name = abroad ? name.or(() -> names.beforeForeign(line.sentence(), at)) : name;
         return name.map(n -> {
