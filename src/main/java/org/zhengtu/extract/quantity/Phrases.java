@@ -30,6 +30,10 @@ final class Phrases {
     private static final Pattern BASE =
             Pattern.compile("与(?:20\\d\\d年|上年|去年|上年同期|去年同期)相比，?|(?:比|较|在)20\\d\\d年(?:的?基础上)?(?=实现$|$)");
 
+    /** 某公司投资12亿元|的零部件项目: what it costs is told of the works, not of who pays. */
+    private static final Pattern WORKS = Pattern.compile(
+            "(?:建设|兴建|新建|实施|打造)?的(?<works>[^，。；、（）\\d]{2,24}?{quantity.name})(?=[，。；是总计位由占将预建投全竣已正选落]|$)");
+
     private static final Pattern ROW = Pattern.compile("连年|(?:已|已经)?连续[一二两三四五六七八九十\\d]{1,3}(?:个?[年月季周天]|个季度|次|届)");
     private static final Pattern REST_OF_LIST =
             Pattern.compile("^[^，]{0,30}、[^，]{0,30}等的?(?=[^，]{2,12}$)|^、(?:[^，]{0,30}等的)?");
@@ -129,6 +133,11 @@ final class Phrases {
     Phrase owned(Passage passage, int measure) {
         if (passage.measures().get(measure).kind() != Unit.Kind.MONEY) {
             return new Phrase("", "", "", 0);
+        }
+        Matcher works = WORKS.matcher(passage.text())
+                .region(passage.measures().get(measure).end(), passage.text().length());
+        if (works.lookingAt()) {
+            return new Phrase("", works.group("works"), works.group("works"), 0);
         }
         int end = passage.measures().get(measure).start();
         String head = words(passage, measure, passage.undated(passage.headStart(measure), end), 0);

@@ -9,7 +9,7 @@ import org.zhengtu.text.Sentence;
 final class ProjectTopic {
 
     private static final Pattern NAME = Pattern.compile(
-            "(?:^|(?<=[，。；：]|\\d\\.|其中|同时))(?<name>[^，。；：、（）\\d](?:(?!\\d+[家个项])[^，。；：、（）]){2,18}?(?:（[^（）]{1,6}）)?[^，。；：、（）]{0,12}?{quantity.name})(?=[，。；是总计位由占将预建投全竣已年专开正]|$)");
+            "(?:^|(?<=[，。；：]|\\d\\.|其中|同时|元的|(?:建设|兴建|新建|实施|打造)的))(?<name>[^，。；：、（）\\d](?:(?!\\d+[家个项])[^，。；：、（）]){2,18}?(?:（[^（）]{1,6}）)?[^，。；：、（）]{0,12}?{quantity.name})(?=[，。；是总计位由占将预建投全竣已年专开正选落]|$)");
     /** One of these ends every name. */
     private static final PatternSearch ENDING = PatternSearch.of(Pattern.compile("{quantity.ending}"));
 
