@@ -23,9 +23,11 @@ public final class BodyReader {
         candidates.addAll(nationwide);
         candidates.addAll(foreign.find(sentence));
         candidates.addAll(branches.find(sentence, candidates));
-        candidates.addAll(suffixes.find(sentence).stream()
+        List<Body> named = suffixes.find(sentence).stream()
                 .filter(body -> !swallows(body, nationwide))
-                .toList());
+                .toList();
+        candidates.addAll(named);
+        candidates.addAll(BranchBodies.residents(sentence.text(), named));
         return Bodies.of(inherit(sentence, Bodies.of(candidates).all()));
     }
 

@@ -27,6 +27,9 @@ final class BranchBodies {
     private static final Pattern VERBAL = Pattern.compile("[的在对向由为]|联合|合作|共建|专家|教授|院士|成立|建设|设立|签|和|及");
     private static final Pattern LOCAL = Pattern.compile("(?<place>" + HAN + "{2,12}?){body.local-branch}");
 
+    private static final Pattern SENT = Pattern.compile(".*(?:纪委|监委).{0,4}驻.+");
+    private static final Pattern RESIDENT = Pattern.compile("(?:纪检监察|纪检)组");
+
     private final Pattern committee;
     private final Pattern further;
     /** In a chain of titles after one of the host: 市政协副秘书长、|外事委|主任. */
@@ -64,6 +67,18 @@ final class BranchBodies {
         Matcher bare = listed.matcher(sentence.text());
         while (bare.find()) {
             found.add(new Body(bare.group("name"), bare.start("name"), bare.end(), BodyKind.PANEL, "", true));
+        }
+        return found;
+    }
+
+    /** The groups that a discipline commission keeps at other bodies: 县纪委监委派驻县教育局|纪检监察组. */
+    static List<Body> residents(String text, List<Body> bodies) {
+        List<Body> found = new ArrayList<>();
+        for (Body sent : bodies) {
+            Matcher group = RESIDENT.matcher(text).region(sent.end(), text.length());
+            if (SENT.matcher(sent.name()).matches() && group.lookingAt()) {
+                found.add(new Body(sent.name() + group.group(), sent.start(), group.end(), sent.kind(), sent.prefix()));
+            }
         }
         return found;
     }
