@@ -15,6 +15,8 @@ final class DottedNames {
     private static final Pattern DOTTED = Pattern.compile("[\\u4e00-\\u9fff]{1,7}(?:[·•・][\\u4e00-\\u9fff]{1,8}){1,3}");
 
     private static final String DOTS = "·•・";
+    /** Characters that no name is spelt with: 胡安|称, 塔维拉|后. */
+    private static final String NEVER = "称后的亦遭";
 
     private final NameModel model;
 
@@ -60,7 +62,8 @@ final class DottedNames {
                 best = end;
                 bestScore = score;
             }
-            if (model.followsAtLength(text, end)) {
+            boolean spelt = end < text.length() && NEVER.indexOf(text.charAt(end)) < 0;
+            if (!spelt || model.followsAtLength(text, end)) {
                 break;
             }
         }
