@@ -18,6 +18,8 @@ final class LateHeadline {
 
     private static final int SHORTEST = 6;
     private static final int REACH = 600;
+    /** How many articles back it looks, so that time stays linear in the page. */
+    private static final int MANY = 40;
 
     private LateHeadline() {}
 
@@ -32,7 +34,7 @@ final class LateHeadline {
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         Draft best = null;
         double most = 0;
-        for (Draft draft : drafts) {
+        for (Draft draft : drafts.subList(Math.max(0, drafts.size() - MANY), drafts.size())) {
             double share = draft.titles().isEmpty() && draft.dateline() && !draft.open() ? share(pairs, draft) : 0;
             if (share > most && share >= (draft == last ? LEAST_BELOW : LEAST)) {
                 best = draft;
@@ -44,9 +46,13 @@ final class LateHeadline {
 
     private static double share(Set<String> pairs, Draft draft) {
         StringBuilder text = new StringBuilder();
-        draft.blocks().stream().filter(line -> text.length() < REACH).forEach(line -> text.append(line.text())
-                .append('\n'));
-        Set<String> own = pairs(text);
+        for (Line line : draft.blocks()) {
+            if (text.length() < REACH) {
+                text.append(line.text(), 0, Math.min(line.text().length(), REACH))
+                        .append('\n');
+            }
+        }
+        Set<String> own = pairs(text.substring(0, Math.min(text.length(), REACH)));
         return (double) pairs.stream().filter(own::contains).count() / pairs.size();
     }
 
