@@ -151,7 +151,7 @@ final class AreaWeights {
         String text = whole.substring(0, Math.min(whole.length(), LOOSE_REACH));
         BitSet persons = new BitSet();
         people.forEach(name -> mark(persons, text, name));
-        List<Area> once = unmarked(text)
+        List<Area> once = Stream.concat(unmarked(text), gazetteer.findBrief(text).stream())
                 .filter(mention -> persons.get(mention.start(), mention.end()).isEmpty())
                 .filter(mention -> mention.start() == 0 || ELSEWHERE.indexOf(text.charAt(mention.start() - 1)) < 0)
                 .flatMap(mention -> mention.areas().stream())

@@ -9,7 +9,7 @@ import java.util.Set;
 public final class AreaCues {
 
     private static final Set<String> SIDES =
-            Set.of("before", "after", "left", "tail", "office", "nooffice", "compound", "zone");
+            Set.of("before", "after", "left", "tail", "office", "nooffice", "compound", "zone", "local");
 
     private final Map<String, WordIndex> words = new HashMap<>();
     private final WordIndex offices;
@@ -59,6 +59,11 @@ public final class AreaCues {
     /** Whether a word that is none of an area's begins with the character at a position (东方市, of 市场). */
     public boolean isTail(String text, int last) {
         return starts("tail", text, last);
+    }
+
+    /** Whether a word that follows a bare 县 stands at a position (县|域, 县|直): what stands before it names none. */
+    boolean isLocal(String text, int end) {
+        return starts("local", text, end);
     }
 
     /** Length of the office or body that begins at a position (委, 人民政府, 长); 0 if none does. */

@@ -5,6 +5,8 @@ import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +46,24 @@ final class AreaScanner {
     /** Names that are ordinary words too (资源), wherever they stand: places only if something else says so. */
     List<AreaMention> findOrdinary(String text) {
         return find(text, form -> form.need() == AreaForms.Need.STRICT_CUE);
+    }
+
+    /**
+     * Full names of two characters that are parts of ordinary words too (开县 in 召开县委), where no office stands behind them
+     * and different characters stand before: 审定户县, 评选户县 hold no one word.
+     */
+    List<AreaMention> findBrief(String text) {
+        List<AreaMention> brief = new ArrayList<>();
+        Map<List<Area>, Set<Character>> before = new HashMap<>();
+        for (AreaMention mention : find(text, form -> form.need() == AreaForms.Need.CLEAR)) {
+            if (cues.office(text, mention.end()) == 0 && !cues.isLocal(text, mention.end())) {
+                brief.add(mention);
+                before.computeIfAbsent(mention.areas(), areas -> new HashSet<>())
+                        .add(mention.start() == 0 ? '\n' : text.charAt(mention.start() - 1));
+            }
+        }
+        brief.removeIf(mention -> before.get(mention.areas()).size() < 2);
+        return brief;
     }
 
     private List<AreaMention> find(String text, Predicate<Form> wanted) {

@@ -200,4 +200,9 @@ public final class Gazetteer {
     public List<AreaMention> findOrdinary(CharSequence text) {
         return scanner.findOrdinary(text.toString());
     }
+
+    /** Full names of two characters that are parts of ordinary words too (户县), where nothing around them makes one. */
+    public List<AreaMention> findBrief(CharSequence text) {
+        return scanner.findBrief(text.toString());
+    }
 }

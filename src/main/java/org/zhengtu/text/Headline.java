@@ -48,7 +48,7 @@ record Headline(String text, List<Span> spans, List<Sentence> titles) {
         lines.stream()
                 .filter(line -> !chosen.contains(line))
                 .flatMap(line -> line.spans().stream())
-                .flatMap(span -> phrases(stored, span).stream())
+                .flatMap(span -> subtitles(stored, span).stream())
                 .map(phrase -> RunningText.of(stored, phrase))
                 .forEach(words -> titles.add(new Sentence(words, titles.size(), Sentence.Kind.TITLE)));
         boolean chinese = text.codePoints().filter(Character::isIdeographic).count() > 1;
@@ -107,6 +107,12 @@ record Headline(String text, List<Span> spans, List<Sentence> titles) {
                 && words.length() > headline.length()
                 && words.startsWith(headline)
                 && "-_|｜–".indexOf(words.charAt(headline.length())) >= 0;
+    }
+
+    /** The phrases of a subtitle; a post and the name behind it are one. */
+    private static List<Span> subtitles(String stored, Span span) {
+        boolean post = Titles.post(stored.substring(span.start(), span.end()));
+        return post ? List.of(span) : phrases(stored, span);
     }
 
     private static List<Span> phrases(String stored, Span span) {

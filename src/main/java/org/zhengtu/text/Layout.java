@@ -302,6 +302,11 @@ final class Layout {
         if (line.stamp().issued().isPresent() && current != null && current.running() && !current.open()) {
             pending.removeIf(Titles::issuer);
         }
+        if (current == null
+                && line.stamp().issued().isPresent()
+                && pending.stream().anyMatch(title -> !Titles.issuer(title))) {
+            pending.replaceAll(title -> Titles.issuer(title) ? title.as(Kind.SUBTITLE) : title);
+        }
         stamps.read(line.stamp(), !pending.isEmpty(), current);
         boolean first = current == null && !pending.isEmpty();
         if (first && around.next(at).is(Kind.TITLE)) {

@@ -24,6 +24,9 @@ final class Nameplate {
     /** 某某晚报|数字报 */
     private static final Pattern EDITION = Pattern.compile("(?<=[\\p{IsHan}]报)(?:多媒体)?(?:数字报刊?|电子报|电子版)$");
 
+    /** What is reported, no medium: 国民经济和社会发展统计公报. */
+    private static final Pattern REPORT = Pattern.compile("{page.no-paper}$");
+
     private Nameplate() {}
 
     /** The paper itself, where a name is that of its edition for screens: 某某晚报数字报. */
@@ -50,6 +53,7 @@ final class Nameplate {
         return word.length() <= LONGEST
                 && !Furniture.COLUMN.is(word)
                 && (is(word) || Media.is(word) || STATION.matcher(word).matches())
+                && !REPORT.matcher(word).find()
                 && !Titles.event(word);
     }
 

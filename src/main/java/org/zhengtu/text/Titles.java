@@ -30,8 +30,11 @@ final class Titles {
     private static final Pattern ENCLOSED = Pattern.compile("（[^（）]{4,150}。）");
 
     /** 某某县委书记 甲某: who speaks, between the headline and the text. */
-    private static final Pattern POST =
-            Pattern.compile("(?U)\\p{IsHan}{2,14}(?:{page.post}|[省市县区州旗镇乡盟]长)\\s+\\p{IsHan}{2,3}");
+    private static final Pattern POST = Pattern.compile(
+            "(?U)[\\p{IsHan}、]{2,24}(?:{page.post}|[省市县区州旗镇乡盟]长)\\s+(?:\\p{IsHan}{2,3}|\\p{IsHan}{1,8}[·•]\\p{IsHan}{1,8})");
+
+    /** The end of a line that says where a report was given: 第三届人民代表大会第二次会议上. */
+    private static final Pattern OCCASION = Pattern.compile("[^，。]{4,40}(?:会议|大会|全会)上");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;]");
     private static final Pattern OPEN_END = Pattern.compile(".*[，、,：:；;]");
@@ -62,10 +65,19 @@ final class Titles {
         if (NUMBERED.matcher(text).lookingAt() || bullet(stored, strip)) {
             return Line.Kind.HEADING;
         }
-        if (text.toString().startsWith("——") || POST.matcher(raw).matches() || bracketed(text) || cast(raw)) {
+        if (text.toString().startsWith("——")
+                || OCCASION.matcher(text).matches()
+                || POST.matcher(raw).matches()
+                || bracketed(text)
+                || cast(raw)) {
             return Line.Kind.SUBTITLE;
         }
         return torn(text) ? Line.Kind.BODY : Line.Kind.TITLE;
+    }
+
+    /** Whether a line says who speaks: 某某县委书记 甲某. */
+    static boolean post(String raw) {
+        return POST.matcher(raw.strip()).matches();
     }
 
     /** One short sentence with the photographer's name after it. */

@@ -311,4 +311,11 @@ class HomeAreaTest {
         assertEquals("", withPeople("县委书记李滦南主持会议，县长王芳汇报了工作。李滦南最后作了讲话。", "李滦南", "王芳"), "a person");
         assertEquals("", withPeople("县委书记李明走访群众，转达党和政府的关怀。人大代表和政协委员参加，全县半小时上高速。", "李明"), "words");
     }
+
+    @Test
+    void aCountyOfTwoCharactersIsKnownByWhatStandsBeforeItTwice() {
+        assertEquals("易县", withPeople("县委书记李明主持会议。会议审议了《关于审定易县旅游规划的请示》和《关于表彰易县先进教师的请示》。"));
+        assertEquals("", withPeople("县委书记李明主持会议。会议审议了《关于审定易县旅游规划的请示》。"), "once");
+        assertEquals("", withPeople("县委书记李明说，完成县域规划，大家响应县里号召，对应县直单位要发文县乡两级，达成县校合作。"), "words");
+    }
 }

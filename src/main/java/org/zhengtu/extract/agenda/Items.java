@@ -275,14 +275,14 @@ final class Items {
                 || !words.head(item, verb.head()).isEmpty();
     }
 
-    /** A release of commendations commends, an adoption of appointments elects. */
+    /** A release of commendations commends, of appointments made elsewhere conveys them; an adoption of appointments elects. */
     private static Action action(Verb verb, String item, String word, boolean atPress) {
         boolean read = verb.action() == Action.RELEASE && (word.contains("宣读") || word.contains("宣布"));
         if (APPOINTING.matcher(item).find()
                 && !PAPER.matcher(item).find()
                 && (verb.action() == Action.ADOPT || read)
                 && !item.contains("《")) {
-            return Action.ELECT;
+            return read ? Action.CONVEY : Action.ELECT;
         }
         if (read && COMMENDING.matcher(item).find() && !item.contains("方案") && !item.contains("办法")) {
             return Action.COMMEND;

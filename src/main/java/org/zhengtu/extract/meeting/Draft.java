@@ -196,9 +196,11 @@ final class Draft {
         return best;
     }
 
-    /** Whether a name is that of the first sitting of a session which a headline calls by its own name. */
+    /** Whether a name is that of a sitting of a session which a headline, or the text where it closes, calls by its own name. */
     private boolean headed(MeetingName name) {
-        return sightings.stream().anyMatch(s -> s.line().title() && s.name().sits(name));
+        return sightings.stream()
+                .anyMatch(s ->
+                        (s.line().title() || s.told() == Told.HELD) && s.name().sits(name));
     }
 
     Meeting meeting(int id) {

@@ -25,7 +25,7 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
     private static final Pattern TERM = Pattern.compile(NUMBER + "届");
     private static final Pattern ORDINAL = Pattern.compile(NUMBER + "[次期]");
     private static final Pattern NUMBERS = Pattern.compile("(?:(?:19|20)\\d\\d年度?)?第?[\\d〇一二三四五六七八九十百]+[届次]");
-    private static final Pattern SITTING = Pattern.compile("第一次全体会议");
+    private static final Pattern SITTING = Pattern.compile("第[一二三四五六七八九十]{1,2}次(?:全体会议|全体大会|大会)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern SCOPE =
             Pattern.compile("^(?:全|我|中共)?(?<level>[国省市区县州盟旗镇乡])(?:[委政人级总十第]|\\p{IsHan}{2})");

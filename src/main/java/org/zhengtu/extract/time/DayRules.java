@@ -20,6 +20,8 @@ import org.zhengtu.text.Numerals;
 /** Days of the calendar and runs of days: 2023年7月27日, 27日, 8月16日至17日, 2023-07-27, 23-08-08. */
 final class DayRules {
 
+    private static final String FIRST_MONTH = "元";
+
     private static final String FULL_DAY =
             START + "(?:(?<year>" + YEAR + ")，?)?(?<month>" + MONTH + ")月份?(?<day>" + DAY + ")";
     private static final String NUMERIC_DAY =
@@ -156,6 +158,6 @@ final class DayRules {
 
     /** Only ever called on what a pattern has taken for a number. */
     static int number(String numeral) {
-        return Numerals.whole(numeral).orElseThrow();
+        return numeral.equals(FIRST_MONTH) ? 1 : Numerals.whole(numeral).orElseThrow();
     }
 }

@@ -22,8 +22,8 @@ public final class GoverningDates {
     /** How many days before the issue the day lies that 当日 and 27日 can go on from. */
     private static final int RECENT = 40;
 
-    /** The last month in which reviews of the year before are printed. */
-    private static final int REVIEW = 6;
+    /** The last month in which reviews and bulletins of the year before are printed. */
+    private static final int REVIEW = 10;
 
     private static final Set<String> WHOLE = Set.of("全年", "年末", "年底", "过去的一年", "过去一年");
     private static final int NEAR = 6;
@@ -46,6 +46,8 @@ public final class GoverningDates {
     private static final Pattern FRONT = Pattern.compile("(?:^|[，。；：]){time.before-date}?$");
     /** 7月底|可通车 is said of one thing only. */
     private static final Pattern COMING = Pattern.compile("(?:前|之前)?{time.coming}");
+
+    private static final Pattern CHART = Pattern.compile("{time.chart}(?:图|表)?$");
 
     private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?|到|至)$");
     private static final Pattern SINCE = Pattern.compile("(?:自|从|自从)$");
@@ -179,6 +181,15 @@ public final class GoverningDates {
                         && (point || text.lastIndexOf('，', mention.start()) >= 0);
     }
 
+    /** 2019—2023年地区生产总值及其增速: what a diagram shows is no heading of the text below it. */
+    private static boolean isChart(Sentence sentence, DateMention mention) {
+        When when = mention.when();
+        return sentence.kind() != Sentence.Kind.BODY
+                && when.known()
+                && when.from().getYear() < when.to().getYear()
+                && CHART.matcher(sentence.toString()).find();
+    }
+
     private static List<When> inherit(
             List<Sentence> sentences,
             List<List<DateMention>> mentions,
@@ -202,7 +213,9 @@ public final class GoverningDates {
             inherited.add(led != When.UNKNOWN ? led : frame != When.UNKNOWN ? frame : last);
             Sentence sentence = sentences.get(i);
             for (DateMention mention : mentions.get(i)) {
-                if (isComing(sentence.toString(), mention) || isAside(sentence.toString(), mention, last)) {
+                if (isComing(sentence.toString(), mention)
+                        || isAside(sentence.toString(), mention, last)
+                        || isChart(sentence, mention)) {
                     continue;
                 }
                 if (sentence.kind() != Sentence.Kind.BODY) {
@@ -226,7 +239,7 @@ public final class GoverningDates {
                 && part.to().isBefore(whole.to());
     }
 
-    /** Whether a text of the first half of a year, or that names only its year, tells of the year before. */
+    /** Whether a text printed before a year is nearly over, or that names only its year, tells of the year before. */
     private static boolean isReview(When year, Optional<LocalDate> issued, Optional<Told> told) {
         if (!year.known() || year.to().getYear() != year.from().getYear()) {
             return false;

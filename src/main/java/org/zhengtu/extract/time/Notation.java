@@ -12,7 +12,8 @@ final class Notation {
     static final String YEAR =
             "(?:" + YEAR_NUMBER + "(?:年(?!代)|(?=全年))|(?:今|本|去|明|同|次|翌|当|(?<!之)前|(?<!以)上)年(?!{time.year-compound}))";
 
-    static final String MONTH = "(?:1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])";
+    /** 10, 十, and 元 for the first (元月, 元至10月; not 3亿|元). */
+    static final String MONTH = "(?:1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十]|(?<![万亿])元(?=月|[至到-]\\d{1,2}月))";
 
     static final String DAY = "(?:3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]|二十|十|[一二三四五六七八九])";
 

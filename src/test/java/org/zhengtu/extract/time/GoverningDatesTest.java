@@ -119,6 +119,23 @@ class GoverningDatesTest {
     }
 
     @Test
+    void aBulletinOfLastYearPrintedInSummer() {
+        Optional<LocalDate> summer = Optional.of(LocalDate.of(2024, 7, 6));
+        List<Sentence> bulletin = List.of(
+                sentence(0, Kind.TITLE, "2023年云岭区统计公报"),
+                sentence(1, Kind.BODY, "全年实现生产总值100亿元。"),
+                sentence(2, Kind.HEADING, "2019—2023年地区生产总值及其增速"),
+                sentence(3, Kind.BODY, "年末户籍人口36万人。"),
+                sentence(3, Kind.BODY, "全年新增就业2598人。"));
+        assertEquals("2023", at(summer, bulletin, 1, "100"));
+        assertEquals("2023-12-31", at(summer, bulletin, 3, "36"), "a diagram's title is no heading");
+        assertEquals("2023", at(summer, bulletin, 4, "2598"));
+        List<Sentence> plan =
+                List.of(sentence(0, Kind.TITLE, "2024年云岭区工作安排"), sentence(1, Kind.BODY, "全年实现生产总值100亿元。"));
+        assertEquals("2024", at(summer, plan, 1, "100"));
+    }
+
+    @Test
     void aReviewToldOfAtTheEndOfItsYear() {
         List<Sentence> december = body("2023年12月28日，区委召开会议。", "过去的一年，实现生产总值100亿元。");
         assertEquals("2023", at(Optional.empty(), december, 1, "100"));
