@@ -19,6 +19,8 @@ final class Draft {
     private static final int LONGEST = 70;
     private static final Pattern KIND = Pattern.compile("{meeting.kind}$");
 
+    private static final Pattern COLLECTIVE = Pattern.compile("{meeting.collective}");
+
     private static final Set<String> LASTING = Set.of("congress", "plenary", "forum", "activity");
 
     private static final Comparator<MeetingName> FULLER = Comparator.comparing((MeetingName name) -> !name.bare())
@@ -144,7 +146,15 @@ final class Draft {
                     .map(MeetingName::printed)
                     .anyMatch(own -> own.endsWith(name.printed()) || !head.isEmpty() && own.contains(head));
         }
-        return names.stream().anyMatch(own -> own.bare() ? name.printed().endsWith(own.printed()) : own.same(name));
+        boolean other = collective() && !COLLECTIVE.matcher(name.printed()).find();
+        return names.stream()
+                .anyMatch(own -> own.bare() ? !other && name.printed().endsWith(own.printed()) : own.same(name));
+    }
+
+    /** Whether projects were begun together there (集中开工仪式): that of a single one is another ceremony. */
+    private boolean collective() {
+        return names.stream()
+                .anyMatch(name -> COLLECTIVE.matcher(name.printed()).find());
     }
 
     /** Whether two articles tell of one meeting: names agree, dates and halves of the day don't speak against it. */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhengtu.extract.Declines;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.body.Aliases;
@@ -45,6 +47,9 @@ public final class OrganizationReader {
     /** Who speaks for a body that is named without its place. */
     private static final Pattern HEAD = Pattern.compile("(?:常务)?副?(?<level>[省市县区州旗镇乡])长|(?:党组|主要|有关|相关)?(?:负责人|负责同志)");
 
+    /** The level in 县长, 副市长. */
+    private static final Pattern RULER = Pattern.compile("(?<=^|[，。；、：副])[省市县区州](?=长[\\u4e00-\\u9fff])");
+
     private static final int REACH = 14;
     private static final int SHORTEST_PLACED = 3;
     /** Whose paper it is, and who publishes it, in the line under the masthead. */
@@ -76,10 +81,13 @@ public final class OrganizationReader {
             for (int i = 0; i < sentences.size(); i++) {
                 aliases.read(sentences.get(i).text(), named.get(i).all());
             }
-            String level = level(named);
+            String level = level(named, sentences);
             for (int i = 0; i < sentences.size(); i++) {
                 addNamed(sentences.get(i), named.get(i), level, found, reading.declines());
                 for (Body body : listed.find(sentences.get(i), named.get(i))) {
+                    add(sentences.get(i), body, body.name(), "ORG-02", 0.8, found);
+                }
+                for (Body body : ListedDepartments.find(sentences.get(i), named.get(i), level)) {
                     add(sentences.get(i), body, body.name(), "ORG-02", 0.8, found);
                 }
             }
@@ -140,11 +148,13 @@ public final class OrganizationReader {
         }
     }
 
-    /** The level of the bodies that an article names most often (县委, 县政府: 县); empty if it names none without a place. */
-    private static String level(List<Bodies> named) {
-        Map<String, Long> levels = named.stream()
-                .flatMap(bodies -> bodies.all().stream())
-                .map(Body::prefix)
+    /** The level of the bodies and heads that an article names most often (县委, 县长: 县); empty if it names none without a place. */
+    private static String level(List<Bodies> named, List<TaggedSentence> sentences) {
+        Stream<String> heads = sentences.stream()
+                .flatMap(sentence -> RULER.matcher(sentence.text()).results())
+                .map(MatchResult::group);
+        Map<String, Long> levels = Stream.concat(
+                        named.stream().flatMap(bodies -> bodies.all().stream()).map(Body::prefix), heads)
                 .filter(LEVELS::contains)
                 .collect(Collectors.groupingBy(level -> level, TreeMap::new, Collectors.counting()));
         return levels.entrySet().stream()
