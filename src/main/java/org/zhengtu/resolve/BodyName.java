@@ -29,6 +29,9 @@ public final class BodyName {
     /** Organs whose area may be named without its kind: 云岭法院. */
     private static final Set<String> SEATED = Set.of("政府", "政协", "人大", "人大常委会", "法院", "检察院", "公安局");
 
+    /** 道县|县委 */
+    private static final Pattern TWICE = Pattern.compile("^(?<head>[\\u4e00-\\u9fff](?<kind>[县区旗]))\\k<kind>(?=委)");
+
     private static final String COMMITTEE = "委";
     private static final String OFFICE_OF_PREFECTURE = "行署";
 
@@ -74,9 +77,9 @@ public final class BodyName {
         return read(body, home).area().filter(Area::known);
     }
 
-    /** The one of a body's short names that stands for all: 云岭区监委 for 云岭区监察委. */
+    /** The one of a body's short names that stands for all: 云岭区监委 for 云岭区监察委, 道县委 for 道县县委. */
     public String alike(String body) {
-        return forms.alike(body);
+        return forms.alike(TWICE.matcher(body).replaceFirst("${head}"));
     }
 
     private Reading read(String body, Area home) {

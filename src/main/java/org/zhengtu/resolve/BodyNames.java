@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import org.zhengtu.model.Area;
+import org.zhengtu.text.Pattern;
 
 /**
  * The names that the bodies of one document have outside it. A document names the same few bodies again and again, so what
@@ -12,15 +14,23 @@ import org.zhengtu.model.Area;
  */
 final class BodyNames {
 
+    private static final String COMMITTEE = "委";
+    private static final Pattern BRIEF = Pattern.compile("(?<head>[\\u4e00-\\u9fff](?<kind>[县区旗]))(?<rest>委.*)");
+
     private final BodyName bodies;
     private final Optional<Area> page;
+    private final String text;
     private final Map<Optional<Area>, Map<String, String>> names = new HashMap<>();
     private final Map<String, Optional<Area>> homes = new HashMap<>();
 
-    /** @param page the home of the document */
-    BodyNames(BodyName bodies, Optional<Area> page) {
+    /**
+     * @param page the home of the document
+     * @param text as it is stored
+     */
+    BodyNames(BodyName bodies, Optional<Area> page, String text) {
         this.bodies = bodies;
         this.page = page;
+        this.text = text;
     }
 
     /** Resolves what is read where a home is known, or isn't. */
@@ -30,9 +40,18 @@ final class BodyNames {
     }
 
     private String resolved(String printed, Optional<Area> home) {
-        String name = bodies.resolve(printed, home.orElse(null)).orElse(printed);
+        String name = asPrinted(bodies.resolve(printed, home.orElse(null)).orElse(printed));
         homes.putIfAbsent(name, home);
         return name;
+    }
+
+    /** 道县县委 where the document says the kind twice, 道县委 where it doesn't. */
+    private String asPrinted(String name) {
+        Matcher brief = BRIEF.matcher(name);
+        if (!brief.matches() || !text.contains(brief.group("head") + brief.group("kind") + COMMITTEE)) {
+            return name;
+        }
+        return brief.group("head") + brief.group("kind") + brief.group("rest");
     }
 
     /** The home of the article in which a body was first read, by its resolved name. */

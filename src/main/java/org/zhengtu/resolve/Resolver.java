@@ -62,7 +62,7 @@ public final class Resolver {
                 .map(area -> new Homes(Optional.of(area)))
                 .orElseGet(() -> finder.find(issue.publication(), page, people(extraction)));
         Optional<Area> home = homes.page();
-        BodyNames names = new BodyNames(bodies, home);
+        BodyNames names = new BodyNames(bodies, home, page.text());
         List<Fact> named = extraction.facts().stream()
                 .flatMap(fact -> parted(fact, homes)
                         .map(part -> named(part, names.at(homes.of(part)), UnaryOperator.identity())))

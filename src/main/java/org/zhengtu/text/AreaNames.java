@@ -63,9 +63,8 @@ final class AreaNames {
         return forms;
     }
 
-    /** Whether the word for the kind is said twice before 委 (道县县委, 浦东新区区委). */
+    /** Whether the word for the kind is said twice before 委 (浦东新区区委). */
     boolean doubles(Area area) {
-        String head = head(area);
-        return head.length() == 2 || SPECIAL.stream().anyMatch(head::endsWith);
+        return SPECIAL.stream().anyMatch(head(area)::endsWith);
     }
 }
