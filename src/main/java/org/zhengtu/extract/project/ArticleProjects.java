@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.project.Candidates.Circumstance;
 import org.zhengtu.extract.project.NameGroups.Group;
@@ -23,6 +24,10 @@ final class ArticleProjects {
 
     private static final Pattern TOPIC = Pattern.compile(
             "^(?:20\\d\\d年|去年|今年)?(?:\\d{1,2}月(?:\\d{1,2}日|份|底|初)?)?(?:正式)?(?:{project.begun}|建成投[产用])(?!后|前|以来)|^(?:(?:截至|截止)[^，。]{0,12}，|已完成投资[^，。]{0,12}，|(?:该|此)?项目(?:全部|全面|正式)?(?:建成|投产|达产|投用|竣工)[^，。]{0,4}后，|{project.topic-opening}|据[^，。；]{2,20}?(?:介绍|透露|了解)，|[，“])*{project.topic-this}?(?:{project.topic-going-on}|主体(?:厂房|工程|结构)?|起于|全长|由[^，。；]{2,24}?(?:开发|投资|承建|建设)|(?:计划|预计|概算|估算)总?投资)");
+    /** 在该项目|建设现场，工人们正在浇筑 */
+    private static final Pattern ON_SITE =
+            Pattern.compile("^(?:在|走进|来到|走入)(?:该|此|这个)?(?:项目|工程)?的?(?:建设|施工)(?:现场|工地|点)");
+
     private static final Pattern VENUE = Pattern.compile("(?:建设|施工)?(?:现场|工地)");
     private static final Pattern DESCRIBED =
             Pattern.compile("{project.described}[^，。；]{0,30}(?:项目|工程)|是?由[^，。；]{2,60}?(?:投资|出资|承建)");
@@ -77,6 +82,10 @@ final class ArticleProjects {
         if (paid && expansion(sentence)) {
             return;
         }
+        Matcher site = ON_SITE.matcher(text);
+        if (topic != null && site.find()) {
+            tell(sentence, topic, SiteWords.underWay(site.start(), site.end()), "PROJECT-07");
+        }
         if (!named && !ofTopic || ofFirm(sentence)) {
             listed(sentence);
             return;
@@ -89,6 +98,9 @@ final class ArticleProjects {
         List<Group> groups = new NameGroups(text, pieces, candidates, lists, firm).find(new NameList(words, text));
         Statuses statuses = new Statuses(text, pieces, headed.mood());
         List<List<Verdict>> verdicts = new Verdicts(text, groups, pieces, candidates).of(statuses);
+        if (ofTopic && !groups.isEmpty()) {
+            describe(topic, text.subSequence(0, Stretches.before(groups, 0, pieces, text)));
+        }
         boolean found = false;
         Entry last = null;
         for (int i = 0; i < groups.size(); i++) {
@@ -122,7 +134,7 @@ final class ArticleProjects {
         }
         if (!found && ofTopic) {
             describe(topic, text);
-            statuses.topic().stream()
+            Stream.concat(statuses.topic().stream(), SiteWords.stage(text, 0).stream())
                     .filter(told -> told.status() != ProjectStatus.PLANNED)
                     .forEach(told -> tell(sentence, topic, told, "PROJECT-07"));
         }
@@ -351,7 +363,11 @@ final class ArticleProjects {
         Evidence evidence =
                 new Evidence(rule, told.hard() ? 0.85 : 0.65, sentence.text().origin(told.start(), told.end()));
         boolean sure = told.hard() && !told.isSpending(sentence.text());
-        entry.status(told.status(), sure, when, evidence);
+        if (occasions.isAhead(when)) {
+            entry.status(ProjectStatus.PLANNED, sure, When.UNKNOWN, evidence);
+        } else {
+            entry.status(told.status(), sure, when, evidence);
+        }
     }
 
     private static void describe(Entry entry, Item item) {

@@ -21,7 +21,7 @@ final class Enumerations {
     private static final int LONGEST_MEMBER = 40;
     private static final String STOPS = "，；：。！？,;:!?《》▲◆●■★|<>";
     private static final Pattern CLOSE = Pattern.compile(
-            "(?<![中高初同平特优均对])等(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4}|{project.round-number})?(?:余|多)?(?:个|项|处|大)?(?:[\\d.]{1,6}[亿万]?元以上的?)?(?:[全省市县区]级?)?{project.project-kind}*(?:建设)?(?:项目|工程(?![类师机])|施工现场|建设现场|工地|现场)|(?:项目|工程|(?:棚户区|旧城|片区|道路|公路)?(?:改造|扩建|迁建))?(?:建设|施工)(?:现场|工地|一线)|(?<=项目|工程|改造|扩建|迁建)(?:现场|工地)(?=等地|等处|，)|(?<![第\\d.、，。；（的])(?:共计?|合计)?(?:\\d{1,3}|[两三四五六七八九十])[个项](?:重点|重大|产业|工业|民生)*(?:项目|工程(?![类师机]))");
+            "(?<![中高初同平特优均对])等(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4}|{project.round-number})?(?:余|多)?(?:个|项|处|大)?(?:[\\d.]{1,6}[亿万]?元以上的?)?(?:[全省市县区]级?)?{project.project-kind}*(?:建设)?(?:项目|工程(?![类师机])|施工现场|建设现场|工地|现场)|(?<=[^、]{2})等{project.project-kind}*(?<built>{project.built-kind}|“[^“”]{2,6}”)(?=建设|新建|改造|提升)|(?:项目|工程|(?:棚户区|旧城|片区|道路|公路)?(?:改造|扩建|迁建))?(?:建设|施工)(?:现场|工地|一线)|(?<=项目|工程|改造|扩建|迁建)(?:现场|工地)(?=等地|等处|，)|(?<![第\\d.、，。；（的])(?:共计?|合计)?(?:\\d{1,3}|[两三四五六七八九十])[个项](?:重点|重大|产业|工业|民生)*(?:项目|工程(?![类师机]))");
     /** 分别是|A、B、C： a list that nothing closes. */
     private static final Pattern OPEN =
             Pattern.compile("分别[是为]：?(?=[^，。；：]{4,200}、[^，。；：]{2,200}(?:项目|工程)(?=[，。；]|$))");
@@ -45,12 +45,17 @@ final class Enumerations {
     private final ProjectWords words;
     private final CharSequence text;
     private final boolean[] starts;
+    private final boolean[] swallowed;
 
     private Enumerations(ProjectWords words, CharSequence text, List<Token> tokens) {
         this.words = words;
         this.text = text;
         this.starts = new boolean[text.length() + 1];
-        tokens.forEach(token -> starts[token.start()] = true);
+        this.swallowed = new boolean[text.length() + 1];
+        for (Token token : tokens) {
+            starts[token.start()] = true;
+            swallowed[token.start()] = token.nature().equals("nt");
+        }
         starts[text.length()] = true;
     }
 
@@ -66,7 +71,10 @@ final class Enumerations {
         while (close.find()) {
             int from = Math.max(begin(close.start()), free);
             Optional<Span> list = list(from, close.start());
-            if (list.isPresent()) {
+            boolean branches = close.group("built") != null
+                    && list.filter(span -> mostly(members(span.start(), span.end()), false))
+                            .isEmpty();
+            if (list.isPresent() && !branches) {
                 lists.add(list.get());
                 free = close.end();
             }
@@ -91,12 +99,19 @@ final class Enumerations {
             end++;
         }
         List<Span> members = members(from, end);
-        long works = members.stream()
+        return members.size() > 1 && mostly(members, true) ? Optional.of(new Span(from, end)) : Optional.empty();
+    }
+
+    /** Whether most of the members of a list end in head nouns: of works, or of any kind with more before them. */
+    private boolean mostly(List<Span> members, boolean works) {
+        long heads = members.stream()
                 .filter(member -> words.headEnding(text, member.start(), member.end())
-                        .filter(head -> head.value() == ProjectWords.Head.WORK)
+                        .filter(head -> works
+                                ? head.value() == ProjectWords.Head.WORK
+                                : member.end() - member.start() > head.text().length() + 1)
                         .isPresent())
                 .count();
-        return members.size() > 1 && works * 2 > members.size() ? Optional.of(new Span(from, end)) : Optional.empty();
+        return heads * 2 > members.size();
     }
 
     private int begin(int end) {
@@ -158,6 +173,11 @@ final class Enumerations {
         int start = share.lookingAt() ? share.end() : has.lookingAt() ? has.end() : from;
         int i = start;
         while (i < end) {
+            int paid = starts[i] ? paid(i, end) : i;
+            if (paid > i) {
+                i = paid;
+                continue;
+            }
             Optional<Word> word = wordAt(i).filter(found -> leads(found, from, end));
             int next = word.map(found -> found.text().length()).orElse(1) + i;
             boolean leads = word.isPresent() && (!word.get().inside() || start == i && i > from);
@@ -166,6 +186,12 @@ final class Enumerations {
             i = next;
         }
         return start < end - 1 && text.charAt(start) == '的' ? start + 1 : start;
+    }
+
+    /** After what the thing costs: 投资6800万元的|A学校改扩建. */
+    private int paid(int from, int end) {
+        Matcher amount = Amounts.ATTRIBUTIVE.matcher(text).region(from, end);
+        return amount.lookingAt() ? amount.end() : from;
     }
 
     private static boolean leads(Word word, int from, int end) {
@@ -178,7 +204,12 @@ final class Enumerations {
         if (!starts[at]) {
             return Optional.empty();
         }
-        return words.word(text, at).filter(word -> starts[at + word.text().length()]);
+        return words.word(text, at).filter(word -> starts[at + word.text().length()] || swallows(word, at));
+    }
+
+    /** HanLP takes the verb before the name of a body for a part of it: 将建设中心公园. */
+    private boolean swallows(Word word, int at) {
+        return swallowed[at] && !word.inside() && word.text().length() > 1;
     }
 
     /** Whether a member tells of no deed and no progress; 公租房 is one only of a list that is counted. */
@@ -188,7 +219,7 @@ final class Enumerations {
         if (bare || leader || end - from < 2 || end - from > LONGEST_MEMBER) {
             return false;
         }
-        for (int i = from; i < end; i++) {
+        for (int i = paid(from, end); i < end; i++) {
             Optional<Word> word = wordAt(i);
             boolean tells = word.isPresent()
                     && (word.get().kind() == Kind.STATUS && !word.get().inside()

@@ -17,7 +17,7 @@ final class NameGroups {
             Pattern.compile("(?:项目|工程|现场|会场)(?:主要|具体)?(?:{project.introduction}|：)$");
     /** 工业项目15个，总投资67亿元，主要有|A、B */
     private static final Pattern COUNTED = Pattern.compile(
-            "(?:项目|工程)(?:共?有?)?\\d{1,4}[个项][^。；]{0,40}，(?:主要|分别|具体)?(?:包括|有|为|是)$|\\d{1,4}[个项][^，。；、]{0,12}(?:项目|工程)[^。；]{0,40}，(?:主要|分别|具体)?(?:包括|有|为|是)$");
+            "(?:项目|工程)(?:共?有?)?\\d{1,4}[个项][^。；]{0,40}，(?:主要|分别|具体)?(?:包括|有|为|是)$|\\d{1,4}[个项][^，。；、]{0,24}(?:项目|工程)[^。；]{0,40}，(?:主要|分别|具体)?(?:包括|有|为|是)$");
 
     /** How far before a list the count of its projects may stand. */
     private static final int REACH = 80;
@@ -27,6 +27,11 @@ final class NameGroups {
     private static final Pattern OWN_PROJECT = Pattern.compile("(?:项目|工程)$");
     private static final Pattern WHOLE = Pattern.compile("的(?:重要|核心|主要|关键)*(?:性)?{project.whole}");
     private static final Pattern PROJECT = Pattern.compile("项目|工程|产业园|基地|园区");
+    /** 该项目位于石桥镇，|包括|交易中心、商业街 */
+    private static final Pattern OF_ONE =
+            Pattern.compile("(?:据[^，。；]{1,10}，|目前，)?(?:该|此|整个)?(?:项目|工程)(?!共|有|包括|包含|\\d|[：，])");
+
+    private static final Pattern INCLUDES = Pattern.compile("(?:主要)?(?:包括|包含|涵盖|含|设有|建有)");
     /** 海堤贯通工程，主要包括|护岸工程 */
     private static final Pattern OF_WORK =
             Pattern.compile("(?<!的|个|类|批|开工|签约|竣工|投产|重点|重大|产业)(?:项目|工程)，(?:主要)?(?:包括|包含)$");
@@ -136,9 +141,14 @@ final class NameGroups {
         }
         int from = pieces.get(i).start();
         int mark = Math.max(0, from - 1);
+        boolean includes = OF_ONE.matcher(text).lookingAt()
+                && INCLUDES.matcher(text).region(from, pieces.get(at).start()).matches();
         boolean told =
                 PROJECT.matcher(text.subSequence(0, pieces.get(at).start())).find();
-        return OF_WORK.matcher(text.subSequence(0, pieces.get(at).start())).find()
+        return includes
+                || OF_WORK.matcher(text.subSequence(0, pieces.get(at).start())).find()
+                        && !COUNTED.matcher(text.subSequence(0, pieces.get(at).start()))
+                                .find()
                 || told
                         && PARTS.matcher(text.subSequence(from, pieces.get(at).start()))
                                 .find()

@@ -35,8 +35,11 @@ final class NameList {
     /** 污水处理厂|三期 */
     private static final Pattern PHASE = Pattern.compile("(?<=.{3})[一二三四五]期(?:工程|项目)?$");
     /** 东河米粉项目|土建工程 */
-    private static final Pattern PART_OF_WORK =
-            Pattern.compile("项目(?={project.building-part}工程|[\\d一二三四五六]+[号#]?(?:车间|厂房|楼))");
+    private static final Pattern PART_OF_WORK = Pattern.compile(
+            "项目(?={project.building-part}工程|[\\d一二三四五六]+[号#]?(?:车间|厂房|楼))|工程(?={project.part-of-works}[^，。；、]{0,10}$)");
+
+    /** 清水互通|土建工程 */
+    private static final Pattern WORKS_OF = Pattern.compile("(?<=.{3}){project.building-part}工程$");
 
     private static final Pattern SECTION = Pattern.compile("[^、，]{2,20}(?<![阶地时路片标])段");
     /** 化肥项目|2.5万平方米厂房 */
@@ -276,6 +279,10 @@ final class NameList {
         Matcher part = PART_OF_WORK.matcher(text).region(Math.min(start + SHORTEST, to), to);
         if (part.find()) {
             return part.end();
+        }
+        Matcher works = WORKS_OF.matcher(text).region(start, to);
+        if (works.find() && words.headEnding(text, start, works.start()).isPresent()) {
+            return works.start();
         }
         for (int end = to; end > start + 1; end--) {
             Optional<Entry<Head>> head = words.headEnding(text, start, end);

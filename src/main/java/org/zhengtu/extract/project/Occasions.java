@@ -263,6 +263,11 @@ final class Occasions {
         return here ? day : When.UNKNOWN;
     }
 
+    /** Whether a day is later than the page's: what is told of it has not come about (12月开工, on a page of July). */
+    boolean isAhead(When when) {
+        return when.known() && issued.filter(day -> when.from().isAfter(day)).isPresent();
+    }
+
     private static boolean dated(When when) {
         return when.known()
                 && when.precision() != When.Precision.PERIOD

@@ -36,6 +36,11 @@ final class Pieces {
     private static final Pattern ROUTE = Pattern.compile("[至到—-][^，]{2,12}(?:\\d[\\d.]*公里|段)$");
     private static final Pattern WAY = Pattern.compile("[^，。；、的]{0,6}{project.way}");
 
+    /** 柳湾隧道|右线|贯通 */
+    private static final Pattern SIDE = Pattern.compile("[左右双][线幅]");
+
+    private static final Pattern LOCATED = Pattern.compile("位于|坐落|座落|地处|选址");
+
     private static final Pattern UNDER_WAY = Pattern.compile("{project.under-way}|\\d|[，。；、）]|$");
 
     private final ProjectWords words;
@@ -172,6 +177,9 @@ final class Pieces {
         if (word.text().equals("的") && (land(end) || route(at, end))) {
             return false;
         }
+        if (word.text().equals("的") && located()) {
+            return true;
+        }
         if (word.kind() == Kind.STATUS
                 && phrase >= 0
                 && LISTED.matcher(text).region(phrase, at).find()
@@ -217,6 +225,7 @@ final class Pieces {
             return false;
         }
         return words.headEnding(text, phrase, at).isPresent()
+                || word.kind() == Kind.STATUS && SIDE.endFrom(text, Math.max(phrase, at - 2)) == at
                 || word.kind() == Kind.VERB && Bodies.ends(text, phrase, at);
     }
 
@@ -237,6 +246,14 @@ final class Pieces {
             }
         }
         return false;
+    }
+
+    /** 位于|城北新区|的|县医院: HanLP may join 区的. */
+    private boolean located() {
+        Piece last = phrase < 0 || pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        return last != null
+                && last.is(Piece.Type.WORD)
+                && LOCATED.matcher(text).region(last.start(), last.end()).find();
     }
 
     /** 柳湾镇至石桥镇10公里的|快速通道 is one name. */

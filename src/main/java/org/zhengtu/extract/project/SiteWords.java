@@ -3,7 +3,6 @@ package org.zhengtu.extract.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.zhengtu.model.ProjectStatus;
 import org.zhengtu.text.Pattern;
 
@@ -23,7 +22,7 @@ final class SiteWords {
 
     /** 目前已经进入|装修攻坚阶段 */
     private static final Pattern STAGE = Pattern.compile(
-            "[^。；]{0,60}?(?<!将|计划|预计)(?:进入|处于|转入)[^，。；]{0,10}{project.stage}[^，。；]{0,6}(?:阶段|期|环节)|[^。；]{0,60}?(?:形象进度|工程量|总进度|工程进度)(?:已?达到?|已?完成|的|为|过)*[\\d.一二三四五六七八九]");
+            "[^。；]{0,60}?(?<!将|计划|预计)(?:进入|处于|转入)[^，。；]{0,10}{project.stage}[^，。；]{0,6}(?:阶段|期|环节)|[^。；]{0,60}?(?:形象进度|工程量|总进度|工程进度)(?:已?达到?|已?完成|的|为|过)*[\\d.一二三四五六七八九]|[^。；]{0,12}?(?:项目|工程)(?:建设)?(?:总体|整体)?已?完成(?:了)?[近约]?\\d{1,2}(?:\\.\\d)?%|(?:项目|工程)?[自从至](?:[^，。；]{1,10}日?)?(?:开工|动工|开建|启动)(?:建设)?以来");
 
     private SiteWords() {}
 
@@ -36,10 +35,17 @@ final class SiteWords {
             }
         }
         Matcher site = SITE_OF_WORKS.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        return site.lookingAt() ? Optional.of(underWay(site.start(), site.end())) : stage(text, from);
+    }
+
+    /** What tells how much of the works is done: 已完成总工程量的四成, 项目已完成40%, 自开工以来. */
+    static Optional<Verdict> stage(CharSequence text, int from) {
         Matcher stage = STAGE.matcher(text).region(from, text.length());
-        return Stream.of(site, stage)
-                .filter(Matcher::lookingAt)
-                .findFirst()
-                .map(m -> new Verdict(ProjectStatus.UNDER_CONSTRUCTION, false, true, false, m.start(), m.end()));
+        return stage.lookingAt() ? Optional.of(underWay(stage.start(), stage.end())) : Optional.empty();
+    }
+
+    /** That words at a place tell of works going on. */
+    static Verdict underWay(int start, int end) {
+        return new Verdict(ProjectStatus.UNDER_CONSTRUCTION, false, true, false, start, end);
     }
 }

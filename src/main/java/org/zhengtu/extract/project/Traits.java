@@ -13,7 +13,7 @@ final class Traits {
             "(?:" + String.join("|", Bodies.endings()) + ")(?:（[^（）]{1,8}）)?(?![\\p{IsHan}（）&&[^和与同]]{0,12}(?:公司|集团))";
     private static final String NAME = "[\\p{IsHan}A-Za-z0-9（）“”·]";
     private static final Pattern CAPACITY = Pattern.compile(
-            "(?:可|形成)?(?<capacity>(?:新增)?(?:年可?(?:{project.yearly}|产(?!值)|生产(?!产值|总值)|出栏量?)|日{project.daily}|总?装机(?:容量)?|总库容|库容|\\d{1,3}(?:台|×)\\d[\\d.]*(?:万千瓦|兆瓦)|设计(?:床位|产能|规模)|可容纳|(?:设计|设置|设|规划|新增)(?:养老|医疗|护理|编制)?床位|编制床位|产能)[^，。；、！（）]{2,30}(?:、[^，。；、！（）]{1,14}\\d[^，。；、！（）]{1,8})*+)");
+            "(?:可|形成)?(?<capacity>(?:新增)?(?:年可?(?:{project.yearly}|产(?!值)|生产(?!产值|总值)|出栏量?)|日{project.daily}|总?装机(?:容量)?|总库容|库容|\\d{1,3}(?:台|×)\\d[\\d.]*(?:万千瓦|兆瓦)|总?床位数?(?:将?达到?|达)(?=\\d)|设计(?:床位|产能|规模)|可容纳|(?:设计|设置|设|规划|新增)(?:养老|医疗|护理|编制)?床位|编制床位|产能)[^，。；、！（）]{2,30}(?:、[^，。；、！（）]{1,14}\\d[^，。；、！（）]{1,8})*+)");
     private static final Pattern IN_NAME = Pattern.compile(
             "(?<capacity>{project.capacity-in-name}\\d[^，。；、]{2,30}?|\\d[\\d.]*+[百千万亿]?(?:吨|只|头|羽|千升|纱锭|锭)(?:(?!全产业)[^，。；、]){0,12}?)(?=(?:精深?|深|初|粗)?{project.after-capacity}|（|$)");
     /** 实现日产|150万元 */
@@ -48,6 +48,7 @@ final class Traits {
     private static final List<Pattern> PARTIES = List.of(
             Pattern.compile("由(?<party>" + NAME + "{2,30}?)(?:[和、与](?<other>" + NAME
                     + "{2,30}?))?{project.party-manner}*+{project.party-deed}(?![^，。；]{0,8}(?:公司|集团|有限|局))"),
+            Pattern.compile("(?<=^|[，。；、])(?<party>" + NAME + "{2,28}?" + BODY + ")(?:负责)?{project.party-deed}{1,2}的$"),
             Pattern.compile("引[入进](?<party>" + NAME + "{2,28}?" + BODY + ")"),
             Pattern.compile("{project.party-label}(?:为|是|：)(?<party>" + NAME + "{2,30}?)(?=[，。；、]|$)"),
             Pattern.compile("(?:(?<=^|[，。；、与和同日午是])|(?<=政府))(?<party>" + NAME + "{2,28}?" + BODY
