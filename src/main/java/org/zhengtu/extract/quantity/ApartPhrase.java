@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import org.zhengtu.text.Pattern;
 
 /**
- * What is compared with elsewhere. PHRASE-14: 高于全市平均水平3.6个百分点, 比全省高0.7个百分点; PHRASE-18: the other
+ * What is compared with elsewhere. PHRASE-14: 高于全市平均水平3.6个百分点, 比全省高0.7个百分点, 比全省平均高900元; PHRASE-18: the other
  * side in brackets, 比全省（7.7%）; in brackets of
  * its own, 增长8.2%（全市10.3%）, it is told of by the rule of the number before.
  */
@@ -30,7 +30,12 @@ final class ApartPhrase {
     private static final int NEAR = 16;
 
     List<Phrase> read(Slot slot) {
-        return slot.value().kind() == Unit.Kind.POINTS ? apart(slot) : bracket(slot);
+        if (slot.value().kind() == Unit.Kind.POINTS) {
+            return apart(slot);
+        }
+        Matcher plain = PLAIN.matcher(slot.raw());
+        boolean amount = !slot.value().kind().relative() && slot.value().kind() != Unit.Kind.RANK;
+        return amount && plain.matches() ? plain(slot, plain) : bracket(slot);
     }
 
     private static List<Phrase> apart(Slot slot) {

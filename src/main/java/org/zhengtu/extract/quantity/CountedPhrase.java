@@ -26,6 +26,12 @@ final class CountedPhrase {
     private static final Pattern BEGUN =
             Pattern.compile("{quantity.begun-manner}*(?<deed>(?:集中)?{quantity.begun})(?:建设|兴建)?");
 
+    /** 22个|景区（点） */
+    private static final Pattern KINDS = Pattern.compile("（[一-龥、]{1,6}）$");
+
+    /** 突破500亿元|大关 */
+    private static final Pattern STEP = Pattern.compile("大关|关口|台阶|大台阶|新台阶");
+
     private static final Pattern WHOLLY = Pattern.compile("(?:全部|总数|以上)$");
     /** 60个|产业项目|年度计划投资400亿元 */
     private static final Pattern OF_SUM =
@@ -38,7 +44,7 @@ final class CountedPhrase {
     private static final Pattern COVERS = Pattern.compile("(?:主要)?(?:涵盖|涉及|包括|包含|覆盖|分布)");
 
     /** 12户企业|合计实现产值30亿元 tells of the sum. */
-    private static final Pattern TOGETHER = Pattern.compile("(?:合计|总共|共计|共|累计)(?:实现|完成|创造|缴纳)");
+    private static final Pattern TOGETHER = Pattern.compile("合计|总共|共计|累计|共(?![同享建])");
 
     private static final Pattern DEED = Pattern.compile("^(?<deed>[一-龥]{2,8})");
     private static final Pattern NO_NUMBER = Pattern.compile("[一-龥]*");
@@ -85,23 +91,38 @@ final class CountedPhrase {
         String text = slot.passage().text();
         boolean of = slot.tail().startsWith("的") || slot.tail().startsWith("之");
         int start = slot.nounStart() + (of ? 1 : 0);
-        int end = Nouns.end(slot.passage().tokens(), start, slot.nounLimit());
+        if (slot.tail().startsWith("（")) {
+            return List.of();
+        }
+        int quoted = quoted(text, start, slot.nounLimit());
+        int end = Math.max(quoted, Nouns.end(slot.passage().tokens(), quoted, slot.nounLimit()));
         String printed = WHOLLY.matcher(trim.open(text.substring(start, Math.max(start, end))))
                 .replaceFirst("");
+        printed = KINDS.matcher(printed).replaceFirst("");
         Matcher sum = OF_SUM.matcher(printed);
         String noun = sum.matches() ? sum.group("things") : printed;
         boolean counts = slot.value().kind().counts();
+        if (STEP.matcher(noun).matches()) {
+            return List.of();
+        }
         if (noun.isEmpty()) {
             return counts && !of ? deed(slot) : List.of();
         }
         boolean named = slot.head().length() > 3
                 && !Nouns.verbBefore(slot.passage().tokens(), slot.value().start());
-        boolean cut = !Character.isIdeographic(noun.codePointBefore(noun.length()));
+        boolean cut = !noun.endsWith("”") && !Character.isIdeographic(noun.codePointBefore(noun.length()));
         if (cut || (!counts && named && !of)) {
             return List.of();
         }
         String indicator = indicator(slot, noun, end, of);
         return List.of(new Phrase("PHRASE-05", indicator, indicator, 0.75));
+    }
+
+    /** Where words in quotation marks that a noun begins with end (288个|“3+1服务站”); the start if it begins with none. */
+    private static int quoted(String text, int start, int limit) {
+        boolean opens = start < limit && text.charAt(start) == '“';
+        int close = opens ? text.indexOf('”', start) : -1;
+        return close > start && close < limit && close - start <= SHORT + SHORT ? close + 1 : start;
     }
 
     /** 150人参加培训: nothing but the number stands for those counted. */

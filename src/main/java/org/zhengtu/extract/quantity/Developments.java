@@ -13,6 +13,11 @@ final class Developments {
     private static final Pattern FROM = Pattern.compile(
             "^(?<subject>.{0,50}?)(?:已经?|又|分别)?(?:从|由)(?:{quantity.from}|(?:上年|去年)(?:同期|末|底)?)?(?:时)?的?(?:每[天年月日])?(?:不到|不足|近|约)?$");
 
+    /** 9.5:|47.9 */
+    private static final Pattern COLON = Pattern.compile("[:：∶︰]");
+    /** What brings a rank about stands within it: 由第48位|上升到第29位. */
+    private static final Pattern RANK = Pattern.compile("[升跃进退降前后移至到]{2,4}(?=[全第前])");
+
     private final Pattern change;
 
     /** The words before a number, and which end of a development it is. */
@@ -21,11 +26,14 @@ final class Developments {
     Developments(Words words) {
         change = Pattern.compile("^，?(?:，|{quantity.change-manner})*(?:"
                 + words.any("grow", "fall")
-                + "|发展|压|缩|涨|变|扩|拓展|改|降|跃升?|攀|升)(?:了)?(?:到|至|为|成)(?:了)?(?:{quantity.now}|每[天年月日])*$");
+                + "|发展|压|缩|涨|变|扩|拓展|改|降|跃升?|攀|升|调整|优化|演变|转变)(?:了)?(?:到|至|为|成)(?:了)?(?:{quantity.now}|每[天年月日])*$");
     }
 
     Head head(Passage passage, int first) {
         String own = words(passage, first);
+        if (first > 0 && COLON.matches(own)) {
+            return head(passage, first - 1);
+        }
         Matcher from = FROM.matcher(own);
         if (from.find() && rises(passage, first)) {
             return new Head(from.group("subject"), Phrase.Turn.START);
@@ -43,11 +51,7 @@ final class Developments {
 
     private boolean rises(Passage passage, int first) {
         for (int k = first + 1; k < passage.measures().size() && k <= first + REACH; k++) {
-            if (change.matcher(passage.text()
-                            .substring(
-                                    passage.measures().get(k - 1).end(),
-                                    passage.measures().get(k).start()))
-                    .find()) {
+            if (change.matcher(words(passage, k)).find()) {
                 return true;
             }
         }
@@ -57,6 +61,8 @@ final class Developments {
     private static String words(Passage passage, int measure) {
         String words = passage.undated(
                 passage.headStart(measure), passage.measures().get(measure).start());
+        Matcher rank = RANK.matcher(passage.measures().get(measure).quantity().text());
+        words = rank.lookingAt() ? words + rank.group() : words;
         return words.length() > LONGEST_HEAD ? words.substring(words.length() - LONGEST_HEAD) : words;
     }
 }

@@ -30,6 +30,9 @@ final class MeasureRules {
     /** Days and months are mostly spells of time (假期3天, 已持续6个月); measured are those that work takes or supplies last. */
     private static final Set<String> PARTS = Set.of("‰", "成");
 
+    /** 三四千 */
+    private static final Pattern VAGUE = Pattern.compile("[一二三四五六七八九]{2}(?:[十百千万亿]|$)");
+
     private static final Pattern ROUND = Pattern.compile("[十百千万亿]{1,2}");
     /** 300多, 两千余. */
     private static final Pattern MORE = Pattern.compile("[0-9一二三四五六七八九十百千万亿][多余]");
@@ -68,7 +71,7 @@ final class MeasureRules {
                         this::mixedMoney),
                 rule(
                         StructurePhrase.RATIO,
-                        "(?<=三(?:次|大)产业[^，。；]{0,30})(?<![\\d.])(?<low>\\d{1,2}(?:\\.\\d{1,2})?)(?=[:：∶︰]\\d|(?<=[:：∶︰][\\d.]{1,5})(?![\\d.]))",
+                        "(?<=(?:三(?:次|大)?产业?(?:结构|比|增加值)|产业结构)[^，。；]{0,30})(?<![\\d.])(?<low>\\d{1,2}(?:\\.\\d{1,2})?)(?=[:：∶︰]\\d|(?<=[:：∶︰][\\d.]{1,5})(?![\\d.]))",
                         this::share),
                 rule(
                         "MEASURE-13",
@@ -105,7 +108,7 @@ final class MeasureRules {
                         START + "(?<low>" + ARABIC + ")(?:" + TO + "(?<high>" + ARABIC
                                 + "))?(?<more>多|余)?(?<multiple>万亿|千亿|百亿|亿|(?<=\\d)个亿|(?<={quantity.money-noun}[^，。；\\d]{0,4}\\d{1,8})万)(?<more2>多|余)?"
                                 + after
-                                + "(?=[，。；、！）]|的|大关|$)",
+                                + "(?=[，。；、！）]|[和与及]\\d|的|大关|$)",
                         this::bareMoney),
                 rule(
                         "MEASURE-14",
@@ -139,7 +142,8 @@ final class MeasureRules {
                 && m.group("high") == null
                 && m.group("multiple") == null
                 && "元".equals(m.group("unit"));
-        return name ? Optional.empty() : amount(id, m, sentence, null, false);
+        boolean vague = VAGUE.matcher(m.group("low")).find();
+        return name || vague ? Optional.empty() : amount(id, m, sentence, null, false);
     }
 
     private Optional<Measure> amount(String id, Matcher m, String sentence, String lowMultiple, boolean lowWhole) {

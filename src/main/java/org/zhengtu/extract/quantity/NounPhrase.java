@@ -15,8 +15,18 @@ final class NounPhrase {
     private static final Pattern COST = Pattern.compile(
             "{quantity.before-cost}*(?:总投资|投资){quantity.cost-whole}?(?:共|合计|约)?|(?:签约|合同|协议|投资)?总?金额(?:共|合计)?|(?:签约|合同|协议|引资|协议引资)(?:总|资金)?额|协议(?:引|投)资");
 
+    /** 累计完成投资39亿元，|全年完成投资17亿元: told of the same works. */
+    private static final Pattern SPENT = Pattern.compile("(?:累计|已|共)?(?:完成|总|计划|概算)?投资$");
+
     /** 实现88个|县通高速 */
-    private static final Pattern NOUN = Pattern.compile("^[一-龥]{1,3}");
+    private static final Pattern NOUN = Pattern.compile("^(?![和与及])[一-龥]{1,3}");
+
+    /** 建设项目27项（|省级|6项、|市级|5项） */
+    private static final Pattern LEVEL = Pattern.compile("(?:国家|自治区|省|市|县|区|州|盟|旗|镇|乡|村)级");
+
+    /** 年产值1000万元以上的有|12家 */
+    private static final Pattern SIZED = Pattern.compile(
+            "(?:其中，?)?(?<size>[^，。；]{0,12}\\d[\\d.]{0,8}[百千万亿]{0,2}[一-龥]{1,4}以[上下])的?(?:共有|就有|有|达到?|共)$");
 
     /** 其中新开工44项，竣工37项 */
     private static final Pattern STEP =
@@ -61,7 +71,11 @@ final class NounPhrase {
         if (head.isEmpty() || reach.matcher(head).matches()) {
             return slot.subject().isEmpty()
                     ? List.of()
-                    : List.of(new Phrase("PHRASE-07", slot.subject(), slot.subject(), 0.5));
+                    : List.of(new Phrase("PHRASE-07", slot.ownSubject(), slot.subject(), 0.5));
+        }
+        List<Phrase> parts = slot.value().kind().counts() ? ofLevelOrSize(slot) : List.of();
+        if (!parts.isEmpty()) {
+            return parts;
         }
         boolean yield = yields.matcher(head).matches()
                 && PROJECT.matcher(slot.subject()).find();
@@ -90,15 +104,30 @@ final class NounPhrase {
             return List.of(new Phrase("PHRASE-06", firms.get() + head, firms.get() + head, 0.7));
         }
         if (yield || cost || aspects.is(head)) {
-            return List.of(new Phrase("PHRASE-06", slot.subject() + head, slot.subject(), 0.7));
+            String thing = SPENT.matcher(slot.subject()).replaceFirst("");
+            return List.of(new Phrase("PHRASE-06", thing + head, thing.isEmpty() ? head : thing, 0.7));
         }
         Matcher begun =
                 BEGUN.matcher(slot.passage().text().substring(0, slot.value().start()));
         if (head.equals("项目") && slot.value().kind().counts() && begun.find()) {
             return List.of(new Phrase("PHRASE-06", begun.group("deed") + head, begun.group("deed") + head, 0.75));
         }
-        String words = slot.share(slot.shortHead());
+        String words = Parts.named(slot, slot.share(slot.shortHead()));
         return List.of(new Phrase("PHRASE-06", words, words, 0.8));
+    }
+
+    /** 省级|6项 of the works counted before, 年产值1000万元以上的有|12家. */
+    private static List<Phrase> ofLevelOrSize(Slot slot) {
+        Matcher size = SIZED.matcher(slot.raw());
+        if (size.find()) {
+            String things = size.group("size") + "的" + stepped(slot);
+            return List.of(new Phrase("PHRASE-09", things, things, 0.7));
+        }
+        if (!LEVEL.matches(slot.head()) || NOUN.matcher(slot.tail()).find()) {
+            return List.of();
+        }
+        String whole = slot.subject().isEmpty() ? "项目" : slot.subject();
+        return List.of(new Phrase("PHRASE-06", slot.head() + whole, whole, 0.7));
     }
 
     /** 187家|规模以上工业企业…，利税71亿元: the firms counted in the sentence are those that earn what is told next. */

@@ -2,6 +2,7 @@ package org.zhengtu.extract.quantity;
 
 import java.util.List;
 import java.util.Set;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
 
 /** Noun phrases by HanLP's parts of speech: the run of nouns behind a number, the subject a clause begins with. */
@@ -11,6 +12,7 @@ final class Nouns {
     /** What begins another thing measured: 带动526户群众|人均增收3000元. */
     private static final Set<String> EACH = Set.of("人均", "户均", "亩均", "平均", "年均", "每人", "每年", "每户", "各");
 
+    private static final Pattern NOMINAL = Pattern.compile("{quantity.nominal}");
     private static final Set<String> ASPECT = Set.of("了", "着", "过");
     private static final Set<String> OPENERS = Set.of("“", "（");
     private static final int LONGEST = 16;
@@ -63,7 +65,7 @@ final class Nouns {
                 continue;
             }
             open = open || token.word().equals("（");
-            if (isNoun(token) || attribute) {
+            if (isNoun(token) || attribute || noun && isNominal(tokens, i)) {
                 end = token.end();
                 noun = noun || isNoun(token);
             } else if (!GLUE.contains(token.word())
@@ -73,6 +75,13 @@ final class Nouns {
             }
         }
         return end;
+    }
+
+    /** A verb that stands for a noun within one: 乡村|振兴|示范村, 城乡|供水|工程. */
+    private static boolean isNominal(List<Token> tokens, int verb) {
+        return verb + 1 < tokens.size()
+                && NOMINAL.matches(tokens.get(verb).word())
+                && (isNoun(tokens.get(verb + 1)) || isNominal(tokens, verb + 1));
     }
 
     private static boolean nounWithin(List<Token> tokens, int verb) {

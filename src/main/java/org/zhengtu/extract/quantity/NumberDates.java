@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.zhengtu.extract.time.DateMention;
@@ -37,6 +38,9 @@ final class NumberDates {
     private static final Pattern END_OF_MONTH = Pattern.compile("\\d{1,2}月份?[底末]");
     private static final Pattern FLOW = Pattern.compile("{quantity.flow}");
     private static final Pattern STOCK = Pattern.compile("{quantity.stock}");
+
+    /** 是五年前的2.5倍, 比全省平均水平高9000元: told of the last of several years. */
+    private static final Set<String> COMPARED = Set.of("PHRASE-14", "PHRASE-15");
 
     private static final Pattern COUNTED = Pattern.compile("[来间]$|过去|回|近");
 
@@ -171,6 +175,9 @@ final class NumberDates {
         ended = phrase.turn() == Phrase.Turn.END ? when : When.UNKNOWN;
         if (phrase.turn() == Phrase.Turn.END && spansYears(when)) {
             return end(phrase.turn(), when);
+        }
+        if (COMPARED.contains(phrase.rule()) && spansYears(when)) {
+            return end(Phrase.Turn.END, when);
         }
         boolean yearly = phrase.indicator().contains("年均") && !spansYears(when);
         if (yearly || isPast(when)) {

@@ -29,9 +29,15 @@ final class Outlook {
     }
 
     private static final Pattern HEADED_AIM = Pattern.compile("{quantity.headed-aim}");
+    /** 部分项目已提前完成年度目标任务 */
+    private static final Pattern ATTAINED = Pattern.compile(
+            "(?<![要将应须以保争])(?:完成|达到|超额|超过|超)(?!以下)[^，。；]{0,8}(?:目标|任务)+|(?:目标|任务)+[^，。；]{0,4}(?:完成|实现|达成)");
+
     private static final Pattern HEADED_RESULT = Pattern.compile("{quantity.headed-result}");
     /** The motto of an event says nothing of what is told. */
     private static final Pattern QUOTED = Pattern.compile("[“‘][^”’]{0,40}(?:[”’]|$)|^[^“‘”’]{0,40}[”’]");
+
+    private static final Pattern ASIDE = Pattern.compile("（[^（）]{0,60}）");
 
     private static final Pattern FORECAST = Pattern.compile("预计|预期|预测|有望");
 
@@ -60,11 +66,14 @@ final class Outlook {
     private static final Pattern PLANNED = Pattern.compile(
             "(?:计划|规划|拟)(?:年度|年内|当年|今年|全年)?(?:完成)?(?:投资|投入)(?:额|总额|资金)?(?:约|为|达|近|超|共|：)*$|(?:年度|年)投资计划(?:约|为|达)*$|(?:年内|年度计划)(?:完成)?投资(?:约|为|达|近)*$");
 
+    /** What works cost altogether is told of them as they are, whenever they are to be built. */
+    private static final Pattern TOTAL = Pattern.compile("(?<!完成|年度|年内)总投资(?:额|金额|共|约|达|超|近|为|合计)*：?$");
+
     private static final Pattern BEFORE_AIM =
             Pattern.compile("^[^，。；]{0,10}，?(?:将|有望|预计|力争|可|(?:今年|年内|年度|全年|当年)(?:计划|拟))");
 
     /** 增长8%以上的目标 */
-    private static final Pattern OF_AIM = Pattern.compile("^[是的][^，。；]{0,6}目标");
+    private static final Pattern OF_AIM = Pattern.compile("^[是的][^，。；]{0,6}目标|^[^，。；\\d]{2,12}目标(?!任务?完成|任务?的)");
 
     private final Cues cues;
     /** What a paragraph goes on to tell: 重点抓好以下工作：… */
@@ -90,6 +99,9 @@ final class Outlook {
     private int aimedIn = -1;
 
     private boolean planned;
+    /** Whether the sentences are items of a list of aims. */
+    private boolean listed;
+
     private Cues.Found found;
     /** What was counted last in the sentence, by unit. */
     private final Map<String, Counted> counted = new HashMap<>();
@@ -102,15 +114,23 @@ final class Outlook {
 
     /** Takes note of a heading. */
     void heading(String printed) {
-        String text = QUOTED.matcher(printed).replaceAll("");
+        String text = ATTAINED.matcher(QUOTED.matcher(printed).replaceAll("")).replaceAll("");
         boolean aims = HEADED_AIM.matcher(text).find();
         boolean reviews = HEADED_REVIEW.matcher(text).find();
         review = reviews || review && !aims;
+        listed = false;
         if (aims && !reviews) {
             section = Mood.AIM;
         } else if (HEADED_RESULT.matcher(text).find()) {
             section = Mood.RESULT;
         }
+    }
+
+    /** Takes note of words before a list, 具体包括：, whose items are aims where the words or the sentence before tell of one. */
+    void lists(String text) {
+        Cues.Found told = cues.in(ASIDE.matcher(text).replaceAll(""));
+        boolean aims = !told.aims().isEmpty() || aimedIn == paragraph;
+        listed = text.endsWith("：") && aims && told.results().isEmpty();
     }
 
     /** Takes note of a sentence that announces what all the rest tells: 对今后五年的发展提出了目标。 */
@@ -171,6 +191,9 @@ final class Outlook {
         String behind = passage.text().substring(measure.end(), passage.clauseEnd(measure.end()));
         String clause = passage.text().substring(passage.clauseStart(at), at);
         if (measure.kind() == Unit.Kind.PERSON && SERVED.matcher(clause).find() && behind.contains("提供")) {
+            return Mood.RESULT;
+        }
+        if (measure.kind() == Unit.Kind.MONEY && TOTAL.matcher(clause).find()) {
             return Mood.RESULT;
         }
         if (OF_AIM.matcher(behind).find() || Cues.Found.last(found.yields(), at) >= 0) {
@@ -240,7 +263,7 @@ final class Outlook {
 
     private Mood strongest(int aimed, int asked, int told) {
         if (aimed < 0 && asked < 0 && told < 0) {
-            return aimsGoOn() ? Mood.AIM : section == Mood.AIM || tasks ? Mood.TASK : Mood.RESULT;
+            return listed || aimsGoOn() ? Mood.AIM : section == Mood.AIM || tasks ? Mood.TASK : Mood.RESULT;
         }
         if (told > aimed && told > asked) {
             return Mood.RESULT;

@@ -190,7 +190,8 @@ final class Phrases {
     private static String verb(String list, List<Token> tokens) {
         for (Token token : tokens) {
             int at = list.indexOf(token.word());
-            if (at >= 0 && at <= LIST && token.word().length() > 1 && Nouns.isVerb(token)) {
+            boolean named = at >= 0 && list.startsWith("、", at + token.word().length());
+            if (at >= 0 && at <= LIST && !named && token.word().length() > 1 && Nouns.isVerb(token)) {
                 return list.substring(0, at + token.word().length());
             }
         }
@@ -210,7 +211,8 @@ final class Phrases {
         }
         int from = passage.measures().get(measure - 1).end();
         int start = passage.measures().get(measure).start();
-        int end = from < passage.headStart(measure) ? from : Nouns.end(passage.tokens(), from, start);
+        boolean aside = passage.text().startsWith("（", from);
+        int end = aside || from < passage.headStart(measure) ? from : Nouns.end(passage.tokens(), from, start);
         String noun = passage.text().substring(from, end);
         if (!noun.isEmpty() && head.equals(noun)) {
             return passage.measures().get(measure).kind().counts() ? deedBefore(passage, measure - 1) : head;

@@ -10,6 +10,9 @@ import org.zhengtu.text.Pattern;
  */
 final class Qualifiers {
 
+    /** 年产值1000万元以上|的有12家 */
+    private static final Pattern HAVE = Pattern.compile("^的?(?:共有|就有|有|达到?|共)\\d[\\d.]{0,6}万?[家户个名人项]");
+
     private static final Pattern OPEN = Pattern.compile("以[上下内]$");
     private final Pattern sorted;
     private final Pattern counted;
@@ -38,10 +41,10 @@ final class Qualifiers {
                                 .matches(".?[超过上]");
         boolean amount =
                 !measure.kind().relative() && measure.kind() != Unit.Kind.RANK && measure.kind() != Unit.Kind.COVERAGE;
+        String behind = text.substring(measure.end(), Math.min(text.length(), measure.end() + 12));
         return bounded
                 && amount
-                && sorted.matcher(text.substring(measure.end(), Math.min(text.length(), measure.end() + 12)))
-                        .find();
+                && (sorted.matcher(behind).find() || HAVE.matcher(behind).find());
     }
 
     private boolean follows(String text, Measure before, Measure measure) {

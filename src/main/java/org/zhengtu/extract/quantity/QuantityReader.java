@@ -33,6 +33,9 @@ public final class QuantityReader {
     /** 三年目标。 */
     private static final int SHORT_HEADING = 20;
 
+    /** Two names of one measure. */
+    private static final Pattern GDP = Pattern.compile("^(?:GDP|生产总值)");
+
     private static final Pattern PROVISIONAL = Pattern.compile("预计|初步核算|初步统计|预估|测算");
 
     private final Dates dates = new Dates();
@@ -82,6 +85,7 @@ public final class QuantityReader {
         private final Map<String, Fact> facts;
         private final Outlook outlook = new Outlook(cues);
         private final ProjectTopic topic = new ProjectTopic(yields);
+        private final CountedWorks works = new CountedWorks();
 
         ArticleNumbers(
                 Reading reading,
@@ -121,8 +125,12 @@ public final class QuantityReader {
             if (found.isEmpty()) {
                 if (text.endsWith("：") || isHeading(text)) {
                     outlook.heading(text);
+                    outlook.lists(text);
                 }
                 return;
+            }
+            if (text.endsWith("：") && text.length() <= SHORT_HEADING) {
+                outlook.heading(text);
             }
             List<Token> tokens = reading.tokenizer().tokens(text);
             Passage passage = new Passage(text, named, Names.without(found, tokens), tokens);
@@ -136,7 +144,8 @@ public final class QuantityReader {
         private void numbers(int index, Passage passage) {
             List<Measure> found = passage.measures();
             String text = passage.text();
-            List<Phrase> told = new ArrayList<>();
+            List<Phrase> told = works.before(index, passage);
+            boolean ofMany = !told.isEmpty();
             int announced = Outlook.announces(text);
             for (int k = 0; k < found.size(); k++) {
                 if (found.get(k).start() > announced) {
@@ -152,12 +161,13 @@ public final class QuantityReader {
                     told.add(told.get(told.size() - 1));
                     continue;
                 }
-                if (projects.owns(passage, k)) {
+                if (!(ofMany && k == 0) && projects.owns(passage, k)) {
                     told.add(phrases.owned(passage, k));
                     continue;
                 }
                 for (Phrase phrase : phrases.read(passage, k, List.copyOf(told))) {
                     told.add(phrase);
+                    works.note(index, passage.measures().get(k), phrase);
                     fact(index, passage, k, phrase);
                 }
             }
@@ -220,7 +230,7 @@ public final class QuantityReader {
             return String.join(
                     "\t",
                     kind,
-                    indicator,
+                    GDP.matcher(indicator).replaceFirst("地区生产总值"),
                     value.quantity().number(),
                     value.quantity().unit(),
                     when.iso());

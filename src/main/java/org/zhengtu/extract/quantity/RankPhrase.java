@@ -21,7 +21,7 @@ final class RankPhrase {
     private static final int LONGEST = 16;
     private static final int FAR = 40;
     private static final Pattern ENTERED = Pattern.compile(
-            "{quantity.entered}(?<list>[^，。；]{3,20}?)(?:行列|榜单|榜|名单)?，[^，。；]{0,6}(?:排名|位次|名次|位)?[^，。；]{0,4}$");
+            "{quantity.entered}(?<list>[^，。；\\d]{3,20}?)(?:行列|榜单|榜|名单)?，[^，。；]{0,6}(?:排名|位次|名次|位)?[^，。；]{0,4}$");
     private static final Pattern FIRST_NOUN = Pattern.compile("^(?<noun>[^，在位居列排跻跃稳连]{2,20})");
 
     private final RankRule ranks;
@@ -79,7 +79,7 @@ final class RankPhrase {
             return slot.subject() + head;
         }
         if (head.length() >= 2) {
-            return head.length() > LONGEST ? head.substring(head.length() - LONGEST) : head;
+            return head.length() > LONGEST && head.indexOf('、') < 0 ? head.substring(head.length() - LONGEST) : head;
         }
         String list = list(slot);
         if (!list.isEmpty()) {

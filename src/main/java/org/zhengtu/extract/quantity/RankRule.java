@@ -11,12 +11,15 @@ import org.zhengtu.text.Pattern;
 final class RankRule {
 
     private static final String REGION =
-            "(?:全[国省市](?:综合实力|综合竞争力)?[百千十]强[县市区镇乡]|全(?:国|省|市|区|县|州|盟|旗|球|自治区)|{quantity.rank-rule-region}|同类[一-龥]{0,4}|全?行业|(?:山区|全省|全市|全国)?\\d{1,3}[个家]?(?:国家级|省级)?(?:县市区|县|市|区|城市|州|新区|高新区|经开区|开发区|园区)|[一-龥&&[^居列位排全在名第前跃至到为稳]]{1,3}(?:省|市|区|地区|自治州))";
+            "(?:全[国省市](?:综合实力|综合竞争力)?[百千十]强[县市区镇乡]|全(?:国|省|市|区|县|州|盟|旗|球|自治区)(?:[A-Z一二三]类[县市区]{0,3})?|{quantity.rank-rule-region}|同类[一-龥]{0,4}|全?行业|(?:山区|全省|全市|全国)?\\d{1,3}[个家]?(?:国家级|省级)?(?:县市区|县|市|区|城市|州|新区|高新区|经开区|开发区|园区)|[一-龥&&[^居列位排全在名第前跃至到为稳]]{1,3}(?:省|市|区|地区|自治州))";
     private static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
     private static final Pattern NEGATED = Pattern.compile("(?:未能?|没有?|不在|尚未|力争不)$");
 
     /** 第三位、第五位 */
     private static final Pattern ROW = Pattern.compile("[第前][\\d一二三四五六七八九十]{1,3}[位名]?[、和]$");
+
+    /** 排名前五位|的分别为… tells who they are. */
+    private static final Pattern LISTED = Pattern.compile("的(?:分别|依次)?(?:为|是|有|：)");
 
     private final Pattern pattern;
 
@@ -37,7 +40,9 @@ final class RankRule {
                         .find();
         boolean negated = NEGATED.matcher(sentence.substring(Math.max(0, m.start() - 3), m.start()))
                 .find();
-        if (!placed || negated) {
+        boolean list = m.group("within") != null
+                && LISTED.matcher(sentence).region(m.end(), sentence.length()).lookingAt();
+        if (!placed || negated || list) {
             return Optional.empty();
         }
         boolean within = m.group("within") != null;

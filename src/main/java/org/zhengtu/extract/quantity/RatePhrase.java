@@ -28,7 +28,7 @@ final class RatePhrase {
             Pattern.compile("^的?(?:年均|平均|高|同比|两位数)?(?<change>增长率|增长|增速|增幅|降幅)(?=[，。；、]|$)");
     /** The noun behind 的 with what it does; the noun alone if nothing follows. */
     private static final Pattern WHOLE = Pattern.compile(
-            "^的(?<noun>[^，。；、的了]{1,6}?)(?<deed>(?:已|都|均)?[建参实享用喝住纳通办完达受选获拥有][^，。；、]{1,10})?(?=[，。；、]|$)");
+            "^的(?<noun>[^，。；、的了]{1,6}?)(?<deed>(?:已|都|均)?(?:[建参实享用喝住纳通办完达受选获拥有加搬脱就领返]|从事|在家|外出|种植|养殖|成为|来自)[^，。；、]{1,10})?(?=[，。；、]|$)");
 
     private final Pattern rate;
     private final Pattern give;
@@ -101,7 +101,8 @@ final class RatePhrase {
             return each(named, m);
         }
         String pace = DISTRIBUTED.matcher(m.group("pace")).replaceAll("");
-        String indicator = shorten(subject) + pace + m.group("change");
+        String ranked = m.group("change").equals("前移") && !subject.endsWith("排名") ? "排名" : "";
+        String indicator = shorten(subject) + ranked + pace + m.group("change");
         return List.of(new Phrase(GROWTH, indicator, shorten(subject), named.isEmpty() ? 0.8 : 0.9));
     }
 

@@ -33,7 +33,7 @@ final class Senses {
         this.reach = Pattern.compile(words.any("reach"));
         this.rate = Pattern.compile("(?<!新)" + words.any("grow", "fall"));
         this.bring = Pattern.compile(words.any("bring"));
-        this.build = Pattern.compile(words.any("build") + "(?!项目|工程|任务)");
+        this.build = Pattern.compile(words.any("build") + "(?!项目|工程|任务|设(?!施))");
     }
 
     /** Words at the number go first, then the nearest word before it, then verbs of bringing about. */

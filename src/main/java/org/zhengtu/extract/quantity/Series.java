@@ -109,10 +109,11 @@ record Series(int first, int size) {
         int length = front.get(0).length();
         boolean even = front.stream().allMatch(item -> item.length() == length);
         boolean sorts = SORT.matcher(front.get(0)).find();
-        String rest = even && !sorts && length <= 3 && last.length() >= length + 3 ? last.substring(length) : "";
         Matcher deed = DEED.matcher(last);
-        Matcher measured = MEASURED.matcher(last);
         boolean noun = !deed.find();
+        String rest =
+                noun && even && !sorts && length <= 3 && last.length() >= length + 3 ? last.substring(length) : "";
+        Matcher measured = MEASURED.matcher(last);
         String head = !rest.isEmpty() ? rest : !noun ? deed.group() : measured.find() ? measured.group() : "";
         List<String> whole = new ArrayList<>();
         for (String item : front) {

@@ -41,6 +41,12 @@ record Slot(Passage passage, int measure, Series series, String raw, String head
         return series.size() > 1 && before >= 0 ? told.get(before + turn).subject() : subject();
     }
 
+    /** Its share of what was last measured where that is a list (A、B游客接待量居前两位，分别为24万人次和19万人次), else its place in the row. */
+    String ownSubject() {
+        String own = share(subject());
+        return own.equals(subject()) ? lastSubject() : own;
+    }
+
     /** The words of its clause behind it, up to the number after it. */
     String tail() {
         return passage.tail(measure);
