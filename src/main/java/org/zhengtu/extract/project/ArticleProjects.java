@@ -45,6 +45,8 @@ final class ArticleProjects {
     /** X项目建设顺利，|该项目2月9日开工 */
     private static final Pattern AGAIN = Pattern.compile("[，；](?:该|此|这一)(?:项目|工程)");
 
+    private static final Pattern COUNT = Pattern.compile("等?(?:\\d{1,3}|[两三四五六七八九十])[个项]");
+
     private static final Pattern SIDES = Pattern.compile("[与和同][^，。；]{2,24}(?:公司|集团)(?:正式|成功)?(?:举行|举办)[^，。；]{2,40}签约");
 
     /** What happens on one day of a project that is being built. */
@@ -95,11 +97,16 @@ final class ArticleProjects {
         List<Piece> pieces = Pieces.of(words, text, tokens, lists);
         Candidates candidates = new Candidates(words, tokens);
         boolean firm = !firms.named().isEmpty();
-        List<Group> groups = new NameGroups(text, pieces, candidates, lists, firm).find(new NameList(words, text));
+        List<Group> groups =
+                new NameGroups(text, pieces, candidates, lists, firm, topic != null).find(new NameList(words, text));
         Statuses statuses = new Statuses(text, pieces, headed.mood());
         List<List<Verdict>> verdicts = new Verdicts(text, groups, pieces, candidates).of(statuses);
         if (ofTopic && !groups.isEmpty()) {
             describe(topic, text.subSequence(0, Stretches.before(groups, 0, pieces, text)));
+            Entry spoken = topic;
+            statuses.topic(groups.get(0).piece()).stream()
+                    .filter(told -> told.status() != ProjectStatus.PLANNED)
+                    .forEach(told -> tell(sentence, spoken, told, "PROJECT-07"));
         }
         boolean found = false;
         Entry last = null;
@@ -241,8 +248,16 @@ final class ArticleProjects {
             }
             topic = entry.get();
             entries.add(topic);
-            describe(topic, item);
+            if (total(sentence.text(), group)) {
+                entry.get()
+                        .capacities(Traits.capacityOfName(item.name()).stream().toList());
+            } else {
+                describe(topic, item);
+            }
             status(sentence, topic, verdicts, occasion, item, ofClass);
+            if (group.names().closed()) {
+                Traits.begunIn(after).ifPresent(topic::place);
+            }
             if (group.single()) {
                 describe(topic, after);
                 describe(topic, before);
@@ -253,6 +268,15 @@ final class ArticleProjects {
             }
         }
         return entries;
+    }
+
+    /** 总投资70亿元的|A、B、C和D|4个项目: what all of them cost. */
+    private static boolean total(CharSequence text, Group group) {
+        List<Item> items = group.names().items();
+        return items.size() > 1
+                && Amounts.before(items.get(0).amounts()).isPresent()
+                && items.stream().skip(1).allMatch(item -> item.amounts().isEmpty())
+                && COUNT.matcher(text).region(group.last().end(), text.length()).lookingAt();
     }
 
     /** A政府与B公司举行|X项目|签约仪式: both sides are told before the name, what they do behind it. */

@@ -34,17 +34,18 @@ final class Candidates {
             "[一二三四\\d]季度|\\d月份?(?:重点|重大|招商)+项目$|年度?\\d{1,2}(?:[-—至到]\\d{1,2})?月|年[春夏秋冬]季|年(?:上|下)?半年|第[一二三四五六七八九十\\d]+期(?:重点|重大|产业)*项目$|^(?:[^，]{0,10}?)(?:19|20)\\d\\d年度?{project.batch}*(?:项目|工程)$");
     /** 一号厂房, 生产车间: a part of something. */
     private static final Pattern PART = Pattern.compile(
-            "^(?:[一二三四五六七八九十\\d、]{1,6}[号#期]|[A-Z]、?(?:[区栋]|号?楼)?)*(?:号楼|生产|标准化?|综合|职工|倒班)*(?:厂房|车间|宿舍楼?|办公楼|食堂|仓库)$|{project.building-part}工程$|{project.plant-part}$|(?:分|主)?(?:现场|会场)$|仪式|^[a-zA-Z\\d]$");
+            "^(?:[一二三四五六七八九十\\d、]{1,6}[号#期]|[A-Z]、?(?:[区栋]|号?楼)?)*(?:号楼|生产|标准化?|综合|职工|员工|学生|教师|专家|倒班|联合|动力|总装|涂装|焊装|包装|原料|成品|污水处理)*(?:厂房|车间|宿舍楼?|办公楼|食堂|仓库)$|{project.building-part}工程$|{project.plant-part}$|(?:分|主)?(?:现场|会场)$|仪式|^[a-zA-Z\\d]$");
 
     private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|研究所|研究院|职校|学校|中学|小学|党校|医院|卫生院|法庭|派出所)$");
     private static final Pattern PROPER = Pattern.compile(
             "[“”A-Za-z·]|[一二三四五六七八九十\\d]期|第[一二三四五六七八九十]|年(?:产|出栏|存栏|加工|处理|屠宰)(?:\\d|[一二三四五六七八九十百千]{1,3}万)|\\d(?:号|千伏|万千瓦|兆瓦)|片区|地块");
     private static final Pattern QUARTER = Pattern.compile("片区|地块|社区|[路街村巷][^，]|城整体");
     private static final Pattern LEVEL = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡|村)(?![域级内外])");
+    private static final Pattern LEVELLED = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡)(?![政区城域级内外重属直])");
     private static final Pattern CLASS = Pattern.compile(
-            "^(?:尚有|仍有|年均)|{project.some-of-them}(?:项目|工程)$|^[与同跟](?![^，]*(?:项目|工程)$)|{project.no-name}|^[^，]{2,8}[市县区州旗镇乡]在|的$|^[^，、]{1,4}为[^，、]{1,4}$|(?:式|会|动|约|工|^)暨|^[、并]|高(?:质量|水平|标准)(?!农田|厂房)[^、]{0,4}项目$|[作好抓](?:项目|工程)$|第[一二三四五六七八九十\\d]{1,3}个|引领性项目$|^“[^”]*、[^”]*”$|(?:控制|标志|节点|重点|重要|关键)性?工程$|^剪彩|^(?:共?有|含)\\d|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d[个栋座幢]|^{project.several}(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
+            "^(?:尚有|仍有|年均)|{project.some-of-them}(?:项目|工程)$|^[与同跟](?![^，]*(?:项目|工程)$)|{project.no-name}|^[^，]{2,8}[市县区州旗镇乡]在|的$|^[^，、]{1,4}为[^，、]{1,4}$|(?:式|会|动|约|工|^)暨|^[、并]|高(?:质量|水平|标准)(?!农田|厂房)[^、]{0,4}项目$|[作好抓](?:项目|工程)$|第[一二三四五六七八九十\\d]{1,3}个|引领性项目$|^“[^”]*、[^”]*”$|(?:控制|标志|节点|重点|重要|关键)工程$|性工程$|^(?:增强|提升|提高|服务|促进|深化)项目$|^剪彩|^(?:共?有|含)\\d|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d[个栋座幢]|^{project.several}(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
     private static final Pattern REST = Pattern.compile(
-            "[一二三四五六七八九十]期|自$|[左右双]线|[左右半]幅|{project.building-part}工程|{project.rest}|（|[春夏秋冬]季|\\d{1,4}[年月]|[今去明]年|[今昨]日");
+            "[一二三四五六七八九十]期|自$|首[根片段榀块]|[左右双]线|[左右半]幅|{project.building-part}工程|{project.rest}|（|[春夏秋冬]季|\\d{1,4}[年月]|[今去明]年|[今昨]日");
     /** 签约活动暨|X项目, 重点项目暨|X项目 */
     private static final Pattern OTHER = Pattern.compile("(?:[^，。；]{0,40}(?:项目|工程|[式动约工会]))?暨");
 
@@ -199,12 +200,21 @@ final class Candidates {
                 && item.name().length() >= LONG + 2;
         return left >= 2
                 || contracted && item.head() == Head.WORK
+                || levelled(item, bare)
                 || sure && (ofLevel(item) || left == 1 && item.head() == Head.SITE);
     }
 
     /** 县医院 is told apart by whose it is. */
     private static boolean ofLevel(Item item) {
         return item.head() == Head.SITE && LEVEL.matcher(item.name()).find();
+    }
+
+    /** 县粮食储备库|建设项目: a building, and whose it is. */
+    private boolean levelled(Item item, String bare) {
+        return LEVELLED.matcher(item.name()).find()
+                && words.lastHead(bare, 1, bare.length())
+                        .filter(head -> head.value() == Head.SITE && head.text().length() > 1)
+                        .isPresent();
     }
 
     /** Whether the name could be that of a project at all, whatever is said of it. */
@@ -270,7 +280,7 @@ final class Candidates {
                 || (told.beside || told.described)
                         && item.ownHead()
                         && item.name().length() > LONG
-                || (told.listed ? amongProper : proper(item) && !staff)
+                || (told.listed ? amongProper : (proper(item) || levelled(item, bare)) && !staff)
                 || told.listed && (item.ownHead() || told.occasion);
     }
 

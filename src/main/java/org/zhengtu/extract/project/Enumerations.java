@@ -21,7 +21,7 @@ final class Enumerations {
     private static final int LONGEST_MEMBER = 40;
     private static final String STOPS = "，；：。！？,;:!?《》▲◆●■★|<>";
     private static final Pattern CLOSE = Pattern.compile(
-            "(?<![中高初同平特优均对])等(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4}|{project.round-number})?(?:余|多)?(?:个|项|处|大)?(?:[\\d.]{1,6}[亿万]?元以上的?)?(?:[全省市县区]级?)?{project.project-kind}*(?:建设)?(?:项目|工程(?![类师机])|施工现场|建设现场|工地|现场)|(?<=[^、]{2})等{project.project-kind}*(?<built>{project.built-kind}|“[^“”]{2,6}”)(?=建设|新建|改造|提升)|(?:项目|工程|(?:棚户区|旧城|片区|道路|公路)?(?:改造|扩建|迁建))?(?:建设|施工)(?:现场|工地|一线)|(?<=项目|工程|改造|扩建|迁建)(?:现场|工地)(?=等地|等处|，)|(?<![第\\d.、，。；（的])(?:共计?|合计)?(?:\\d{1,3}|[两三四五六七八九十])[个项](?:重点|重大|产业|工业|民生)*(?:项目|工程(?![类师机]))");
+            "(?<![中高初同平特优均对])等(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4}|{project.round-number})?(?:余|多)?(?:个|项|处|大)?(?:[\\d.]{1,6}[亿万]?元以上的?)?(?:[全省市县区]级?)?{project.project-kind}*(?:建设)?(?:项目|工程(?![类师机])|施工现场|建设现场|工地|现场)|(?<=项目|工程)(?<places>等(?:地|处)(?!区))|(?<=[^、]{2})等{project.project-kind}*(?<built>{project.built-kind}|“[^“”]{2,6}”)(?=建设|新建|改造|提升)|(?:项目|工程|(?:棚户区|旧城|片区|道路|公路)?(?:改造|扩建|迁建))?(?:建设|施工)(?:现场|工地|一线)|(?<=项目|工程|改造|扩建|迁建)(?:现场|工地)(?=等地|等处|，)|(?<![第\\d.、，。；（的])(?:共计?|合计)?(?:\\d{1,3}|[两三四五六七八九十])[个项](?:重点|重大|产业|工业|民生)*(?:项目|工程(?![类师机]))");
     /** 分别是|A、B、C： a list that nothing closes. */
     private static final Pattern OPEN =
             Pattern.compile("分别[是为]：?(?=[^，。；：]{4,200}、[^，。；：]{2,200}(?:项目|工程)(?=[，。；]|$))");
@@ -74,7 +74,10 @@ final class Enumerations {
             boolean branches = close.group("built") != null
                     && list.filter(span -> mostly(members(span.start(), span.end()), false))
                             .isEmpty();
-            if (list.isPresent() && !branches) {
+            boolean places = close.group("places") != null
+                    && list.filter(span -> allWorks(members(span.start(), span.end())))
+                            .isEmpty();
+            if (list.isPresent() && !branches && !places) {
                 lists.add(list.get());
                 free = close.end();
             }
@@ -112,6 +115,13 @@ final class Enumerations {
                         .isPresent())
                 .count();
         return heads * 2 > members.size();
+    }
+
+    /** 先后来到A项目、B工程|等地: towns among them are none. */
+    private boolean allWorks(List<Span> members) {
+        return members.stream().allMatch(member -> words.headEnding(text, member.start(), member.end())
+                .filter(head -> head.value() == ProjectWords.Head.WORK)
+                .isPresent());
     }
 
     private int begin(int end) {

@@ -24,12 +24,15 @@ final class NameGroups {
 
     private static final Pattern PARTS = Pattern.compile(
             "^(?:该?(?:项目|工程)|[一二三]期|其中)?(?:将|拟|计划|规划|重点)?(?:主要{project.parts}|(?:主要)?建设内容|建设规模|同步建设|配套建设)|^(?:该?(?:项目|工程)|[一二三]期|其中)?(?:(?:将|拟|计划|规划)(?:引入|引进|购置)$|(?:将|拟|计划|规划)(?:在[^，。；]{1,14})?(?:建设|新建|兴建|建)|(?:建设|新建|兴建|建)(?:一[个座条家处])?$)");
+    /** X水库是五省重点水源项目 */
+    private static final Pattern WEIGHTY = Pattern.compile("重[点大][^，]{0,8}(?:项目|工程)$");
+
     private static final Pattern OWN_PROJECT = Pattern.compile("(?:项目|工程)$");
     private static final Pattern WHOLE = Pattern.compile("的(?:重要|核心|主要|关键)*(?:性)?{project.whole}");
     private static final Pattern PROJECT = Pattern.compile("项目|工程|产业园|基地|园区");
     /** 该项目位于石桥镇，|包括|交易中心、商业街 */
-    private static final Pattern OF_ONE =
-            Pattern.compile("(?:据[^，。；]{1,10}，|目前，)?(?:该|此|整个)?(?:项目|工程)(?!共|有|包括|包含|\\d|[：，])");
+    private static final Pattern OF_ONE = Pattern.compile(
+            "(?:据[^，。；]{1,10}，|目前，)?“?(?:(?:该|此|整个|这个)(?:项目|工程)(?!区)|(?:项目|工程)(?=总投资|占地|规划|位于|分|采用|建成|由|将|于|自))(?!共|有|包括|包含|\\d|[^，]{0,4}方面|[：，])");
 
     private static final Pattern INCLUDES = Pattern.compile("(?:主要)?(?:包括|包含|涵盖|含|设有|建有)");
     /** 海堤贯通工程，主要包括|护岸工程 */
@@ -49,17 +52,31 @@ final class NameGroups {
     private final Candidates candidates;
     private final List<Span> lists;
     private final boolean firm;
+    private final boolean ofTopic;
 
     /**
      * @param lists stretches that list names
      * @param firm whether the paragraph is about a firm, whose works need no name of their own
+     * @param topic whether a project has been spoken of, so that 该项目 at the beginning means it
      */
-    NameGroups(CharSequence text, List<Piece> pieces, Candidates candidates, List<Span> lists, boolean firm) {
+    NameGroups(
+            CharSequence text,
+            List<Piece> pieces,
+            Candidates candidates,
+            List<Span> lists,
+            boolean firm,
+            boolean topic) {
         this.text = text;
         this.pieces = pieces;
         this.candidates = candidates;
         this.lists = lists;
         this.firm = firm;
+        this.ofTopic = topic && OF_ONE.matcher(text).lookingAt();
+    }
+
+    /** 该项目将建设生产线: parts or places of what is spoken of, up to a ；. */
+    private boolean sameClauses(int at) {
+        return text.subSequence(0, pieces.get(at).start()).toString().indexOf('；') < 0;
     }
 
     /** A phrase with names and where it stands among the pieces. */
@@ -102,11 +119,14 @@ final class NameGroups {
         return named
                 && !counted(item, at)
                 && !(part(at) && !OWN_PROJECT.matcher(item.name()).find())
+                && !(ofTopic && item.head() != Head.WORK && sameClauses(at))
                 && !described(at)
                 && !(site
                         && item.head() != Head.WORK
                         && SiteWords.status(text, item.end()).isEmpty())
-                && !(predicate(at) && !candidates.proper(item));
+                && !(predicate(at)
+                        && (!candidates.proper(item)
+                                || WEIGHTY.matcher(item.name()).find()));
     }
 
     /** X是壮大产业的|重点项目, X是Y基地|的重要组成部分: what is said of X. */

@@ -36,7 +36,11 @@ final class NameList {
     private static final Pattern PHASE = Pattern.compile("(?<=.{3})[一二三四五]期(?:工程|项目)?$");
     /** 东河米粉项目|土建工程 */
     private static final Pattern PART_OF_WORK = Pattern.compile(
-            "项目(?={project.building-part}工程|[\\d一二三四五六]+[号#]?(?:车间|厂房|楼))|工程(?={project.part-of-works}[^，。；、]{0,10}$)");
+            "项目(?={project.building-part}工程|[\\d一二三四五六]+[号#]?(?:车间|厂房|楼))|(?:工程|水库|电站)(?={project.part-of-works}[^，。；、]{0,10}$)");
+
+    /** 烧碱项目|（一期建设60万吨烧碱、2500吨熟料） */
+    private static final Pattern ASIDE =
+            Pattern.compile("(?<=.{3})(?:项目|工程)(?<open>（)(?=[^（）]{0,12}(?:建设|投资|占地|、|包括)[^（）]{0,80}）)");
 
     /** 清水互通|土建工程 */
     private static final Pattern WORKS_OF = Pattern.compile("(?<=.{3}){project.building-part}工程$");
@@ -279,6 +283,10 @@ final class NameList {
         Matcher part = PART_OF_WORK.matcher(text).region(Math.min(start + SHORTEST, to), to);
         if (part.find()) {
             return part.end();
+        }
+        Matcher aside = ASIDE.matcher(text).region(start, to);
+        if (aside.find()) {
+            return aside.start("open");
         }
         Matcher works = WORKS_OF.matcher(text).region(start, to);
         if (works.find() && words.headEnding(text, start, works.start()).isPresent()) {

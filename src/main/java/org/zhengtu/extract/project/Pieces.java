@@ -124,8 +124,8 @@ final class Pieces {
     /** A quoted or bracketed part of a name stays in it; a bracket elsewhere is an aside, a speech begins a clause. */
     private int bracket(int i, char open) {
         boolean round = open == '（';
-        int close = closing(i, round ? '）' : open == '“' ? '”' : '’', WIDEST);
-        boolean short_ = close > i && !holdsMark(i + 1, close - 1);
+        int close = closing(i, round ? '）' : open == '“' ? '”' : '’', round ? 2 * WIDEST : WIDEST);
+        boolean short_ = close > i + 1 && !holdsMark(i + 1, close - 1);
         if (!short_) {
             return cut(Piece.Type.MARK, i, i + 1, null);
         }

@@ -72,6 +72,11 @@ final class Statuses {
         return following(0, pieces.size());
     }
 
+    /** What the clauses before the one that names another project say of the project spoken of so far. */
+    List<Verdict> topic(int next) {
+        return following(0, next);
+    }
+
     /** What is said of the same project further on in its sentence, from a position on. */
     List<Verdict> again(int position) {
         int from = 0;

@@ -13,9 +13,9 @@ final class Traits {
             "(?:" + String.join("|", Bodies.endings()) + ")(?:（[^（）]{1,8}）)?(?![\\p{IsHan}（）&&[^和与同]]{0,12}(?:公司|集团))";
     private static final String NAME = "[\\p{IsHan}A-Za-z0-9（）“”·]";
     private static final Pattern CAPACITY = Pattern.compile(
-            "(?:可|形成)?(?<capacity>(?:新增)?(?:年可?(?:{project.yearly}|产(?!值)|生产(?!产值|总值)|出栏量?)|日{project.daily}|总?装机(?:容量)?|总库容|库容|\\d{1,3}(?:台|×)\\d[\\d.]*(?:万千瓦|兆瓦)|总?床位数?(?:将?达到?|达)(?=\\d)|设计(?:床位|产能|规模)|可容纳|(?:设计|设置|设|规划|新增)(?:养老|医疗|护理|编制)?床位|编制床位|产能)[^，。；、！（）]{2,30}(?:、[^，。；、！（）]{1,14}\\d[^，。；、！（）]{1,8})*+)");
+            "(?:可|形成)?(?<capacity>(?:新增)?(?:年可?(?:{project.yearly}|产(?!值)|生产(?!产值|总值)|出栏量?)|日{project.daily}|总?装机(?:容量)?|总库容|库容|\\d{1,3}(?:台|×)\\d[\\d.]*(?:万千瓦|兆瓦)|总?床位数?(?:将?达到?|达)(?=\\d)|设计(?:床位|产能|规模)|形成\\d(?=[^，。；]{1,20}(?:年产能|产能|生产能力))|可容纳|(?:设计|设置|设|规划|新增)(?:养老|医疗|护理|编制)?床位|编制床位|产能)[^，。；、！（）]{2,30}(?:、[^，。；、！（）]{1,14}\\d[^，。；、！（）]{1,8})*+)");
     private static final Pattern IN_NAME = Pattern.compile(
-            "(?<capacity>{project.capacity-in-name}\\d[^，。；、]{2,30}?|\\d[\\d.]*+[百千万亿]?(?:吨|只|头|羽|千升|纱锭|锭)(?:(?!全产业)[^，。；、]){0,12}?)(?=(?:精深?|深|初|粗)?{project.after-capacity}|（|$)");
+            "(?<capacity>{project.capacity-in-name}\\d[^，。；、]{2,30}?|(?:\\d[\\d.]*+[百千万亿]?(?:吨|只|头|羽|千升|纱锭|锭)|\\d[\\d.]*+[百千万亿](?:件|套|台|台套|辆|支|瓶|箱|双|片|枚|盒|米(?!水|渠|道|堤|管))|\\d{1,2}×\\d[\\d.]*+(?:万千瓦|兆瓦))(?:(?!全产业)[^，。；、]){0,12}?)(?=(?:精深?|深|初|粗)?{project.after-capacity}|（|$)");
     /** 实现日产|150万元 */
     private static final Pattern MONEY = Pattern.compile("\\d[\\d.]*+[万亿]?元");
 
@@ -126,12 +126,18 @@ final class Traits {
         if (built.find()) {
             return Optional.of(built.group("place"));
         }
-        Matcher begun = BEGUN_IN.matcher(text);
-        if (begun.find()) {
-            return Optional.of(begun.group("place"));
+        Optional<String> begun = begunIn(text);
+        if (begun.isPresent()) {
+            return begun;
         }
         Matcher held = HELD_IN.matcher(text);
         return held.find() ? Optional.of(held.group("place")) : Optional.empty();
+    }
+
+    /** Where something was begun or finished: 在云岭工业园开工. */
+    static Optional<String> begunIn(CharSequence text) {
+        Matcher begun = BEGUN_IN.matcher(text);
+        return begun.find() ? Optional.of(begun.group("place")) : Optional.empty();
     }
 
     static List<String> parties(CharSequence text) {
