@@ -9,7 +9,7 @@ import java.util.Set;
 public final class AreaCues {
 
     private static final Set<String> SIDES =
-            Set.of("before", "after", "left", "tail", "office", "nooffice", "compound", "zone", "local");
+            Set.of("before", "after", "left", "tail", "office", "nooffice", "compound", "zone", "local", "level");
 
     private final Map<String, WordIndex> words = new HashMap<>();
     private final WordIndex offices;
@@ -49,6 +49,11 @@ public final class AreaCues {
 
     private boolean starts(String side, String text, int at) {
         return words.get(side).endFrom(text, at) > at;
+    }
+
+    /** Whether what follows goes with a bare 县: |直机关, |级领导, |域经济. */
+    boolean isLevel(String text, int end) {
+        return starts("level", text, end);
     }
 
     /** Whether a word beside a name says that its paper or its committee is meant (今日柯城, 柯城讯, 中共柯城). */

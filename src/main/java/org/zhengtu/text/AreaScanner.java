@@ -167,11 +167,16 @@ final class AreaScanner {
                         || (hit.form().full() ? numbered(text, end) : cues.isAfter(text, end));
             case CLEAR ->
                 cues.isBefore(text, begin)
-                        || (cues.isBreak(text, begin) && (cues.office(text, end) == 0 || saysKindTwice(text, end)));
+                        || (cues.isBreak(text, begin) && (isAlone(text, end) || saysKindTwice(text, end)));
             case CHAIN -> cues.office(text, end) > 0;
             case NEVER -> false;
             case CUE, STRICT_CUE -> cues.isBefore(text, begin) || cues.isAfter(text, end);
         };
+    }
+
+    /** Whether nothing follows that may belong to a bare 县: （街道）和|县直单位, 应|县委邀请. */
+    private boolean isAlone(String text, int end) {
+        return cues.office(text, end) == 0 && !cues.isLevel(text, end);
     }
 
     /** 出席|费县十八届人民代表大会: whose congress it is. */

@@ -17,6 +17,7 @@ final class Imprint {
 
     private static final int LONGEST_VALUE = 80;
     private static final int LONGEST_NAMES = 15;
+    private static final int LONGEST_SITE = 8;
     private static final Pattern PHOTOGRAPH = Pattern.compile("摄");
     private static final Pattern SPEECH = Pattern.compile("[，。？！?!]");
     private static final Pattern GAP = Pattern.compile("(?U)[\\s|｜丨︱/*）)\\]】，,、·;；•●■◆▪►▶>＞»△▽◇○◎※]++|[（(\\[【]");
@@ -35,6 +36,8 @@ final class Imprint {
     private static final Pattern TOKEN = Pattern.compile("(?U)[^\\s|｜（）()]{1,60}+");
     private static final Pattern BLANKS = Pattern.compile("(?U)\\s++");
     private static final Pattern LETTERS = Pattern.compile("[^\\p{IsHan}]+");
+    /** 浏览次 【 】【打印】: nothing but short words. */
+    private static final Pattern SCRAPS = Pattern.compile("(?U)(?:[^\\p{IsHan}。]{1,20}+|\\p{IsHan}{1,4}+){1,12}+");
 
     private final CharSequence stored;
     private final int limit;
@@ -82,11 +85,22 @@ final class Imprint {
                 && Stream.of(Kind.WEEKDAY, Kind.LUNAR, Kind.ISSUE, Kind.EDITION).anyMatch(this::has);
     }
 
-    /** A notice about copyright after the other marks. */
+    /** A notice about copyright after the other marks; scraps of buttons after time and source. */
     private boolean rest() {
-        boolean notice = tail && labelled && Furniture.JUNK.is(stored.subSequence(at, limit));
-        at = notice ? limit : at;
-        return notice;
+        boolean known = tail ? labelled && Furniture.JUNK.is(stored.subSequence(at, limit)) : scraps();
+        at = known ? limit : at;
+        return known;
+    }
+
+    private boolean scraps() {
+        return labelled
+                && has(Kind.DATE)
+                && has(Kind.SOURCE)
+                && match(SCRAPS)
+                        .filter(found -> found.end() == limit
+                                && !NameForm.plausible(
+                                        stored.subSequence(at, limit).toString()))
+                        .isPresent();
     }
 
     private boolean gap() {
@@ -230,20 +244,29 @@ final class Imprint {
             return add(Kind.SIGNED, publisher.group("name"), token.get().end(), null);
         }
         boolean beside = printed() && (LETTERS.matcher(word).matches() || Furniture.COLUMN.is(word));
-        boolean known = beside || Furniture.JUNK.is(word) || Furniture.EAR.is(word);
+        boolean known = beside || Furniture.JUNK.is(word) || Furniture.EAR.is(word) || site(token.get());
         return known && add(Kind.OTHER, word, token.get().end(), null);
     }
 
     /** 2012-03-05 16:56 甲某某 来源：…: who wrote it stands between the time and a label. */
     private Optional<BylineParser.Names> writer(Matcher word) {
-        boolean between = labelled
+        return between(word) && NameForm.plausible(word.group())
+                ? BylineParser.read(stored, at, word.end(), "作者")
+                : Optional.empty();
+    }
+
+    /** 2012-03-05 16:56 云岭热线 来源：…: whose page it is. */
+    private boolean site(Matcher word) {
+        return word.group().length() <= LONGEST_SITE && between(word);
+    }
+
+    private boolean between(Matcher word) {
+        return labelled
                 && has(Kind.DATE)
-                && NameForm.plausible(word.group())
                 && Label.matcher(stored)
                         .region(gapEnd(word.end()), limit)
                         .useTransparentBounds(true)
                         .lookingAt();
-        return between ? BylineParser.read(stored, at, word.end(), "作者") : Optional.empty();
     }
 
     private boolean markAfter(int position) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.agenda.AgendaRule.Harvest;
+import org.zhengtu.model.Action;
 import org.zhengtu.text.Pattern;
 
 /** Reads a sentence clause by clause, knowing who has the floor, with the rules for one clause in their order. */
@@ -39,6 +40,7 @@ final class SentenceAgenda {
                 new PressRule(governors, items),
                 new OpinionRule(governors, items),
                 new ElectRule(words, verbs, governors, items),
+                new WonRule(governors, items),
                 new FrontedRule(verbs, governors, items),
                 new MadeRule(verbs, governors, items),
                 new ObjectRule(words, verbs, governors, items),
@@ -66,7 +68,10 @@ final class SentenceAgenda {
                 floor = floor.afterStatement();
             }
             Harvest harvest = harvest(passage, at, stop, floor);
-            findings.addAll(harvest.findings());
+            boolean told = elected(before) || elected(findings);
+            harvest.findings().stream()
+                    .filter(finding -> !told || !won(finding))
+                    .forEach(findings::add);
             findings.addAll(repeats.read(passage, clause, floor, findings, before));
             at = Math.max(at, harvest.last());
             if (stop < clause.end() && harvest.last() <= at) {
@@ -78,6 +83,15 @@ final class SentenceAgenda {
             }
         }
         return new Told(findings, (!findings.isEmpty() || floor.governed()) && !floor.stated());
+    }
+
+    /** Whether an election was told of otherwise than by its outcome, which then adds nothing. */
+    private static boolean elected(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.action() == Action.ELECT && !won(finding));
+    }
+
+    private static boolean won(Finding finding) {
+        return finding.evidence().get(0).rule().equals(WonRule.ID);
     }
 
     private Harvest harvest(Passage passage, int at, int stop, Floor floor) {

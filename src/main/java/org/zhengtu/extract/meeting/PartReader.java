@@ -74,6 +74,10 @@ final class PartReader {
             if (subject == null && convenes(line, word)) {
                 continue;
             }
+            if (subject != null && group == null && says && before.is(Role.STATEMENT)) {
+                // 甲代表企业发言，表示…: what was said in the statement.
+                return;
+            }
             if (subject != null && Testimony.shown(line, subject, word, findings)) {
                 assign(line, subject, word, findings);
             } else if (subject != null) {

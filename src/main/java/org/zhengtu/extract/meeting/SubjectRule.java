@@ -24,6 +24,10 @@ final class SubjectRule implements MeetingRule {
     /** “…行动启动仪式”在中心广场启动 */
     private static final Pattern STARTED = Pattern.compile("＿?在[^，；：。]{2,24}?(?:启动|开启)(?=$|[，；。！])");
 
+    /** 省视频会议|结束后，我县召开会议: what is told of came after it. */
+    private static final Pattern OVER =
+            Pattern.compile("(?:一)?(?:结束|闭幕|散会)(?:之)?后，(?=[^。]{0,12}(?:[我全]|召开|举行|接着|随即|立即|随后))");
+
     private static final String PREPARATION = "筹备";
     private static final Pattern OWN_NAME = Pattern.compile("精神[^的，；：。]{4,}$");
 
@@ -46,6 +50,9 @@ final class SubjectRule implements MeetingRule {
             boolean referred = line.masked().contains("之年")
                     || PLAN.matcher(gap).find()
                     || Planned.is(line, clause, unprepared(line, ending.start()))
+                    || OVER.matcher(line.masked())
+                            .region(ending.end(), line.masked().length())
+                            .lookingAt()
                     || conveyed(line.masked().substring(clause, ending.end()));
             found.addAll(subjects(line, ending, referred ? Told.MENTIONED : Told.HELD));
         }
