@@ -66,9 +66,9 @@ public final class AreaCues {
         return starts("tail", text, last);
     }
 
-    /** Whether a word that follows a bare 县 stands at a position (县|域, 县|直): what stands before it names none. */
+    /** Whether what follows may stand behind a bare 县 (县|域, 县|教育局), so that what stands before need name none. */
     boolean isLocal(String text, int end) {
-        return starts("local", text, end);
+        return isLevel(text, end) || starts("local", text, end);
     }
 
     /** Length of the office or body that begins at a position (委, 人民政府, 长); 0 if none does. */

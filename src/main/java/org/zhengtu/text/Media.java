@@ -12,7 +12,8 @@ final class Media {
     private static final Pattern BRACKET = Pattern.compile("[（(][^（()）]{2,12}[)）]");
     private static final int LONGEST = 40;
     private static final int LONGEST_PLACE = 10;
-    private static final Pattern OWN = Pattern.compile("^(?:本(?:报|网|台|刊|社|站)|(?:融媒体?|全媒体)$|(?:[日晚晨早时周商快]报|电视台|电台|报社)(?=\\s|$))");
+    private static final Pattern OWN =
+            Pattern.compile("^(?:本(?:报|网|台|刊|社|站)|(?:融媒体?|全媒体)$|(?:[日晚晨早时周商快]报|电视台|电台|报社)(?=\\s|$))");
     private static final Pattern MODIFIER = Pattern.compile("(?:{page.reporter-modifier}|驻\\p{IsHan}{1,4})+");
 
     private static final Pattern WHOLE = Pattern.compile(".{1,18}" + SUFFIX);
