@@ -24,6 +24,10 @@ import org.zhengtu.text.Pattern;
 public final class BodyName {
 
     private static final Pattern BARE = Pattern.compile("(?<kind>自治[区州县]|[省市区县州盟旗地])(?<rest>.+)");
+    /** 民盟|市|委会: a democratic party says whose committee it is behind its own name. */
+    private static final Pattern PARTY =
+            Pattern.compile("(?<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?<kind>[省市县区州])(?<rest>委会?|工委|总支部?(?:委员会)?|支部)");
+
     private static final Pattern WHOLE = Pattern.compile("[我全本该](?<kind>自治[区州县]|[省市区县州盟旗])");
     private static final Pattern OURS = Pattern.compile("[我本该](?=[省市区县州盟旗].)");
     /** Organs whose area may be named without its kind: 云岭法院. */
@@ -102,6 +106,14 @@ public final class BodyName {
         }
         if (mentions.isEmpty() && forms.isOfCentre(text)) {
             return new Reading(Optional.of(Area.NATION), Optional.of(text));
+        }
+        Matcher party = PARTY.matcher(text);
+        if (party.matches()) {
+            Optional<Area> area = area(party.group("kind"), home);
+            return new Reading(
+                    area,
+                    area.map(owner -> party.group("party") + gazetteer.headName(owner) + party.group("rest"))
+                            .or(() -> Optional.of(text)));
         }
         Matcher bare = BARE.matcher(text.startsWith(OFFICE_OF_PREFECTURE) ? "地" + text : text);
         if (bare.matches() && isBare(text, bare)) {

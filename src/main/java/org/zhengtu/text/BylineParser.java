@@ -25,7 +25,8 @@ final class BylineParser {
     private static final Map<String, String> CREDITS = new HashMap<>();
     private static final Pattern ROLE;
     private static final Pattern RUN = Pattern.compile("[\\p{IsHan}·•・‧&&[^丨]]++");
-    private static final Pattern GAP = Pattern.compile("(?U)[\\s、，,；;/|｜丨︱&：:□■◎●▲◆◇○☆★*（）()【】\\[\\]—-]++");
+    private static final Pattern GAP =
+            Pattern.compile("(?U)(?:APP|App|app|[\\s、，,；;/|｜丨︱&：:□■◎●▲◆◇○☆★*（）()【】\\[\\]—-])++");
     private static final Pattern PICTURES = Pattern.compile("(?U)[\\s、，]{1,3}\\p{IsHan}{2,3}\\s?[摄图]");
     private static final Pattern SUFFIX = Pattern.compile("{page.credit-suffix}");
     private static final Pattern GLUED =
@@ -191,7 +192,7 @@ final class BylineParser {
         if (named && !place) {
             return takeRole(run, start, word);
         }
-        if (Media.modifies(run) || place || office(run) || place(run)) {
+        if (Media.modifies(run) || place || office(run) || place(run) || application(after)) {
             end = after;
             return true;
         }
@@ -206,6 +207,12 @@ final class BylineParser {
             return true;
         }
         return takeName(run, start, after);
+    }
+
+    /** 某某网某某|APP记者 */
+    private boolean application(int at) {
+        return at + 3 <= stored.length()
+                && stored.subSequence(at, at + 3).toString().equalsIgnoreCase("app");
     }
 
     /** 甲某某文 乙某摄 */

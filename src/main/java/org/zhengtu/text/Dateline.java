@@ -24,6 +24,8 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
             "(?U)[【\\[（(]?\\s?(?<head>[^。，,；;：:！？\\n]{1,40}?)(?:\\s?(?<date>" + DATE
                     + ")(?:\\p{IsHan}{2,10}?)?)?\\s?(?:讯|电|消息|专电)(?=[\\s（(：:】\\]）)]|记者|通讯员|\\d|近日|日前|昨日|$)[】\\]）)]?\\s*+");
     private static final Pattern BRACKET = Pattern.compile("(?U)[（(【]\\s?(?<in>[^（()）】。]{2,90})[)）】]\\s?[：:]?\\s*+");
+    private static final Pattern MEDIUM =
+            Pattern.compile("(?U)(?<medium>\\p{IsHan}{3,12})\\h?[（(](?<in>[\\p{IsHan}、\\h]{2,16})[)）]\\h?");
     private static final Pattern ROLE = Pattern.compile("记者|通讯员|实习生|报道员");
     private static final Pattern REPORT = Pattern.compile(
             "(?U)\\s*+(?:\\p{IsHan}{0,6}?\\s?(?<date>" + DATE + ")?\\s?{page.report}\\s?(?:[：:]|(?=\\s|$))|[：:])\\s*+");
@@ -69,7 +71,21 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
         if (label.lookingAt() && Media.is(label.group("in"))) {
             return Optional.of(new Dateline(label.group("in"), "", NOBODY, label.end(), false));
         }
-        return bracketed(stored, start, limit).or(() -> signed(stored, start, limit));
+        return named(stored, start, limit)
+                .or(() -> bracketed(stored, start, limit))
+                .or(() -> signed(stored, start, limit));
+    }
+
+    /** 某某在线（甲某）12月4日，…: medium and writer without a word for either. */
+    private static Optional<Dateline> named(CharSequence stored, int start, int limit) {
+        Matcher medium = MEDIUM.matcher(stored).region(start, limit);
+        if (!medium.lookingAt() || !Media.is(medium.group("medium"))) {
+            return Optional.empty();
+        }
+        boolean dated = DAY.matcher(stored).region(medium.end(), limit).lookingAt();
+        return BylineParser.read(stored, medium.start("in"), medium.end("in"), "作者")
+                .filter(names -> dated && names.writers().stream().allMatch(name -> NameForm.plausible(name.name())))
+                .map(names -> new Dateline(medium.group("medium"), "", names, medium.end(), true));
     }
 
     private static Dateline afterWire(CharSequence stored, Matcher wire, String medium, int limit) {

@@ -37,7 +37,8 @@ final class Imprint {
     private static final Pattern BLANKS = Pattern.compile("(?U)\\s++");
     private static final Pattern LETTERS = Pattern.compile("[^\\p{IsHan}]+");
     /** 浏览次 【 】【打印】: nothing but short words. */
-    private static final Pattern SCRAPS = Pattern.compile("(?U)(?:[^\\p{IsHan}。]{1,20}+|\\p{IsHan}{1,4}+){1,12}+");
+    private static final Pattern SCRAPS =
+            Pattern.compile("(?U)(?:[^\\p{IsHan}。]{1,20}+|\\p{IsHan}{1,4}+(?!\\p{IsHan})){1,12}+");
 
     private final CharSequence stored;
     private final int limit;
@@ -329,6 +330,11 @@ final class Imprint {
             return kind == null && namesBeforeText(word, start, end);
         }
         String value = stored.subSequence(start, end).toString().strip();
+        String first = Nameplate.first(value);
+        if (kind == Kind.SOURCE && NameForm.strong(first) && !Media.is(first) && !BylineParser.place(first)) {
+            int name = start + stored.subSequence(start, end).toString().indexOf(first);
+            return names("作者", first, name, name + first.length());
+        }
         if (kind == null || kind == Kind.COUNT && NameForm.plausible(value)) {
             return names(kind == null ? word : "作者", value, start, end);
         }
@@ -340,9 +346,11 @@ final class Imprint {
             end = start + value.length();
         }
         if (kind == Kind.SOURCE || kind == Kind.TITLE && value.indexOf('。') >= 0) {
-            value = Nameplate.first(value);
+            value = first;
         }
-        if (value.isEmpty() || kind == Kind.SOURCE && Nameplate.own(value)) {
+        if (value.isEmpty()
+                || kind == Kind.SOURCE
+                        && (Nameplate.own(value) || URL.matcher(value).lookingAt())) {
             return add(kind, "", Math.max(end, start), null);
         }
         int from = start + stored.subSequence(start, end).toString().indexOf(value);

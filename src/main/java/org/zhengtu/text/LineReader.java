@@ -12,8 +12,13 @@ import org.zhengtu.model.Span;
 final class LineReader {
 
     private static final int SHORT = 60;
+    private static final int SHORTEST_REPORT = 40;
     private static final int LONGEST_NOTICE = 240;
     private static final Pattern PARAGRAPH = Pattern.compile("(?<=[。！？”])(?:\\h{2,}|\\x{3000})(?=\\S)");
+    /** 云岭县召开项目推进会 3月5日，…: the headline, one blank, the day that the text begins with. */
+    private static final Pattern HEADLINE = Pattern.compile(
+            "(?<title>[^。，,；\\n]{8,44}[^\\s。，,；])\\h{1,4}(?=(?:20\\d\\d年)?\\d{1,2}月\\d{1,2}日[，,上下晚]|(?:近日|日前)[，,])");
+
     private static final String ENDS = "。！？!?";
     private static final Pattern STAMP =
             Pattern.compile("(?<=\\s)20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}\\s+\\d{1,2}:\\d{2}");
@@ -181,7 +186,7 @@ final class LineReader {
         }
         Optional<Integer> tail = tail(strip);
         int end = tail.orElse(strip.span().end());
-        int start = strip.span().start();
+        int start = headline(strip, end);
         Matcher gap = PARAGRAPH.matcher(stored).region(start, end).useTransparentBounds(true);
         boolean apart = strip.apart();
         while (gap.find()) {
@@ -193,6 +198,22 @@ final class LineReader {
             paragraph(new Strip(new Span(start, end), strip.level(), apart));
         }
         tail.ifPresent(at -> imprint(Imprint.readTail(stored, at, strip.span().end()), strip));
+    }
+
+    /** Where the text begins after the headline that a site prints on one line with all of it; where the line begins if none does. */
+    private int headline(Strip strip, int end) {
+        int start = strip.span().start();
+        Matcher found = HEADLINE.matcher(stored).region(start, end);
+        boolean first =
+                strip.level() == 0 && lines.stream().noneMatch(line -> line.running() || line.is(Line.Kind.TITLE));
+        if (!first
+                || !found.lookingAt()
+                || end - found.end() < SHORTEST_REPORT
+                || !Titles.event(found.group("title"))) {
+            return start;
+        }
+        add(Line.Kind.TITLE, strip, List.of(new Span(start, found.end("title"))));
+        return found.end();
     }
 
     private boolean author(Strip strip) {
@@ -223,7 +244,7 @@ final class LineReader {
     /** The medium that a line with names belongs to: 某某日报记者 甲某. */
     private void medium(Strip strip, BylineParser.Names names) {
         int at = Math.max(0, raw(strip).indexOf(names.first()));
-        String words = raw(strip).substring(0, at).replaceAll("(?U)(?:记者|通讯员).*|[□■◎\\s]", "");
+        String words = raw(strip).substring(0, at).replaceAll("(?U)(?:记者|通讯员).*|[□■◎（(\\s]", "");
         String medium = Media.named(words);
         if (medium != null && !medium.isEmpty()) {
             Span span = new Span(strip.span().start(), strip.span().start() + at);

@@ -18,6 +18,9 @@ final class Media {
 
     private static final Pattern WHOLE = Pattern.compile(".{1,18}" + SUFFIX);
 
+    /** The provinces by one letter: 人民网渝. */
+    private static final String PROVINCES = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇藏陕秦甘陇青宁新";
+
     private Media() {}
 
     /** Whether a word is nothing but the name of a medium. */
@@ -48,7 +51,16 @@ final class Media {
             }
             longest = rest.length() <= LONGEST_PLACE ? end : longest;
         }
-        return longest > 1 ? head.substring(0, longest) : null;
+        return longest > 1 ? cut(head, longest) : null;
+    }
+
+    /** A single letter behind the suffix is no place: 某某网库 is the name, 新闻资 (讯) none. */
+    private static String cut(String head, int end) {
+        boolean letter = head.length() - end == 1 && PROVINCES.indexOf(head.charAt(end)) < 0;
+        if (!letter) {
+            return head.substring(0, end);
+        }
+        return WHOLE.matcher(head.substring(0, end)).matches() ? head : null;
     }
 
     /** Length of what stands in brackets here: the other name in 某某网（某某日报网）. */

@@ -65,6 +65,35 @@ class WebPrintTest {
         assertEquals(date, page.masthead().date().map(Object::toString).orElse(""));
     }
 
+    /** Who wrote it, between or behind the lines of sites; ⏎ ends a line, the report's only sentence stands for {}. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "云岭概况 | 云岭论坛 | 跳蚤市场⏎云岭县开工11个项目⏎2013-1-10 14:48:28 云岭热线 来源:东岳新闻网 浏览次 【 】【打印】【关闭⏎{};云岭县开工11个项目;'';东岳新闻网;2013-01-10",
+                "云岭县开工11个项目⏎文章来源:东岳网 文章作者:丁小平 责任编辑:陆明轩 点击数:⏎时间:2026-02-27 17:07⏎{};云岭县开工11个项目;丁小平;东岳网;2026-02-27",
+                "云岭县开工11个项目⏎{}⏎来源 | 东岳日报⏎编辑 | 东岳之声 陆明轩;云岭县开工11个项目;'';东岳日报;''",
+                "云岭县召开项目建设推进会 {};云岭县召开项目建设推进会;'';'';''",
+                "云岭在线（丁小平）{};'';丁小平;云岭在线;''",
+                "{}⏎东岳网吉刻APP记者 丁小平;'';丁小平;东岳网;''",
+                "新闻资讯⏎云岭县开工11个项目⏎发布时间:2020-11-18⏎{};云岭县开工11个项目;'';'';2020-11-18",
+                "云岭县开工11个项目⏎{}⏎文章来源:http://www.example.cn/2020/1.html;云岭县开工11个项目;'';'';''",
+                "融媒体讯 {};'';'';'';''",
+            })
+    void bylinesOfSites(String text, String headline, String writer, String publication, String date) {
+        String report = "9月26日，云岭县举行重点项目集中开工仪式，县长宣布开工。仪式结束后，与会人员参观了项目现场和规划展览。";
+        Page page = new PageReader().read("t", text.replace('⏎', '\n').replace("{}", report));
+        Article article = page.articles().get(0);
+        assertEquals(headline, article.headline());
+        assertEquals(
+                writer,
+                article.byline().names().stream()
+                        .map(Byline.Name::name)
+                        .collect(java.util.stream.Collectors.joining(";")));
+        assertEquals(publication, page.masthead().publication());
+        assertEquals(date, page.masthead().date().map(Object::toString).orElse(""));
+    }
+
     /** Headlines of the second article of a page, H, whose text follows the text of the first. */
     @ParameterizedTest
     @CsvSource(

@@ -44,8 +44,8 @@ final class Items {
     private static final Pattern SPIRIT_OF =
             Pattern.compile("(?:有关|相关|近期|.*(?!{agenda.spirit-of})[^、和]{2})(?:文件|会议)精神");
     /** 其他人事任免事项, and what an election needs or yields, are no items. */
-    private static final Pattern OTHERS =
-            Pattern.compile("(?:[^《》]{0,20}等)?(?:其他|其它).{0,8}|该.{1,5}|.*(?:候选人名单|选举结果|选举结果公告|人大常委会的任命)|(?:会|大会|全会)精神");
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?:[^《》]{0,20}等)?(?:其他|其它).{0,8}|该.{1,5}|.*(?:候选人名单|选举结果|选举结果公告|[计投]票结果|人大常委会的任命)|(?:会|大会|全会)精神");
 
     /** 围绕市委决策部署: what guides, not what is dealt with. */
     private static final Pattern GUIDING =

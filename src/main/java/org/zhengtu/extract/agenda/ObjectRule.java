@@ -42,6 +42,9 @@ final class ObjectRule implements AgendaRule {
     /** 选举办法（草案） */
     private static final Pattern DRAFT_GOES_ON = Pattern.compile("^[^，；。]{2,60}（{agenda.draft-goes-on}[^（）]{0,4}）$");
 
+    /** 甲会议选举办法，|总监票人、监票人名单 */
+    private static final Pattern ROLL_GOES_ON = Pattern.compile("^[^，；。为]{4,60}{agenda.roll}$");
+
     /** 乙代表乡人大所做的《人大工作报告》 */
     private static final Pattern MADE_GOES_ON = Pattern.compile("^[^，；。《》]{2,50}所?[作做]的《[^《》]{2,60}》$");
 
@@ -206,6 +209,7 @@ final class ObjectRule implements AgendaRule {
                 : PAPERS.contains(verb.action())
                         && (REPORT_GOES_ON.matcher(text).find()
                                 || MADE_GOES_ON.matcher(text).find()
+                                || ROLL_GOES_ON.matcher(text).find()
                                 || DRAFT_GOES_ON.matcher(text).find());
         return ends && !breaks(text) && !startsWithVerb(text);
     }

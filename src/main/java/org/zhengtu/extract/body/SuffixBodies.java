@@ -149,7 +149,8 @@ final class SuffixBodies {
         String text = sentence.text();
         int cut = start;
         while (cut < from - 2
-                && "和与及由向对将在为从以受经据按被让请".indexOf(text.charAt(cut)) >= 0
+                && "和与及由向对将在为从以受经据按被让请原".indexOf(text.charAt(cut)) >= 0
+                && sentence.areaFrom(cut) == cut
                 && startsPlace(sentence, cut + 1)) {
             cut++;
         }

@@ -1,5 +1,6 @@
 package org.zhengtu.extract.meeting;
 
+import java.util.Arrays;
 import org.zhengtu.model.Role;
 import org.zhengtu.text.Pattern;
 
@@ -10,6 +11,9 @@ final class Subjects {
     private static final int FAR = 90;
     private static final int CHAIN = 60;
     private static final int CLAUSES = 4;
+    private static final int MOST_OTHERS = 12;
+    private static final Pattern OTHERS =
+            Pattern.compile("[^，；：。]{2,60}(?:负责人|负责同志|组成人员|工作人员|有关人员|代表|委员|领导|成员|秘书长|同志)");
     private static final Pattern COMMA = Pattern.compile("[，；：。]");
     private static final Pattern LIST_TAIL = Pattern.compile("(?:同志|先生|女士|一行)?(?:等[^，；：。]{0,40}|[和及、与][^，；：。]{0,40})?");
     private static final Pattern VISIT = Pattern.compile("(?<!对照){meeting.visit}(?![室员组团科股])");
@@ -66,7 +70,7 @@ final class Subjects {
                     && !(visiting && !word.is(Role.CHAIR));
         }
         if (clauses.length > CLAUSES + 1 || gap.length() > 2 * FAR) {
-            return false;
+            return present(word) && !visiting && others(clauses);
         }
         boolean list = LIST_TAIL.matcher(clauses[0]).matches();
         String last = clauses[clauses.length - 1];
@@ -87,6 +91,14 @@ final class Subjects {
                 && !HELD.matcher(gap).find();
         return deploying
                 || carried && (list || deputed || carries(word, last)) && !(visiting && word.use() != RoleWord.Use.ACT);
+    }
+
+    /** Whether nothing stands between but who else was there: ，省法院负责人，省人大各专门委员会组成人员，各处室负责人|列席. */
+    private static boolean others(String[] clauses) {
+        return clauses.length <= MOST_OTHERS
+                && LIST_TAIL.matcher(clauses[0]).matches()
+                && Arrays.stream(clauses, 1, clauses.length)
+                        .allMatch(clause -> OTHERS.matcher(clause).matches());
     }
 
     /** Whether a group begins its sentence, or what follows upon ； or 会上， in it. */

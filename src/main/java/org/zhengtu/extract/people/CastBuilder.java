@@ -30,7 +30,7 @@ final class CastBuilder {
 
     /** Parts in a congress session, not posts. */
     private static final Set<String> CEREMONIAL =
-            Set.of("执行主席", "常务主席", "成员", "代表", "委员", "主席团成员", "主席团常务主席", "大会主席团常务主席", "团长", "副团长");
+            Set.of("执行主席", "常务主席", "成员", "代表", "委员", "主席团成员", "主席团常务主席", "大会主席团常务主席", "团长", "副团长", "主持人");
 
     private final Set<String> leaders;
     private final Map<String, List<Evidence>> persons = new LinkedHashMap<>();

@@ -21,6 +21,9 @@ final class NameLists {
     private static final int LONGEST_LEAD = 20;
     private static final Pattern ATTENDING = Pattern.compile("等?[^。；]{0,20}?{people.attending}");
 
+    private static final Pattern PLACES = Pattern.compile(
+            "(?:\\p{IsHan}{2,4}、){1,8}\\p{IsHan}{1,5}(?:镇|乡|街道)(?:等)?[^，。；、]{0,8}(?:负责|领导|干部|书记|群众|代表|党)");
+
     private static final Pattern PRESIDING = Pattern.compile("(?:(?:主席|主席团成员|召集人|领导|主席团)的?(?:分别)?(?:由|为|是|还?有)?"
             + "|(?:出席|列席|参加|到会|就座|就坐)[^，。；：]{0,12}?的(?:还)?(?:有|是|包括))[：:]?$");
 
@@ -40,6 +43,9 @@ final class NameLists {
         int at = first.end();
         while (found.size() < MOST_NAMES) {
             int next = nextItem(line.text(), at);
+            if (next > 0 && places(line.text(), next)) {
+                return found;
+            }
             Optional<Candidate> name = next >= 0
                     ? item(line, next).or(() -> enclosed(line, next))
                     : found.size() < FEWEST ? Optional.empty() : overComma(line, at);
@@ -50,6 +56,12 @@ final class NameLists {
             at = name.get().end();
         }
         return found;
+    }
+
+    /** 副主任甲及|龙溪、云门、河口镇负责人: what follows upon 及 are places, not names. */
+    private static boolean places(String text, int start) {
+        return text.charAt(start - 1) != '、'
+                && PLACES.matcher(text).region(start, text.length()).lookingAt();
     }
 
     /** Where the next item begins after a name that ends at a position; -1 if the list ends there. */

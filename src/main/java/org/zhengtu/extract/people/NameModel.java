@@ -152,6 +152,9 @@ final class NameModel {
         if (end == start + 3 && REPORTS.endFrom(sentence.text(), end) > 0) {
             return sentence.tokenStarts(end) ? 3 : CUT;
         }
+        if (end == start + 3 && joined(sentence, end)) {
+            return CUT;
+        }
         if (token.start() == start && token.end() == end) {
             return person ? 3 : token.nature().matches("n[sz].*") ? PROPER : -5;
         }
@@ -164,6 +167,15 @@ final class NameModel {
         boolean commonStart = token.end() - token.start() > 1 && !person;
         double boundary = sentence.tokenStarts(end) || end == sentence.text().length() ? 0.5 : -1;
         return boundary - (commonStart ? 3 : 0);
+    }
+
+    /** 周文发|出席, though 发出 is a word: what only a person does begins within a word of HanLP's. */
+    private boolean joined(TaggedSentence sentence, int end) {
+        String text = sentence.text();
+        return end < text.length()
+                && !sentence.tokenStarts(end)
+                && speech.endFrom(text, end) > end + 1
+                && !speaks(text, end - 1);
     }
 
     /** Whether the characters are a word that only looks like a name. */
