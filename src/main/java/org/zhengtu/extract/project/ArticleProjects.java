@@ -40,7 +40,7 @@ final class ArticleProjects {
 
     /** 生态农业、智慧旅游|等项目占比较大, 工业园区|等进行实地考察 */
     private static final Pattern BRANCHES = Pattern.compile(
-            "(?:等[^，。；]{0,6}项目)?(?:所?占(?!地|用)|居多|为主|比重)|等(?:地|处|企业|单位)?(?:进行|开展)?了?(?:实地|现场|参观|学习)*(?:考察|参观|学习)");
+            "(?:等[^，。；]{0,6}项目)?(?:所?占(?!地|用)|居多|为主|比重)|(?:已|共|累计|新)?(?:开工|复工|签约|竣工|建成|实施|完成|投产)\\d{1,4}[个项]|等(?:地|处|企业|单位)?(?:进行|开展)?了?(?:实地|现场|参观|学习)*(?:考察|参观|学习)");
 
     /** X项目建设顺利，|该项目2月9日开工 */
     private static final Pattern AGAIN = Pattern.compile("[，；](?:该|此|这一)(?:项目|工程)");
@@ -238,7 +238,7 @@ final class ArticleProjects {
             boolean occasion = !venue && occasions.covers(sentence, paid);
             boolean described = DESCRIBED.matcher(after).lookingAt();
             Circumstance told =
-                    circumstance(verdicts, paid, group, occasion || ofClass.isPresent(), described, candidates);
+                    circumstance(verdicts, paid, group, occasion, ofClass.isPresent(), described, candidates);
             Optional<Entry> entry = enter(sentence, item, candidates, told, proper);
             if (entry.isEmpty()) {
                 reading.declines()
@@ -310,6 +310,7 @@ final class ArticleProjects {
             boolean money,
             Group group,
             boolean occasion,
+            boolean ofClass,
             boolean described,
             Candidates candidates) {
         Optional<Verdict> verdict = verdicts.stream().findFirst();
@@ -318,8 +319,8 @@ final class ArticleProjects {
                 verdict.map(Verdict::hard).orElse(false),
                 verdict.map(Verdict::after).orElse(false),
                 money,
-                group.names().closed(),
-                occasion,
+                group.names().closed() || ofClass,
+                occasion || ofClass,
                 described,
                 group.names().items().size() > 1
                         && group.names().items().stream()

@@ -31,7 +31,7 @@ final class Candidates {
     private static final Pattern PLACE = Pattern.compile("[省市州盟县区旗镇乡村]$");
     /** 2020年第一季度|项目: those of one time. */
     private static final Pattern BATCH = Pattern.compile(
-            "[一二三四\\d]季度|\\d月份?(?:重点|重大|招商)+项目$|年度?\\d{1,2}(?:[-—至到]\\d{1,2})?月|年[春夏秋冬]季|年(?:上|下)?半年|第[一二三四五六七八九十\\d]+期(?:重点|重大|产业)*项目$|^(?:[^，]{0,10}?)(?:19|20)\\d\\d年度?{project.batch}*(?:项目|工程)$");
+            "[一二三四\\d]季度|\\d月份?(?:重点|重大|招商)+项目$|年度?\\d{1,2}(?:[-—至到]\\d{1,2})?月|年[春夏秋冬]季|第[\\d一二三四五六七八九十]{1,3}次|年(?:上|下)?半年|第[一二三四五六七八九十\\d]+期(?:重点|重大|产业)*项目$|^(?:[^，]{0,10}?)(?:19|20)\\d\\d年度?{project.batch}*(?:项目|工程)$");
     /** 一号厂房, 生产车间: a part of something. */
     private static final Pattern PART = Pattern.compile(
             "^(?:[一二三四五六七八九十\\d、]{1,6}[号#期]|[A-Z]、?(?:[区栋]|号?楼)?)*(?:号楼|生产|标准化?|综合|职工|员工|学生|教师|专家|倒班|联合|动力|总装|涂装|焊装|包装|原料|成品|污水处理)*(?:厂房|车间|宿舍楼?|办公楼|食堂|仓库)$|{project.building-part}工程$|{project.plant-part}$|(?:分|主)?(?:现场|会场)$|仪式|^[a-zA-Z\\d]$");
@@ -43,7 +43,7 @@ final class Candidates {
     private static final Pattern LEVEL = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡|村)(?![域级内外])");
     private static final Pattern LEVELLED = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡)(?![政区城域级内外重属直])");
     private static final Pattern CLASS = Pattern.compile(
-            "^(?:尚有|仍有|年均)|{project.some-of-them}(?:项目|工程)$|^[与同跟](?![^，]*(?:项目|工程)$)|{project.no-name}|^[^，]{2,8}[市县区州旗镇乡]在|的$|^[^，、]{1,4}为[^，、]{1,4}$|(?:式|会|动|约|工|^)暨|^[、并]|高(?:质量|水平|标准)(?!农田|厂房)[^、]{0,4}项目$|[作好抓](?:项目|工程)$|第[一二三四五六七八九十\\d]{1,3}个|引领性项目$|^“[^”]*、[^”]*”$|(?:控制|标志|节点|重点|重要|关键)工程$|性工程$|^(?:增强|提升|提高|服务|促进|深化)项目$|^剪彩|^(?:共?有|含)\\d|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d[个栋座幢]|^{project.several}(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
+            "^(?:尚有|仍有|年均)|{project.some-of-them}(?:项目|工程)$|^[与同跟](?![^，]*(?:项目|工程)$)|{project.no-name}|^[^，]{2,8}[市县区州旗镇乡]在|的$|^[^，、]{1,4}为[^，、]{1,4}$|(?:式|会|动|约|工|^)暨|^[、并]|高(?:质量|水平|标准)(?!农田|厂房)[^、]{0,4}项目$|[作好抓](?:项目|工程)$|第[一二三四五六七八九十\\d]{1,3}个|引领性项目$|^“[^”]*、[^”]*”$|(?:控制|标志|节点|重点|重要|关键)工程$|性工程$|^(?:增强|提升|提高|服务|促进|深化)项目$|重[点大](?:建设)?项目$|^剪彩|^(?:共?有|含)\\d|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d[个栋座幢]|^{project.several}(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
     private static final Pattern REST = Pattern.compile(
             "[一二三四五六七八九十]期|自$|首[根片段榀块]|[左右双]线|[左右半]幅|{project.building-part}工程|{project.rest}|（|[春夏秋冬]季|\\d{1,4}[年月]|[今去明]年|[今昨]日");
     /** 签约活动暨|X项目, 重点项目暨|X项目 */
@@ -102,6 +102,7 @@ final class Candidates {
                 || BATCH.matcher(item.name()).find()
                 || PART.matcher(item.name()).find()
                 || told.status == ProjectStatus.SIGNED
+                        && !told.listed
                         && SCHOOL.matcher(item.name()).find()
                 || item.rest().startsWith("方面")
                 || EVENT.matcher(item.rest()).lookingAt()

@@ -1,6 +1,7 @@
 package org.zhengtu.extract.project;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ final class Enumerations {
     private static final int LONGEST_MEMBER = 40;
     private static final String STOPS = "，；：。！？,;:!?《》▲◆●■★|<>";
     private static final Pattern CLOSE = Pattern.compile(
-            "(?<![中高初同平特优均对])等(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4}|{project.round-number})?(?:余|多)?(?:个|项|处|大)?(?:[\\d.]{1,6}[亿万]?元以上的?)?(?:[全省市县区]级?)?{project.project-kind}*(?:建设)?(?:项目|工程(?![类师机])|施工现场|建设现场|工地|现场)|(?<=项目|工程)(?<places>等(?:地|处)(?!区))|(?<=[^、]{2})等{project.project-kind}*(?<built>{project.built-kind}|“[^“”]{2,6}”)(?=建设|新建|改造|提升)|(?:项目|工程|(?:棚户区|旧城|片区|道路|公路)?(?:改造|扩建|迁建))?(?:建设|施工)(?:现场|工地|一线)|(?<=项目|工程|改造|扩建|迁建)(?:现场|工地)(?=等地|等处|，)|(?<![第\\d.、，。；（的])(?:共计?|合计)?(?:\\d{1,3}|[两三四五六七八九十])[个项](?:重点|重大|产业|工业|民生)*(?:项目|工程(?![类师机]))");
+            "(?<![中高初同平特优均对])等(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4}|{project.round-number})?(?:余|多)?(?:个|项|处|大)?(?:[\\d.]{1,6}[亿万]?元以上的?)?(?:[全省市县区]级?)?{project.project-kind}*(?:建设)?(?:项目|工程(?![类师机])|施工现场|建设现场|工地|现场)|(?<=项目|工程)(?<places>等(?:地|处)(?!区))|(?<=[^、]{2})等(?:\\d{1,3}[条座所个处])?{project.project-kind}*(?<built>{project.built-kind}|“[^“”]{2,6}”)(?=建设|新建|改造|提升|通车|建成|完工|竣工|开工|投用)|(?:项目|工程|(?:棚户区|旧城|片区|道路|公路)?(?:改造|扩建|迁建))?(?:建设|施工)(?:现场|工地|一线)|(?<=项目|工程|改造|扩建|迁建)(?:现场|工地)(?=等地|等处|，)|(?<![第\\d.、，。；（的])(?:共计?|合计)?(?:\\d{1,3}|[两三四五六七八九十])[个项](?:重点|重大|产业|工业|民生)*(?:项目|工程(?![类师机]))");
     /** 分别是|A、B、C： a list that nothing closes. */
     private static final Pattern OPEN =
             Pattern.compile("分别[是为]：?(?=[^，。；：]{4,200}、[^，。；：]{2,200}(?:项目|工程)(?=[，。；]|$))");
@@ -38,7 +39,7 @@ final class Enumerations {
     private static final Pattern LEADER = Pattern.compile("书记|主席|主任|[省市州县区旗镇乡局部厅院]长(?!城|江|安|春|沙|治|岭|寿)|经理|代表");
 
     /** A|等3个重点项目 names one of them. */
-    private static final Pattern NUMBERED = Pattern.compile("(?:等|共计?|合计)\\d{1,4}[个项]");
+    private static final Pattern NUMBERED = Pattern.compile("(?:等|共计?|合计)\\d{1,4}[个项条座所处]");
 
     private static final int SHORTEST = 2;
 
@@ -82,6 +83,12 @@ final class Enumerations {
                 free = close.end();
             }
         }
+        Visits.of(text).stream()
+                .map(this::fromName)
+                .filter(span -> Visits.lists(words, text, members(span.start(), span.end())))
+                .filter(span -> lists.stream().noneMatch(other -> overlap(span, other)))
+                .forEach(lists::add);
+        lists.sort(Comparator.comparingInt(Span::start));
         Matcher open = OPEN.matcher(text);
         while (open.find()) {
             opened(open.end())
@@ -115,6 +122,24 @@ final class Enumerations {
                         .isPresent())
                 .count();
         return heads * 2 > members.size();
+    }
+
+    private Span fromName(Span list) {
+        List<Span> members = members(list.start(), list.end());
+        return members.isEmpty()
+                ? list
+                : new Span(name(members.get(0).start(), members.get(0).end()), list.end());
+    }
+
+    /** Whether a noun of projects, or of the site, closes the list that ends at a position, or 分别是 opens it. */
+    static boolean sure(CharSequence text, Span list) {
+        return CLOSE.matcher(text)
+                        .region(list.end(), text.length())
+                        .useTransparentBounds(true)
+                        .lookingAt()
+                || text.subSequence(Math.max(0, list.start() - 4), list.start())
+                        .toString()
+                        .contains("分别");
     }
 
     /** 先后来到A项目、B工程|等地: towns among them are none. */
@@ -190,7 +215,9 @@ final class Enumerations {
             }
             Optional<Word> word = wordAt(i).filter(found -> leads(found, from, end));
             int next = word.map(found -> found.text().length()).orElse(1) + i;
-            boolean leads = word.isPresent() && (!word.get().inside() || start == i && i > from);
+            boolean leads = word.isPresent()
+                    && !words.isHead(text.subSequence(next, end).toString())
+                    && (!word.get().inside() || start == i && i > from);
             boolean steps = i > from && starts[i] && starts[i + 1] && GAP.indexOf(text.charAt(i)) >= 0;
             start = (leads || steps) && next < end ? next : start;
             i = next;

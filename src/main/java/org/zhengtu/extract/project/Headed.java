@@ -25,7 +25,8 @@ final class Headed {
     private static final String NUMBER = NUMBERS + "?";
     private static final String CLASS =
             "^" + NUMBER + "[^，。；：、]{0,20}?(?<class>{project.headed})(?:类|的)?(?:重点|重大|产业|工业|民生)*(?:项目|工程)";
-    private static final Pattern HEADING = Pattern.compile(CLASS + "(?:名单|一览表?|清单|简介|情况)?(?:（?共?有?\\d{1,4}个）?)?[：:]?$");
+    private static final Pattern HEADING =
+            Pattern.compile(CLASS + "(?:名单|一览表?|清单|简介|情况)?(?:（?共?有?\\d{1,4}个）?)?[：:。]?$");
     private static final Pattern LABEL = Pattern.compile(CLASS + "(?:（?共?有?\\d{1,4}个）?)?(?:分别(?:是|为)|包括|主要有|有|为)?[：:]");
     /** 此次开工项目7个；竣工项目分别是|A、B */
     private static final Pattern LEAD = Pattern.compile(
@@ -55,6 +56,10 @@ final class Headed {
     private static final Pattern TASKS =
             Pattern.compile("(?:抓好|做好|完成|实施|推进)(?:了?以下|[一二三四五六七八九十]个方面的?)[^，。；]{0,8}(?:工作|任务|方面|重点)[^，。；]{0,4}[：。]$");
 
+    /** 四、云岭市政府; （一）重点项目（7个）。 */
+    private static final Pattern SECTION =
+            Pattern.compile("^" + NUMBERS + "[^，。；：、]{0,20}(?:政府|街道|[县区镇乡局]|项目（\\d{1,3}个）)。?$");
+
     private static final int SHORT = 30;
     private static final int LINE = 60;
 
@@ -63,6 +68,9 @@ final class Headed {
     private String last = "";
     private String before = "";
     private Mood section = Mood.NONE;
+    /** Whether the line before this one is the heading. */
+    private boolean fresh;
+
     private int announced = -1;
     private int paragraph = -1;
 
@@ -96,8 +104,11 @@ final class Headed {
         Matcher title = HEADING.matcher(text);
         if (title.find()) {
             above = title.group("class") + "项目";
-        } else if (begins && !NUMBERED.matcher(text).find() && text.length() > LINE) {
-            above = "";
+            fresh = true;
+        } else if (begins) {
+            boolean over = !fresh && !NUMBERED.matcher(text).find() && text.length() > LINE;
+            above = over || SECTION.matcher(text).find() ? "" : above;
+            fresh = false;
         }
         here = label.find() ? label.group("class") + "项目" : "";
     }
@@ -127,7 +138,7 @@ final class Headed {
     /** The name that a line of the list under a class of projects begins with: 5.东河综合治理（城区段），总投资1.5亿元. */
     Optional<Span> listed(CharSequence text) {
         Matcher line = ENTRY.matcher(text);
-        return !above.isEmpty() && line.find()
+        return !above.isEmpty() && line.find() && !HEADING.matcher(text).find()
                 ? Optional.of(new Span(line.start("name"), line.end("name")))
                 : Optional.empty();
     }

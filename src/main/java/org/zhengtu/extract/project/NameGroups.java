@@ -27,6 +27,9 @@ final class NameGroups {
     /** X水库是五省重点水源项目 */
     private static final Pattern WEIGHTY = Pattern.compile("重[点大][^，]{0,8}(?:项目|工程)$");
 
+    /** 这8个项目|包括A、B */
+    private static final Pattern COUNTED_CLASS = Pattern.compile("\\d{1,4}[个项][^，。；、]{0,8}(?:项目|工程)$");
+
     private static final Pattern OWN_PROJECT = Pattern.compile("(?:项目|工程)$");
     private static final Pattern WHOLE = Pattern.compile("的(?:重要|核心|主要|关键)*(?:性)?{project.whole}");
     private static final Pattern PROJECT = Pattern.compile("项目|工程|产业园|基地|园区");
@@ -102,7 +105,10 @@ final class NameGroups {
             if (!phrase.is(Piece.Type.PHRASE)) {
                 continue;
             }
-            Names names = lists.read(phrase.start(), phrase.end(), introduced(phrase));
+            Names names = ofNouns(phrase, lists.read(phrase.start(), phrase.end(), introduced(phrase)));
+            if (names.items().isEmpty()) {
+                continue;
+            }
             int at = i;
             boolean site = located(i) && !names.closed();
             boolean counts = names.items().stream().anyMatch(item -> counts(item, at, site));
@@ -111,6 +117,15 @@ final class NameGroups {
             }
         }
         return groups;
+    }
+
+    /** Of what was looked at, only what ends in a head noun: 察看了A项目、B学校、老王家等. */
+    private Names ofNouns(Piece phrase, Names names) {
+        boolean open =
+                lists.stream().anyMatch(list -> list.start() == phrase.start() && !Enumerations.sure(text, list));
+        return open
+                ? new Names(names.items().stream().filter(Item::ownHead).toList(), names.closed(), names.tail())
+                : names;
     }
 
     private boolean counts(Item item, int at, boolean site) {
@@ -145,6 +160,7 @@ final class NameGroups {
                 && last >= 0
                 && CONTAINS.contains(words(at - 1))
                 && before.get(last).piece() == at - 2
+                && !COUNTED_CLASS.matcher(before.get(last).last().name()).find()
                 && OWN_PROJECT.matcher(before.get(last).last().name()).find();
     }
 

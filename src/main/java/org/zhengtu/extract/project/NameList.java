@@ -42,6 +42,9 @@ final class NameList {
     private static final Pattern ASIDE =
             Pattern.compile("(?<=.{3})(?:项目|工程)(?<open>（)(?=[^（）]{0,12}(?:建设|投资|占地|、|包括)[^（）]{0,80}）)");
 
+    /** 清水大桥|（清水大桥主桥、清水大桥至文兴大道连接线） */
+    private static final Pattern BRACKET = Pattern.compile("(?<=.{3})（[^（）]{13,80}）$");
+
     /** 清水互通|土建工程 */
     private static final Pattern WORKS_OF = Pattern.compile("(?<=.{3}){project.building-part}工程$");
 
@@ -228,6 +231,7 @@ final class NameList {
         if (closed) {
             Matcher site = SITE_OF_WORKS.matcher(text).region(start, to);
             int last = site.find() && site.start() - start >= 3 ? site.start() : to;
+            last = Visits.nameEnd(text, start, last);
             Matcher cost = COST.matcher(text).region(start, last);
             return cost.find()
                     ? Optional.of(member(start, cost.start(), listTail, amounts, cost.group()))
@@ -287,6 +291,10 @@ final class NameList {
         Matcher aside = ASIDE.matcher(text).region(start, to);
         if (aside.find()) {
             return aside.start("open");
+        }
+        Matcher long_ = BRACKET.matcher(text).region(start, to);
+        if (long_.find() && words.headEnding(text, start, long_.start()).isPresent()) {
+            return long_.start();
         }
         Matcher works = WORKS_OF.matcher(text).region(start, to);
         if (works.find() && words.headEnding(text, start, works.start()).isPresent()) {

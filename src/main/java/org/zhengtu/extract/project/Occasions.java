@@ -53,6 +53,7 @@ final class Occasions {
             Map.entry("意向项目", ProjectStatus.PLANNED),
             Map.entry("储备项目", ProjectStatus.PLANNED),
             Map.entry("前期项目", ProjectStatus.PLANNED),
+            Map.entry("预备项目", ProjectStatus.PLANNED),
             Map.entry("谋划项目", ProjectStatus.PLANNED),
             Map.entry("在谈项目", ProjectStatus.PLANNED),
             Map.entry("推介项目", ProjectStatus.PLANNED),

@@ -44,7 +44,8 @@ final class Predicates {
             "了?\\d{1,2}(?:\\.\\d{1,2})?%|了?(?:全部|\\d[^，。；]{0,8})?(?:{project.works-part})(?:[^，。；（]{0,10})?(?=[，。；]|$)");
 
     /** 3号车间|已投产 */
-    private static final Pattern ONE_OF = Pattern.compile("[\\d一二三四五六七八九]号?(?:[#栋条]|车间|厂房|生产线|机组)[^，。；]{0,6}$");
+    private static final Pattern ONE_OF =
+            Pattern.compile("(?<!等|等\\d)[\\d一二三四五六七八九]号?(?:[#栋条]|车间|厂房|生产线|机组)[^，。；]{0,6}$");
 
     private static final Pattern PREPARES =
             Pattern.compile("了?(?:全部)?(?:{project.preparation-work})(?:[^，。；（]{0,14})?(?=[，。；]|$)");

@@ -20,7 +20,7 @@ final class Statuses {
     private static final Pattern PRELIMINARY = Pattern.compile("^[^，。]{0,6}{project.preliminary}");
 
     /** 计划2019年开工，|2020年|建成 */
-    private static final Pattern DATED = Pattern.compile("(?:20\\d\\d年|[次明]年|年底|\\d{1,2}月)");
+    private static final Pattern DATED = Pattern.compile("(?:20\\d\\d年|[今次明]年|年底|\\d{1,2}月)");
 
     private static final Set<String> FUTURE = Set.of("明年", "后年", "次年");
 

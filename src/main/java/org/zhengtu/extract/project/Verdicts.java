@@ -72,11 +72,19 @@ final class Verdicts {
                 .toList();
     }
 
+    /** A变电站|建设|、B工程 */
+    private boolean works(int one, int other) {
+        int between = groups.get(one).piece() + 1;
+        return groups.get(other).piece() == between + 1
+                && pieces.get(between).says("建设")
+                && text.charAt(pieces.get(between + 1).start()) == '、';
+    }
+
     /** Whether nothing but one mark stands between two groups, and what a list is taken from: A等4个项目，|9个工程中|B等2个项目. */
     private boolean adjoins(int one, int other) {
         if (other >= groups.size()
                 || !groups.get(one).last().rest().isEmpty()
-                || !pieces.get(groups.get(one).piece() + 1).is(Piece.Type.MARK)) {
+                || !pieces.get(groups.get(one).piece() + 1).is(Piece.Type.MARK) && !works(one, other)) {
             return false;
         }
         int gap = groups.get(other).piece() - groups.get(one).piece();

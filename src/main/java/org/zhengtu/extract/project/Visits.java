@@ -1,0 +1,64 @@
+package org.zhengtu.extract.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.zhengtu.extract.project.ProjectWords.Head;
+import org.zhengtu.model.Span;
+import org.zhengtu.text.Pattern;
+
+/**
+ * Lists of what was looked at that no noun of projects closes: 察看了A项目、B学校和C大桥建设情况等. They count if several of their
+ * members end in 项目 or 工程; of the others those that end in a head noun are projects too.
+ */
+final class Visits {
+
+    /** 先后察看了|A、B情况等 */
+    private static final Pattern VISIT = Pattern.compile("{project.visits}(?:了|到|过)?(?=[^，。；：！？]{4,400}(?:[，。；]|$))");
+
+    private static final Pattern END = Pattern.compile("[，。；：！？]|等(?:地|处)?(?=[，。；])|等(?:情况|地方|点位)|$");
+
+    /** 玉塘大道四期|建设情况 */
+    private static final Pattern STATE =
+            Pattern.compile("(?:建设|推进|施工|进展|规划|安?征迁|拆迁|运行)*(?:情况|进度)$|(?:建设|施工)?(?:现场|工地)$");
+
+    private static final int FEWEST = 3;
+
+    private Visits() {}
+
+    /** Stretches that may list what was looked at, the words that lead into them left out. */
+    static List<Span> of(CharSequence text) {
+        List<Span> spans = new ArrayList<>();
+        if (text.toString().indexOf('、') < 0) {
+            return spans;
+        }
+        Matcher visit = VISIT.matcher(text);
+        int from = 0;
+        while (visit.find(from)) {
+            Matcher end = END.matcher(text).region(visit.end(), text.length());
+            int to = end.find() ? end.start() : text.length();
+            spans.add(new Span(visit.end(), to));
+            from = Math.max(to, visit.end());
+            if (from >= text.length()) {
+                break;
+            }
+        }
+        return spans;
+    }
+
+    /** Where the name of a member ends: before 建设情况. */
+    static int nameEnd(CharSequence text, int start, int end) {
+        Matcher state = STATE.matcher(text).region(start, end);
+        return state.find() && state.start() - start >= 2 ? state.start() : end;
+    }
+
+    /** Whether a list has several works among its members. */
+    static boolean lists(ProjectWords words, CharSequence text, List<Span> members) {
+        long works = members.stream()
+                .filter(member -> words.headEnding(text, member.start(), nameEnd(text, member.start(), member.end()))
+                        .filter(head -> head.value() == Head.WORK)
+                        .isPresent())
+                .count();
+        return members.size() >= FEWEST && works >= 2 && works * FEWEST >= members.size();
+    }
+}
