@@ -65,6 +65,7 @@ final class AreaNames {
 
     /** Whether the word for the kind is said twice before 委 (浦东新区区委). */
     boolean doubles(Area area) {
-        return SPECIAL.stream().anyMatch(head(area)::endsWith);
+        String head = head(area);
+        return head.length() == 2 && head.endsWith("市") || SPECIAL.stream().anyMatch(head::endsWith);
     }
 }

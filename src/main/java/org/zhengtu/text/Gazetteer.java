@@ -140,7 +140,7 @@ public final class Gazetteer {
         return names.kind(area);
     }
 
-    /** Whether its Party committee always says the kind twice: 浦东新区区委. */
+    /** Whether its Party committee always says the kind twice: 芒市市委, 浦东新区区委. */
     public boolean saysKindTwice(Area area) {
         return names.doubles(area);
     }

@@ -47,7 +47,7 @@ class ResolverTest {
                 2012年5月9日
                 5月8日，泗洪县举行项目开工仪式，县委书记陆明轩宣布开工。泗洪县产业园是我县的重点项目。
                 """;
-        assertEquals(List.of("道县县委*2", "泗洪县委*1"), bodies(text, "县委"));
+        assertEquals(List.of("道县委*2", "泗洪县委*1"), bodies(text, "县委"));
     }
 
     @Test
@@ -74,7 +74,7 @@ class ResolverTest {
                 泗洪县党政代表团来访
                 本报讯（记者 方致远）3月20日，泗洪县党政代表团一行来访。泗洪县领导介绍了泗洪县的经验。县委副书记何志坚陪同。
                 """;
-        assertEquals(List.of("道县县委*2"), bodies(text, "县委"));
+        assertEquals(List.of("道县委*2"), bodies(text, "县委"));
     }
 
     @Test
@@ -86,9 +86,9 @@ class ResolverTest {
                 永州市召开全市农业工作会议
                 本报讯（记者 方致远）3月21日，永州市召开全市农业工作会议。市委书记陆明轩出席会议，市长何志坚主持。我市各县区负责人参加。
                 道县春耕忙
-                本报讯（记者 方致远）3月20日，道县县委书记李国栋到田间调研。县长王小明陪同。他说，县委把春耕作为道县全县的大事来抓，市委也作了部署。
+                本报讯（记者 方致远）3月20日，道县委书记李国栋到田间调研。县长王小明陪同。他说，县委把春耕作为道县全县的大事来抓，市委也作了部署。
                 """;
         assertEquals(List.of("永州市委*2"), bodies(text, "市委"));
-        assertEquals(List.of("道县县委*2"), bodies(text, "县委"));
+        assertEquals(List.of("道县委*2"), bodies(text, "县委"));
     }
 }

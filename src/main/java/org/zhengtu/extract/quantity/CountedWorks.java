@@ -27,8 +27,11 @@ final class CountedWorks {
     /** What the numbers of a sentence are told of from its beginning on; empty if it doesn't begin with a cost. */
     List<Phrase> before(int index, Passage passage) {
         List<Phrase> told = new ArrayList<>();
-        boolean next = !works.isEmpty() && sentence == index - 1 && !passage.measures().isEmpty();
-        if (next && COST.matches(passage.text().substring(0, passage.measures().get(0).start()))) {
+        boolean next =
+                !works.isEmpty() && sentence == index - 1 && !passage.measures().isEmpty();
+        if (next
+                && COST.matches(
+                        passage.text().substring(0, passage.measures().get(0).start()))) {
             told.add(new Phrase("", works, works, 0));
         }
         return told;

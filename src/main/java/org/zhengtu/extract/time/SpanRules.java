@@ -36,7 +36,7 @@ final class SpanRules {
                 DateRule.of(
                         "DATE-12",
                         "月",
-                        START + "(?<year>" + YEAR + ")?(?<month>" + MONTH + "|元)(?:月份?)?" + TO + "(?<year2>" + YEAR
+                        START + "(?<year>" + YEAR + ")?(?<month>" + MONTH + ")(?:月份?)?" + TO + "(?<year2>" + YEAR
                                 + ")?(?<month2>" + MONTH + ")月(?:份(?!额))?",
                         SpanRules::months),
                 DateRule.of("DATE-13", "半", "(?:(?<year>" + YEAR + ")，?)?(?<half>上|下)半年", SpanRules::half),
@@ -68,7 +68,7 @@ final class SpanRules {
     }
 
     private static Optional<When> months(Matcher m, Anchor anchor) {
-        int first = m.group("month").equals("元") ? 1 : number(m.group("month"));
+        int first = number(m.group("month"));
         int last = number(m.group("month2"));
         return spanYear(m, anchor, last).flatMap(year -> {
             int lastYear = m.group("year2") == null
