@@ -33,6 +33,9 @@ final class MeasureRules {
     /** 三四千 */
     private static final Pattern VAGUE = Pattern.compile("[一二三四五六七八九]{2}(?:[十百千万亿]|$)");
 
+    /** 百亿斤|增粮计划 */
+    private static final Pattern ADJECTIVE = Pattern.compile("[一-龥]{0,6}(?:计划|工程|行动|产业|集群|企业|项目|园区)");
+
     private static final Pattern ROUND = Pattern.compile("[十百千万亿]{1,2}");
     /** 300多, 两千余. */
     private static final Pattern MORE = Pattern.compile("[0-9一二三四五六七八九十百千万亿][多余]");
@@ -71,7 +74,7 @@ final class MeasureRules {
                         this::mixedMoney),
                 rule(
                         StructurePhrase.RATIO,
-                        "(?<=(?:三(?:次|大)?产业?(?:结构|比|增加值)|产业结构)[^，。；]{0,30})(?<![\\d.])(?<low>\\d{1,2}(?:\\.\\d{1,2})?)(?=[:：∶︰]\\d|(?<=[:：∶︰][\\d.]{1,5})(?![\\d.]))",
+                        "(?<=(?:三(?:次|大)?产业?(?:结构|比|增加值)|产业结构)[^，。；]{0,50})(?<![\\d.])(?<low>\\d{1,2}(?:\\.\\d{1,2})?)(?=[:：∶︰]\\d|(?<=[:：∶︰][\\d.]{1,5})(?![\\d.]))",
                         this::share),
                 rule(
                         "MEASURE-13",
@@ -253,13 +256,18 @@ final class MeasureRules {
         String before = sentence.substring(Math.max(0, m.start() - 2), m.start());
         return plural
                 && endsFit(before, unit.kind().counts())
+                && !(round
+                        && ADJECTIVE
+                                .matcher(sentence)
+                                .region(m.end(), sentence.length())
+                                .lookingAt())
                 && !m.group("low").equals("万")
                 && !m.group("low").equals("亿");
     }
 
     private static boolean endsFit(String before, boolean counts) {
         char last = before.isEmpty() ? 0 : before.charAt(before.length() - 1);
-        return last != 0 && (counts ? "了共达近超约逾过获上".indexOf(last) >= 0 : "数几一".indexOf(last) < 0);
+        return last != 0 && (counts ? "了共达近超约逾过获上破".indexOf(last) >= 0 : "数几一".indexOf(last) < 0);
     }
 
     private Optional<Measure> percent(String id, Matcher m, String sentence) {

@@ -24,6 +24,9 @@ final class NounPhrase {
     /** 建设项目27项（|省级|6项、|市级|5项） */
     private static final Pattern LEVEL = Pattern.compile("(?:国家|自治区|省|市|县|区|州|盟|旗|镇|乡|村)级");
 
+    /** 总投资160亿元|的37个项目 */
+    private static final Pattern OF_WORKS = Pattern.compile("的\\d{1,4}[个项](?<works>[^，。；、\\d]{0,10}?(?:项目|工程))");
+
     /** 年产值1000万元以上的有|12家 */
     private static final Pattern SIZED = Pattern.compile(
             "(?:其中，?)?(?<size>[^，。；]{0,12}\\d[\\d.]{0,8}[百千万亿]{0,2}[一-龥]{1,4}以[上下])的?(?:共有|就有|有|达到?|共)$");
@@ -76,6 +79,11 @@ final class NounPhrase {
         List<Phrase> parts = slot.value().kind().counts() ? ofLevelOrSize(slot) : List.of();
         if (!parts.isEmpty()) {
             return parts;
+        }
+        Matcher works = OF_WORKS.matcher(slot.rest());
+        if (head.endsWith("总投资") && works.lookingAt()) {
+            String whole = head.substring(0, head.length() - 3) + works.group("works") + "总投资";
+            return List.of(new Phrase("PHRASE-06", whole, whole, 0.75));
         }
         boolean yield = yields.matcher(head).matches()
                 && PROJECT.matcher(slot.subject()).find();
@@ -143,9 +151,11 @@ final class NounPhrase {
 
     /** What is counted where no noun says it: 投产84|家 are firms, 竣工37|项 works, 开工968|户 the firms told of before or households. */
     private static String stepped(Slot slot) {
-        return switch (slot.value().quantity().unit()) {
+        return switch (slot.value().quantity().unit().replaceFirst("^[百千万亿]+", "")) {
             case "家" -> "企业";
             case "户" -> slot.subject().endsWith("企业") ? "企业" : "户数";
+            case "套", "座", "所", "栋", "间", "处", "条", "台" ->
+                DONE.matcher(slot.subject()).replaceFirst("");
             default -> "项目";
         };
     }

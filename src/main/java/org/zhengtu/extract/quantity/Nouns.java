@@ -104,7 +104,7 @@ final class Nouns {
                 last = token;
             }
         }
-        return last != null && isVerb(last);
+        return last != null && (isVerb(last) || last.nature().equals("vn") && last.end() == position);
     }
 
     /** The start of the last verb at or after a position and before another one; -1 if there is none. */

@@ -39,6 +39,12 @@ final class NumberDates {
     private static final Pattern FLOW = Pattern.compile("{quantity.flow}");
     private static final Pattern STOCK = Pattern.compile("{quantity.stock}");
 
+    /** 四年累计|完成152亿元 */
+    private static final Pattern IN_YEARS = Pattern.compile("^[两二三四五六七八九十]{1,2}年来?(?:累计|共)");
+
+    /** 27.7:38.2:|34.1 is one end of a development. */
+    private static final Pattern RATIO = Pattern.compile("[\\d.]{1,5}[:：∶︰](?:[\\d.]{1,5}[:：∶︰])?");
+
     /** 是五年前的2.5倍, 比全省平均水平高9000元: told of the last of several years. */
     private static final Set<String> COMPARED = Set.of("PHRASE-14", "PHRASE-15");
 
@@ -127,7 +133,9 @@ final class NumberDates {
         return !before.isEmpty()
                 && "由从".contains(before)
                 && passage.measures().stream()
-                        .anyMatch(other -> other.start() >= date.end() && other.start() < value.start());
+                        .anyMatch(other -> other.start() >= date.end()
+                                && other.start() < value.start()
+                                && !RATIO.matches(passage.text().substring(other.start(), value.start())));
     }
 
     /**
@@ -157,7 +165,7 @@ final class NumberDates {
      *
      * @param when what {@link #at} has found
      */
-    When period(int index, Phrase phrase, When when) {
+    When period(int index, Passage passage, Measure value, Phrase phrase, When when) {
         if (event.isPresent() && phrase.rule().equals(PresencePhrase.ID)) {
             return event.get();
         }
@@ -179,7 +187,10 @@ final class NumberDates {
         if (COMPARED.contains(phrase.rule()) && spansYears(when)) {
             return end(Phrase.Turn.END, when);
         }
-        boolean yearly = phrase.indicator().contains("年均") && !spansYears(when);
+        String clause = passage.text().substring(passage.clauseStart(value.start()), value.start());
+        boolean ofYears =
+                phrase.indicator().contains("年均") || IN_YEARS.matcher(clause).find();
+        boolean yearly = ofYears && !spansYears(when);
         if (yearly || isPast(when)) {
             return (yearly ? sinceBase(index, when) : Optional.<When>empty())
                     .or(() -> governing.years(index))

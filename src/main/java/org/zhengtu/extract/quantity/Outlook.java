@@ -39,20 +39,8 @@ final class Outlook {
 
     private static final Pattern ASIDE = Pattern.compile("（[^（）]{0,60}）");
 
-    private static final Pattern FORECAST = Pattern.compile("预计|预期|预测|有望");
-
     /** 三年内, 用3到5年时间, 今后五年; not 近年来. */
     private static final Pattern TERM = Pattern.compile("未来|今后|接下来|内$|时间$|^[^近多过这回]{1,4}年$");
-
-    /** 预计实现生产总值391亿元，增长8.6% of a report made when the year's figures aren't out yet. */
-    private static final Pattern REVIEWED = Pattern.compile("(?:全年)?预计{quantity.reviewed}*(?:实现|完成|达到|全年)");
-
-    /** 经初步预计，…: the whole sentence. */
-    private static final Pattern ESTIMATED = Pattern.compile("^(?:据|经)?(?:初步)(?:预计|测算|估算|核算|统计)");
-
-    private static final Pattern EXPECTED = Pattern.compile("预计[^，。；]{2,24}，[^，。；]{0,10}$");
-    /** 预计 in the first clauses of a sentence holds for the clauses after it. */
-    private static final Pattern EARLY_FORECAST = Pattern.compile("^[^。；]{0,14}预计");
 
     private static final int REVIEW = 3;
     /** 将为9万人、8万人|提供平台: they are there already. */
@@ -60,8 +48,8 @@ final class Outlook {
 
     private static final Pattern UNTIL_NOW = Pattern.compile("{quantity.until-now}");
 
-    private static final int YEARS_END = 11;
     private static final int AHEAD = 16;
+    private static final int NEAR = 10;
     /** 年度计划投资3亿元: this clause only. */
     private static final Pattern PLANNED = Pattern.compile(
             "(?:计划|规划|拟)(?:年度|年内|当年|今年|全年)?(?:完成)?(?:投资|投入)(?:额|总额|资金)?(?:约|为|达|近|超|共|：)*$|(?:年度|年)投资计划(?:约|为|达)*$|(?:年内|年度计划)(?:完成)?投资(?:约|为|达|近)*$");
@@ -103,6 +91,9 @@ final class Outlook {
     private boolean listed;
 
     private Cues.Found found;
+    /** Years told of first as planned for, or as gone by. */
+    private final Map<Integer, Boolean> plannedYears = new HashMap<>();
+
     /** What was counted last in the sentence, by unit. */
     private final Map<String, Counted> counted = new HashMap<>();
 
@@ -202,15 +193,15 @@ final class Outlook {
         if (measure.kind() == Unit.Kind.MONEY && PLANNED.matcher(clause).find()) {
             return Mood.AIM;
         }
-        if (forecastOfThePast(measure, issued) || standsBeforeAim(measure)) {
+        if (Estimates.areOfThePast(passage, found, measure, issued, review) || standsBeforeAim(measure)) {
             return Mood.RESULT;
         }
-        int aimed = Cues.Found.last(aims(told), at);
+        int aimed = Cues.Found.last(aims(found, passage.dates(), told), at);
         int listed = aimsListed(at);
         int reached = Cues.Found.last(found.results(), listed);
         int past = -1;
         for (DateMention date : passage.dates()) {
-            if (date.end() <= at && isAhead(date.when(), issued)) {
+            if (date.end() <= at && (isAhead(date.when(), issued) || isPlanned(date.when(), issued))) {
                 aimed = Math.max(aimed, date.start());
             } else if (date.end() <= at && (isPast(date.when(), issued) || isReviewed(date.when(), issued, told))) {
                 past = date.start();
@@ -221,12 +212,44 @@ final class Outlook {
         reached = Math.max(reached, past);
         Mood mood = strongest(aimed, Cues.Found.last(found.tasks(), at), reached);
         aimedIn = mood == Mood.AIM ? paragraph : -1;
+        if (mood == Mood.RESULT) {
+            years(passage.dates()).filter(date -> date.end() <= at).forEach(date -> planned(date.when(), false));
+        }
         return mood;
     }
 
+    private static Stream<DateMention> years(List<DateMention> dates) {
+        return dates.stream().filter(date -> date.when().known() && date.when().precision() == When.Precision.YEAR);
+    }
+
+    /** Takes note of the years that a sentence plans for: 2023年将…, 2023年，确保…. */
+    void plans(String sentence, List<DateMention> dates, OptionalInt told) {
+        List<DateMention> years = years(dates).toList();
+        if (years.isEmpty() || review) {
+            return;
+        }
+        List<Integer> aims = aims(cues.in(sentence), dates, told);
+        years.stream()
+                .filter(date -> aims.stream().anyMatch(aim -> aim >= date.start() && aim <= date.end() + NEAR))
+                .forEach(date -> planned(date.when(), true));
+    }
+
+    private void planned(When when, boolean ahead) {
+        plannedYears.putIfAbsent(when.from().getYear(), ahead);
+    }
+
+    /** A year that the text has planned for and told no result of, unless it was printed late in that year. */
+    private boolean isPlanned(When when, Optional<LocalDate> issued) {
+        return when.known()
+                && when.precision() == When.Precision.YEAR
+                && issued.map(day -> day.getYear() < when.from().getYear() || day.getMonthValue() <= REVIEW)
+                        .orElse(true)
+                && plannedYears.getOrDefault(when.from().getYear(), false);
+    }
+
     /** The cues of aims but 到2009年 in a text that tells of 2018. */
-    private List<Integer> aims(OptionalInt told) {
-        List<Integer> past = passage.dates().stream()
+    private static List<Integer> aims(Cues.Found found, List<DateMention> dates, OptionalInt told) {
+        List<Integer> past = dates.stream()
                 .filter(date -> told.isPresent()
                         && date.when().known()
                         && date.when().to().getYear() <= told.getAsInt())
@@ -269,47 +292,6 @@ final class Outlook {
             return Mood.RESULT;
         }
         return aimed >= 0 ? Mood.AIM : Mood.TASK;
-    }
-
-    /** 预计2021年实现… printed at the end of that year, or in a report without a date, is an estimate of what has been. */
-    private boolean forecastOfThePast(Measure measure, Optional<LocalDate> issued) {
-        String clause = passage.text().substring(passage.clauseStart(measure.start()), measure.start());
-        if (REVIEWED.matcher(passage.text()).lookingAt()
-                && passage.dates().isEmpty()
-                && issued.filter(day -> day.getMonthValue() <= REVIEW || day.getMonthValue() >= YEARS_END)
-                        .isPresent()) {
-            return true;
-        }
-        String sentence = passage.text().substring(0, measure.start());
-        if (ESTIMATED.matcher(sentence).find() || review && isEstimate(sentence, issued)) {
-            return true;
-        }
-        boolean early = EARLY_FORECAST.matcher(sentence).find()
-                && Cues.Found.last(found.aims(), sentence.length()) <= sentence.indexOf("预计");
-        // 投资预计完成10亿元，增长20%
-        String part = sentence.substring(sentence.lastIndexOf('；') + 1);
-        if (!FORECAST.matcher(clause).find()
-                && !early
-                && !(measure.kind().relative() && EXPECTED.matcher(part).find())) {
-            return false;
-        }
-        return passage.dates().stream()
-                .filter(date -> date.end() <= measure.start() && date.when().known())
-                .reduce((first, second) -> second)
-                .map(date -> issued.isEmpty()
-                        || date.when().to().isBefore(issued.get().plusDays(92)))
-                .orElse(false);
-    }
-
-    /** 预计全年实现生产总值280亿元 in the review of a year: nothing but 预计 makes an aim of it. */
-    private boolean isEstimate(String sentence, Optional<LocalDate> issued) {
-        boolean ahead = passage.dates().stream()
-                .anyMatch(date -> date.end() <= sentence.length() && isAhead(date.when(), issued));
-        return !ahead
-                && FORECAST.matcher(sentence).find()
-                && found.aims().stream()
-                        .filter(at -> at < sentence.length())
-                        .allMatch(at -> FORECAST.matcher(sentence.substring(at)).lookingAt());
     }
 
     /** Whether a date, or words for one (今后五年), lies after the issue. */

@@ -7,7 +7,7 @@ import org.zhengtu.text.Pattern;
 final class Parts {
 
     private static final Pattern WHOLE =
-            Pattern.compile("[^、]{2,}?(?<aspect>播种面积|种植面积|总面积|面积|总产量|产量|增加值|总产值|产值|总投资|投资|出栏量?|存栏量?)$");
+            Pattern.compile("[^、占]{2,}?(?<aspect>播种面积|种植面积|总面积|面积|总产量|产量|增加值|总产值|产值|总投资|投资|出栏量?|存栏量?)$");
     private static final Pattern PART = Pattern.compile("其中|（[^（）]*$|包括");
     private static final Pattern MEASURED = Pattern.compile("(?:[面产数量值额率积]|投资|收入|[出存]栏)$");
     private static final Pattern SOME = Pattern.compile("部分|其余|其他|多数|少数|个别|有的");
@@ -39,7 +39,8 @@ final class Parts {
 
     private static boolean sameUnit(Slot slot) {
         String unit = slot.value().quantity().unit();
-        return slot.passage().measures().subList(0, slot.measure()).stream()
-                .anyMatch(measure -> measure.quantity().unit().equals(unit));
+        return slot.measure() == 0
+                || slot.passage().measures().subList(0, slot.measure()).stream()
+                        .anyMatch(measure -> measure.quantity().unit().equals(unit));
     }
 }

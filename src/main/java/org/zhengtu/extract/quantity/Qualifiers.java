@@ -18,7 +18,7 @@ final class Qualifiers {
     private final Pattern counted;
 
     Qualifiers(Words words) {
-        sorted = Pattern.compile("^(?:[（(]?含[^）)]{0,4}[）)])?" + words.any("class"));
+        sorted = Pattern.compile("^(?:[（(]?含[^）)]{0,4}[）)])?(?:[养种]殖?|[一-龥]{2}(?=工程|项目|企业|产业))?" + words.any("class"));
         counted = Pattern.compile(
                 "^(?:[一-龥]{0,4}项目|企业)?的?(?:计划)?(?:总?投资|年?产值|{quantity.counted})(?:额|规模)?(?:均|都)?(?:超过|超|达到|达|在|突破|上)$");
     }

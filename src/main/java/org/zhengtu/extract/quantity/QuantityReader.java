@@ -85,7 +85,7 @@ public final class QuantityReader {
         private final Map<String, Fact> facts;
         private final Outlook outlook = new Outlook(cues);
         private final ProjectTopic topic = new ProjectTopic(yields);
-        private final CountedWorks works = new CountedWorks();
+        private final ToldBefore earlier = new ToldBefore();
 
         ArticleNumbers(
                 Reading reading,
@@ -119,6 +119,7 @@ public final class QuantityReader {
             String text = whole.substring(0, Math.min(LONGEST, whole.length()));
             List<DateMention> named = governing.in(index);
             outlook.announced(text);
+            outlook.plans(text, named, governing.told());
             List<Measure> found = qualifiers.without(text, measures.find(text, named));
             topic.note(sentences.get(index));
             outlook.paragraph(sentences.get(index).paragraph());
@@ -144,8 +145,9 @@ public final class QuantityReader {
         private void numbers(int index, Passage passage) {
             List<Measure> found = passage.measures();
             String text = passage.text();
-            List<Phrase> told = works.before(index, passage);
-            boolean ofMany = !told.isEmpty();
+            int paragraph = sentences.get(index).paragraph();
+            List<Phrase> told = earlier.of(index, paragraph, passage);
+            boolean ofMany = earlier.isCost(index, passage);
             int announced = Outlook.announces(text);
             for (int k = 0; k < found.size(); k++) {
                 if (found.get(k).start() > announced) {
@@ -167,7 +169,7 @@ public final class QuantityReader {
                 }
                 for (Phrase phrase : phrases.read(passage, k, List.copyOf(told))) {
                     told.add(phrase);
-                    works.note(index, passage.measures().get(k), phrase);
+                    earlier.note(index, paragraph, passage.measures().get(k), phrase);
                     fact(index, passage, k, phrase);
                 }
             }
@@ -196,7 +198,7 @@ public final class QuantityReader {
                         List.of(evidence(index, passage, value, "TARGET", phrase)));
                 facts.merge(key(target.indicator(), value, deadline, "T"), target, QuantityReader::merged);
             } else if (mood == Outlook.Mood.RESULT || past) {
-                figure(index, passage, value, phrase, times.period(index, phrase, when));
+                figure(index, passage, value, phrase, times.period(index, passage, value, phrase, when));
             } else {
                 reading.declines()
                         .add(
@@ -230,7 +232,7 @@ public final class QuantityReader {
             return String.join(
                     "\t",
                     kind,
-                    GDP.matcher(indicator).replaceFirst("地区生产总值"),
+                    GDP.matcher(indicator).replaceFirst("地区生产总值").replace("同比", ""),
                     value.quantity().number(),
                     value.quantity().unit(),
                     when.iso());

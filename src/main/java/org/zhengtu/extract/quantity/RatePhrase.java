@@ -22,13 +22,16 @@ final class RatePhrase {
 
     /** 是2006年的2.3倍 */
     private static final Pattern MULTIPLE =
-            Pattern.compile("^(?<subject>.*?)(?:分别)?(?:是|为|相当于)(?<base>[^，。；]{2,12})的$");
+            Pattern.compile("^(?<subject>.*?)(?:分别)?(?:是|为|相当于)(?<base>[^，。；]{2,12})的(?:近|约|大约|超|超过|将近)?$");
     /** 保持10%以上增长, 8%的增速 */
     private static final Pattern BEHIND =
             Pattern.compile("^的?(?:年均|平均|高|同比|两位数)?(?<change>增长率|增长|增速|增幅|降幅)(?=[，。；、]|$)");
+    /** 80%以上|贫困群众参加培训 */
+    private static final Pattern BOUNDED = Pattern.compile("(?:以上|左右)$");
+
     /** The noun behind 的 with what it does; the noun alone if nothing follows. */
     private static final Pattern WHOLE = Pattern.compile(
-            "^的(?<noun>[^，。；、的了]{1,6}?)(?<deed>(?:已|都|均)?(?:[建参实享用喝住纳通办完达受选获拥有加搬脱就领返]|从事|在家|外出|种植|养殖|成为|来自)[^，。；、]{1,10})?(?=[，。；、]|$)");
+            "^的(?<noun>[^，。；、的了\\d]{1,6}?)(?<deed>(?:已|都|均)?(?:[建参实享用喝住纳通办完达受选获拥有加搬脱就领返在]|从事|在家|外出|种植|养殖|成为|来自)[^，。；、]{1,10})?(?=[，。；、]|$)");
 
     private final Pattern rate;
     private final Pattern give;
@@ -70,7 +73,8 @@ final class RatePhrase {
 
     /** PHRASE-11: 60%以上的农户参加了合作社, 贡献了70%的税收: how many of those that the words behind name. */
     private List<Phrase> part(Slot slot) {
-        Matcher whole = WHOLE.matcher(slot.rest());
+        boolean bounded = BOUNDED.matcher(slot.value().quantity().text()).find();
+        Matcher whole = WHOLE.matcher(bounded && !slot.rest().startsWith("的") ? "的" + slot.rest() : slot.rest());
         Matcher given = give.matcher(slot.head());
         boolean gives = given.find();
         if (!whole.find() || !(gives || slot.head().isEmpty())) {
@@ -95,7 +99,7 @@ final class RatePhrase {
             String whole = shorten(slot.lastSubject());
             return List.of(new Phrase(GROWTH, whole + named + m.group("pace") + m.group("change"), whole, 0.8));
         }
-        if (named.contains("、")
+        if ((named.contains("、") || named.contains("城乡"))
                 && slot.series().size() == 1
                 && EACH.matcher(m.group("pace")).find()) {
             return each(named, m);
@@ -109,7 +113,8 @@ final class RatePhrase {
     /** 用水量、能耗均|下降8%: one phrase each. */
     private static List<Phrase> each(String named, Matcher m) {
         String pace = DISTRIBUTED.matcher(m.group("pace")).replaceAll("");
-        return Arrays.stream(PARTS.split(named))
+        String listed = named.contains("城乡") ? named.replace("城乡", "城镇") + "、" + named.replace("城乡", "农村") : named;
+        return Arrays.stream(PARTS.split(listed))
                 .filter(part -> part.length() > 1)
                 .map(part -> new Phrase(GROWTH, part + pace + m.group("change"), part, 0.75))
                 .toList();

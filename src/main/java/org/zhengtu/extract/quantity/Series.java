@@ -31,6 +31,9 @@ record Series(int first, int size) {
     /** 汽车|类: the last of a row needn't be as long as the first. */
     private static final Pattern SORT = Pattern.compile("[类业品]$");
 
+    private static final Pattern PAIR =
+            Pattern.compile("(?<common>[^/]{2,})(?:收入/支出|支出/收入|存款/贷款|进口/出口|出口/进口|收入/税收)[^/]{0,3}");
+
     private static final Pattern ORDINAL = Pattern.compile("第?[一二三四](?<rest>.*)");
 
     /** The row that a measure belongs to. */
@@ -115,13 +118,20 @@ record Series(int first, int size) {
                 noun && even && !sorts && length <= 3 && last.length() >= length + 3 ? last.substring(length) : "";
         Matcher measured = MEASURED.matcher(last);
         String head = !rest.isEmpty() ? rest : !noun ? deed.group() : measured.find() ? measured.group() : "";
+        String counterpart = counterpart(front.get(front.size() - 1), last);
         List<String> whole = new ArrayList<>();
         for (String item : front) {
             boolean complete = rest.isEmpty()
                     && (item.endsWith(head) || noun && MEASURED.matcher(item).find());
             whole.add(complete ? item : item + head);
         }
-        whole.add(last);
+        whole.add(counterpart);
         return whole;
+    }
+
+    /** 一般公共预算收入和|支出: what the second has in common with the first stands before it. */
+    private static String counterpart(String first, String last) {
+        Matcher pair = PAIR.matcher(first + "/" + last);
+        return pair.matches() ? pair.group("common") + last : last;
     }
 }

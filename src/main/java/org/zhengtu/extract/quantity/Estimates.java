@@ -1,0 +1,78 @@
+package org.zhengtu.extract.quantity;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhengtu.model.When;
+import org.zhengtu.text.Pattern;
+
+/** What is 预计 of a time that is over when it is printed, which makes no aim: 预计2021年实现…, 经初步预计，…. */
+final class Estimates {
+
+    private static final Pattern FORECAST = Pattern.compile("预计|预期|预测|有望");
+
+    /** 预计实现生产总值391亿元，增长8.6% of a report made when the year's figures aren't out yet. */
+    private static final Pattern REVIEWED = Pattern.compile("(?:全年)?预计{quantity.reviewed}*(?:实现|完成|达到|全年)");
+
+    /** 经初步预计，…: the whole sentence; …，初步预计全年|增长6%: the rest of it. */
+    private static final Pattern ESTIMATED =
+            Pattern.compile("^(?:据|经)?[^，。；]{0,4}初步(?:预计|测算|估算|核算|统计)|，初步(?:预计|测算|估算|核算)全年");
+
+    private static final Pattern EXPECTED = Pattern.compile("预计[^，。；]{2,24}，[^，。；]{0,10}$");
+    /** 预计 in the first clauses of a sentence holds for the clauses after it. */
+    private static final Pattern EARLY = Pattern.compile("^[^。；]{0,14}预计");
+
+    private static final int REVIEW = 3;
+    private static final int YEARS_END = 11;
+    private static final int QUARTER = 92;
+
+    private Estimates() {}
+
+    /**
+     * 预计2021年实现… printed at the end of that year, or in a report without a date, is an estimate of what has been.
+     *
+     * @param review whether it stands in the review of a year
+     */
+    static boolean areOfThePast(
+            Passage passage, Cues.Found found, Measure measure, Optional<LocalDate> issued, boolean review) {
+        String clause = passage.text().substring(passage.clauseStart(measure.start()), measure.start());
+        if (REVIEWED.matcher(passage.text()).lookingAt()
+                && passage.dates().isEmpty()
+                && issued.filter(day -> day.getMonthValue() <= REVIEW || day.getMonthValue() >= YEARS_END)
+                        .isPresent()) {
+            return true;
+        }
+        String sentence = passage.text().substring(0, measure.start());
+        if (ESTIMATED.matcher(sentence).find() || review && isEstimate(passage, found, sentence, issued)) {
+            return true;
+        }
+        boolean early = EARLY.matcher(sentence).find()
+                && Cues.Found.last(found.aims(), sentence.length()) <= sentence.indexOf("预计");
+        // 投资预计完成10亿元，增长20%
+        String part = sentence.substring(sentence.lastIndexOf('；') + 1);
+        if (!FORECAST.matcher(clause).find()
+                && !early
+                && !(measure.kind().relative() && EXPECTED.matcher(part).find())) {
+            return false;
+        }
+        return passage.dates().stream()
+                .filter(date -> date.end() <= measure.start() && date.when().known())
+                .reduce((first, second) -> second)
+                .map(date -> isOver(date.when(), issued))
+                .orElse(false);
+    }
+
+    private static boolean isOver(When when, Optional<LocalDate> issued) {
+        return issued.isEmpty() || when.to().isBefore(issued.get().plusDays(QUARTER));
+    }
+
+    /** 预计全年实现生产总值280亿元 in the review of a year: nothing but 预计 makes an aim of it. */
+    private static boolean isEstimate(Passage passage, Cues.Found found, String sentence, Optional<LocalDate> issued) {
+        boolean ahead = passage.dates().stream()
+                .anyMatch(date -> date.end() <= sentence.length() && Outlook.isAhead(date.when(), issued));
+        return !ahead
+                && FORECAST.matcher(sentence).find()
+                && found.aims().stream()
+                        .filter(at -> at < sentence.length())
+                        .allMatch(at -> FORECAST.matcher(sentence.substring(at)).lookingAt());
+    }
+}
