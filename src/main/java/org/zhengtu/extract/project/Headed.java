@@ -45,6 +45,10 @@ final class Headed {
 
     private static final Pattern AHEAD = Pattern.compile(
             "(?:(?:20)?\\d\\d年|[今明]年|下半年|下一?步|今后|未来|新的?一年|“?十[二三四五]五”?)[^，。]{0,16}{project.headed-plan}|^.{0,4}(?:下一?步|今后|{project.headed-task})");
+    /** 今年该市将实施15件民生实事, 10项民生实事日前确定 */
+    private static final Pattern DEEDS = Pattern.compile(
+            "(?:(?:20\\d\\d年|今年|年内)[^，。；]{0,16}(?:将|计划|拟)[^，。；]{0,10}|将(?:实施|办好|办理|推进|落实))(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[件项个大]{0,2}[^，。；]{0,6}?(?:民生实事|为民(?:办)?实事|惠民(?:工程|实事)|民生工程)|(?:民生实事|为民(?:办)?实事|惠民工程|民生工程)(?:项目)?(?:日前|近日|正式|已经?|名单)*(?:确定|出炉|敲定|公布|揭晓)");
+
     private static final Pattern REVIEW = Pattern.compile("{project.headed-review}");
     private static final Pattern REVIEWS = Pattern.compile("回顾|回眸|总结");
     /** 过去五年，我们坚持项目带动 */
@@ -76,6 +80,9 @@ final class Headed {
 
     /** Takes note of a line of the headline. */
     void title(String text) {
+        if (DEEDS.matcher(text).find()) {
+            section = Mood.AHEAD;
+        }
         Matcher title = HEADING.matcher(text);
         if (title.find()) {
             above = title.group("class") + "项目";
@@ -94,6 +101,9 @@ final class Headed {
             section = Mood.AHEAD;
         } else if (LOOKING_BACK.matcher(text).find()) {
             section = Mood.REVIEW;
+        }
+        if (DEEDS.matcher(text).find()) {
+            section = Mood.AHEAD;
         }
         if (ANNOUNCED.matcher(text).find()) {
             announced = paragraph;

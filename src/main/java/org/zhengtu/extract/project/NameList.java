@@ -17,11 +17,11 @@ final class NameList {
     static final String COUNT = "(?:\\d{1,5}|[一二三四五六七八九十百两]{1,4}|数十|多|数|若干)";
     static final String UNITS = "个|项|件|座|条|处|所|批|栋|幢|组|宗";
     private static final Pattern CLOSE = Pattern.compile(
-            "(?<![中高初同平特优均对])等(?![级于离候待同额份距])(?:" + COUNT + "(?:余|多)?(?:" + UNITS
-                    + "|家|大|片)|一批批?|一大批|多个|多项|系列|一系列)?|(?<=[^第、])[两三四五六七八九十](?:大|个|项)(?=[^，。、]{0,8}(?:项目|工程|征收|征迁|拆迁))");
+            "(?:(?<![中高初同平特优均对])|(?<=[一二三四五六七八九十]中)(?=等\\d))等(?![级于离候待同额份距])(?:" + COUNT + "(?:余|多)?(?:" + UNITS
+                    + "|家|大|片)|一批批?|一大批|多个|多项|系列|一系列)?|(?<=[^第、“])[两三四五六七八九十](?:大|个|项)(?=[^，。、]{0,8}(?:项目|工程|征收|征迁|拆迁))");
     /** A、B和C|3个|项目 */
     private static final Pattern COUNTED_CLOSE = Pattern.compile(
-            "、[^，。；]{0,80}(?<![第\\d.、共计])(?<count>(?:共计?|合计)?\\d{1,3}[个项])(?={project.counted-close}*(?:项目|工程)$)");
+            "、[^，。；]{0,80}(?<![第\\d.、共计])(?<count>(?:共计?|合计)?\\d{1,3}[个项]|“[^“”]{2,8}”)(?={project.counted-close}*(?:项目|工程)$)");
 
     private static final Pattern MEASURED = Pattern.compile(
             "^(?:建设|任务|工作)?(?:约|近|超|逾|共|达|超过)?\\d[\\d,.]*+(?:万|亿)?(?:余|多)?(?:个|座|条|处|所|家|项|公里|千米|米|亩|户|套|人|次|栋|平方米|立方米|吨|件|元|%)");
@@ -54,7 +54,7 @@ final class NameList {
 
     /** A name without a head noun that ends in its works or its phase: 先锋路提质改造, S242线改造, 东河治理二期. */
     static final Pattern SHAPED = Pattern.compile(
-            "[^，。；、：\\d第][^，。；、：]{1,24}?(?:{project.shape-works}|[一二三四五六](?<!第.)期)|[GSXY]\\d{2,4}线?(?:[\\p{IsHan}]{0,12}段)?{project.shape-works}?");
+            "[^，。；、：\\d第][^，。；、：]{1,24}?(?:{project.shape-works}|[一二三四五六](?<!第.)期)|[^，。；：]{0,10}?[\\d一二三四五六七八九十、]{1,7}号线(?:[一二三四]期)?|[GSXY]\\d{2,4}线?(?:[\\p{IsHan}]{0,12}段)?{project.shape-works}?");
 
     private static final Pattern CLEARANCE = Pattern.compile("(?:征收|征迁|拆迁|动迁)(?:项目|工程)?$");
     /** 新材料、新能源等|项目13个 are branches of the economy. */
@@ -62,6 +62,8 @@ final class NameList {
     private static final Pattern SORTS = Pattern.compile("等?[\\d一二三四五六七八九十]{1,2}(?:大类|类|大领域)");
 
     private static final Pattern CLASSES = Pattern.compile("(?:产业|领域|方面|类|行业)*的?(?:重点|重大)?项目(?:共|总?计)?\\d{1,4}[个项]");
+
+    private static final Pattern FIRST_COUNTED = Pattern.compile("[^，、]{0,4}?\\d{1,4}[个项]");
 
     /** 等|重点项目|配套设施 */
     private static final Pattern CLOSING_WORKS = Pattern.compile("{project.closing-works}*(?:项目|工程(?![类师机]))");
@@ -147,7 +149,9 @@ final class NameList {
             return new Names(items(start, close, NO_TAIL, introduced), introduced || after == end, "");
         }
         Tail tail = tail(after, end, head.get());
-        boolean classes = CLASSES.matcher(text).region(after, end).lookingAt() && !namesAny(start, close);
+        // 18个光伏、风电等新能源项目: branches
+        boolean branches = FIRST_COUNTED.matcher(text).region(start, close).lookingAt() && !namesAny(start, close);
+        boolean classes = branches || CLASSES.matcher(text).region(after, end).lookingAt() && !namesAny(start, close);
         boolean basics = !(after > close + 1 && namesPlace(start, close))
                 && BASICS.matcher(text).region(after, end).lookingAt()
                 && words.headEnding(text, start, close)
@@ -231,7 +235,7 @@ final class NameList {
         if (closed) {
             Matcher site = SITE_OF_WORKS.matcher(text).region(start, to);
             int last = site.find() && site.start() - start >= 3 ? site.start() : to;
-            last = Visits.nameEnd(text, start, last);
+            last = beforeWorks(start, Visits.nameEnd(text, start, last));
             Matcher cost = COST.matcher(text).region(start, last);
             return cost.find()
                     ? Optional.of(member(start, cost.start(), listTail, amounts, cost.group()))
@@ -271,8 +275,25 @@ final class NameList {
     /** What a list ends in after 等: its words and the class of their head noun. */
     private record Tail(String text, Head head) {}
 
+    /** 津岭高速天津东段（海滨大道—荣岭高速|段） */
+    private boolean inBracket(int start, int end) {
+        int i = end - 1;
+        while (i > start && text.charAt(i) != '（' && text.charAt(i) != '）') {
+            i--;
+        }
+        return text.charAt(i) == '（';
+    }
+
     private Head headOf(int start, int end) {
         return words.lastHead(text, start, end).map(Entry::value).orElse(Head.SITE);
+    }
+
+    /** Before 土建工程 and the like, if what stands there is named itself. */
+    private int beforeWorks(int start, int to) {
+        Matcher works = WORKS_OF.matcher(text).region(start, to);
+        boolean named =
+                works.find() && words.headEnding(text, start, works.start()).isPresent();
+        return named ? works.start() : to;
     }
 
     /** After the last head noun that words before it make a name of, with 一期 and brackets; -1 if there is none. */
@@ -280,9 +301,9 @@ final class NameList {
         if (SECTION.matcher(text).region(start, to).matches()) {
             return to;
         }
-        Matcher whole = WORK_MEASURED.matcher(text).region(Math.min(start + SHORTEST, to), to);
-        if (whole.find()) {
-            return whole.end();
+        Matcher measured = WORK_MEASURED.matcher(text).region(Math.min(start + SHORTEST, to), to);
+        if (measured.find()) {
+            return measured.end();
         }
         Matcher part = PART_OF_WORK.matcher(text).region(Math.min(start + SHORTEST, to), to);
         if (part.find()) {
@@ -296,13 +317,14 @@ final class NameList {
         if (long_.find() && words.headEnding(text, start, long_.start()).isPresent()) {
             return long_.start();
         }
-        Matcher works = WORKS_OF.matcher(text).region(start, to);
-        if (works.find() && words.headEnding(text, start, works.start()).isPresent()) {
-            return works.start();
+        int whole = beforeWorks(start, to);
+        if (whole < to) {
+            return whole;
         }
         for (int end = to; end > start + 1; end--) {
             Optional<Entry<Head>> head = words.headEnding(text, start, end);
             if (head.isPresent()
+                    && !inBracket(start, end)
                     && end - head.get().text().length() > start
                     && !OTHER_WORD.matcher(text).region(end - 2, text.length()).lookingAt()) {
                 Matcher m = AFTERMATH.matcher(text).region(end, to);

@@ -61,8 +61,8 @@ final class Predicates {
 
     private static final Pattern HOUSEHOLDS = Pattern.compile("\\d.*[户家]|农户|居民|村民|住户");
 
-    /** 并签订|框架协议 tells of the project named before. */
-    private static final Pattern CONTRACT = Pattern.compile("[^，。；]{0,6}(?:协议|合同)");
+    /** 并签订|框架协议, 举行开工|仪式 tell of the project named before. */
+    private static final Pattern CONTRACT = Pattern.compile("[^，。；]{0,6}(?:协议|合同)|(?:奠基)?(?:仪式|典礼|活动)");
 
     private static final Pattern LOCATING = Pattern.compile("在|于|到|来到|走进");
 
@@ -225,7 +225,8 @@ final class Predicates {
     /** 拟在东河建立X, 大力实施X片区改造. */
     static boolean intends(Piece piece, boolean modal, Head head) {
         return piece.is(Kind.VERB)
-                && (modal && INTENDED.matcher(piece.word().text()).find() || head == Head.RENEWAL && piece.says("实施"));
+                && (modal && INTENDED.matcher(piece.word().text()).find()
+                        || (head == Head.RENEWAL || modal && head == Head.WORK) && piece.says("实施"));
     }
 
     /** 新建X of years that are over: it stands. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhengtu.extract.project.Headed.Mood;
 import org.zhengtu.extract.project.ProjectWords.Head;
 import org.zhengtu.extract.project.ProjectWords.Kind;
@@ -20,7 +21,7 @@ final class Statuses {
     private static final Pattern PRELIMINARY = Pattern.compile("^[^，。]{0,6}{project.preliminary}");
 
     /** 计划2019年开工，|2020年|建成 */
-    private static final Pattern DATED = Pattern.compile("(?:20\\d\\d年|[今次明]年|年底|\\d{1,2}月)");
+    private static final Pattern DATED = Pattern.compile("(?:20\\d\\d年|[今次明]年|年底|\\d{1,2}月|第?[一二三四]季度|[上下]半年)");
 
     private static final Set<String> FUTURE = Set.of("明年", "后年", "次年");
 
@@ -64,6 +65,12 @@ final class Statuses {
             return List.of(urged(after.get()));
         }
         Optional<Verdict> own = after.or(() -> before);
+        if (own.isPresent()
+                && own.get().status() == ProjectStatus.SIGNED
+                && !own.get().hard()) {
+            // X是引进的项目，|今天|开工
+            return Stream.concat(own.stream(), following(to, next).stream()).toList();
+        }
         return own.isPresent() ? List.of(own.get()) : following(to, next);
     }
 
@@ -215,7 +222,8 @@ final class Statuses {
 
     /** Every status of the clauses that follow: 2018年开工，2021年建成. */
     private List<Verdict> following(int from, int next) {
-        boolean modal = ahead(from, next);
+        // 将于6月底竣工，|第三季度|投入使用
+        boolean modal = ahead(from, next) || hopes(predicates.clauseStart(from), from);
         List<Verdict> told = new ArrayList<>();
         int stop = next < pieces.size() ? predicates.clauseStart(next) : pieces.size();
         for (int i = from; i < Math.min(stop, from + Predicates.WIDEST); i++) {

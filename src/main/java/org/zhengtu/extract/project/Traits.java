@@ -39,7 +39,7 @@ final class Traits {
 
     /** 在云岭镇柳湾村|举行开工奠基仪式 */
     private static final Pattern HELD_IN = Pattern.compile(
-            "在(?<place>[\\p{IsHan}A-Za-z0-9（）]{2,20}?(?:[市县区镇乡村城园]|街道|现场)?)(?:隆重|正式|顺利)?(?:举行了?|举办了?)(?:隆重的)?(?:集中)?{project.held-in}");
+            "在(?<place>[\\p{IsHan}A-Za-z0-9（）]{2,20}?(?:[市县区镇乡村城园]|街道|现场)?)(?:境?内，?)?(?:隆重|正式|顺利)?(?:举行了?|举办了?)(?:(?:隆重|盛大)的)?(?:集中)?{project.held-in}");
 
     /** 公司计划投资: which one is not said. */
     private static final Pattern NAMELESS = Pattern.compile(
@@ -62,7 +62,7 @@ final class Traits {
             "(?<party>[\\p{IsHan}A-Za-z（）]{2,24}{project.owner}|[\\p{IsHan}A-Za-z（）]{2,16}?(?:集团|(?<![一二三四五六])(?:学院|大学)(?=.{0,8}(?:校区|学生|图书|实验))))(?=[^、，]{4})");
     /** 东河镇|莲池小学, 云岭经济技术开发区|道路工程 */
     private static final Pattern SITED = Pattern.compile(
-            "(?<place>[\\p{IsHan}]{2,16}?(?:(?<![城集乡村古小制])镇(?:[\\p{IsHan}]{2,4}?村)?|(?<![城下])乡(?![村镇土])(?:[\\p{IsHan}]{2,4}?村)?|街道(?!路|办)|开发区|集中区|工业园区)|[\\p{IsHan}]{0,8}(?:高新区|经开区))(?=[^、，]{3})(?!{project.sited}+$)");
+            "(?<place>[\\p{IsHan}]{2,16}?(?:(?<![城集乡村古小制])镇(?:[\\p{IsHan}]{2,4}?村)?|(?<![城下])乡(?![村镇土])(?:[\\p{IsHan}]{2,4}?村)?|街道(?!路|办)|开发区|集中区|集聚区|工业园区)|[\\p{IsHan}]{0,8}(?:高新区|经开区))(?=[^、，]{3})(?!{project.sited}+$)");
 
     private Traits() {}
 
