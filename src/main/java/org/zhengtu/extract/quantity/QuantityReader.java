@@ -210,9 +210,10 @@ public final class QuantityReader {
 
         private void figure(int index, Passage passage, Measure value, Phrase phrase, When period) {
             String clause = passage.text().substring(passage.clauseStart(value.start()), value.start());
+            boolean fall = Falls.is(phrase.indicator(), value);
             Figure figure = new Figure(
-                    phrase.indicator(),
-                    value.quantity(),
+                    fall ? Falls.indicator(phrase.indicator()) : phrase.indicator(),
+                    fall ? Falls.negative(value.quantity()) : value.quantity(),
                     period,
                     PROVISIONAL.matcher(clause).find(),
                     meeting,
