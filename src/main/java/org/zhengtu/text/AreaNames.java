@@ -66,6 +66,7 @@ final class AreaNames {
     /** Whether the word for the kind is said twice before 委 (浦东新区区委). */
     boolean doubles(Area area) {
         String head = head(area);
-        return head.length() == 2 && head.endsWith("市") || SPECIAL.stream().anyMatch(head::endsWith);
+        return head.length() == 2 && head.endsWith("市")
+                || SPECIAL.stream().anyMatch(special -> head.endsWith(special) && head.length() > special.length() + 1);
     }
 }

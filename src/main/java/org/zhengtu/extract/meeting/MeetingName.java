@@ -26,6 +26,9 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
     private static final Pattern ORDINAL = Pattern.compile(NUMBER + "[次期]");
     private static final Pattern NUMBERS = Pattern.compile("(?:(?:19|20)\\d\\d年度?)?第?[\\d〇一二三四五六七八九十百]+[届次]");
     private static final Pattern SITTING = Pattern.compile("第[一二三四五六七八九十]{1,2}次(?:全体会议|全体大会|大会)");
+    /** 县政协九届四次会议|开幕会 */
+    private static final Pattern OPENING = Pattern.compile("(?<=次会议|次全会|次大会)(?:[开闭]幕)(?:会议?|大会|式|仪式)$");
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern SCOPE =
             Pattern.compile("^(?:全|我|中共)?(?<level>[国省市区县州盟旗镇乡])(?:[委政人级总十第]|\\p{IsHan}{2})");
@@ -63,7 +66,8 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
     /**
      * @param level the level of the place that held it (县), which counts where the name says none
      */
-    static MeetingName of(String printed, String level) {
+    static MeetingName of(String name, String level) {
+        String printed = OPENING.matcher(name).replaceFirst("");
         Matcher scope = SCOPE.matcher(printed);
         return new MeetingName(
                 printed,

@@ -255,7 +255,14 @@ final class Outlook {
                         && date.when().to().getYear() <= told.getAsInt())
                 .flatMap(date -> Stream.of(date.start() - 1, date.end()))
                 .toList();
-        return found.aims().stream().filter(at -> !past.contains(at)).toList();
+        return found.aims().stream()
+                .filter(at -> !past.contains(at) && !isWithinDate(at, dates))
+                .toList();
+    }
+
+    /** 2006年|到|2009年 is one span of time, no aim for its end. */
+    private static boolean isWithinDate(int at, List<DateMention> dates) {
+        return dates.stream().anyMatch(date -> date.start() < at && at < date.end());
     }
 
     /** Where a list of aims (主要目标是：…) begins before a position, within which 累计完成 is an aim too; else the position. */
