@@ -193,7 +193,8 @@ final class LevelBodies {
         }
         Token token = sentence.tokens().get(index);
         if (CLASSES.contains(sentence.text().substring(Math.max(0, start - 1), end))) {
-            return -1;
+            int name = Township.nameBefore(sentence, start);
+            return name < start ? name : -1;
         }
         if (LOWEST.contains(level)) {
             int from = Math.min(start, extent.start(sentence, start, false));
@@ -201,6 +202,7 @@ final class LevelBodies {
                 from++;
             }
             from = extent.afterStops(sentence.text(), from, start);
+            from = from == start ? Township.nameBefore(sentence, start) : from;
             char first = sentence.text().charAt(from);
             return first == '该' ? start : "各每全两".indexOf(first) >= 0 ? -1 : from;
         }

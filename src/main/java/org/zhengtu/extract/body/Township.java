@@ -36,6 +36,9 @@ public final class Township {
     private static final Set<String> COUNTRY = Set.of("乡村", "农村", "新村", "全村", "各村");
 
     private static final int LONGEST = 5;
+    private static final String MARKS = "，。；、：！？（）“”《》 ";
+    private static final Pattern SHORT_NAME =
+            Pattern.compile("(?!.任|报请|经)[\\u4e00-\\u9fff&&[^各全本该我两多每几的了在和与及等由向对将从为是到把被让请县市区镇乡村]]{2,3}");
 
     private static final Pattern ZONE = Pattern.compile("{body.level}(?<!自治区|苏木|街道)$");
     private static final Pattern OF_ZONE = Pattern.compile("区(?:党工委|管委会|纪工委|监察工委)");
@@ -92,6 +95,32 @@ public final class Township {
     public static String committee(String place) {
         boolean town = place.endsWith("乡") || place.endsWith("镇") || place.endsWith("苏木");
         return place + (town ? "党委" : "委");
+    }
+
+    /** Where the name begins that all of the words between a mark and 镇 or 乡 make up (，山城|镇党委); the level word itself if they are none. */
+    static int nameBefore(TaggedSentence sentence, int level) {
+        String text = sentence.text();
+        int from = level;
+        while (from > 0 && level - from < LONGEST && MARKS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String name = text.substring(from, level);
+        boolean apart = from == 0 || MARKS.indexOf(text.charAt(from - 1)) >= 0;
+        boolean town = text.startsWith("镇", level) || text.startsWith("乡", level);
+        if (!town || !apart || !SHORT_NAME.matcher(name).matches()) {
+            return level;
+        }
+        int index = sentence.tokenAt(from);
+        Token token = index < 0 ? null : sentence.tokens().get(index);
+        boolean noun = token != null
+                && (token.end() == level || token.end() == level + 1)
+                && (token.nature().startsWith("n") || token.nature().startsWith("x"));
+        boolean letters = token != null
+                && sentence.tokens().subList(index, sentence.tokens().size()).stream()
+                        .takeWhile(part -> part.start() < level)
+                        .allMatch(part -> part.end() == part.start() + 1
+                                && "pdcrmfu".indexOf(part.nature().charAt(0)) < 0);
+        return noun || letters ? from : level;
     }
 
     /** Whether a body is one of a township that nothing names. */

@@ -7,6 +7,7 @@ import java.util.Set;
 final class Aliases {
 
     private static final double VAGUE_ALIKE = 0.3;
+    private static final int KIND = 4;
     private static final double BARELY_ALIKE = 0.15;
     private static final Set<String> PARTICULAR =
             Set.of("press", "presidium", "chairs", "on-site", "forum", "symposium", "lecture", "appraisal");
@@ -24,11 +25,18 @@ final class Aliases {
                 .orElse(null);
     }
 
+    /** What kind of ceremony or rally it is: 颁奖典礼, 表彰大会. */
+    private static String tail(String name) {
+        return name.substring(Math.max(0, name.length() - KIND));
+    }
+
     /** How alike names must be: less so where a report has one meeting, of the headline's particular kind. */
     private static double vague(Draft draft, MeetingName title, boolean alone) {
         boolean only = alone
                 && draft.type().equals(title.type())
                 && (title.ordinal() == 0 || title.ordinal() == draft.best().ordinal());
-        return only && PARTICULAR.contains(title.type()) ? BARELY_ALIKE : VAGUE_ALIKE;
+        boolean particular = PARTICULAR.contains(title.type())
+                || tail(draft.best().printed()).equals(tail(title.printed()));
+        return only && particular ? BARELY_ALIKE : VAGUE_ALIKE;
     }
 }

@@ -66,6 +66,9 @@ final class ArticleReport {
         Settlement settlement = new Settlement(this.lines, dates, placements);
         drafts.forEach(settlement::body);
         drafts.forEach(settlement::date);
+        if (drafts.size() == 1) {
+            settlement.lead(drafts.get(0));
+        }
         drafts.forEach(draft -> settlement.follow(draft, drafts));
         drafts.forEach(draft -> settlement.hour(draft, drafts.size() == 1));
         drafts.sort(Comparator.comparingInt(settlement::position));

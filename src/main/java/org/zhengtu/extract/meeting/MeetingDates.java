@@ -84,9 +84,20 @@ final class MeetingDates {
                 .orElseGet(() -> opening(sighting));
     }
 
-    /** The half of a day that can't be known itself: 昨日上午. */
+    /** The day that a sentence opens with. */
+    Optional<DateMention> opening(Line line) {
+        return line.dates().stream()
+                .filter(date -> date.start() <= OPENING && date.when().precision() == Precision.DAY)
+                .findFirst();
+    }
+
     private static String opening(Sighting sighting) {
-        Matcher m = HALF.matcher(sighting.line().masked()).region(0, sighting.start());
+        return half(sighting.line(), sighting.start());
+    }
+
+    /** The half of a day that can't be known itself, before a position: 昨日上午. */
+    static String half(Line line, int end) {
+        Matcher m = HALF.matcher(line.masked()).region(0, end);
         return m.find() ? PartOfDay.full(m.group("part")) : "";
     }
 

@@ -143,7 +143,7 @@ final class RoleWords {
     /** 甲召开座谈会听取汇报: others reported. */
     private static boolean heard(Line line, Entry entry, int start) {
         int from = Math.max(line.clauseStart(start), start - NEAR);
-        return entry.roles.contains(Role.REPORT)
+        return (entry.roles.contains(Role.REPORT) || entry.roles.contains(Role.STATEMENT))
                 && HEARD.matcher(line.masked().substring(from, start)).find();
     }
 

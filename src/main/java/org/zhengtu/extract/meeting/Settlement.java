@@ -64,6 +64,18 @@ final class Settlement {
         }
     }
 
+    /** The one meeting of a report, which only its headline names, has the day that its text opens with. */
+    void lead(Draft draft) {
+        Line first = lines.stream().filter(line -> !line.title()).findFirst().orElse(null);
+        if (first == null || !draft.headline() || draft.when().precision() == Precision.DAY) {
+            return;
+        }
+        dates.opening(first)
+                .filter(date -> dates.fits(date.when()))
+                .ifPresent(date -> draft.date(date.when(), date.part()));
+        draft.date(draft.when(), MeetingDates.half(first, first.text().length()));
+    }
+
     /** 闭幕会后，…举行讲座: what followed a meeting of the article, and has no day of its own, was held on its day. */
     void follow(Draft draft, List<Draft> drafts) {
         boolean follows = draft.when().precision() != Precision.DAY

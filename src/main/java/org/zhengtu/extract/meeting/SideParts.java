@@ -22,6 +22,7 @@ final class SideParts {
     /** Those who sit on the platform for the presidium; who of them takes the chair another sentence tells. */
     private static final Pattern PRESIDIUM = Pattern.compile("执行主席的?(?:分别)?(?:是|为|还?有)[：]?$");
 
+    private static final Pattern SEATED = Pattern.compile("(?:大会|会议|全会)的执行主席$");
     private static final Pattern OPENS = Pattern.compile("宣布[：，“]?[^，；。]{0,40}?(?:大会|会议)[”]?(?:正式|隆重|胜利)?(?:开幕|闭幕|开始)");
     private static final Pattern OPENER = Pattern.compile("执行主席[^，；：。]{0,40}$");
 
@@ -81,13 +82,22 @@ final class SideParts {
                     && OPENS.matcher(line.text())
                             .region(group.end(), line.text().length())
                             .lookingAt();
-            boolean presidium = PRESIDIUM.matcher(before).find();
+            boolean presidium = PRESIDIUM.matcher(before).find() || seated(line, group);
             if (opener || presidium || PRESIDING.matcher(before).find()) {
                 Evidence evidence = new Evidence("PART-10", FAR, line.origin(group.start(), group.end()));
                 findings.add(
                         line, group.start(), group.people(), List.of(presidium ? Role.ATTEND : Role.CHAIR), evidence);
             }
         }
+    }
+
+    /** 本次大会的执行主席甲、乙、丙。: a sentence that says no more of them. */
+    private static boolean seated(Line line, Group group) {
+        boolean whole = group.end() == line.text().length() || line.text().startsWith("。", group.end());
+        return whole
+                && SEATED.matcher(
+                                line.masked().substring(0, group.people().get(0).start()))
+                        .find();
     }
 
     /** 市长甲来到云岭县代表团，与代表们一起审议: who deliberates with a delegation is at its meeting. */

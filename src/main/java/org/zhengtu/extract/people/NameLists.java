@@ -182,6 +182,9 @@ final class NameLists {
 
     private List<NameHit> endingBefore(Line line, int mark) {
         for (int start = Math.max(0, mark - 4); start <= mark - 2; start++) {
+            if (start > 0 && "及和与".indexOf(line.text().charAt(start - 1)) >= 0 && places(line.text(), start)) {
+                return List.of();
+            }
             if (!opens(line, start, mark) || (start > 0 && line.text().charAt(start - 1) == '、')) {
                 continue;
             }

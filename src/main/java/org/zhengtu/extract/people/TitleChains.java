@@ -41,7 +41,17 @@ final class TitleChains {
         }
         Collections.reverse(elements);
         int start = elements.get(0).start();
-        return Optional.of(new TitleChain(start, end, elements, isFormer(sentence.text(), start)));
+        boolean former = isFormer(sentence.text(), start);
+        Optional<TitleChain> held = former ? heldBefore(sentence, found, start) : Optional.empty();
+        return Optional.of(held.map(chain -> new TitleChain(chain.start(), end, chain.elements(), false))
+                .orElse(new TitleChain(start, end, elements, former)));
+    }
+
+    /** 县老促会副会长、原|县农业局局长: the posts that are still held stand before those that are over. */
+    private Optional<TitleChain> heldBefore(TaggedSentence sentence, Bodies found, int start) {
+        int at = start - TitleElement.formerBefore(sentence.text(), start) - 1;
+        boolean listed = at > 0 && sentence.text().charAt(at) == '、';
+        return listed ? endingAt(sentence, found, at).filter(chain -> !chain.former()) : Optional.empty();
     }
 
     /** Whether a title is only the beginning of a longer one: 秘书 in 秘书长. */
