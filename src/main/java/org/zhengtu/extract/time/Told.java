@@ -28,6 +28,9 @@ public record Told(int year, boolean early) {
     /** 预计2022年投入使用 of a text that tells of 2020. */
     private static final Pattern FORESEEN = Pattern.compile("{time.foreseen}(?:于|在)?$");
 
+    private static final Pattern A_YEAR = Pattern.compile("年，是[^。；]{0,40}(?:的一年|之年)");
+    private static final Pattern THIS_YEAR = Pattern.compile("(?:^|[，。；：])今年(?:是|将|要|工作)");
+
     private static final Pattern PRINTED_YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern NAME_YEAR =
             Pattern.compile("(?<=[\\p{IsHan}·•“])(20[012]\\d)(?=[（\\p{IsHan}])(?!年|[元个名人余多户亩米吨件套台万亿])");
@@ -47,7 +50,22 @@ public record Told(int year, boolean early) {
                 }
             }
         }
-        return last(past.isEmpty() ? foreseen : past, sentences).or(() -> inName(sentences));
+        Optional<Told> named = inName(sentences);
+        return last(past.isEmpty() ? foreseen : past, sentences)
+                .map(told -> reviewed(told, sentences))
+                .map(told ->
+                        named.filter(name -> name.year() == told.year() + 1).orElse(told))
+                .or(() -> named);
+    }
+
+    /** 2019年，是不平凡的一年。… 今年是收官之年 told of on a day of January: the year after the one looked back on. */
+    private static Told reviewed(Told told, List<Sentence> sentences) {
+        boolean ended = sentences.stream()
+                .anyMatch(sentence -> sentence.toString().contains(told.year() + "年，是")
+                        && A_YEAR.matcher(sentence.toString()).find());
+        boolean begun = sentences.stream()
+                .anyMatch(sentence -> THIS_YEAR.matcher(sentence.toString()).find());
+        return told.early() && ended && begun ? new Told(told.year() + 1, false) : told;
     }
 
     private static Optional<Told> last(List<When> named, List<Sentence> sentences) {
