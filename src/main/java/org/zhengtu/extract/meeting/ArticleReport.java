@@ -185,7 +185,9 @@ final class ArticleReport {
                         sighting -> events && sighting.line().title()))
                 .toList();
         for (Sighting sighting : bodyFirst) {
-            if (sighting.told() != Told.PLACED || sighting.rule().equals(EventRule.ID) != events) {
+            if (sighting.told() != Told.PLACED
+                    || sighting.rule().equals(EventRule.ID) != events
+                    || ofOtherEvent(sighting)) {
                 continue;
             }
             Draft draft = events ? headlined(sighting) : find(sighting);
@@ -203,6 +205,13 @@ final class ArticleReport {
                 mentioned.add(sighting.told(Told.MENTIONED));
             }
         }
+    }
+
+    /** 9月20日，…运动会开幕。…出席开幕式: the opening of something else, on a day of its own. */
+    private boolean ofOtherEvent(Sighting sighting) {
+        return !drafts.isEmpty()
+                && SITTING.matcher(sighting.name().printed()).matches()
+                && drafts.get(0).ofOtherDay(Line.lastOpening(lines, sighting.line()));
     }
 
     /** The meeting that an activity is: where only a headline names one, in its own way, that one. */

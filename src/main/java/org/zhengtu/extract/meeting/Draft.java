@@ -183,7 +183,10 @@ final class Draft {
      * day. A congress lasts.
      */
     boolean ofOtherDay(Line line) {
-        String day = line.opening();
+        return ofOtherDay(line.opening());
+    }
+
+    boolean ofOtherDay(String day) {
         return !day.isEmpty() && !LASTING.contains(type()) && otherDay(List.of(day));
     }
 

@@ -81,6 +81,17 @@ record Line(
         return day.lookingAt() ? day.group("day") : "";
     }
 
+    /** The day that a sentence or the last one before it opens with; empty if none does. */
+    static String lastOpening(List<Line> lines, Line line) {
+        for (int i = line.index; i >= 0; i--) {
+            String opening = lines.get(i).title() ? "" : lines.get(i).opening();
+            if (!opening.isEmpty()) {
+                return opening;
+            }
+        }
+        return "";
+    }
+
     /** Whether two such days, one of them perhaps without its month, may be the same. */
     static boolean sameDay(String a, String b) {
         return a.endsWith(b) || b.endsWith(a);

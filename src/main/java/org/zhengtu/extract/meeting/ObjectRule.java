@@ -44,6 +44,7 @@ final class ObjectRule implements MeetingRule {
 
     private static final Pattern SESSION = Pattern.compile(
             "(?<presidium>主席团)?(?:隆重|继续)?(?:[今昨]日|[今昨]天|当[天日]|\\d{1,2}日)?(?:[上下]午|晚上?)?(?:在[^，；：。]{1,20}?)?(?:召开|举行)了?");
+    private static final Pattern PREPARING = Pattern.compile("(?![、和与及])[^，；：。、]{0,8}筹备[^，；：。、]{0,16}");
     private static final Pattern AND = Pattern.compile("[和与及、]|以及");
     private static final Pattern MORE = Pattern.compile("第?[\\d〇一二三四五六七八九十百]+次|常[委务]|全[体委]|党组|主任会|主席会|扩大");
     private static final Pattern OF_TERM = Pattern.compile("第?[\\d一二三四五六七八九十]+届(?:委员会|第?[\\d一二三四五六七八九十]+次)");
@@ -83,6 +84,10 @@ final class ObjectRule implements MeetingRule {
         Optional<Ending> end = Optional.of(firstEnd);
         while (end.isPresent()) {
             sighting(line, verb, start, end.get().end(), holder, place, told).ifPresent(found::add);
+            Optional<Sighting> prepared = prepared(line, verb, end.get().end(), holder, place, told);
+            if (prepared.isPresent()) {
+                return List.of(prepared.get());
+            }
             Matcher and = AND.matcher(line.masked())
                     .region(end.get().end(), line.masked().length());
             if (!and.lookingAt()) {
@@ -92,6 +97,19 @@ final class ObjectRule implements MeetingRule {
             end = NameEdge.objectEnd(line, start);
         }
         return found;
+    }
+
+    /** 召开县党代会、县人代会|“两会”筹备工作会: the one that is held prepares those that go before it. */
+    private Optional<Sighting> prepared(
+            Line line, int verb, int from, Optional<Holder> holder, Place place, Told told) {
+        int clause = line.clauseEnd(from);
+        return line.endings().stream()
+                .filter(ending -> ending.start() > from && ending.end() <= clause)
+                .filter(ending -> PREPARING
+                        .matcher(line.masked().substring(from, ending.start()))
+                        .matches())
+                .findFirst()
+                .flatMap(ending -> sighting(line, verb, from, ending.end(), holder, place, told));
     }
 
     private static boolean counted(Line line, int from) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.zhengtu.extract.meeting.ArticleReport.Placement;
 import org.zhengtu.text.Article;
 import org.zhengtu.text.Pattern;
+import org.zhengtu.text.Sentence;
 
 /** Which of the reported meetings each sentence of an article tells of, clause by clause. */
 final class Scope {
@@ -103,7 +104,17 @@ final class Scope {
         if (line.index() >= first || line.title()) {
             return true;
         }
-        return !visitFirst;
+        return !visitFirst && !apart(line);
+    }
+
+    /** Whether what stands before the first meeting is another piece of news: of another day, or above a heading. */
+    private boolean apart(Line line) {
+        List<Line> lines = report.lines();
+        String day = lines.get(first).opening();
+        String own = Line.lastOpening(lines, line);
+        boolean headed = lines.subList(line.index() + 1, first).stream()
+                .anyMatch(between -> between.sentence().kind() == Sentence.Kind.HEADING);
+        return !day.isEmpty() && (headed || !own.isEmpty() && !Line.sameDay(own, day));
     }
 
     /** Whether a sentence tells of what lies behind the meeting, or of a talk beside it. */
