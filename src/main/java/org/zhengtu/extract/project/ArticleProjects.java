@@ -102,7 +102,7 @@ final class ArticleProjects {
         Statuses statuses = new Statuses(text, pieces, headed.mood());
         List<List<Verdict>> verdicts = new Verdicts(text, groups, pieces, candidates).of(statuses);
         if (ofTopic && !groups.isEmpty()) {
-            describe(topic, text.subSequence(0, Stretches.before(groups, 0, pieces, text)));
+            Details.describe(topic, text.subSequence(0, Stretches.before(groups, 0, pieces, text)));
             Entry spoken = topic;
             statuses.topic(groups.get(0).piece()).stream()
                     .filter(told -> told.status() != ProjectStatus.PLANNED)
@@ -121,7 +121,7 @@ final class ArticleProjects {
             List<Entry> entries = read(sentence, groups.get(i), verdicts.get(i), candidates, before, after);
             subject.ifPresent(party -> entries.forEach(entry -> entry.party(party)));
             if (entries.isEmpty() && last != null) {
-                describe(last, after);
+                Details.describe(last, after);
             }
             last = !entries.isEmpty() && groups.get(i).single() ? entries.get(0) : last;
             found |= !entries.isEmpty();
@@ -140,7 +140,7 @@ final class ArticleProjects {
             statuses.again(again.end()).forEach(told -> tell(sentence, topic, told, "PROJECT-05"));
         }
         if (!found && ofTopic) {
-            describe(topic, text);
+            Details.describe(topic, text);
             Stream.concat(statuses.topic().stream(), SiteWords.stage(text, 0).stream())
                     .filter(told -> told.status() != ProjectStatus.PLANNED)
                     .forEach(told -> tell(sentence, topic, told, "PROJECT-07"));
@@ -153,7 +153,7 @@ final class ArticleProjects {
             CharSequence printed = sentence.text().subSequence(name.start(), name.end());
             List<Span> spans = sentence.text().origin(name.start(), name.end());
             topic = book.add(printed.toString(), true, new Evidence("PROJECT-01", 0.75, spans));
-            describe(
+            Details.describe(
                     topic,
                     sentence.text().subSequence(name.end(), sentence.text().length()));
             Traits.partyOfName(topic.name()).ifPresent(topic::party);
@@ -170,10 +170,10 @@ final class ArticleProjects {
             Item item = name.item();
             List<Span> spans = name.sentence().text().origin(item.start(), item.end());
             topic = book.add(item.name(), true, new Evidence("PROJECT-07", 0.7, spans));
-            describe(topic, item);
-            describe(topic, name.after());
+            Details.describe(topic, item);
+            Details.describe(topic, name.after());
             if (name.isLabel()) {
-                describe(topic, sentence.text());
+                Details.describe(topic, sentence.text());
             }
         });
         seen.forget();
@@ -188,7 +188,7 @@ final class ArticleProjects {
             if (!told.firm().isEmpty()) {
                 topic.party(told.firm());
             }
-            describe(topic, sentence.text());
+            Details.describe(topic, sentence.text());
             Optional<ProjectStatus> reached = words.status(told.deed());
             reached.ifPresent(status -> topic.status(
                     status,
@@ -211,7 +211,7 @@ final class ArticleProjects {
         }
         topic = known.get();
         topic.party(firms.named().isEmpty() ? topic.name() : firms.named());
-        describe(topic, text);
+        Details.describe(topic, text);
         return true;
     }
 
@@ -252,15 +252,15 @@ final class ArticleProjects {
                 entry.get()
                         .capacities(Traits.capacityOfName(item.name()).stream().toList());
             } else {
-                describe(topic, item);
+                Details.describe(topic, item);
             }
             status(sentence, topic, verdicts, occasion, item, ofClass);
             if (group.names().closed()) {
                 Traits.begunIn(after).ifPresent(topic::place);
             }
             if (group.single()) {
-                describe(topic, after);
-                describe(topic, before);
+                Details.describe(topic, after);
+                Details.describe(topic, before);
                 contract(sentence, verdicts);
             }
             if (firms.invests(sentence) || firms.signs(sentence)) {
@@ -393,24 +393,5 @@ final class ArticleProjects {
         } else {
             entry.status(told.status(), sure, when, evidence);
         }
-    }
-
-    private static void describe(Entry entry, Item item) {
-        Amounts.before(item.amounts()).ifPresent(entry::investment);
-        if (item.rest().startsWith("（")) {
-            Amounts.investment(item.rest()).ifPresent(entry::investment);
-        }
-        describe(entry, item.amounts());
-        entry.capacities(Traits.capacityOfName(item.name()).stream().toList());
-        entry.capacities(Traits.capacityAfter(item.rest()).stream().toList());
-        Traits.partyOfName(item.name()).ifPresent(entry::party);
-    }
-
-    private static void describe(Entry entry, CharSequence told) {
-        Amounts.investment(told).ifPresent(entry::investment);
-        entry.areas(Amounts.areas(told));
-        entry.capacities(Traits.capacities(told));
-        Traits.place(told).ifPresent(entry::place);
-        Traits.parties(told).forEach(entry::party);
     }
 }

@@ -22,7 +22,7 @@ final class Enumerations {
     private static final int LONGEST_MEMBER = 40;
     private static final String STOPS = "，；：。！？,;:!?《》▲◆●■★|<>";
     private static final Pattern CLOSE = Pattern.compile(
-            "(?:(?<![中高初同平特优均对])等|(?<=[一二三四五六七八九十]中)等(?=\\d))(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4}|{project.round-number})?(?:余|多)?(?:个|项|处|大)?(?:[\\d.]{1,6}[亿万]?元以上的?)?(?:[全省市县区]级?)?{project.project-kind}*(?:建设)?(?:项目|工程(?![类师机])|施工现场|建设现场|工地|现场)|等(?:\\d{1,4}(?:余|多)?[个项]|一大?批)(?![^，。；]{0,8}(?:[乡镇村县区]|部门|单位|企业|公司|社区|街道))[\\p{IsHan}]{1,10}?(?:项目|工程(?![类师机]))|(?<=[^、，。；]{2})“[^“”]{2,8}”(?:重大|重点)?(?:项目|工程)(?!类)|(?<=项目|工程)(?<places>等(?:地|处)(?!区))|(?<=[^、]{2})等(?:\\d{1,3}[条座所个处])?{project.project-kind}*(?<built>{project.built-kind}|“[^“”]{2,6}”)(?=建设|新建|改造|提升|通车|建成|完工|竣工|开工|投用)|(?:项目|工程|(?:棚户区|旧城|片区|道路|公路)?(?:改造|扩建|迁建))?(?:建设|施工)(?:现场|工地|一线)|(?<=项目|工程|改造|扩建|迁建)(?:现场|工地)(?=等地|等处|，)|(?<![第\\d.、，。；（的])(?:共计?|合计)?(?:\\d{1,3}|[两三四五六七八九十])[个项](?:重点|重大|产业|工业|民生)*(?:项目|工程(?![类师机]))");
+            "(?:(?<![中高初同平特优均对])等|(?<=[一二三四五六七八九十]中)等(?=\\d))(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4}|{project.round-number})?(?:余|多)?(?:个|项|处|大)?(?:[\\d.]{1,6}[亿万]?元以上的?)?(?:[全省市县区]级?)?{project.project-kind}*(?:建设)?(?:项目|工程(?![类师机])|施工现场|建设现场|工地|现场)|等(?:\\d{1,4}(?:余|多)?[个项]|一大?批)(?![^，。；]{0,12}(?:[乡镇村县区]|部门|单位|企业|公司|社区|街道|[实试]验|科[研学]|比赛|运动|非遗|遗产))[\\p{IsHan}]{1,10}?(?:项目|工程(?![类师机]))|(?<=[^、，。；]{2})“[^“”]{2,8}”(?:重大|重点)?项目(?!类)|(?<=项目|工程)(?<places>等(?:地|处)(?!区))|(?<=[^、]{2})等(?:\\d{1,3}[条座所个处])?{project.project-kind}*(?<built>{project.built-kind}|“[^“”]{2,6}”)(?=建设|新建|改造|提升|通车|建成|完工|竣工|开工|投用)|(?:项目|工程|(?:棚户区|旧城|片区|道路|公路)?(?:改造|扩建|迁建))?(?:建设|施工)(?:现场|工地|一线)|(?<=项目|工程|改造|扩建|迁建)(?:现场|工地)(?=等地|等处|，)|(?<![第\\d.、，。；（的])(?:共计?|合计)?(?:\\d{1,3}|[两三四五六七八九十])[个项](?:重点|重大|产业|工业|民生)*(?:项目|工程(?![类师机]))");
     /** 分别是|A、B、C： a list that nothing closes. */
     private static final Pattern OPEN =
             Pattern.compile("分别[是为]：?(?=[^，。；：]{4,200}、[^，。；：]{2,200}(?:项目|工程)(?=[，。；]|$))");
@@ -216,7 +216,7 @@ final class Enumerations {
             Optional<Word> word = wordAt(i).filter(found -> leads(found, from, end));
             int next = word.map(found -> found.text().length()).orElse(1) + i;
             boolean leads = word.isPresent()
-                    && !words.isHead(text.subSequence(next, end).toString())
+                    && (i == start || !words.isHead(text.subSequence(next, end).toString()))
                     && (!word.get().inside() || start == i && i > from);
             boolean steps = i > from && starts[i] && starts[i + 1] && GAP.indexOf(text.charAt(i)) >= 0;
             start = (leads || steps) && next < end ? next : start;

@@ -101,6 +101,9 @@ final class Occasions {
     /** 8月1日，县长来到已|建成的X: it had been before that day. */
     private static final Pattern ALREADY = Pattern.compile("(?:已经?|早已|此前).?$");
 
+    /** 今年底, 10月底 */
+    private static final Pattern END = Pattern.compile("[底末]");
+
     private static final Pattern CLAUSE = Pattern.compile("[，；。]");
 
     private final Dates dates = new Dates();
@@ -266,7 +269,8 @@ final class Occasions {
 
     /** Whether a day is later than the page's: what is told of it has not come about (12月开工, on a page of July). */
     boolean isAhead(When when) {
-        return when.known() && issued.filter(day -> when.from().isAfter(day)).isPresent();
+        LocalDate least = when.known() && END.matcher(when.text()).find() ? when.to() : when.from();
+        return when.known() && issued.filter(least::isAfter).isPresent();
     }
 
     private static boolean dated(When when) {

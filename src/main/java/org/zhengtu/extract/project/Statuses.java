@@ -144,9 +144,10 @@ final class Statuses {
     private boolean goesOn(int from) {
         int clause = from;
         while (clause > 1
-                && pieces.get(clause).is(Kind.STATUS)
+                && (pieces.get(clause).is(Kind.STATUS)
+                        || clause < from && pieces.get(clause).is(Kind.VERB))
                 && pieces.get(clause - 1).start() > 0) {
-            if (text.charAt(pieces.get(clause - 1).start()) != '，') {
+            if ("，；".indexOf(text.charAt(pieces.get(clause - 1).start())) < 0) {
                 return false;
             }
             int before = predicates.clauseStart(clause - 1);

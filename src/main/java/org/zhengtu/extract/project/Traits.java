@@ -43,7 +43,7 @@ final class Traits {
 
     /** 公司计划投资: which one is not said. */
     private static final Pattern NAMELESS = Pattern.compile(
-            "(?:[今本去]年|{project.nameless})?(?:公司|集团|企业)|(?:大型|龙头|知名|国内|规上)[^，]{0,8}企业|.*(?:一家|多家|[\\d两三几]家)[^，]{0,8}(?:公司|企业)");
+            "(?:[今本去]年|{project.nameless})?(?:集团)?(?:公司|集团|企业)|(?:大型|龙头|知名|国内|规上)[^，]{0,8}企业|.*(?:一家|多家|[\\d两三几]家)[^，]{0,8}(?:公司|企业)");
 
     private static final List<Pattern> PARTIES = List.of(
             Pattern.compile("由(?<party>" + NAME + "{2,30}?)(?:[和、与](?<other>" + NAME
