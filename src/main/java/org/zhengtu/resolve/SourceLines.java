@@ -25,6 +25,10 @@ final class SourceLines {
     private static final Pattern WELCOME =
             Pattern.compile("欢迎(?:您|你)?(?:访问|光临|来到|浏览|登录)(?<name>[\\u4e00-\\u9fff]{2,20})");
 
+    /** © 2017 今日云岭, Copyright 2011-2015 云岭县人民政府 */
+    private static final Pattern OWNER = Pattern.compile(
+            "(?:©|(?i:copyright))[^\\u4e00-\\u9fff\\n]{0,40}(?:版权所有[ 　]*)?(?<name>(?!版权)[\\u4e00-\\u9fff]{2,20})");
+
     private static final Pattern SITE =
             Pattern.compile("(?m)^[ 　]*(?<name>[\\u4e00-\\u9fff]{2,12}(?:人民政府|政府|新闻|政务)(?:门户)?网(?:站)?)");
     /** What may stand before the place in the name of a medium: 今日云岭, 中国云岭网, 红网云岭站. */
@@ -46,7 +50,7 @@ final class SourceLines {
             Pattern.compile("[ 　]*(?<name>(?:今日)?(?<place>[\\u4e00-\\u9fff]{2,9}?)" + media() + ")[ 　]*");
 
     /** The most telling first. */
-    private static final List<PatternSearch> NAMES = Stream.of(SOURCE, PATH, SITE, WELCOME, DATELINE)
+    private static final List<PatternSearch> NAMES = Stream.of(SOURCE, PATH, SITE, WELCOME, OWNER, DATELINE)
             .map(PatternSearch::of)
             .toList();
 

@@ -53,4 +53,11 @@ class SourceLinesTest {
     void aTextWithoutSuchLinesTellsNothing() {
         assertEquals(List.of(), of("会议指出，要从源头抓起。来源于群众，作者众多。位置优越。"));
     }
+
+    @Test
+    void whoOwnsTheSite() {
+        assertEquals(List.of("今日舞阳"), of("市委调研组来我县调研\n县领导参加座谈会。\n© 2017 今日舞阳"));
+        assertEquals(List.of("舞阳县人民政府"), of("调研组来我县调研\nCopyright 2011-2015 All Rights Reserved 舞阳县人民政府"));
+        assertEquals(List.of(), of("调研组来我县调研\n© 2017"));
+    }
 }
