@@ -29,6 +29,9 @@ final class CountedPhrase {
     /** 22个|景区（点） */
     private static final Pattern KINDS = Pattern.compile("（[一-龥、]{1,6}）$");
 
+    /** 8个|项目|投资体量大、发展前景优 */
+    private static final Pattern PRAISED = Pattern.compile("^(?<things>.{0,10}?(?:项目|企业))[^、，]{2,10}[大高强广优多快好]、.*$");
+
     /** 突破500亿元|大关 */
     private static final Pattern STEP = Pattern.compile("大关|关口|台阶|大台阶|新台阶");
 
@@ -98,7 +101,7 @@ final class CountedPhrase {
         int end = Math.max(quoted, Nouns.end(slot.passage().tokens(), quoted, slot.nounLimit()));
         String printed = WHOLLY.matcher(trim.open(text.substring(start, Math.max(start, end))))
                 .replaceFirst("");
-        printed = KINDS.matcher(printed).replaceFirst("");
+        printed = PRAISED.matcher(KINDS.matcher(printed).replaceFirst("")).replaceFirst("${things}");
         Matcher sum = OF_SUM.matcher(printed);
         String noun = sum.matches() ? sum.group("things") : printed;
         boolean counts = slot.value().kind().counts();
@@ -109,6 +112,7 @@ final class CountedPhrase {
             return counts && !of ? deed(slot) : List.of();
         }
         boolean named = slot.head().length() > 3
+                && !slot.raw().endsWith("的")
                 && !Nouns.verbBefore(slot.passage().tokens(), slot.value().start());
         boolean cut = !noun.endsWith("”") && !Character.isIdeographic(noun.codePointBefore(noun.length()));
         if (cut || (!counts && named && !of)) {

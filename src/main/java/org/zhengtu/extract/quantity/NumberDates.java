@@ -32,6 +32,8 @@ final class NumberDates {
     /** Titles and the first sentences. */
     private static final int LEAD = 6;
 
+    private static final int LATE = 11;
+
     /** 过去5年 of a text that has named the years of a plan. */
     private static final Pattern BACK = Pattern.compile("过去|年来$|回[望顾]");
 
@@ -188,8 +190,9 @@ final class NumberDates {
             return end(Phrase.Turn.END, when);
         }
         String clause = passage.text().substring(passage.clauseStart(value.start()), value.start());
-        boolean ofYears =
-                phrase.indicator().contains("年均") || IN_YEARS.matcher(clause).find();
+        boolean ofYears = phrase.indicator().contains("年均")
+                || IN_YEARS.matcher(clause).find()
+                || clause.startsWith("累计") && passage.text().lastIndexOf("年均", value.start()) >= 0;
         boolean yearly = ofYears && !spansYears(when);
         if (yearly || isPast(when)) {
             return (yearly ? sinceBase(index, when) : Optional.<When>empty())
@@ -205,7 +208,16 @@ final class NumberDates {
         boolean ahead = when.known()
                 ? issued.map(day -> when.from().isAfter(day)).orElse(false)
                 : Outlook.isAhead(when, issued);
-        return ahead ? When.UNKNOWN : sinceNewYear(phrase, when);
+        return ahead ? estimated(when) : sinceNewYear(phrase, when);
+    }
+
+    /** 预计到年末 of a report given in the last weeks of a year is of that year. */
+    private When estimated(When when) {
+        boolean late = when.known()
+                && issued.filter(day -> day.getMonthValue() >= LATE
+                                && day.getYear() == when.to().getYear())
+                        .isPresent();
+        return late ? When.year(when.text(), when.to().getYear(), when.basis()) : When.UNKNOWN;
     }
 
     /** 截至5月底，完成|投资28亿元: what flows is told of the months up to the day, what is there (存款余额) of the day. */

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.zhengtu.extract.time.DateMention;
+import org.zhengtu.extract.time.GoverningDates;
 import org.zhengtu.model.When;
 import org.zhengtu.text.Pattern;
 
@@ -201,6 +202,9 @@ final class Outlook {
         int reached = Cues.Found.last(found.results(), listed);
         int past = -1;
         for (DateMention date : passage.dates()) {
+            if (GoverningDates.isAside(passage.text(), date, at)) {
+                continue;
+            }
             if (date.end() <= at && (isAhead(date.when(), issued) || isPlanned(date.when(), issued))) {
                 aimed = Math.max(aimed, date.start());
             } else if (date.end() <= at && (isPast(date.when(), issued) || isReviewed(date.when(), issued, told))) {

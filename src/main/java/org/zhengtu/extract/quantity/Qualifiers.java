@@ -13,6 +13,9 @@ final class Qualifiers {
     /** 年产值1000万元以上|的有12家 */
     private static final Pattern HAVE = Pattern.compile("^的?(?:共有|就有|有|达到?|共)\\d[\\d.]{0,6}万?[家户个名人项]");
 
+    private static final Pattern APART = Pattern.compile(
+            "(?:县区|区县|县市区|县|区|市|乡镇|行业|企业)[^，。；]{0,14}(?:增幅|增速|增长|占比|[一-龥]率)(?:均|都)?(?:在|超过|超|达到|达|保持在)?");
+
     private static final Pattern OPEN = Pattern.compile("以[上下内]$");
     private final Pattern sorted;
     private final Pattern counted;
@@ -27,7 +30,9 @@ final class Qualifiers {
         List<Measure> kept = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
             Measure before = i == 0 ? null : measures.get(i - 1);
-            if (!sorts(text, measures.get(i)) && !follows(text, before, measures.get(i))) {
+            if (!sorts(text, measures.get(i))
+                    && !follows(text, before, measures.get(i))
+                    && !tellsApart(text, before, measures.get(i))) {
                 kept.add(measures.get(i));
             }
         }
@@ -45,6 +50,15 @@ final class Qualifiers {
         return bounded
                 && amount
                 && (sorted.matcher(behind).find() || HAVE.matcher(behind).find());
+    }
+
+    /** 有6个|县区增幅在|20%以上 */
+    private static boolean tellsApart(String text, Measure before, Measure measure) {
+        return before != null
+                && before.kind() == Unit.Kind.COUNT
+                && measure.kind() == Unit.Kind.PERCENT
+                && APART.matcher(text.substring(before.end(), measure.start())).matches()
+                && OPEN.matcher(text.substring(measure.start(), measure.end())).find();
     }
 
     private boolean follows(String text, Measure before, Measure measure) {

@@ -94,7 +94,8 @@ public final class QuantityReader {
                 Optional<Meeting> meeting,
                 Map<String, Fact> facts) {
             this.reading = reading;
-            this.issued = reading.issued(article);
+            this.issued =
+                    reading.issued(article).or(() -> Spoken.on(reading.page().text()));
             this.sentences = new ArrayList<>(article.titles());
             this.sentences.addAll(article.sentences());
             this.governing = GoverningDates.of(sentences, dates, issued, year);

@@ -15,7 +15,7 @@ final class RatePhrase {
     private static final int LONGEST_LIST = 24;
 
     private static final Pattern DISTRIBUTED = Pattern.compile("分别|各自|双双|^均|^各|(?<=分别)均");
-    private static final Pattern EACH = Pattern.compile("^(?:均|都|双双|同比均|分别均)|均$");
+    private static final Pattern EACH = Pattern.compile("^(?:均|都|双双|同比均|分别均)|(?<![年人月日户])均$");
     private static final Pattern PARTS = Pattern.compile("[、和与]");
     private static final Pattern SHARE = Pattern.compile(
             "^(?<subject>.*?)(?:约|将|仅|已|各)?占(?:到|了|据)?(?!比)(?<whole>.{1,18}?)(?:的)?(?<share>比重|比例|份额|比率)?$");

@@ -20,6 +20,9 @@ import org.zhengtu.text.Sentence;
 public final class GoverningDates {
 
     /** How many days before the issue the day lies that 当日 and 27日 can go on from. */
+    /** Other words in a bracket than a date. */
+    private static final int ASIDE = 3;
+
     private static final int RECENT = 40;
 
     /** The last month in which reviews and bulletins of the year before are printed. */
@@ -285,9 +288,21 @@ public final class GoverningDates {
     /** The last date of the sentence that ends before a position; none inherited. */
     public Optional<DateMention> named(int sentence, int position) {
         return mentions.get(sentence).stream()
-                .filter(mention ->
-                        mention.end() <= position && !isOfEarlierPart(texts.get(sentence), mention, position))
+                .filter(mention -> mention.end() <= position
+                        && !isAside(texts.get(sentence), mention, position)
+                        && !isOfEarlierPart(texts.get(sentence), mention, position))
                 .max(Comparator.comparingInt(DateMention::start));
+    }
+
+    /** 支出（扣除2022年专项资金）|增长3%: a date among other words of a bracket holds for nothing behind it. */
+    public static boolean isAside(String text, DateMention mention, int position) {
+        int open = text.lastIndexOf('（', mention.start());
+        int close = text.indexOf('）', mention.end());
+        return open >= 0
+                && close >= 0
+                && close < position
+                && text.lastIndexOf('）', mention.start()) < open
+                && close - open - 1 > mention.end() - mention.start() + ASIDE;
     }
 
     /** A全长8公里，去年10月建成；|B全长6公里: a month or day told amidst one part of a list does not hold for the next. */
