@@ -28,26 +28,11 @@ final class ArticleProjects {
     private static final Pattern ON_SITE =
             Pattern.compile("^(?:在|走进|来到|走入)(?:该|此|这个)?(?:项目|工程)?的?(?:建设|施工)(?:现场|工地|点)");
 
-    private static final Pattern VENUE = Pattern.compile("(?:建设|施工)?(?:现场|工地)");
-    private static final Pattern DESCRIBED =
-            Pattern.compile("{project.described}[^，。；]{0,30}(?:项目|工程)|是?由[^，。；]{2,60}?(?:投资|出资|承建)");
-
     /** 公司计划总投资26亿元，其中|X项目 */
     private static final Pattern OF_MANY = Pattern.compile("^.*其中");
 
-    /** 在X项目|现场的主会场，市长宣布开工: where, not what. */
-    private static final Pattern HALL = Pattern.compile("(?:施工|建设)?(?:现场|工地)?(?:的|设)?(?:活动)?[主分]会场");
-
-    /** 生态农业、智慧旅游|等项目占比较大, 工业园区|等进行实地考察 */
-    private static final Pattern BRANCHES = Pattern.compile(
-            "(?:等[^，。；]{0,6}项目)?(?:所?占(?!地|用)|居多|为主|比重)|(?:已|共|累计|新)?(?:开工|复工|签约|竣工|建成|实施|完成|投产)\\d{1,4}[个项]|等(?:地|处|企业|单位)?(?:进行|开展)?了?(?:实地|现场|参观|学习)*(?:考察|参观|学习)");
-
     /** X项目建设顺利，|该项目2月9日开工 */
     private static final Pattern AGAIN = Pattern.compile("[，；](?:该|此|这一)(?:项目|工程)");
-
-    private static final Pattern COUNT = Pattern.compile("等?(?:\\d{1,3}|[两三四五六七八九十])[个项]");
-
-    private static final Pattern SIDES = Pattern.compile("[与和同][^，。；]{2,24}(?:公司|集团)(?:正式|成功)?(?:举行|举办)[^，。；]{2,40}签约");
 
     /** What happens on one day of a project that is being built. */
     private static final Pattern EVENT = Pattern.compile("{project.article-projects-event}|完成(?!.{0,3}投资|.{0,3}工程量)");
@@ -222,23 +207,18 @@ final class ArticleProjects {
             Candidates candidates,
             CharSequence before,
             CharSequence after) {
-        if (BRANCHES.matcher(after).lookingAt() || HALL.matcher(after).lookingAt()) {
+        Setting setting = new Setting(sentence.text(), group, verdicts, before, after);
+        if (setting.elsewhere()) {
             return List.of();
         }
-        boolean money = group.single()
-                && (Amounts.investment(after).isPresent()
-                        || Amounts.investment(before).isPresent());
         boolean proper = group.names().items().stream().anyMatch(candidates::proper);
-        Optional<ProjectStatus> ofClass = classOf(sentence.text(), group, verdicts, after);
-        boolean venue = VENUE.matcher(after).lookingAt();
+        Optional<ProjectStatus> ofClass = setting.ofClass(occasions, headed);
         List<Entry> entries = new ArrayList<>();
         for (Item printed : group.names().items()) {
             Item item = group.names().closed() ? printed : candidates.trimmed(printed);
-            boolean paid = money || Amounts.before(item.amounts()).isPresent();
-            boolean occasion = !venue && occasions.covers(sentence, paid);
-            boolean described = DESCRIBED.matcher(after).lookingAt();
-            Circumstance told =
-                    circumstance(verdicts, paid, group, occasion, ofClass.isPresent(), described, candidates);
+            boolean paid = setting.paid() || Amounts.before(item.amounts()).isPresent();
+            boolean occasion = !setting.venue() && occasions.covers(sentence, paid);
+            Circumstance told = setting.circumstance(paid, occasion, ofClass.isPresent(), candidates);
             Optional<Entry> entry = enter(sentence, item, candidates, told, proper);
             if (entry.isEmpty()) {
                 reading.declines()
@@ -248,7 +228,7 @@ final class ArticleProjects {
             }
             topic = entry.get();
             entries.add(topic);
-            if (total(sentence.text(), group)) {
+            if (setting.total()) {
                 entry.get()
                         .capacities(Traits.capacityOfName(item.name()).stream().toList());
             } else {
@@ -261,70 +241,15 @@ final class ArticleProjects {
             if (group.single()) {
                 Details.describe(topic, after);
                 Details.describe(topic, before);
-                contract(sentence, verdicts);
+                if (setting.contracted()) {
+                    Traits.parties(sentence.text()).forEach(topic::party);
+                }
             }
             if (firms.invests(sentence) || firms.signs(sentence)) {
                 topic.party(firms.named());
             }
         }
         return entries;
-    }
-
-    /** 总投资70亿元的|A、B、C和D|4个项目: what all of them cost. */
-    private static boolean total(CharSequence text, Group group) {
-        List<Item> items = group.names().items();
-        return items.size() > 1
-                && Amounts.before(items.get(0).amounts()).isPresent()
-                && items.stream().skip(1).allMatch(item -> item.amounts().isEmpty())
-                && COUNT.matcher(text).region(group.last().end(), text.length()).lookingAt();
-    }
-
-    /** A政府与B公司举行|X项目|签约仪式: both sides are told before the name, what they do behind it. */
-    private void contract(Sentence sentence, List<Verdict> verdicts) {
-        boolean signed = verdicts.stream().anyMatch(told -> told.hard() && told.status() == ProjectStatus.SIGNED);
-        if (signed && SIDES.matcher(sentence.text()).find()) {
-            Traits.parties(sentence.text()).forEach(topic::party);
-        }
-    }
-
-    /** What the noun that a list ends in, is said to be, or is taken from tells of its projects. */
-    private Optional<ProjectStatus> classOf(
-            CharSequence text, Group group, List<Verdict> verdicts, CharSequence after) {
-        CharSequence lead = text.subSequence(0, group.first().start());
-        return occasions
-                .ofClassBehind(after)
-                .or(() -> occasions.ofClass(group.names().tail()).filter(status -> !surpassed(status, verdicts)))
-                .or(() -> verdicts.isEmpty() ? occasions.ofClassBefore(lead) : Optional.empty())
-                .or(() -> verdicts.isEmpty() ? occasions.ofClass(headed.classOf(lead)) : Optional.empty());
-    }
-
-    /** 完成A、B等3个续建项目 */
-    private static boolean surpassed(ProjectStatus ofClass, List<Verdict> verdicts) {
-        return ofClass == ProjectStatus.UNDER_CONSTRUCTION
-                && verdicts.stream()
-                        .anyMatch(told -> told.hard() && told.status().compareTo(ofClass) > 0);
-    }
-
-    private static Circumstance circumstance(
-            List<Verdict> verdicts,
-            boolean money,
-            Group group,
-            boolean occasion,
-            boolean ofClass,
-            boolean described,
-            Candidates candidates) {
-        Optional<Verdict> verdict = verdicts.stream().findFirst();
-        return new Circumstance(
-                verdict.map(Verdict::status).orElse(null),
-                verdict.map(Verdict::hard).orElse(false),
-                verdict.map(Verdict::after).orElse(false),
-                money,
-                group.names().closed() || ofClass,
-                occasion || ofClass,
-                described,
-                group.names().items().size() > 1
-                        && group.names().items().stream()
-                                .anyMatch(item -> candidates.named(item) && candidates.proper(item)));
     }
 
     private Optional<Entry> enter(

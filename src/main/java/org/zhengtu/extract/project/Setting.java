@@ -1,0 +1,111 @@
+package org.zhengtu.extract.project;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhengtu.extract.project.Candidates.Circumstance;
+import org.zhengtu.extract.project.NameGroups.Group;
+import org.zhengtu.extract.project.NameList.Item;
+import org.zhengtu.model.ProjectStatus;
+import org.zhengtu.text.Pattern;
+
+/** What stands around a group of names: whether it speaks of projects there, of which class, and what all of them cost. */
+final class Setting {
+
+    private static final Pattern VENUE = Pattern.compile("(?:建设|施工)?(?:现场|工地)");
+    private static final Pattern DESCRIBED =
+            Pattern.compile("{project.described}[^，。；]{0,30}(?:项目|工程)|是?由[^，。；]{2,60}?(?:投资|出资|承建)");
+
+    /** 在X项目|现场的主会场，市长宣布开工: where, not what. */
+    private static final Pattern HALL = Pattern.compile("(?:施工|建设)?(?:现场|工地)?(?:的|设)?(?:活动)?[主分]会场");
+
+    /** 生态农业、智慧旅游|等项目占比较大, 工业园区|等进行实地考察 */
+    private static final Pattern BRANCHES = Pattern.compile(
+            "(?:等[^，。；]{0,6}项目)?(?:所?占(?!地|用)|居多|为主|比重)|(?:已|共|累计|新)?(?:开工|复工|签约|竣工|建成|实施|完成|投产)\\d{1,4}[个项]|等(?:地|处|企业|单位)?(?:进行|开展)?了?(?:实地|现场|参观|学习)*(?:考察|参观|学习)");
+
+    /** 总投资70亿元的A、B、C和D|4个项目 */
+    private static final Pattern COUNT = Pattern.compile("等?(?:\\d{1,3}|[两三四五六七八九十])[个项]");
+
+    private static final Pattern SIDES = Pattern.compile("[与和同][^，。；]{2,24}(?:公司|集团)(?:正式|成功)?(?:举行|举办)[^，。；]{2,40}签约");
+
+    private final CharSequence text;
+    private final Group group;
+    private final List<Verdict> verdicts;
+    private final CharSequence before;
+    private final CharSequence after;
+
+    /**
+     * @param before what is said before the names
+     * @param after what is said behind them
+     */
+    Setting(CharSequence text, Group group, List<Verdict> verdicts, CharSequence before, CharSequence after) {
+        this.text = text;
+        this.group = group;
+        this.verdicts = verdicts;
+        this.before = before;
+        this.after = after;
+    }
+
+    /** Whether the names say where something is held, or name branches of the economy. */
+    boolean elsewhere() {
+        return BRANCHES.matcher(after).lookingAt() || HALL.matcher(after).lookingAt();
+    }
+
+    /** Whether something happens at the site of what is named. */
+    boolean venue() {
+        return VENUE.matcher(after).lookingAt();
+    }
+
+    /** Whether an investment is told of the one name. */
+    boolean paid() {
+        return group.single()
+                && (Amounts.investment(after).isPresent()
+                        || Amounts.investment(before).isPresent());
+    }
+
+    /** Whether what stands before the first name is what all of them cost. */
+    boolean total() {
+        List<Item> items = group.names().items();
+        return items.size() > 1
+                && Amounts.before(items.get(0).amounts()).isPresent()
+                && items.stream().skip(1).allMatch(item -> item.amounts().isEmpty())
+                && COUNT.matcher(text).region(group.last().end(), text.length()).lookingAt();
+    }
+
+    /** A政府与B公司举行|X项目|签约仪式: both sides are told before the name, what they do behind it. */
+    boolean contracted() {
+        boolean signed = verdicts.stream().anyMatch(told -> told.hard() && told.status() == ProjectStatus.SIGNED);
+        return signed && SIDES.matcher(text).find();
+    }
+
+    /** What the noun that a list ends in, is said to be, or is taken from tells of its projects. */
+    Optional<ProjectStatus> ofClass(Occasions occasions, Headed headed) {
+        CharSequence lead = text.subSequence(0, group.first().start());
+        return occasions
+                .ofClassBehind(after)
+                .or(() -> occasions.ofClass(group.names().tail()).filter(status -> !surpassed(status)))
+                .or(() -> verdicts.isEmpty() ? occasions.ofClassBefore(lead) : Optional.empty())
+                .or(() -> verdicts.isEmpty() ? occasions.ofClass(headed.classOf(lead)) : Optional.empty());
+    }
+
+    /** 完成A、B等3个续建项目 */
+    private boolean surpassed(ProjectStatus ofClass) {
+        return ofClass == ProjectStatus.UNDER_CONSTRUCTION
+                && verdicts.stream()
+                        .anyMatch(told -> told.hard() && told.status().compareTo(ofClass) > 0);
+    }
+
+    /** What is told of each of the names. */
+    Circumstance circumstance(boolean paid, boolean occasion, boolean ofClass, Candidates candidates) {
+        Optional<Verdict> verdict = verdicts.stream().findFirst();
+        List<Item> items = group.names().items();
+        return new Circumstance(
+                verdict.map(Verdict::status).orElse(null),
+                verdict.map(Verdict::hard).orElse(false),
+                verdict.map(Verdict::after).orElse(false),
+                paid,
+                group.names().closed() || ofClass,
+                occasion || ofClass,
+                DESCRIBED.matcher(after).lookingAt(),
+                items.size() > 1 && items.stream().anyMatch(item -> candidates.named(item) && candidates.proper(item)));
+    }
+}
