@@ -136,7 +136,7 @@ final class Members {
                     || words.headEnding(text, from, left).isPresent()
                     || closed && DEED.matcher(text).region(from, left).find()
                     || NameList.PLANT.matcher(text).region(from, left).find()
-                    || NameList.AFTERMATH
+                    || NameExtent.AFTERMATH
                             .matcher(text)
                             .region(Math.max(from, left - 4), left)
                             .matches();

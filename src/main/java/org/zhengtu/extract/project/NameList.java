@@ -25,36 +25,9 @@ final class NameList {
 
     private static final Pattern MEASURED = Pattern.compile(
             "^(?:建设|任务|工作)?(?:约|近|超|逾|共|达|超过)?\\d[\\d,.]*+(?:万|亿)?(?:余|多)?(?:个|座|条|处|所|家|项|公里|千米|米|亩|户|套|人|次|栋|平方米|立方米|吨|件|元|%)");
-    static final Pattern AFTERMATH = Pattern.compile(
-            "^(?:（(?![^（）]{0,8}投资)[^（）]{1,12}）|[一二三四五六七八九十]期(?:工程|项目)?|\\d{1,2}期(?:工程|项目)?|\\d{1,2}号线|[\\p{IsHan}]{1,5}(?<![阶地时片])段|[A-Z]?\\d{2,4}线|(?:除险加固|配套|提质|综合)*{project.aftermath}(?:工程|项目)?)+");
     private static final Pattern MEASURE_AT_END = Pattern.compile("\\d[\\d.,]*+[^\\d]{0,6}$");
-    /** 工程|机械 */
-    private static final Pattern OTHER_WORD =
-            Pattern.compile("工程{project.engineering-compound}|项目(?:区(?![块域县])|{project.project-compound})(?!建)");
-
     /** 污水处理厂|三期 */
     private static final Pattern PHASE = Pattern.compile("(?<=.{3})[一二三四五]期(?:工程|项目)?$");
-    /** 东河米粉项目|土建工程 */
-    private static final Pattern PART_OF_WORK = Pattern.compile(
-            "项目(?={project.building-part}工程|[\\d一二三四五六]+[号#]?(?:车间|厂房|楼))|(?:工程|水库|电站)(?={project.part-of-works}[^，。；、]{0,10}$)");
-
-    /** 烧碱项目|（一期建设60万吨烧碱、2500吨熟料） */
-    private static final Pattern ASIDE =
-            Pattern.compile("(?<=.{3})(?:项目|工程)(?<open>（)(?=[^（）]{0,12}(?:建设|投资|占地|、|包括)[^（）]{0,80}）)");
-
-    /** 清水大桥|（清水大桥主桥、清水大桥至文兴大道连接线） */
-    private static final Pattern BRACKET = Pattern.compile("(?<=.{3})（[^（）]{13,80}）$");
-
-    /** 清水互通|土建工程 */
-    private static final Pattern WORKS_OF = Pattern.compile("(?<=.{3}){project.building-part}工程$");
-
-    private static final Pattern SECTION = Pattern.compile("[^、，]{2,20}(?<![阶地时路片标])段");
-    /** 化肥项目|2.5万平方米厂房 */
-    private static final Pattern WORK_MEASURED = Pattern.compile("项目(?=\\d[\\d.]*万?(?:平方米|亩|公里|米))");
-
-    /** A name without a head noun that ends in its works or its phase: 先锋路提质改造, S242线改造, 东河治理二期. */
-    static final Pattern SHAPED = Pattern.compile(
-            "[^，。；、：\\d第][^，。；、：]{1,24}?(?:{project.shape-works}|[一二三四五六](?<!第.)期)|[^，。；：]{0,10}?[\\d一二三四五六七八九十、]{1,7}号线(?:[一二三四]期)?|[GSXY]\\d{2,4}线?(?:[\\p{IsHan}]{0,12}段)?{project.shape-works}?");
 
     private static final Pattern CLEARANCE = Pattern.compile("(?:征收|征迁|拆迁|动迁)(?:项目|工程)?$");
     /** 新材料、新能源等|项目13个 are branches of the economy. */
@@ -85,11 +58,13 @@ final class NameList {
     private final ProjectWords words;
     private final CharSequence text;
     private final Members members;
+    private final NameExtent extent;
 
     NameList(ProjectWords words, CharSequence text) {
         this.words = words;
         this.text = text;
         this.members = new Members(words, text);
+        this.extent = new NameExtent(words, text);
     }
 
     /**
@@ -231,11 +206,11 @@ final class NameList {
         if (to - start < 2 || members.isQuantified(new int[] {start, to})) {
             return Optional.empty();
         }
-        int end = nameEnd(start, to);
+        int end = extent.of(start, to);
         if (closed) {
             Matcher site = SITE_OF_WORKS.matcher(text).region(start, to);
             int last = site.find() && site.start() - start >= 3 ? site.start() : to;
-            last = beforeWorks(start, Visits.nameEnd(text, start, last));
+            last = extent.beforeWorks(start, Visits.nameEnd(text, start, last));
             Matcher cost = COST.matcher(text).region(start, last);
             return cost.find()
                     ? Optional.of(member(start, cost.start(), listTail, amounts, cost.group()))
@@ -275,62 +250,7 @@ final class NameList {
     /** What a list ends in after 等: its words and the class of their head noun. */
     private record Tail(String text, Head head) {}
 
-    /** 津岭高速天津东段（海滨大道—荣岭高速|段） */
-    private boolean inBracket(int start, int end) {
-        int i = end - 1;
-        while (i > start && text.charAt(i) != '（' && text.charAt(i) != '）') {
-            i--;
-        }
-        return text.charAt(i) == '（';
-    }
-
     private Head headOf(int start, int end) {
         return words.lastHead(text, start, end).map(Entry::value).orElse(Head.SITE);
-    }
-
-    /** Before 土建工程 and the like, if what stands there is named itself. */
-    private int beforeWorks(int start, int to) {
-        Matcher works = WORKS_OF.matcher(text).region(start, to);
-        boolean named =
-                works.find() && words.headEnding(text, start, works.start()).isPresent();
-        return named ? works.start() : to;
-    }
-
-    /** After the last head noun that words before it make a name of, with 一期 and brackets; -1 if there is none. */
-    private int nameEnd(int start, int to) {
-        if (SECTION.matcher(text).region(start, to).matches()) {
-            return to;
-        }
-        Matcher measured = WORK_MEASURED.matcher(text).region(Math.min(start + SHORTEST, to), to);
-        if (measured.find()) {
-            return measured.end();
-        }
-        Matcher part = PART_OF_WORK.matcher(text).region(Math.min(start + SHORTEST, to), to);
-        if (part.find()) {
-            return part.end();
-        }
-        Matcher aside = ASIDE.matcher(text).region(start, to);
-        if (aside.find()) {
-            return aside.start("open");
-        }
-        Matcher long_ = BRACKET.matcher(text).region(start, to);
-        if (long_.find() && words.headEnding(text, start, long_.start()).isPresent()) {
-            return long_.start();
-        }
-        int whole = beforeWorks(start, to);
-        if (whole < to) {
-            return whole;
-        }
-        for (int end = to; end > start + 1; end--) {
-            Optional<Entry<Head>> head = words.headEnding(text, start, end);
-            if (head.isPresent()
-                    && !inBracket(start, end)
-                    && end - head.get().text().length() > start
-                    && !OTHER_WORD.matcher(text).region(end - 2, text.length()).lookingAt()) {
-                Matcher m = AFTERMATH.matcher(text).region(end, to);
-                return m.lookingAt() ? m.end() : end;
-            }
-        }
-        return SHAPED.matcher(text).region(start, to).matches() ? to : -1;
     }
 }
