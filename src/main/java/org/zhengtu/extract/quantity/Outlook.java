@@ -43,14 +43,12 @@ final class Outlook {
     /** 三年内, 用3到5年时间, 今后五年; not 近年来. */
     private static final Pattern TERM = Pattern.compile("未来|今后|接下来|内$|时间$|^[^近多过这回]{1,4}年$");
 
-    private static final int REVIEW = 3;
     /** 将为9万人、8万人|提供平台: they are there already. */
     private static final Pattern SERVED = Pattern.compile("[将可]?(?:为|向|给)[^，。；]{0,60}$");
 
     private static final Pattern UNTIL_NOW = Pattern.compile("{quantity.until-now}");
 
     private static final int AHEAD = 16;
-    private static final int NEAR = 10;
     /** 年度计划投资3亿元: this clause only. */
     private static final Pattern PLANNED = Pattern.compile(
             "(?:计划|规划|拟)(?:年度|年内|当年|今年|全年)?(?:完成)?(?:投资|投入)(?:额|总额|资金)?(?:约|为|达|近|超|共|：)*$|(?:年度|年)投资计划(?:约|为|达)*$|(?:年内|年度计划)(?:完成)?投资(?:约|为|达|近)*$");
@@ -92,8 +90,7 @@ final class Outlook {
     private boolean listed;
 
     private Cues.Found found;
-    /** Years told of first as planned for, or as gone by. */
-    private final Map<Integer, Boolean> plannedYears = new HashMap<>();
+    private final PlanYears years = new PlanYears();
 
     /** What was counted last in the sentence, by unit. */
     private final Map<String, Counted> counted = new HashMap<>();
@@ -205,7 +202,7 @@ final class Outlook {
             if (GoverningDates.isAside(passage.text(), date, at)) {
                 continue;
             }
-            if (date.end() <= at && (isAhead(date.when(), issued) || isPlanned(date.when(), issued))) {
+            if (date.end() <= at && (isAhead(date.when(), issued) || years.isPlanned(date.when(), issued))) {
                 aimed = Math.max(aimed, date.start());
             } else if (date.end() <= at && (isPast(date.when(), issued) || isReviewed(date.when(), issued, told))) {
                 past = date.start();
@@ -217,38 +214,16 @@ final class Outlook {
         Mood mood = strongest(aimed, Cues.Found.last(found.tasks(), at), reached);
         aimedIn = mood == Mood.AIM ? paragraph : -1;
         if (mood == Mood.RESULT) {
-            years(passage.dates()).filter(date -> date.end() <= at).forEach(date -> planned(date.when(), false));
+            years.told(passage.dates(), at);
         }
         return mood;
     }
 
-    private static Stream<DateMention> years(List<DateMention> dates) {
-        return dates.stream().filter(date -> date.when().known() && date.when().precision() == When.Precision.YEAR);
-    }
-
-    /** Takes note of the years that a sentence plans for: 2023年将…, 2023年，确保…. */
+    /** Takes note of the years that a sentence plans for. */
     void plans(String sentence, List<DateMention> dates, OptionalInt told) {
-        List<DateMention> years = years(dates).toList();
-        if (years.isEmpty() || review) {
-            return;
+        if (!review && PlanYears.hasYear(dates)) {
+            years.note(dates, aims(cues.in(sentence), dates, told));
         }
-        List<Integer> aims = aims(cues.in(sentence), dates, told);
-        years.stream()
-                .filter(date -> aims.stream().anyMatch(aim -> aim >= date.start() && aim <= date.end() + NEAR))
-                .forEach(date -> planned(date.when(), true));
-    }
-
-    private void planned(When when, boolean ahead) {
-        plannedYears.putIfAbsent(when.from().getYear(), ahead);
-    }
-
-    /** A year that the text has planned for and told no result of, unless it was printed late in that year. */
-    private boolean isPlanned(When when, Optional<LocalDate> issued) {
-        return when.known()
-                && when.precision() == When.Precision.YEAR
-                && issued.map(day -> day.getYear() < when.from().getYear() || day.getMonthValue() <= REVIEW)
-                        .orElse(true)
-                && plannedYears.getOrDefault(when.from().getYear(), false);
     }
 
     /** The cues of aims but 到2009年 in a text that tells of 2018. */

@@ -1,0 +1,55 @@
+package org.zhengtu.extract.quantity;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhengtu.extract.time.DateMention;
+import org.zhengtu.model.When;
+
+/** Years that a text plans for (2023年将…, 2023年，确保…), so that 2023年，新建农田370万亩以上 of the same text is an aim. */
+final class PlanYears {
+
+    private static final int NEAR = 10;
+    /** A year's plan is told of until its third month. */
+    private static final int SPRING = 3;
+
+    /** Whether a year was first told of as planned for. */
+    private final Map<Integer, Boolean> planned = new HashMap<>();
+
+    static boolean hasYear(List<DateMention> dates) {
+        return years(dates).findAny().isPresent();
+    }
+
+    private static Stream<DateMention> years(List<DateMention> dates) {
+        return dates.stream().filter(date -> isYear(date.when()));
+    }
+
+    private static boolean isYear(When when) {
+        return when.known() && when.precision() == When.Precision.YEAR;
+    }
+
+    /** Takes note of the years of a sentence that stand right before an aim. */
+    void note(List<DateMention> dates, List<Integer> aims) {
+        years(dates)
+                .filter(date -> aims.stream().anyMatch(aim -> aim >= date.start() && aim <= date.end() + NEAR))
+                .forEach(date -> planned.putIfAbsent(date.when().from().getYear(), true));
+    }
+
+    /** Takes note of the years before a result. */
+    void told(List<DateMention> dates, int position) {
+        years(dates)
+                .filter(date -> date.end() <= position)
+                .forEach(date -> planned.putIfAbsent(date.when().from().getYear(), false));
+    }
+
+    /** A year that the text has planned for and told no result of before, unless it was printed late in that year. */
+    boolean isPlanned(When when, Optional<LocalDate> issued) {
+        return isYear(when)
+                && issued.map(day -> day.getYear() < when.from().getYear() || day.getMonthValue() <= SPRING)
+                        .orElse(true)
+                && planned.getOrDefault(when.from().getYear(), false);
+    }
+}
