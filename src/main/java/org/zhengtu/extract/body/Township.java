@@ -97,7 +97,7 @@ public final class Township {
         return place + (town ? "党委" : "委");
     }
 
-    /** Where the name begins that all of the words between a mark and 镇 or 乡 make up (，山城|镇党委); the level word itself if they are none. */
+    /** Where the name begins that all of the words between a mark and 镇 or 乡 make up (，花城|镇党委); the level word itself if they are none. */
     static int nameBefore(TaggedSentence sentence, int level) {
         String text = sentence.text();
         int from = level;
