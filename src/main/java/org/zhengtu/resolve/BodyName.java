@@ -36,6 +36,8 @@ public final class BodyName {
     /** 道县|县委 */
     private static final Pattern TWICE = Pattern.compile("^(?<head>[\\u4e00-\\u9fff](?<kind>[县区旗]))\\k<kind>(?=委)");
 
+    private static final Pattern AUTONOMOUS = Pattern.compile("自治[州县]");
+
     private static final String COMMITTEE = "委";
     private static final String OFFICE_OF_PREFECTURE = "行署";
 
@@ -68,6 +70,24 @@ public final class BodyName {
      */
     public Optional<String> resolve(String body, Area home) {
         return read(body, home).name();
+    }
+
+    /**
+     * A resolved name with its area's official name in the place of the short one, where the document says no other: where it
+     * prints 积石山保安族东乡族撒拉族自治县 and never 积石山县, or speaks of an 自治州党委.
+     *
+     * @param name what {@link #resolve} gave for the body
+     * @param text of the document
+     */
+    String official(String name, String body, Area home, String text) {
+        Optional<Area> area = bodyArea(body, home);
+        String head = area.map(gazetteer::headName).orElse("");
+        if (head.isEmpty() || head.equals(area.get().name()) || !name.startsWith(head)) {
+            return name;
+        }
+        String full = area.get().name();
+        boolean printed = AUTONOMOUS.matcher(body).lookingAt() || text.contains(full) && !text.contains(head);
+        return printed && full.contains("自治") ? full + name.substring(head.length()) : name;
     }
 
     /**

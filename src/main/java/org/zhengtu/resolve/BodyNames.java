@@ -40,7 +40,9 @@ final class BodyNames {
     }
 
     private String resolved(String printed, Optional<Area> home) {
-        String name = asPrinted(bodies.resolve(printed, home.orElse(null)).orElse(printed));
+        Area area = home.orElse(null);
+        String resolved = bodies.resolve(printed, area).orElse(printed);
+        String name = asPrinted(bodies.official(resolved, printed, area, text));
         homes.putIfAbsent(name, home);
         return name;
     }

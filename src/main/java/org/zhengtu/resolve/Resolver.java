@@ -158,7 +158,7 @@ public final class Resolver {
     }
 
     private Body body(String printed, Optional<Area> home, Scope here) {
-        String name = bodies.alike(printed);
+        String name = bodies.alike(bodies.resolve(printed, home.orElse(null)).orElse(printed));
         Optional<Area> area = bodies.bodyArea(name, home.orElse(null));
         if (area.isEmpty() || !area.get().known()) {
             return new Body(here, name, name);

@@ -51,6 +51,15 @@ class ResolverTest {
     }
 
     @Test
+    void anAreaIsCalledAsTheDocumentCallsIt() {
+        String full = "3月5日，积石山保安族东乡族撒拉族自治县召开会议，县委书记方致远讲话。积石山保安族东乡族撒拉族自治县是农业大县，我县县委高度重视春耕。";
+        assertEquals(List.of("积石山保安族东乡族撒拉族自治县委*2"), bodies(full, "县委"));
+        assertEquals(List.of("积石山县委*2"), bodies(full + "积石山县干部群众反响热烈。", "县委"));
+        String prefecture = "3月5日，尉犁县召开会议，县委书记方致远讲话。会议传达自治州党委的要求，尉犁县要抓好春耕，我县干部要下乡。";
+        assertEquals(List.of("巴音郭楞蒙古自治州党委*1"), bodies(prefecture, "自治州党委"));
+    }
+
+    @Test
     void aDatelineGivesTheDayWhereTheTextTellsTheYear() {
         String dateline = "东岳日报道县3月20日讯（记者 方致远）";
         Issue told = Issue.printed(new PageReader().read("t", dateline + "县政府召开会议，部署2009年政府工作。"));

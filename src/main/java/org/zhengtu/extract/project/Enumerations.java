@@ -47,14 +47,18 @@ final class Enumerations {
     private final CharSequence text;
     private final boolean[] starts;
     private final boolean[] swallowed;
+    /** Where the name of a person ends that begins at a position; 0 where none does. */
+    private final int[] persons;
 
     private Enumerations(ProjectWords words, CharSequence text, List<Token> tokens) {
         this.words = words;
         this.text = text;
         this.starts = new boolean[text.length() + 1];
         this.swallowed = new boolean[text.length() + 1];
+        this.persons = new int[text.length() + 1];
         for (Token token : tokens) {
             starts[token.start()] = true;
+            persons[token.start()] = token.nature().equals("nr") ? token.end() : 0;
             swallowed[token.start()] = token.nature().equals("nt");
         }
         starts[text.length()] = true;
@@ -78,7 +82,10 @@ final class Enumerations {
             boolean places = close.group("places") != null
                     && list.filter(span -> allWorks(members(span.start(), span.end())))
                             .isEmpty();
-            if (list.isPresent() && !branches && !places) {
+            boolean people = list.filter(
+                            span -> members(span.start(), span.end()).stream().anyMatch(this::isPerson))
+                    .isPresent();
+            if (list.isPresent() && !branches && !places && !people) {
                 lists.add(list.get());
                 free = close.end();
             }
@@ -96,6 +103,12 @@ final class Enumerations {
                     .ifPresent(lists::add);
         }
         return lists;
+    }
+
+    /** 甲、乙、丙来到|施工现场: who went there. */
+    private boolean isPerson(Span member) {
+        return persons[member.start()] == member.end()
+                && words.headEnding(text, member.start(), member.end()).isEmpty();
     }
 
     private static boolean overlap(Span one, Span other) {
