@@ -32,6 +32,8 @@ import org.zhengtu.text.Page;
 public final class Resolver {
 
     /** The rule that reads a page's head, which is where its text says: seldom wrong. */
+    private static final String COMMITTEE = "委";
+
     private static final String MASTHEAD = "MASTHEAD-01";
 
     private static final double MASTHEAD_TRUST = 0.95;
@@ -163,10 +165,18 @@ public final class Resolver {
         if (area.isEmpty() || !area.get().known()) {
             return new Body(here, name, name);
         }
-        String head = gazetteer.shortName(area.get());
-        String brief =
-                name.startsWith(head) && name.length() > head.length() + 1 ? name.substring(head.length()) : name;
-        return new Body(Scope.area(gazetteer.current(area.get()).code()), name, brief);
+        return new Body(Scope.area(gazetteer.current(area.get()).code()), name, brief(name, area.get()));
+    }
+
+    /** 区委 of 柯城区委, 县委 of 道县委; the name itself if it doesn't begin with its area's. */
+    private String brief(String name, Area area) {
+        String head = gazetteer.shortName(area);
+        if (!name.startsWith(head)) {
+            return name;
+        }
+        boolean kindInHead = head.equals(gazetteer.headName(area)) && name.startsWith(COMMITTEE, head.length());
+        int cut = kindInHead ? head.length() - 1 : head.length();
+        return name.length() > cut + 1 ? name.substring(cut) : name;
     }
 
     /** What doesn't agree with the printed date is one doubt about it, however much it is; the page's head is its evidence. */

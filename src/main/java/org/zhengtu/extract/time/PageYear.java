@@ -9,7 +9,8 @@ import org.zhengtu.text.Sentence;
 
 /**
  * The year that a page of unknown issue is from: the latest that it prints other than as a deadline, the one after it where the
- * page reviews that year or plans the five years to come; if it prints deadlines only, the first of them.
+ * page reviews that year or plans the five years to come, or where what is held then bears its number; if it prints
+ * deadlines only, the first of them.
  */
 public final class PageYear {
 
@@ -33,6 +34,13 @@ public final class PageYear {
     /** 刚刚过去的|2020年: told of when it is over. */
     private static final Pattern OVER = Pattern.compile("{time.over}$");
 
+    /** 2019年，是|很不平凡的一年 is said when it is over. */
+    private static final Pattern EVENTFUL = Pattern.compile("年，?是[^。；]{0,40}{time.eventful}");
+
+    /** 2015|全国网络媒体云岭行: the year in the name of what is held. */
+    private static final Pattern IN_NAME =
+            Pattern.compile("(?<=[\\p{IsHan}”·])20[012]\\d(?=[\\p{IsHan}（])(?!年|[元个名人余多户亩米吨件套台万亿])");
+
     private static final Pattern MONTH_AND_DAY = Pattern.compile("年\\d{1,2}月\\d{1,2}日(?!之?前)");
     private static final Pattern EARLY = Pattern.compile("[^。]{0,40}?(?<!\\d)[1-4]月\\d{1,2}日");
     /** The month that a sentence opens with. */
@@ -52,6 +60,9 @@ public final class PageYear {
     /** Month of the first sentence that opens with a day. */
     private int month;
 
+    /** The year in the name of what is held, or of an anniversary kept. */
+    private int named;
+
     private boolean reviewed;
     private boolean early;
     private boolean planned;
@@ -70,7 +81,10 @@ public final class PageYear {
             return OptionalInt.of(settled);
         }
         if (latest == 0) {
-            return deadline == 0 ? OptionalInt.empty() : OptionalInt.of(deadline);
+            return named > 0 ? OptionalInt.of(named) : deadline == 0 ? OptionalInt.empty() : OptionalInt.of(deadline);
+        }
+        if (named == latest + 1) {
+            return OptionalInt.of(named);
         }
         int first = aim - PLAN + (aim % PLAN == 0 ? 1 : 0);
         boolean begins = planned && aim > latest && first == latest + 1;
@@ -83,6 +97,11 @@ public final class PageYear {
         Matcher own = OWN.matcher(text);
         month = month == 0 && own.lookingAt() ? Integer.parseInt(own.group("month")) : month;
         planned |= FIVE_YEARS.matcher(text).find();
+        named = Math.max(named, Anniversaries.year(text).orElse(0));
+        Matcher name = IN_NAME.matcher(text);
+        while (name.find()) {
+            named = Math.max(named, Integer.parseInt(name.group()));
+        }
         Matcher m = YEAR.matcher(text);
         while (m.find()) {
             int year = Integer.parseInt(m.group("year"));
@@ -100,9 +119,11 @@ public final class PageYear {
             } else if (year > latest && day && isNext(text, m.end(), before)) {
                 settled = year - 1;
             } else if (year >= latest) {
-                boolean again =
-                        REVIEW.matcher(text).region(m.end(), text.length()).lookingAt()
-                                || OVER.matcher(before).find();
+                boolean again = REVIEW.matcher(text)
+                                .region(m.end(), text.length())
+                                .lookingAt()
+                        || EVENTFUL.matcher(text).region(m.end(), text.length()).lookingAt()
+                        || OVER.matcher(before).find();
                 reviewed = again && (reviewed || year > latest);
                 latest = year;
             }
