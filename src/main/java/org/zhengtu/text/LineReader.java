@@ -22,6 +22,8 @@ final class LineReader {
     private static final String ENDS = "。！？!?";
     private static final Pattern STAMP =
             Pattern.compile("(?<=\\s)20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}\\s+\\d{1,2}:\\d{2}");
+    private static final Pattern DATED_COLUMN = Pattern.compile(
+            "(?U)[|｜\\s]*\\p{IsHan}{0,6}{page.column-ending}[|｜\\s]+(?<date>20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})\\s*");
     private static final Pattern LABEL = Pattern.compile("(?U)(?<=[\\s。”）)*])[*（(]?{page.label}\\s?[:：]");
 
     private final String stored;
@@ -55,7 +57,7 @@ final class LineReader {
             position(strip);
             return;
         }
-        if (source(head, strip)) {
+        if (source(head, strip) || column(strip)) {
             return;
         }
         if (whole && strip.level() == 0 || head.labelled() && head.end() > start) {
@@ -120,6 +122,18 @@ final class LineReader {
     private Optional<Integer> time(Span span) {
         Matcher time = STAMP.matcher(stored).region(span.start(), span.end());
         return time.find() ? Optional.of(time.start()) : Optional.empty();
+    }
+
+    /** | 招商动态 | 2016-07-21: the column of a site with the day of the article. */
+    private boolean column(Strip strip) {
+        Matcher column = DATED_COLUMN
+                .matcher(stored)
+                .region(strip.span().start(), strip.span().end());
+        boolean dated = strip.level() == 0 && column.matches();
+        if (dated) {
+            imprint(Imprint.read(stored, column.start("date"), strip.span().end()), strip);
+        }
+        return dated;
     }
 
     /** What stands on the line after an empty 来源：, and again where the site prints it twice. */

@@ -336,4 +336,14 @@ class SitePageTest {
         assertEquals(1, articles.size(), articles::toString);
         return articles.get(0);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"| 招商动态 |2021-05-07", "工作动态  2021-05-07", "政务要闻 | 2021.5.7"})
+    void aColumnWithTheDayOfTheArticle(String line) {
+        Page page = read("云岭县召开项目推进会\n" + line + "\n" + TEXT);
+        assertEquals("2021-05-07", page.masthead().date().orElseThrow().toString());
+        assertEquals(
+                List.of("云岭县召开项目推进会"),
+                page.articles().stream().map(Article::headline).toList());
+    }
 }
