@@ -25,6 +25,8 @@ final class NameForm {
         }
     }
 
+    private static final String KINDS = "区县市旗";
+
     private NameForm() {}
 
     /** Opens with a surname and has the length of a name, or is a name of several parts joined by ·. */
@@ -35,9 +37,18 @@ final class NameForm {
         if (!SHORT.matcher(text).matches() || text.length() > 4) {
             return false;
         }
+        if (text.length() > 2 && isPlace(text.toString())) {
+            return false;
+        }
         boolean compound = COMPOUND.contains(text.subSequence(0, 2).toString());
         boolean single = SINGLE.contains(text.subSequence(0, 1).toString());
         return compound ? text.length() > 2 || single : single && text.length() <= 3;
+    }
+
+    /** 怀柔区 in （怀柔区供图） */
+    private static boolean isPlace(String text) {
+        return KINDS.indexOf(text.charAt(text.length() - 1)) >= 0
+                && !Gazetteer.get().byName(text).isEmpty();
     }
 
     /** Opens with a surname that opens few other words. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -123,6 +124,13 @@ class BylineTest {
         assertEquals("云岭区召开项目推进会", article.headline());
         assertEquals(names, names(article), line);
         assertEquals(2, article.sentences().size());
+    }
+
+    @Test
+    void aPlaceThatGaveThePictureIsNobody() {
+        Article article = article("全县新建公路三条。（怀柔区供图）会议听取了汇报。");
+        assertEquals("", names(article));
+        assertEquals("", credits(article));
     }
 
     @ParameterizedTest
