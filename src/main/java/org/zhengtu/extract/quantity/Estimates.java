@@ -21,6 +21,9 @@ final class Estimates {
     /** 预计 in the first clauses of a sentence holds for the clauses after it. */
     private static final Pattern EARLY = Pattern.compile("^[^。；]{0,14}预计");
 
+    /** 一、2012年工作回顾|… where a print runs the heading into its text. */
+    private static final Pattern LOOKING_BACK = Pattern.compile("^[^，。；]{0,12}年(?:政府)?工作回顾");
+
     private static final int REVIEW = 3;
     private static final int YEARS_END = 11;
     private static final int QUARTER = 92;
@@ -42,7 +45,8 @@ final class Estimates {
             return true;
         }
         String sentence = passage.text().substring(0, measure.start());
-        if (ESTIMATED.matcher(sentence).find() || review && isEstimate(passage, found, sentence, issued)) {
+        boolean back = review || LOOKING_BACK.matcher(sentence).find();
+        if (ESTIMATED.matcher(sentence).find() || back && isEstimate(passage, found, sentence, issued)) {
             return true;
         }
         boolean early = EARLY.matcher(sentence).find()
