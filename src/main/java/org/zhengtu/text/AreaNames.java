@@ -63,7 +63,7 @@ final class AreaNames {
         return forms;
     }
 
-    /** Whether the word for the kind is said twice before 委 (浦东新区区委). */
+    /** Whether the word for the kind is said twice before 委: 浦东新区区委, 芒市市委; not of 北林|区, which is no 林区. */
     boolean doubles(Area area) {
         String head = head(area);
         return head.length() == 2 && head.endsWith("市")

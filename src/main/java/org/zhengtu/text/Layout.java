@@ -302,10 +302,8 @@ final class Layout {
         if (line.stamp().issued().isPresent() && current != null && current.running() && !current.open()) {
             pending.removeIf(Titles::issuer);
         }
-        if (current == null
-                && line.stamp().issued().isPresent()
-                && pending.stream().anyMatch(title -> !Titles.issuer(title))) {
-            pending.replaceAll(title -> Titles.issuer(title) ? title.as(Kind.SUBTITLE) : title);
+        if (current == null && line.stamp().issued().isPresent()) {
+            issuers();
         }
         stamps.read(line.stamp(), !pending.isEmpty(), current);
         boolean first = current == null && !pending.isEmpty();
@@ -314,6 +312,13 @@ final class Layout {
         }
         if (!line.writers().isEmpty() || !line.credits().isEmpty()) {
             author(line);
+        }
+    }
+
+    /** 云岭区统计局 between a bulletin's title and its day is no part of the headline. */
+    private void issuers() {
+        if (!pending.stream().allMatch(Titles::issuer)) {
+            pending.replaceAll(title -> Titles.issuer(title) ? title.as(Kind.SUBTITLE) : title);
         }
     }
 

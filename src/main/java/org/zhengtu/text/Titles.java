@@ -67,7 +67,7 @@ final class Titles {
         }
         if (text.toString().startsWith("——")
                 || OCCASION.matcher(text).matches()
-                || POST.matcher(raw).matches()
+                || post(raw)
                 || bracketed(text)
                 || cast(raw)) {
             return Line.Kind.SUBTITLE;

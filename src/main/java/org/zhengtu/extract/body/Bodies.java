@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The bodies of one sentence, none overlapping another. */
 public final class Bodies {
@@ -53,6 +54,11 @@ public final class Bodies {
         return Optional.ofNullable(byStart.floorEntry(position))
                 .map(Map.Entry::getValue)
                 .filter(body -> body.end() > position && !body.bare());
+    }
+
+    /** Whether a named body, not a bare one, lies anywhere in a stretch. */
+    public boolean namedWithin(int start, int end) {
+        return IntStream.range(start, end).anyMatch(i -> at(i).isPresent());
     }
 
     /** The body that ends at a position. */

@@ -27,7 +27,7 @@ final class ArticleReport {
 
     private static final Pattern ANNOUNCED = Pattern.compile("宣布[：，]?＿?$");
     private static final Pattern PAST = Pattern.compile("(?:之|结束|闭幕|召开|举行)?后，");
-    private static final Pattern SESSION = Pattern.compile("(?<whole>.{4,60}次会议)第[一二三四五六七八九十]{1,2}次(?:全体会议|全体大会|大会)");
+    private static final Pattern SESSION = Pattern.compile("(?<whole>.{4,60}次会议)" + MeetingName.NUMBERED_SITTING);
 
     /** 甲项目、乙项目等3个项目开工仪式: the part of a ceremony that some attended. */
     private static final Pattern MEMBERS =

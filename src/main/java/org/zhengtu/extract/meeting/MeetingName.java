@@ -25,7 +25,10 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
     private static final Pattern TERM = Pattern.compile(NUMBER + "届");
     private static final Pattern ORDINAL = Pattern.compile(NUMBER + "[次期]");
     private static final Pattern NUMBERS = Pattern.compile("(?:(?:19|20)\\d\\d年度?)?第?[\\d〇一二三四五六七八九十百]+[届次]");
-    private static final Pattern SITTING = Pattern.compile("第[一二三四五六七八九十]{1,2}次(?:全体会议|全体大会|大会)");
+    /** 第二次全体会议 of a session. */
+    static final String NUMBERED_SITTING = "第[一二三四五六七八九十]{1,2}次(?:全体会议|全体大会|大会)";
+
+    private static final Pattern SITTING = Pattern.compile(NUMBERED_SITTING);
     /** 县政协九届四次会议|开幕会 */
     private static final Pattern OPENING = Pattern.compile("(?<=次会议|次全会|次大会)(?:[开闭]幕)(?:会议?|大会|式|仪式)$");
 

@@ -96,11 +96,7 @@ final class ListedBodies {
     }
 
     private static void add(Body item, BodyKind kind, Bodies named, List<Body> found) {
-        boolean taken = false;
-        for (int i = item.start(); i < item.end(); i++) {
-            taken |= named.at(i).isPresent();
-        }
-        if (!taken) {
+        if (!named.namedWithin(item.start(), item.end())) {
             found.add(new Body(item.name(), item.start(), item.end(), kind, "", false));
         }
     }

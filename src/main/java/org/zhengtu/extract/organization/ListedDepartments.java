@@ -51,7 +51,7 @@ final class ListedDepartments {
                     .or(() -> named.at(first.start()).map(Body::prefix).filter(prefix -> !prefix.isEmpty()))
                     .orElse(level);
             for (Span item : items) {
-                if (!owner.isEmpty() && isFree(named, item)) {
+                if (!owner.isEmpty() && !named.namedWithin(item.start(), item.end())) {
                     String name = owner + text.substring(item.start(), item.end());
                     found.add(new Body(name, item.start(), item.end(), BodyKind.AUTHORITY, "", false));
                 }
@@ -84,14 +84,5 @@ final class ListedDepartments {
                 .map(AreaMention::end)
                 .map(end -> name.substring(0, end))
                 .findFirst();
-    }
-
-    private static boolean isFree(Bodies named, Span item) {
-        for (int i = item.start(); i < item.end(); i++) {
-            if (named.at(i).isPresent()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,7 +1,6 @@
 package org.zhengtu.extract.quantity;
 
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
 import org.zhengtu.model.Quantity;
 import org.zhengtu.text.Pattern;
 
@@ -27,8 +26,7 @@ final class Falls {
 
     /** The indicator of the growth: 出口总额同比增长 for 出口总额同比下降. */
     static String indicator(String fall) {
-        Matcher word = FALL.matcher(fall);
-        return word.replaceFirst(GROWTH);
+        return FALL.matcher(fall).replaceFirst(GROWTH);
     }
 
     /** The number below zero. */

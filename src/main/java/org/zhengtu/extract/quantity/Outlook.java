@@ -199,7 +199,7 @@ final class Outlook {
         int reached = Cues.Found.last(found.results(), listed);
         int past = -1;
         for (DateMention date : passage.dates()) {
-            if (GoverningDates.isAside(passage.text(), date, at)) {
+            if (GoverningDates.isInBracket(passage.text(), date, at)) {
                 continue;
             }
             if (date.end() <= at && (isAhead(date.when(), issued) || years.isPlanned(date.when(), issued))) {

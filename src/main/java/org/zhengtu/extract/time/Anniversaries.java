@@ -18,9 +18,9 @@ final class Anniversaries {
     private static final Map<String, Integer> YEARS = EVENTS.rows().stream()
             .collect(Collectors.toMap(row -> row.get("event"), row -> Integer.parseInt(row.get("year"))));
 
-    private static final Pattern KEPT = Pattern.compile("(?:庆祝|纪念|庆贺)(?:伟大的)?[“]?(?<event>"
+    private static final Pattern KEPT = Pattern.compile("(?:庆祝|纪念|庆贺)(?:伟大的)?[“]?("
             + Alternatives.of(EVENTS.column("event"))
-            + ")[”]?(?<years>\\d{1,3}|[一二三四五六七八九十百]{1,5})周年");
+            + ")[”]?(\\d{1,3}|[一二三四五六七八九十百]{1,5})周年");
 
     private Anniversaries() {}
 

@@ -289,13 +289,13 @@ public final class GoverningDates {
     public Optional<DateMention> named(int sentence, int position) {
         return mentions.get(sentence).stream()
                 .filter(mention -> mention.end() <= position
-                        && !isAside(texts.get(sentence), mention, position)
+                        && !isInBracket(texts.get(sentence), mention, position)
                         && !isOfEarlierPart(texts.get(sentence), mention, position))
                 .max(Comparator.comparingInt(DateMention::start));
     }
 
     /** 支出（扣除2022年专项资金）|增长3%: a date among other words of a bracket holds for nothing behind it. */
-    public static boolean isAside(String text, DateMention mention, int position) {
+    public static boolean isInBracket(String text, DateMention mention, int position) {
         int open = text.lastIndexOf('（', mention.start());
         int close = text.indexOf('）', mention.end());
         return open >= 0

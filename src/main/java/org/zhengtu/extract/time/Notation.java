@@ -17,6 +17,9 @@ final class Notation {
 
     static final String DAY = "(?:3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]|二十|十|[一二三四五六七八九])";
 
+    /** 2015 in 2015全国媒体云岭行; each rule says what may stand before it. */
+    static final String YEAR_IN_NAME = "20[012]\\d(?=[（\\p{IsHan}])(?!年|[元个名人余多户亩米吨件套台万亿])";
+
     static final String TO = "(?:至|到|[-－—–~～―]{1,2})";
 
     /** No digit, Chinese numeral or decimal point before it. */

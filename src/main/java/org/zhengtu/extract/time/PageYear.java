@@ -38,8 +38,7 @@ public final class PageYear {
     private static final Pattern EVENTFUL = Pattern.compile("年，?是[^。；]{0,40}{time.eventful}");
 
     /** 2015|全国网络媒体云岭行: the year in the name of what is held. */
-    private static final Pattern IN_NAME =
-            Pattern.compile("(?<=[\\p{IsHan}”·])20[012]\\d(?=[\\p{IsHan}（])(?!年|[元个名人余多户亩米吨件套台万亿])");
+    private static final Pattern IN_NAME = Pattern.compile("(?<=[\\p{IsHan}”·])" + Notation.YEAR_IN_NAME);
 
     private static final Pattern MONTH_AND_DAY = Pattern.compile("年\\d{1,2}月\\d{1,2}日(?!之?前)");
     private static final Pattern EARLY = Pattern.compile("[^。]{0,40}?(?<!\\d)[1-4]月\\d{1,2}日");
@@ -81,7 +80,8 @@ public final class PageYear {
             return OptionalInt.of(settled);
         }
         if (latest == 0) {
-            return named > 0 ? OptionalInt.of(named) : deadline == 0 ? OptionalInt.empty() : OptionalInt.of(deadline);
+            int other = named > 0 ? named : deadline;
+            return other == 0 ? OptionalInt.empty() : OptionalInt.of(other);
         }
         if (named == latest + 1) {
             return OptionalInt.of(named);

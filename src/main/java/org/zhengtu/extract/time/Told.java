@@ -32,8 +32,7 @@ public record Told(int year, boolean early) {
     private static final Pattern THIS_YEAR = Pattern.compile("(?:^|[，。；：])今年(?:是|将|要|工作)");
 
     private static final Pattern PRINTED_YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern NAME_YEAR =
-            Pattern.compile("(?<=[\\p{IsHan}·•“])(20[012]\\d)(?=[（\\p{IsHan}])(?!年|[元个名人余多户亩米吨件套台万亿])");
+    private static final Pattern NAME_YEAR = Pattern.compile("(?<=[\\p{IsHan}·•“])(" + Notation.YEAR_IN_NAME + ")");
 
     private static final Pattern BARE_DAY = Pattern.compile("(?<![年\\d])(\\d{1,2})月\\d{1,2}日");
 
