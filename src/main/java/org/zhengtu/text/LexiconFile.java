@@ -21,13 +21,22 @@ import java.util.stream.Collectors;
  *     closed: …}
  * @param patterns the columns that hold regular expressions, from the comment {@code # patterns: …}; {@code {n}} in them
  *     stands for a number
+ * @param numbers the columns that hold whole numbers, from the comment {@code # numbers: …}
  * @param rows in file order
  */
-record LexiconFile(List<String> columns, List<String> key, List<String> closed, List<String> patterns, List<Row> rows) {
+record LexiconFile(
+        List<String> columns,
+        List<String> key,
+        List<String> closed,
+        List<String> patterns,
+        List<String> numbers,
+        List<Row> rows) {
 
     private static final String KEY = "# key:";
     private static final String CLOSED = "# closed:";
     private static final String PATTERNS = "# patterns:";
+    private static final String NUMBERS = "# numbers:";
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
     /**
      * @param where file and line, for messages
@@ -49,6 +58,7 @@ record LexiconFile(List<String> columns, List<String> key, List<String> closed, 
         List<String> key = List.of();
         List<String> closed = List.of();
         List<String> patterns = List.of();
+        List<String> numbers = List.of();
         List<Row> rows = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         int number = 0;
@@ -60,6 +70,8 @@ record LexiconFile(List<String> columns, List<String> key, List<String> closed, 
                 closed = words(line.substring(CLOSED.length()));
             } else if (line.startsWith(PATTERNS)) {
                 patterns = words(line.substring(PATTERNS.length()));
+            } else if (line.startsWith(NUMBERS)) {
+                numbers = words(line.substring(NUMBERS.length()));
             }
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -78,7 +90,7 @@ record LexiconFile(List<String> columns, List<String> key, List<String> closed, 
             throw new IllegalArgumentException(file + ": no header row that names the columns");
         }
         List<String> keys = key.isEmpty() ? columns.subList(0, 1) : key;
-        return new LexiconFile(columns, keys, closed, patterns, List.copyOf(rows));
+        return new LexiconFile(columns, keys, closed, patterns, numbers, List.copyOf(rows));
     }
 
     private static List<String> words(String comment) {
@@ -102,7 +114,7 @@ record LexiconFile(List<String> columns, List<String> key, List<String> closed, 
      * Checks that the rows of a user's file may stand beside these.
      *
      * @throws IllegalArgumentException if its columns are others, or a closed column holds a value that is not in use here,
-     *     or a pattern is none
+     *     or a pattern or a number is none
      */
     void admit(String file, LexiconFile own) {
         if (!own.columns.equals(columns)) {
@@ -115,6 +127,9 @@ record LexiconFile(List<String> columns, List<String> key, List<String> closed, 
         }
         for (String column : patterns) {
             own.check(column, value -> fault(value).isEmpty(), value -> "no regular expression: " + fault(value));
+        }
+        for (String column : numbers) {
+            own.check(column, value -> WHOLE.matcher(value).matches(), value -> "must be a whole number");
         }
     }
 
@@ -144,6 +159,6 @@ record LexiconFile(List<String> columns, List<String> key, List<String> closed, 
         List<Row> all = new ArrayList<>(rows);
         all.removeIf(row -> replaced.contains(row.key(key)));
         all.addAll(other.rows);
-        return new LexiconFile(columns, key, closed, patterns, List.copyOf(all));
+        return new LexiconFile(columns, key, closed, patterns, numbers, List.copyOf(all));
     }
 }

@@ -119,7 +119,8 @@ class MainTest {
     @CsvSource({
         "area.tsv, code|name|parent|level, 990100|澄江市|530000|town, town, must be one of [city",
         "tenure-verb.tsv, verb|form|change|link, 卸任|after|GONE|, GONE, must be one of [APPOINTED",
-        "outlook.tsv, pattern|mood, (争取|aim, (争取, no regular expression: Unclosed group"
+        "outlook.tsv, pattern|mood, (争取|aim, (争取, no regular expression: Unclosed group",
+        "anniversary.tsv, event|year, 云岭建县|一九五三, 一九五三, must be a whole number"
     })
     void aWrongWordIsThreeAndNamesLineAndValue(String name, String columns, String row, String value, String fault)
             throws IOException {

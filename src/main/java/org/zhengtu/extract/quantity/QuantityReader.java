@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.meeting.Meetings;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.extract.time.Dates;
 import org.zhengtu.extract.time.GoverningDates;
-import org.zhengtu.extract.time.Told;
+import org.zhengtu.extract.time.PageYear;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.Fact;
 import org.zhengtu.model.Figure;
@@ -51,11 +52,9 @@ public final class QuantityReader {
 
     public Quantities read(Reading reading, Meetings meetings) {
         Map<String, Fact> facts = new LinkedHashMap<>();
-        Optional<Told> year = GoverningDates.told(
-                reading.page().articles().stream()
-                        .flatMap(article -> article.sentences().stream())
-                        .toList(),
-                dates);
+        OptionalInt year = reading.issued().isPresent()
+                ? OptionalInt.empty()
+                : PageYear.of(reading.page().articles());
         for (Article article : reading.page().articles()) {
             List<Meeting> reported = meetings.reportedIn(article);
             Optional<Meeting> meeting = reported.stream().findFirst().filter(only -> reported.size() == 1);
@@ -90,7 +89,7 @@ public final class QuantityReader {
         ArticleNumbers(
                 Reading reading,
                 Article article,
-                Optional<Told> year,
+                OptionalInt year,
                 Optional<Meeting> meeting,
                 Map<String, Fact> facts) {
             this.reading = reading;

@@ -74,31 +74,24 @@ public final class GoverningDates {
      * @param issued the day of publication, if known; else the last past year that the article names stands in for it
      */
     public static GoverningDates of(List<Sentence> sentences, Dates dates, Optional<LocalDate> issued) {
-        return of(sentences, dates, issued, Optional.empty());
+        return of(sentences, dates, issued, OptionalInt.empty());
     }
 
     /**
      * @param sentences of one article, in order
      * @param issued the day of publication, if known; else the last past year that the article names stands in for it
-     * @param page what the page tells of, for articles that name no year
+     * @param page the year of the page, if that is told
      */
     public static GoverningDates of(
-            List<Sentence> sentences, Dates dates, Optional<LocalDate> issued, Optional<Told> page) {
+            List<Sentence> sentences, Dates dates, Optional<LocalDate> issued, OptionalInt page) {
         List<List<DateMention>> found = find(sentences, dates, issued, Optional.empty());
-        Optional<Told> told = issued.isPresent()
-                ? Optional.empty()
-                : Told.of(sentences, found).or(() -> page);
+        Optional<Told> told = issued.isPresent() ? Optional.empty() : Told.of(sentences, found, page);
         List<List<DateMention>> mentions = told.isPresent() ? find(sentences, dates, issued, told) : found;
         return new GoverningDates(
                 sentences.stream().map(Sentence::toString).toList(),
                 mentions,
                 inherit(sentences, mentions, issued, told),
                 told);
-    }
-
-    /** The last year that sentences name as past or present, if any. */
-    public static Optional<Told> told(List<Sentence> sentences, Dates dates) {
-        return Told.of(sentences, find(sentences, dates, Optional.empty(), Optional.empty()));
     }
 
     /** The year that stands in for the day of issue where that isn't known. */

@@ -70,8 +70,15 @@ public final class PageYear {
 
     /** The year, if the articles tell it. */
     public static OptionalInt of(List<Article> articles) {
+        return told(articles.stream()
+                .flatMap(article -> article.sentences().stream())
+                .toList());
+    }
+
+    /** The year, if the sentences tell it. */
+    static OptionalInt told(List<Sentence> sentences) {
         PageYear page = new PageYear();
-        articles.forEach(article -> article.sentences().forEach(page::read));
+        sentences.forEach(page::read);
         return page.year();
     }
 

@@ -11,9 +11,10 @@ import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
 
 /**
- * The year that a text tells of, where the day of its issue isn't known.
+ * The year that an article tells of, where the day of its issue isn't known.
  *
- * @param year the last that the text names as past or present, else one foreseen, else one within a name
+ * @param year the last that the article names as past or present, else one foreseen; the next where its page is of that year,
+ *     and that of the page where the article names none
  * @param early whether the text names its first months and no later ones: 过去的一年 is then the year before
  */
 public record Told(int year, boolean early) {
@@ -28,16 +29,17 @@ public record Told(int year, boolean early) {
     /** 预计2022年投入使用 of a text that tells of 2020. */
     private static final Pattern FORESEEN = Pattern.compile("{time.foreseen}(?:于|在)?$");
 
-    private static final Pattern A_YEAR = Pattern.compile("年，是[^。；]{0,40}(?:的一年|之年)");
-    private static final Pattern THIS_YEAR = Pattern.compile("(?:^|[，。；：])今年(?:是|将|要|工作)");
-
     private static final Pattern PRINTED_YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern NAME_YEAR = Pattern.compile("(?<=[\\p{IsHan}·•“])(" + Notation.YEAR_IN_NAME + ")");
 
     private static final Pattern BARE_DAY = Pattern.compile("(?<![年\\d])(\\d{1,2})月\\d{1,2}日");
 
-    /** What sentences tell of, given the dates in each of them; empty if they name no year. */
-    static Optional<Told> of(List<Sentence> sentences, List<List<DateMention>> found) {
+    /**
+     * What an article tells of.
+     *
+     * @param found the dates in each of its sentences
+     * @param page the year of its page, if that is told
+     */
+    static Optional<Told> of(List<Sentence> sentences, List<List<DateMention>> found, OptionalInt page) {
         List<When> past = new ArrayList<>();
         List<When> foreseen = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
@@ -49,22 +51,11 @@ public record Told(int year, boolean early) {
                 }
             }
         }
-        Optional<Told> named = inName(sentences);
-        return last(past.isEmpty() ? foreseen : past, sentences)
-                .map(told -> reviewed(told, sentences))
-                .map(told ->
-                        named.filter(name -> name.year() == told.year() + 1).orElse(told))
-                .or(() -> named);
-    }
-
-    /** 2019年，是不平凡的一年。… 今年是收官之年 told of on a day of January: the year after the one looked back on. */
-    private static Told reviewed(Told told, List<Sentence> sentences) {
-        boolean ended = sentences.stream()
-                .anyMatch(sentence -> sentence.toString().contains(told.year() + "年，是")
-                        && A_YEAR.matcher(sentence.toString()).find());
-        boolean begun = sentences.stream()
-                .anyMatch(sentence -> THIS_YEAR.matcher(sentence.toString()).find());
-        return told.early() && ended && begun ? new Told(told.year() + 1, false) : told;
+        Optional<Told> own = last(past.isEmpty() ? foreseen : past, sentences);
+        Optional<Told> whole =
+                page.stream().mapToObj(year -> new Told(year, false)).findFirst();
+        return whole.filter(later -> own.isEmpty() || later.year() == own.get().year() + 1)
+                .or(() -> own);
     }
 
     private static Optional<Told> last(List<When> named, List<Sentence> sentences) {
@@ -99,14 +90,5 @@ public record Told(int year, boolean early) {
         return when.known()
                 && (when.basis() == DateBasis.STATED
                         || PRINTED_YEAR.matcher(when.text()).find());
-    }
-
-    /** The year within a name at the head of an article, where no other is told: 云岭2018（第三届）恳谈会. */
-    private static Optional<Told> inName(List<Sentence> sentences) {
-        return sentences.stream()
-                .limit(HEAD)
-                .flatMap(sentence -> NAME_YEAR.matcher(sentence.toString()).results())
-                .map(found -> new Told(Integer.parseInt(found.group(1)), false))
-                .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.zhengtu.model.Span;
 import org.zhengtu.model.When;
@@ -32,7 +33,8 @@ class GoverningDatesTest {
 
     /** What holds where a word of a sentence stands. */
     private static String at(Optional<LocalDate> issued, List<Sentence> sentences, int index, String word) {
-        GoverningDates dates = GoverningDates.of(sentences, new Dates(), issued);
+        OptionalInt year = issued.isPresent() ? OptionalInt.empty() : PageYear.told(sentences);
+        GoverningDates dates = GoverningDates.of(sentences, new Dates(), issued, year);
         int position = sentences.get(index).toString().indexOf(word);
         return dates.at(sentences, index, position).iso();
     }
