@@ -34,6 +34,7 @@ final class AreaWeights {
     private static final double LOOSE = 0.1;
     private static final int LOOSE_MOST = 30;
     private static final int RECURS = 2;
+    private static final int NAMESAKES = 3;
     /** How far into a text short names are counted, so that time stays linear in its length. */
     private static final int LOOSE_REACH = 20_000;
 
@@ -49,7 +50,8 @@ final class AreaWeights {
     private static final String PLACE = "[\\u4e00-\\u9fff]{2,4}?";
     /** 在云岭督查期间, 当前，云岭正处在关键阶段, 健康云岭建设: what a text says of its own place alone. */
     private static final Pattern THERE = Pattern.compile("(?<=[在来到])" + PLACE + "(?={page.inspects})|(?<=当前，)" + PLACE
-            + "(?=正处)|(?<={page.slogan})(?:" + PLACE + "(?=建设|行动)|[\\u4e00-\\u9fff]{1,3}[县市区旗](?=[”，。、；]))");
+            + "(?=正处)|(?<=感受|见证|领略)" + PLACE + "(?=的?[新巨]?变|的?发展)|(?<={page.slogan})(?:" + PLACE
+            + "(?=建设|行动)|[\\u4e00-\\u9fff]{1,3}[县市区旗](?=[”，。、；]))");
 
     /** What stands before a place that one goes to, comes from or is compared with: 到云岭考察, 与云岭签约. */
     private static final String ELSEWHERE = "到赴往去来从自与和同跟及、向比较";
@@ -140,6 +142,28 @@ final class AreaWeights {
     }
 
     /**
+     * Counts counties named as people are or as other places too (学在新昌, 新昌中学, 加快新昌建设) that recur outside the names of
+     * persons, behind different characters.
+     *
+     * @param people names of persons
+     * @return whether there are any
+     */
+    boolean countNamesakes(String whole, Set<String> people) {
+        String text = whole.substring(0, Math.min(whole.length(), LOOSE_REACH));
+        BitSet persons = persons(text, people);
+        Map<List<Area>, Set<Character>> before = new LinkedHashMap<>();
+        gazetteer.findNamesakes(text).stream()
+                .filter(mention -> mention.start() > 0)
+                .filter(mention -> persons.get(mention.start(), mention.end()).isEmpty())
+                .forEach(mention -> before.computeIfAbsent(mention.areas(), areas -> new HashSet<>())
+                        .add(text.charAt(mention.start() - 1)));
+        before.values().removeIf(different -> different.size() < NAMESAKES);
+        before.keySet().forEach(areas -> areas.forEach(area -> own.merge(area, NAME * RECURS, Double::sum)));
+        own.keySet().removeAll(excluded);
+        return !before.isEmpty();
+    }
+
+    /**
      * Counts every county that no word marks as a place, though it stands once: 共商云岭发展大计. The last resort, for a text
      * that names one area only of the level that it means; a city named once (位居大澄江前列) is as often the upper one, and
      * what somebody goes to or comes from is elsewhere.
@@ -149,8 +173,7 @@ final class AreaWeights {
      */
     boolean countOnce(String whole, Set<String> people) {
         String text = whole.substring(0, Math.min(whole.length(), LOOSE_REACH));
-        BitSet persons = new BitSet();
-        people.forEach(name -> mark(persons, text, name));
+        BitSet persons = persons(text, people);
         List<Area> once = Stream.concat(unmarked(text), gazetteer.findBrief(text).stream())
                 .filter(mention -> persons.get(mention.start(), mention.end()).isEmpty())
                 .filter(mention -> mention.start() == 0 || ELSEWHERE.indexOf(text.charAt(mention.start() - 1)) < 0)
@@ -161,6 +184,12 @@ final class AreaWeights {
         once.forEach(area -> own.merge(area, NAME * RECURS, Double::sum));
         own.keySet().removeAll(excluded);
         return !once.isEmpty();
+    }
+
+    private static BitSet persons(String text, Set<String> people) {
+        BitSet persons = new BitSet();
+        people.forEach(name -> mark(persons, text, name));
+        return persons;
     }
 
     private static void mark(BitSet places, String text, String name) {

@@ -47,13 +47,17 @@ final class BodyNames {
         return name;
     }
 
-    /** 道县县委 where the document says the kind twice, 道县委 where it doesn't. */
+    /** 道县县委, as the press writes, but for a document that itself prints 道县委 and never the other. */
     private String asPrinted(String name) {
         Matcher brief = BRIEF.matcher(name);
-        if (!brief.matches() || !text.contains(brief.group("head") + brief.group("kind") + COMMITTEE)) {
+        if (!brief.matches()) {
             return name;
         }
-        return brief.group("head") + brief.group("kind") + brief.group("rest");
+        String once = brief.group("head") + COMMITTEE;
+        String twice = brief.group("head") + brief.group("kind") + COMMITTEE;
+        return text.contains(once) && !text.contains(twice)
+                ? name
+                : brief.group("head") + brief.group("kind") + brief.group("rest");
     }
 
     /** The home of the article in which a body was first read, by its resolved name. */

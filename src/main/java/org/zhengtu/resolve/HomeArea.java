@@ -139,8 +139,13 @@ public final class HomeArea {
         }
         Decision recurring =
                 weights.countUnmarked(headlines, body) ? decide(weights, levels, LEAST_WEIGHT, LEAST_WEIGHT) : marked;
-        if (recurring.area().isPresent() || !weights.countOnce(body, people)) {
+        if (recurring.area().isPresent()) {
             return recurring;
+        }
+        Decision namesake =
+                weights.countNamesakes(body, people) ? decide(weights, levels, LEAST_WEIGHT, LEAST_WEIGHT) : recurring;
+        if (namesake.area().isPresent() || !weights.countOnce(body, people)) {
+            return namesake;
         }
         return decide(weights, levels, LEAST_WEIGHT, LEAST_WEIGHT);
     }

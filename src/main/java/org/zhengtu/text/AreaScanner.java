@@ -48,6 +48,11 @@ final class AreaScanner {
         return find(text, form -> form.need() == AreaForms.Need.STRICT_CUE);
     }
 
+    /** Of these, names that persons or other places have (新昌) and that a dictionary doesn't know as common nouns. */
+    List<AreaMention> findNamesakes(String text) {
+        return find(text, form -> form.need() == AreaForms.Need.STRICT_CUE && isPlaceWord(form.text()));
+    }
+
     /**
      * Full names of two characters that are parts of ordinary words too (开县 in 召开县委), where no office stands behind them
      * and different characters stand before: 审定户县, 评选户县 hold no one word.

@@ -201,6 +201,11 @@ public final class Gazetteer {
         return scanner.findOrdinary(text.toString());
     }
 
+    /** Names that persons or other places have too (新昌), wherever they stand. */
+    public List<AreaMention> findNamesakes(CharSequence text) {
+        return scanner.findNamesakes(text.toString());
+    }
+
     /** Full names of two characters that are parts of ordinary words too (户县), where nothing around them makes one. */
     public List<AreaMention> findBrief(CharSequence text) {
         return scanner.findBrief(text.toString());

@@ -318,4 +318,17 @@ class HomeAreaTest {
         assertEquals("", withPeople("县委书记李明主持会议。会议审议了《关于审定易县旅游规划的请示》。"), "once");
         assertEquals("", withPeople("县委书记李明说，完成县域规划，大家响应县里号召，对应县直单位要发文县乡两级，达成县校合作。"), "words");
     }
+
+    @Test
+    void aCountyNamedAsPeopleAreIsKnownByRecurring() {
+        assertEquals("宁化县", withPeople("县委全会提出了新目标。县政府要抓好三件事：加快宁化中学扩建，打响“住在宁化”品牌，支持宁化商会发展，全县一盘棋。"));
+        String people = "县委书记李明看望了永新、周永新和王永新三位劳模，县长王芳陪同。他说，永新们的精神值得学习，全县干部要向永新看齐。";
+        assertEquals("", withPeople(people, "永新", "周永新", "王永新"));
+    }
+
+    @Test
+    void whereVisitorsFeelTheChangeIsHome() {
+        assertEquals("长子县", withPeople("县政协组织侨属观摩了园区和新村，感受长子变化，县政协副主席王芳参加，县侨联主席李明介绍情况。"));
+        assertEquals("", withPeople("县政协看望了老人的长子和次子，县政协副主席王芳参加。"));
+    }
 }

@@ -47,7 +47,7 @@ class ResolverTest {
                 2012年5月9日
                 5月8日，泗洪县举行项目开工仪式，县委书记陆明轩宣布开工。泗洪县产业园是我县的重点项目。
                 """;
-        assertEquals(List.of("道县委*2", "泗洪县委*1"), bodies(text, "县委"));
+        assertEquals(List.of("道县县委*2", "泗洪县委*1"), bodies(text, "县委"));
     }
 
     @Test
@@ -83,7 +83,7 @@ class ResolverTest {
                 泗洪县党政代表团来访
                 本报讯（记者 方致远）3月20日，泗洪县党政代表团一行来访。泗洪县领导介绍了泗洪县的经验。县委副书记何志坚陪同。
                 """;
-        assertEquals(List.of("道县委*2"), bodies(text, "县委"));
+        assertEquals(List.of("道县县委*2"), bodies(text, "县委"));
     }
 
     @Test
