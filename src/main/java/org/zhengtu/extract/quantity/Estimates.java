@@ -2,6 +2,7 @@ package org.zhengtu.extract.quantity;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.zhengtu.model.When;
 import org.zhengtu.text.Pattern;
 
@@ -18,11 +19,14 @@ final class Estimates {
             Pattern.compile("^(?:据|经)?[^，。；]{0,4}初步(?:预计|测算|估算|核算|统计)|，初步(?:预计|测算|估算|核算)全年");
 
     private static final Pattern EXPECTED = Pattern.compile("预计[^，。；]{2,24}，[^，。；]{0,10}$");
-    /** 预计 in the first clauses of a sentence holds for the clauses after it. */
-    private static final Pattern EARLY = Pattern.compile("^[^。；]{0,14}预计");
+    /** 预计|实现生产总值90亿元、增长8%，财政收入6亿元: it holds for the clauses after it, where no work is to be done by then. */
+    private static final Pattern HOLDING =
+            Pattern.compile("预计(?!.{0,16}(?:开工|建成|竣工|完工|投产|投用|通车|投入|交付|达产|签约|可达|可实现))[^。]{0,300}$");
+    /** 旅游总人数|将达|900万人次: what 将 says of an estimate 预计 has said. */
+    private static final Pattern TO_BE = Pattern.compile("预计|将(?:达|突破|超|实现|完成)");
 
     /** 一、2012年工作回顾|… where a print runs the heading into its text. */
-    private static final Pattern LOOKING_BACK = Pattern.compile("^[^，。；]{0,12}年(?:政府)?工作回顾");
+    private static final Pattern LOOKING_BACK = Pattern.compile("(?:^|[一二三][、.])[^，。；、]{0,12}年(?:政府)?工作回顾");
 
     private static final int REVIEW = 3;
     private static final int YEARS_END = 11;
@@ -49,8 +53,7 @@ final class Estimates {
         if (ESTIMATED.matcher(sentence).find() || back && isEstimate(passage, found, sentence, issued)) {
             return true;
         }
-        boolean early = EARLY.matcher(sentence).find()
-                && Cues.Found.last(found.aims(), sentence.length()) <= sentence.indexOf("预计");
+        boolean early = holds(sentence, found);
         // 投资预计完成10亿元，增长20%
         String part = sentence.substring(sentence.lastIndexOf('；') + 1);
         if (!FORECAST.matcher(clause).find()
@@ -63,6 +66,16 @@ final class Estimates {
                 .reduce((first, second) -> second)
                 .map(date -> isOver(date.when(), issued))
                 .orElse(false);
+    }
+
+    /** Whether 预计 is the last word before the end of a sentence's beginning that tells an aim. */
+    private static boolean holds(String sentence, Cues.Found found) {
+        Matcher holding = HOLDING.matcher(sentence);
+        return sentence.contains("预计")
+                && holding.find()
+                && found.aims().stream()
+                        .filter(at -> at > holding.start() && at < sentence.length())
+                        .allMatch(at -> TO_BE.matcher(sentence.substring(at)).lookingAt());
     }
 
     private static boolean isOver(When when, Optional<LocalDate> issued) {

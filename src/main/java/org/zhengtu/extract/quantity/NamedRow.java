@@ -31,6 +31,11 @@ final class NamedRow {
         return all;
     }
 
+    /** 城镇和农村居民人均收入分别达3万元、1万元，|分别增长…: what was told before with a number is no mere list. */
+    private static boolean hasNumber(Passage passage, Series row, int clause) {
+        return row.first() > 0 && passage.measures().get(row.first() - 1).end() > passage.clauseStart(clause - 1);
+    }
+
     private static List<String> names(Passage passage, Series row) {
         int start = passage.measures().get(row.first()).start();
         int clause = passage.clauseStart(start);
@@ -39,7 +44,7 @@ final class NamedRow {
             return List.of();
         }
         Matcher list = LIST.matcher(passage.text().substring(passage.clauseStart(clause - 1), clause - 1));
-        if (!list.find()) {
+        if (!list.find() || hasNumber(passage, row, clause)) {
             return List.of();
         }
         String aspect = list.group("aspect") == null ? "" : list.group("aspect");

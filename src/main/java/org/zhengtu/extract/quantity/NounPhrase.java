@@ -42,6 +42,14 @@ final class NounPhrase {
     private static final Pattern BEGUN =
             Pattern.compile("(?:此次|本次|这次|本批)[^，。；]{0,6}?(?<deed>(?:集中)?(?:开工|签约|竣工|开竣工|投产))的?项目");
 
+    /** 蓝莓|种植面积13万亩，产量2万吨: how much of it grows there. */
+    private static final Pattern CROP = Pattern.compile("(?:年|总)?(?:产量|产值|总产|单产|亩产)");
+
+    private static final Pattern GROWN =
+            Pattern.compile("(?<thing>[^占、]{2,16}?)(?:总?(?:播种|种植|养殖|栽植|栽培)?总?面积|[存出]栏量?|种植)");
+
+    private static final Pattern REGION = Pattern.compile("[一-龥]{1,7}[省市县区州旗盟镇乡]");
+
     private static final Pattern BARE = Pattern.compile("(?:实现|完成)?{quantity.bare}");
     /** 规模以上工业企业|总产值: who has what was measured before. */
     private static final Pattern OWNER =
@@ -111,8 +119,13 @@ final class NounPhrase {
         if (firms.isPresent()) {
             return List.of(new Phrase("PHRASE-06", firms.get() + head, firms.get() + head, 0.7));
         }
+        Matcher grown = GROWN.matcher(slot.subject());
+        if (CROP.matcher(head).matches() && grown.matches()) {
+            String crop = grown.group("thing") + head;
+            return List.of(new Phrase("PHRASE-06", crop, crop, 0.7));
+        }
         if (yield || cost || aspects.is(head)) {
-            String thing = SPENT.matcher(slot.subject()).replaceFirst("");
+            String thing = cost ? SPENT.matcher(slot.subject()).replaceFirst("") : slot.subject();
             return List.of(new Phrase("PHRASE-06", thing + head, thing.isEmpty() ? head : thing, 0.7));
         }
         Matcher begun =
@@ -121,7 +134,26 @@ final class NounPhrase {
             return List.of(new Phrase("PHRASE-06", begun.group("deed") + head, begun.group("deed") + head, 0.75));
         }
         String words = Parts.named(slot, slot.share(slot.shortHead()));
+        if (!slot.raw().endsWith("（") && Nouns.isPlace(slot.passage().tokens(), words)) {
+            return ofPlace(slot, words);
+        }
         return List.of(new Phrase("PHRASE-06", words, words, 0.8));
+    }
+
+    /** 全省建成高速公路8200公里，其中|云岭|达920公里: a place has what was told before, or nothing. */
+    private static List<Phrase> ofPlace(Slot slot, String place) {
+        boolean same = slot.measure() > 0
+                && slot.passage()
+                        .measures()
+                        .get(slot.measure() - 1)
+                        .quantity()
+                        .unit()
+                        .equals(slot.value().quantity().unit());
+        String whole = place + slot.subject();
+        if (same && slot.subject().length() >= 2 && slot.passage().text().contains("其中")) {
+            return List.of(new Phrase("PHRASE-07", whole, slot.subject(), 0.6));
+        }
+        return REGION.matches(place) ? List.of() : List.of(new Phrase("PHRASE-06", place, place, 0.8));
     }
 
     /** 省级|6项 of the works counted before, 年产值1000万元以上的有|12家. */

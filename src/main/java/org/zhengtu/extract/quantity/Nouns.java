@@ -16,6 +16,7 @@ final class Nouns {
     private static final Set<String> ASPECT = Set.of("了", "着", "过");
     private static final Set<String> OPENERS = Set.of("“", "（");
     private static final int LONGEST = 16;
+    private static final int LONGEST_PLACE = 8;
 
     private Nouns() {}
 
@@ -36,6 +37,14 @@ final class Nouns {
                 || nature.startsWith("m")
                 || nature.startsWith("q")
                 || nature.equals("f");
+    }
+
+    /** Whether words are the name of one place and nothing else. */
+    static boolean isPlace(List<Token> tokens, String words) {
+        return words.length() <= LONGEST_PLACE
+                && tokens.stream()
+                        .anyMatch(token ->
+                                token.nature().startsWith("ns") && token.word().equals(words));
     }
 
     static boolean isVerb(Token token) {

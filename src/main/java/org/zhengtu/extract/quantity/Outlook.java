@@ -101,8 +101,11 @@ final class Outlook {
         this.cues = cues;
     }
 
-    /** Takes note of a heading. */
+    /** Takes note of a heading, if there is one. */
     void heading(String printed) {
+        if (printed.isEmpty()) {
+            return;
+        }
         String text = ATTAINED.matcher(QUOTED.matcher(printed).replaceAll("")).replaceAll("");
         boolean aims = HEADED_AIM.matcher(text).find();
         boolean reviews = HEADED_REVIEW.matcher(text).find();

@@ -15,6 +15,11 @@ final class Parts {
 
     private Parts() {}
 
+    /** Whether a number was told of all of something. */
+    static boolean isWhole(Phrase told) {
+        return WHOLE.matcher(told.indicator()).matches();
+    }
+
     /** The words of a number, with what is measured of them where only the whole before them names it. */
     static String named(Slot slot, String words) {
         if (slot.told().isEmpty() || slot.value().kind().counts()) {

@@ -19,9 +19,14 @@ final class Phrases {
 
     private static final Pattern ETC = Pattern.compile("^(?<list>.{0,100})(?<![平高中初同上均相优劣甲何特一二三头])等地?(?=[^级同待于候离]|$)");
     /** 完成A公路、B隧道和C大桥|3个续建项目: the works are named before their number. */
-    private static final Pattern NAMED = Pattern.compile("、[^，。；、]{3,20}(?:和|及|、)[^，。；、]{3,20}$");
+    private static final Pattern NAMED = Pattern.compile("[^，。；、]{4,30}(?:和|及|、)[^，。；、]{4,30}(?<!等)$");
 
-    private static final Pattern WORKS_BEHIND = Pattern.compile("^{quantity.works-behind}*(?:项目|工程)");
+    private static final Pattern WORKS_BEHIND = Pattern.compile("^[^，。；、\\d]{0,10}(?:项目|工程)");
+    /** 以云岭、清水为主要区域的|蓝莓种植面积 */
+    private static final Pattern HEADED_BY =
+            Pattern.compile("(?:^|(?<=其中))以[^，。；]{1,40}?为(?:主|重点|核心|代表|龙头|主体|支撑|依托|载体|引领)[^，。；的]{0,6}的(?=.{2})");
+    /** 15家|突出贡献企业、|6家优秀企业: each has its noun behind it. */
+    private static final Pattern NEXT_COUNTED = Pattern.compile("[^，。；、的\\d]{2,16}(?:[、和及与]|以及)");
 
     /** ——农民收入：年均增长 */
     private static final Pattern LABEL =
@@ -49,6 +54,7 @@ final class Phrases {
     private static final Set<String> COVERS = Set.of("涉及", "涵盖", "包括", "包含", "分为", "主要涉及", "主要涵盖");
 
     private static final int LONGEST_SUBJECT = 14;
+    private static final int LONGEST_DEED = 8;
 
     /** Of words that name an indicator of the lexicon. */
     private static final double SURE = 0.95;
@@ -147,7 +153,8 @@ final class Phrases {
     }
 
     private String words(Passage passage, int measure, String head, int list) {
-        String own = ASIDE.matcher(withoutCounted(passage, measure, head)).replaceAll("");
+        String whole = ASIDE.matcher(withoutCounted(passage, measure, head)).replaceAll("");
+        String own = HEADED_BY.matcher(whole).replaceFirst("");
         if (measure > 0 && list > 0 && GLUE.matcher(own).matches()) {
             Developments.Head earlier = developments.head(passage, measure - 1);
             String verb = words(passage, measure - 1, earlier.words(), list - 1);
@@ -199,7 +206,7 @@ final class Phrases {
     }
 
     /** 20家地区总部和|10家研发中心: the noun counted by the number before is none of this number's words. */
-    private static String withoutCounted(Passage passage, int measure, String head) {
+    private String withoutCounted(Passage passage, int measure, String head) {
         Unit.Kind last = measure == 0
                 ? Unit.Kind.PERCENT
                 : passage.measures().get(measure - 1).kind();
@@ -211,6 +218,9 @@ final class Phrases {
         }
         int from = passage.measures().get(measure - 1).end();
         int start = passage.measures().get(measure).start();
+        if (isNextCounted(passage, measure)) {
+            return sharedDeed(passage, measure - 1);
+        }
         boolean aside = passage.text().startsWith("（", from);
         int end = aside || from < passage.headStart(measure) ? from : Nouns.end(passage.tokens(), from, start);
         String noun = passage.text().substring(from, end);
@@ -220,6 +230,30 @@ final class Phrases {
         String own = !noun.isEmpty() && head.startsWith(noun) ? head.substring(noun.length()) : head;
         int mark = own.indexOf('、');
         return from == passage.headStart(measure) && mark > 0 && mark <= BRIEF ? own.substring(mark) : own;
+    }
+
+    /** The words before a number that end in a verb, which holds for those after it too: 大会表彰|12家企业、31名个人; else nothing. */
+    private String sharedDeed(Passage passage, int measure) {
+        if (isNextCounted(passage, measure)) {
+            return sharedDeed(passage, measure - 1);
+        }
+        int start = passage.measures().get(measure).start();
+        if (!Nouns.verbBefore(passage.tokens(), start)) {
+            return "";
+        }
+        String head = trim.head(passage.undated(passage.headStart(measure), start));
+        return head.length() <= LONGEST_DEED ? head : "";
+    }
+
+    private static boolean isNextCounted(Passage passage, int measure) {
+        List<Measure> all = passage.measures();
+        return measure > 0
+                && all.get(measure).kind().counts()
+                && all.get(measure - 1).kind().counts()
+                && NEXT_COUNTED
+                        .matcher(passage.text())
+                        .region(all.get(measure - 1).end(), all.get(measure).start())
+                        .matches();
     }
 
     /** The verb right before a number that holds for the next one too: 入驻|45家企业|54个项目. */

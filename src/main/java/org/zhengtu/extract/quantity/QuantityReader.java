@@ -123,6 +123,9 @@ public final class QuantityReader {
             List<Measure> found = qualifiers.without(text, measures.find(text, named));
             topic.note(sentences.get(index));
             outlook.paragraph(sentences.get(index).paragraph());
+            int first = found.isEmpty() ? text.length() : found.get(0).start();
+            RunInHeading above = RunInHeading.before(text, first);
+            outlook.heading(above.words());
             if (found.isEmpty()) {
                 if (text.endsWith("：") || isHeading(text)) {
                     outlook.heading(text);
@@ -136,6 +139,8 @@ public final class QuantityReader {
             List<Token> tokens = reading.tokenizer().tokens(text);
             Passage passage = new Passage(text, named, Names.without(found, tokens), tokens);
             numbers(index, passage);
+            RunInHeading below = RunInHeading.before(text, text.length());
+            outlook.heading(below.start() > first ? below.words() : "");
         }
 
         private static boolean isHeading(String text) {
@@ -156,7 +161,8 @@ public final class QuantityReader {
                 if (k > 0
                         && text.substring(found.get(k - 1).end(), found.get(k).start())
                                 .contains("；")) {
-                    told.removeIf(phrase -> NounPhrase.firms(phrase).isEmpty());
+                    boolean parts = text.lastIndexOf("其中", found.get(k).start()) >= 0;
+                    told.removeIf(phrase -> NounPhrase.firms(phrase).isEmpty() && !(parts && Parts.isWhole(phrase)));
                 }
                 boolean aside = Brackets.compares(passage, k) || ProgressPhrase.isPlan(passage, k);
                 if (!told.isEmpty() && aside) {
