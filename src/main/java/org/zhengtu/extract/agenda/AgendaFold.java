@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.zhengtu.extract.Recent;
 import org.zhengtu.model.Action;
 import org.zhengtu.model.AgendaItem;
@@ -22,6 +23,13 @@ final class AgendaFold {
     private static final Pattern GROUP = Pattern.compile(
             "[^，；。]{0,16}?(?:\\d+|[一二三四五六七八九十百]+)余?个[^，；：]{0,16}(?:项目|工程)|[^，；。]{0,8}(?:项目|工程)(?:共有?|总数|有|合计)?\\d+余?个");
     private static final int LIST = 2;
+
+    private static final char DEPUTY = '副';
+    /** A post or several people's, and nobody who has it. */
+    private static final Pattern POST =
+            Pattern.compile("(?!.*(?:为|当选|职务|请求|辞去)).*?" + "(?<post>副?(?:主任|主席|秘书长|院长|检察长|[省市县区州盟旗镇乡]长)|委员|(?:领导)?班子)");
+
+    private static final Pattern NAMED = Pattern.compile("^.{2,120}(?:为|当选)");
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -105,9 +113,26 @@ final class AgendaFold {
                         >= LIST;
     }
 
+    /** 选举产生县人大常委会主任, where it is told whom: 甲当选为县人大常委会主任. */
+    private boolean filled(Entry post) {
+        if (post.action != Action.ELECT) {
+            return false;
+        }
+        Matcher m = POST.matcher(post.item);
+        return m.matches()
+                && Recent.of(entries)
+                        .filter(entry -> entry.meeting == post.meeting && entry.action == Action.ELECT)
+                        .anyMatch(entry -> NAMED.matcher(entry.item).find() && fills(entry.item, m.group("post")));
+    }
+
+    private static boolean fills(String named, String post) {
+        int before = named.length() - post.length() - 1;
+        return post.endsWith("班子") || named.endsWith(post) && before > 0 && named.charAt(before) != DEPUTY;
+    }
+
     List<AgendaItem> items() {
         return entries.stream()
-                .filter(entry -> !members(entry))
+                .filter(entry -> !members(entry) && !filled(entry))
                 .map(entry -> new AgendaItem(entry.meeting, entry.action, entry.item, List.copyOf(entry.evidence)))
                 .toList();
     }

@@ -107,6 +107,10 @@ public final class AgendaReader {
             }
         }
         missing.forEach(Runnable::run);
+        meetings.reportedIn(article).stream()
+                .filter(meeting -> !fold.has(meeting.id(), Action.HEAR))
+                .forEach(meeting ->
+                        WorkReport.of(article, meeting).ifPresent(finding -> fold.add(meeting.id(), finding)));
     }
 
     /** Of several meetings of one report, a ceremony takes what was signed or unveiled; the rest is of all. */

@@ -35,7 +35,8 @@ final class AgendaVerbs {
             Action.CIRCULATE,
             Action.DEBATE);
 
-    private static final Set<Action> HEARD_AND = Set.of(Action.HEAR, Action.REVIEW, Action.STUDY, Action.ADOPT);
+    private static final Set<Action> HEARD_AND =
+            Set.of(Action.HEAR, Action.REVIEW, Action.STUDY, Action.ADOPT, Action.DEBATE);
 
     private final Map<String, Map<String, Verb>> forms = new HashMap<>();
     private final Pattern run;

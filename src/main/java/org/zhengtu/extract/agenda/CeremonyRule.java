@@ -23,7 +23,7 @@ final class CeremonyRule {
 
     private static final Pattern KIND = Pattern.compile("{agenda.kind}|“?三个一批”?");
     private static final Pattern SERIES = Pattern.compile(
-            "^{agenda.series}*(?<list>[^，；。：]{4,300}?)(?:等|(?<=[^，；。：共])共(?=\\d))(?<count>\\d+|一批|[一二三四五六七八九十百]+|多)余?个?[^，；。：、]{0,12}项目");
+            "^{agenda.series}*(?<list>[^，；。：]{4,300}?)(?:等|(?<=[^，；。：共])共(?=\\d)|(?<=[^\\d，；。：、第共前的多约近达有])(?=\\d+个))(?<count>\\d+|一批|[一二三四五六七八九十百]+|多)余?个?[^，；。：、]{0,12}项目");
     private static final Pattern AMONG =
             Pattern.compile("(?<item>[^，；。：、\\d][^，；。：、]{3,40}?(?:项目|工程|基地))(?:计划|预计)?{agenda.among}");
     private static final Pattern GROUP = Pattern.compile(
@@ -59,6 +59,9 @@ final class CeremonyRule {
     /** 首批基金合作项目 are projects of one kind, 首批重大项目 of any. */
     private static final Pattern OF_KIND =
             Pattern.compile("(?:首批|第[一二三四五六七八九十]批)(?!(?:重大|重点|招商|引资|建设|产业|投资|工业|签约|集中|合作|亿元)*项目)\\p{IsHan}{3,16}项目");
+
+    /** 第十届石材展览会|签约仪式: where it was signed, not what. */
+    private static final Pattern FAIR = Pattern.compile("(?:{meeting.festival}|[展洽推]\\p{IsHan}{0,2}会)$");
 
     private static final Pattern BRACKET = Pattern.compile("（[^（）]{1,20}）");
     private static final Pattern PAST = Pattern.compile("{agenda.ceremony-past}");
@@ -140,7 +143,8 @@ final class CeremonyRule {
     /** Whether a list has several members; 新能源、新材料等一批项目 are branches unless one of them is called a project. */
     private boolean several(Matcher series) {
         String list = series.group("list");
-        return series.group("count").equals("一批") ? titled(list) : list.contains("、");
+        boolean told = series.start("count") > series.end("list");
+        return series.group("count").equals("一批") || !told ? titled(list) : list.contains("、");
     }
 
     /** Whether a list has several members and one of them is called a project. */
@@ -198,6 +202,10 @@ final class CeremonyRule {
         for (String part : SEVERAL.split(meeting.name())) {
             Matcher matcher = PART.matcher(part);
             if (matcher.find() && matcher.group("item").length() >= SHORTEST && !words.generic(matcher.group("item"))) {
+                if (matcher.group("verb").startsWith("签")
+                        && FAIR.matcher(matcher.group("item")).find()) {
+                    continue;
+                }
                 Action action = matcher.group("verb").startsWith("签") ? Action.SIGN : Action.UNVEIL;
                 String item = BRACKET.matcher(matcher.group("item")).replaceAll("");
                 boolean batch = BATCH.matcher(item).find();

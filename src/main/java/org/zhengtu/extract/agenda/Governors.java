@@ -26,6 +26,9 @@ final class Governors {
     private static final Pattern NAMED =
             Pattern.compile("(?<name>{agenda.owner-of-meeting}[^，、对就在于的向由为]{1,40}{agenda.named-meeting})(?:上)?$");
 
+    /** 云岭县|召开会议|传达学习…: what it was called for. */
+    private static final Pattern CONVENED = Pattern.compile("(?:召开|举行)(?:会议|大会)$");
+
     private static final Pattern ENUMERATOR = Pattern.compile(
             "(?:[一二三四五六七八九十]{1,2}[是、]|\\d{1,2}[.、]|（[一二三四五六七八九十\\d]{1,2}）|第[一二三四五六七八九十]{1,2}项?(?:议程|议题)?|[●▲◆·]){0,2}由?");
     private static final Pattern TITLED = Pattern.compile(".*(?:书记|[长任席员理师授士记]|同志)[\\u4e00-\\u9fa5·]{2,4}");
@@ -64,7 +67,9 @@ final class Governors {
         }
         if (!words.end(rest, "meeting").isEmpty()) {
             Matcher named = NAMED.matcher(rest);
-            return named.find() && !passage.own(named.group("name")) ? Governor.NONE : Governor.MEETING;
+            boolean other =
+                    named.find() && !CONVENED.matcher(named.group("name")).find() && !passage.own(named.group("name"));
+            return other ? Governor.NONE : Governor.MEETING;
         }
         if (passage.nameEnds(begin + rest.length())
                 || TITLED.matcher(rest).matches()

@@ -27,6 +27,9 @@ final class ItemList {
     private static final Pattern ET_CETERA = Pattern.compile("(?<![平高中初同均对优])等(?![级次候待额比距于])(?<tail>[^》”）等、]{0,12})$");
     private static final Pattern COUNTED =
             Pattern.compile("等(?:\\d+|[一二三四五六七八九十两百多]+|多|若干|一批)余?(?:个|项|家|份|件|条|名|位|支|大|批|座|处|部)[^、》]{0,24}$");
+    /** 甲工程、乙工程|2个基础设施项目 */
+    private static final Pattern LISTED = Pattern.compile("(?<=项目|工程)\\d+余?个[^、》]{0,20}(?:项目|工程)$");
+
     /** 规划、建设和管理|工作 */
     private static final Pattern HOLLOW_END = Pattern.compile("等?(?:工作|情况|问题)$");
 
@@ -66,7 +69,8 @@ final class ItemList {
         String whole = list.passage().text(chunk.start(), chunk.end());
         String tail = "";
         int end = chunk.end();
-        Matcher counted = COUNTED.matcher(whole);
+        boolean direct = whole.contains("、") && LISTED.matcher(whole).find();
+        Matcher counted = (direct ? LISTED : COUNTED).matcher(whole);
         Matcher open = ET_CETERA.matcher(whole);
         boolean countable = COUNTABLE.contains(list.headClass()) || whole.contains("》等");
         if (countable && counted.find() && counted.start() > 0) {

@@ -59,6 +59,9 @@ final class Items {
     private static final Pattern UNITS = Pattern.compile("{agenda.units}$");
 
     private static final Pattern RESIGNED = Pattern.compile("辞去.{2,40}(?:请求|申请|职务)$");
+    /** 免去|甲的局党组书记、局长职务 */
+    private static final Pattern REMOVED = Pattern.compile("[^的、]{2,8}的[^的；。]{2,120}职务");
+
     /** 与会人员的意见建议: on what, nothing tells. */
     private static final Pattern OPINIONS = Pattern.compile("[^对于就]*(?:意见|建议)");
 
@@ -121,7 +124,9 @@ final class Items {
         if (!joint.isEmpty()) {
             return joint;
         }
-        return verb.action() == Action.ELECT && RESIGNED.matcher(text).find()
+        return verb.action() == Action.ELECT
+                        && (RESIGNED.matcher(text).find()
+                                || REMOVED.matcher(text).matches())
                 ? List.of(new Stretch(text, listed.start(), listed.end()))
                 : lists.split(passage, listed.start(), listed.end(), verb.head());
     }

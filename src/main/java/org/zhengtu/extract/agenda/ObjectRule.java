@@ -52,6 +52,8 @@ final class ObjectRule implements AgendaRule {
     /** 《甲条例》等文件 */
     private static final Pattern ET_CETERA = Pattern.compile("等[^》”）、]{0,8}$");
 
+    private static final String TO_COME = "拟";
+
     private static final int MOST_CLAUSES = 24;
     /** No subject is longer than that. */
     private static final int FARTHEST = 400;
@@ -156,6 +158,7 @@ final class ObjectRule implements AgendaRule {
             case NONE ->
                 CEREMONIAL.contains(action)
                                 && !floor.stated()
+                                && !prefix.startsWith(TO_COME)
                                 && THIS.matcher(prefix).find()
                         || TOLD.contains(action) && prefix.endsWith("分别");
         };

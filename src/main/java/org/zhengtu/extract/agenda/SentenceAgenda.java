@@ -41,6 +41,8 @@ final class SentenceAgenda {
                 new OpinionRule(governors, items),
                 new ElectRule(words, verbs, governors, items),
                 new WonRule(governors, items),
+                new PartnerRule(governors, items),
+                new CourseRule(items),
                 new FrontedRule(verbs, governors, items),
                 new MadeRule(verbs, governors, items),
                 new ObjectRule(words, verbs, governors, items),
@@ -85,9 +87,11 @@ final class SentenceAgenda {
         return new Told(findings, (!findings.isEmpty() || floor.governed()) && !floor.stated());
     }
 
-    /** Whether an election was told of otherwise than by its outcome, which then adds nothing. */
+    /** Whether it was told otherwise than by its outcome who was elected; the outcome then adds nothing. */
     private static boolean elected(List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.action() == Action.ELECT && !won(finding));
+        return findings.stream()
+                .anyMatch(finding ->
+                        finding.action() == Action.ELECT && finding.item().contains("为") && !won(finding));
     }
 
     private static boolean won(Finding finding) {

@@ -14,7 +14,10 @@ final class WonRule implements AgendaRule {
     private static final Verb WON = new Verb("当选", Action.ELECT, "object", "any");
     private static final String WORD = "当选";
     private static final Pattern OUTCOME = Pattern.compile(
-            "(?:[^，；：。]{1,10}宣布)?(?<item>[\\u4e00-\\u9fa5·、]{2,120}?(?:等\\d+[名位人])?(?:同志)?(?:全票|高票|分别)?当选为?(?<post>[^，；：。的]{3,50}))");
+            "(?:[^，；：。]{1,10}宣布)?(?<item>[\\u4e00-\\u9fa5·、]{2,120}?(?:等\\d+[名位人](?:代表|委员)?)?(?:同志)?(?:以\\d{1,4}票的?(?:高票|赞成票|得票)?)?(?:全票|高票|分别)?当选为?(?<post>[^，；：。的]{3,50}))");
+
+    /** 甲|以190票的高票当选, 甲等20名代表|当选 */
+    private static final Pattern VOTED = Pattern.compile("[\\u4e00-\\u9fa5·]{2,4}(?:以\\d{1,4}票|等\\d+[名位人])");
 
     private final Governors governors;
     private final Items items;
@@ -38,7 +41,9 @@ final class WonRule implements AgendaRule {
             return Harvest.NONE;
         }
         Clause item = new Clause(outcome.start("item"), outcome.end("item"));
-        boolean people = passage.nameStarts(item.start()) || governors.names(passage, item);
+        boolean people = passage.nameStarts(item.start())
+                || governors.names(passage, item)
+                || VOTED.matcher(passage.text(item)).lookingAt();
         return people ? new Harvest(items.single(passage, item, item, WON, RULE), at) : Harvest.NONE;
     }
 }

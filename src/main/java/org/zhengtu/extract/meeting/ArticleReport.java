@@ -91,6 +91,14 @@ final class ArticleReport {
         return List.copyOf(mentioned);
     }
 
+    /** Whether a sentence begins a piece of news of its own: each paragraph of a chronicle does. */
+    boolean begins(Line line) {
+        return dates.chronicle()
+                && (line.index() == 0
+                        || lines.get(line.index() - 1).sentence().paragraph()
+                                != line.sentence().paragraph());
+    }
+
     /** Tells why meetings that a rule saw are not reported. */
     void explain(Declines declines) {
         declined.forEach((sighting, reason) ->
@@ -243,7 +251,7 @@ final class ArticleReport {
                 .filter(s -> s.told() == Told.HELD && Endings.alone(s.name().printed()))
                 .filter(s -> reported.lead(s.line()) && !s.line().title())
                 .findFirst()
-                .ifPresent(s -> take(s, null));
+                .ifPresent(s -> take(Occasion.named(s), null));
     }
 
     private void mention(Sighting sighting) {

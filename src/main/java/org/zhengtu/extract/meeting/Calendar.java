@@ -26,7 +26,7 @@ final class Calendar {
     private static final int DAYS_LATE = 180;
 
     private static final Pattern CHRONICLE = Pattern.compile(
-            "(?m)^[^\\d\\n]{0,20}(?:(?<year>(?:19|20)\\d\\d)年?)?[^\\d\\n]{0,20}大\\s{0,2}事\\s{0,2}[记纪](?:要|略)?\\s*$");
+            "(?m)^[^\\d\\n]{0,20}(?:(?<year>(?:19|20)\\d\\d)年?(?:(?<month>1[0-2]|0?[1-9])月)?)?[^\\d\\n]{0,20}大\\s{0,2}事\\s{0,2}[记纪](?:要|略)?\\s*$");
     private static final int LONGEST_MASTHEAD = 200;
     private static final Pattern MASTHEAD = Pattern.compile(
             "(?<year>(?:19|20)\\d\\d)年(?<month>\\d{1,2})月(?<day>\\d{1,2})日[ \u3000（(]{0,4}(?:星期|周)[一二三四五六日天]");
@@ -36,6 +36,8 @@ final class Calendar {
     private final OptionalInt told;
     /** Whether the page tells of a year or a month that is over. */
     private final boolean chronicle;
+
+    private final Optional<LocalDate> began;
 
     Calendar(Reading reading) {
         String text = reading.page().text();
@@ -48,6 +50,12 @@ final class Calendar {
                 .filter(title -> title.group(1) != null)
                 .mapToInt(title -> Integer.parseInt(title.group(1)))
                 .findFirst();
+        began = CHRONICLE
+                .matcher(head)
+                .results()
+                .filter(title -> title.group(2) != null)
+                .findFirst()
+                .flatMap(title -> day(title.group(1), title.group(2), "1"));
         told = year.isPresent() || issued.isPresent()
                 ? year
                 : PageYear.of(reading.page().articles());
@@ -56,6 +64,7 @@ final class Calendar {
     private Calendar(Calendar page, LocalDate issued) {
         this.issued = Optional.of(issued);
         this.chronicle = page.chronicle;
+        this.began = page.began;
         this.told = page.chronicle ? page.told : OptionalInt.empty();
     }
 
@@ -93,6 +102,16 @@ final class Calendar {
             return dates.find(sentence, issued, day.get());
         }
         return told.isPresent() ? dates.find(sentence, issued, told) : dates.find(sentence, issued);
+    }
+
+    /** Whether the page is a list of what happened in a year or a month, each paragraph for itself. */
+    boolean chronicle() {
+        return chronicle;
+    }
+
+    /** The first day of the month that such a page tells of; its paragraphs print days alone. */
+    Optional<LocalDate> began() {
+        return began;
     }
 
     /** What can be known of a meeting printed without a date: its year. */

@@ -10,12 +10,13 @@ import org.zhengtu.text.Pattern;
 final class HeardReports {
 
     private static final double FAR = 0.85;
-    private static final Pattern HEARD = Pattern.compile(".*听取(?:[和并、](?:审议|审查|讨论))?了?由?$");
+    private static final Pattern HEARD =
+            Pattern.compile(".*听取(?:[和并、](?:审议|审查|讨论))?了?由?(?:\\p{IsHan}{1,8}[委办局部院处会室])?$");
     /** Between one report of a list and who made the next. */
     private static final Pattern LISTED = Pattern.compile(".*听取.*(?:＿|报告)(?:、|和|以及)由?$");
 
     private static final Pattern ACCOUNT = Pattern.compile("[^，；：。]{0,60}?(?<what>{meeting.account})");
-    private static final Pattern MADE = Pattern.compile("(?:同志)?(?:代表[^，；：。、]{2,24}?)?所?[作做]的");
+    private static final Pattern MADE = Pattern.compile("(?:同志)?(?:(?:代表|受)[^，；：。、]{2,24}?)?所?[作做]的");
 
     private HeardReports() {}
 

@@ -29,8 +29,8 @@ record Holder(String body, String printed, boolean governs) {
     private static final Pattern PREFECTURE =
             Pattern.compile("(?<name>\\p{IsHan}{0,6}?(?:地委|行署|行政公署)(?:党组)?)(?:常委会|党组)?");
 
-    private static final Pattern TERM_FIRST = Pattern.compile(
-            "^第?" + NUMBER + "届(?<place>" + PLACE + "(?:" + LEVEL + "))(?<organ>委(?!员)|{meeting.term-first})");
+    private static final Pattern TERM_FIRST = Pattern.compile("^第?" + NUMBER + "届(?<place>" + PLACE + "(?:" + LEVEL
+            + "))(?<organ>委(?!员)|{meeting.term-first})(?<party>党组)?");
     private static final Pattern CONGRESS =
             Pattern.compile("^(?<place>" + PLACE + "(?:" + LEVEL + "))(?:第?" + NUMBER + "[届次]?){1,2}(?:人大|人民代表大会)");
     private static final Pattern CPPCC = Pattern.compile("^(?:中国人民政治协商会议|政协)(?:第?" + NUMBER + "届)?(?<place>" + PLACE
@@ -55,10 +55,16 @@ record Holder(String body, String printed, boolean governs) {
     private static final Pattern SECRETARY =
             Pattern.compile("(?<body>" + PLACE + "(?:" + LEVEL + ")(?:委|党委|工委|党工委))书记(?:专题会|办公会)");
 
-    private static final Pattern HEAD = Pattern.compile("(?<place>" + PLACE + "[省市县区州盟旗镇乡])长(?:专题会|办公会)");
+    private static final Pattern HEAD = Pattern.compile("(?<place>" + PLACE + "[省市县区州盟旗镇乡])长(?:专题会|(?:现场)?办公会)");
+
+    /** 县政府党组会议|暨县长办公会议 is the government's. */
+    private static final Pattern OFFICE = Pattern.compile("暨[省市县区州盟旗镇乡]长办公会");
 
     private static final Pattern DISCIPLINE =
             Pattern.compile("^(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "届纪律检查委员会");
+    /** 传达学习市第七次党代会精神会议 is no meeting of the congress that it was about. */
+    private static final Pattern OF_SPIRIT = Pattern.compile("^{meeting.convey}.{4,60}精神(?:会议|大会)$");
+
     private static final Pattern COMMITTEE =
             Pattern.compile("(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "届委员会");
     private static final Pattern ADVERBS = Pattern.compile(
@@ -191,7 +197,7 @@ record Holder(String body, String printed, boolean governs) {
         }
         Matcher m = TERM_FIRST.matcher(subject);
         if (m.matches()) {
-            return Optional.of(new Holder(m.group("place") + m.group("organ"), subject, true));
+            return Optional.of(new Holder(named(m), subject, true));
         }
         m = GOVERNING.matcher(subject);
         if (m.lookingAt()) {
@@ -226,6 +232,9 @@ record Holder(String body, String printed, boolean governs) {
      * @param level the level of the place that held it (县), where the sentence tells it
      */
     static String inName(String name, String level) {
+        if (OF_SPIRIT.matcher(name).find()) {
+            return "";
+        }
         String commission = Commission.in(name, level);
         if (!commission.isEmpty()) {
             return commission;
@@ -236,7 +245,7 @@ record Holder(String body, String printed, boolean governs) {
         }
         Matcher m = TERM_FIRST.matcher(name);
         if (m.find()) {
-            return m.group("place") + m.group("organ");
+            return named(m);
         }
         m = DISCIPLINE.matcher(name);
         if (m.find()) {
@@ -265,9 +274,9 @@ record Holder(String body, String printed, boolean governs) {
             if (JOINT.matcher(name).region(m.end(), name.length()).lookingAt()) {
                 return "";
             }
-            return name.indexOf("暨" + m.group("place") + m.group("organ")) > 0
-                    ? m.group("place") + m.group("organ")
-                    : named(m);
+            boolean joint = name.indexOf("暨" + m.group("place") + m.group("organ")) > 0
+                    || OFFICE.matcher(name).region(m.end(), name.length()).find();
+            return joint ? m.group("place") + m.group("organ") : named(m);
         }
         for (Pattern own : List.of(DEPARTMENT, LEAGUE, SECRETARY)) {
             m = own.matcher(name);

@@ -19,8 +19,11 @@ final class MeetingDates {
     /** A span of more days than this (五年来, 今年以来) is looked back upon, not reported. */
     private static final int LONGEST_REPORT = 40;
 
-    private static final Pattern HALF = Pattern.compile(
-            "(?:^|[，）])[^，。；]{0,12}?(?:日|[昨今前]天|当天|昨|今)(?<part>(?:上午|下午|晚上?)(?:\\d{1,2}(?:[点时](?:\\d{1,2}分|半)?|:\\d\\d))?)");
+    /** 9点, 9:30, 九时三十分 */
+    static final String HOUR = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[点时](?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})分|半)?|:\\d\\d)";
+
+    private static final Pattern HALF =
+            Pattern.compile("(?:^|[，）])(?:[^，。；]{0,12}?(?:日|[昨今前]天|当天|昨|今)|在)(?<part>(?:上午|下午|晚上?)(?:" + HOUR + ")?)");
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}年");
     private static final Pattern HELD = Pattern.compile("[^，；：。]{0,16}{meeting.hold}");
@@ -43,6 +46,11 @@ final class MeetingDates {
             }
             openings.add(last);
         }
+    }
+
+    /** Whether each paragraph of the page is a piece of news. */
+    boolean chronicle() {
+        return calendar.chronicle();
     }
 
     /** A day; of several days (3月20日至21日) a meeting has one that isn't told, so that its month alone is known. */
@@ -71,6 +79,10 @@ final class MeetingDates {
         }
         DateMention opening =
                 sighting.line().title() ? null : openings.get(sighting.line().index());
+        if (opening != null && opening.part().isEmpty()) {
+            String part = half(sighting.line(), sighting.start());
+            return new DateMention(opening.start(), opening.end(), opening.when(), part);
+        }
         return opening != null ? opening : new DateMention(0, 0, calendar.year(), hour(sighting));
     }
 

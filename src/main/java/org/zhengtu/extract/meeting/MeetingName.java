@@ -42,6 +42,9 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
 
     private static final Pattern DROPPED = Pattern.compile("（[^（）]{0,12}）|[“”‘’《》\\s]");
     private static final String JOINED = "暨";
+    /** 传达市第七次党代会精神|会议 is not the congress. */
+    private static final Pattern SPIRIT = Pattern.compile("精神(?:会议|大会)$");
+
     private static final String LECTURE = "专题讲座";
     private static final String PRELIMINARY = "预备会";
     private static final List<String> CONFERENCE = List.of("政协", "政治协商");
@@ -170,6 +173,8 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
                 || elsewhere(place, other.place)
                 || !house().isEmpty() && !other.house().isEmpty() && !house().equals(other.house())
                 || differ(years(), other.years())
+                || SPIRIT.matcher(printed).find()
+                        != SPIRIT.matcher(other.printed).find()
                 || printed.contains(PRELIMINARY) != other.printed.contains(PRELIMINARY)
                 || printed.contains(LECTURE) != other.printed.contains(LECTURE);
     }

@@ -66,7 +66,7 @@ public final class MeetingReader {
     /** Headline phrases first, then the body; each sentence knows the day last named before it. */
     private static List<Line> lines(Article article, Cast cast, Calendar calendar) {
         List<Line> lines = new ArrayList<>();
-        Optional<LocalDate> day = Optional.empty();
+        Optional<LocalDate> day = calendar.began();
         for (Sentence sentence : article.titles()) {
             lines.add(line(lines.size(), sentence, cast, calendar.dates(sentence.text(), day)));
         }

@@ -25,6 +25,9 @@ final class MeetingRules {
     private static final Pattern CLAUSE =
             Pattern.compile("{meeting.takes-part}(?:并\\p{IsHan}{2,4})?了?(?:[今当]天的|[本此这]次)?(?:会议|大会|全会|仪式|典礼|活动)$");
 
+    /** 出席云岭分会场会议: where the meeting was followed. */
+    private static final Pattern VENUE = Pattern.compile("^\\p{IsHan}{0,8}(?:主|分)会场(?:会议?|活动)$");
+
     private MeetingRules() {}
 
     /** What the rules see in a sentence, in its order; of two that overlap, what the rule that comes first saw. */
@@ -32,7 +35,9 @@ final class MeetingRules {
         List<Sighting> kept = new ArrayList<>();
         for (MeetingRule rule : RULES) {
             for (Sighting sighting : rule.find(line)) {
-                boolean clause = CLAUSE.matcher(sighting.name().printed()).find();
+                String name = sighting.name().printed();
+                boolean clause =
+                        CLAUSE.matcher(name).find() || VENUE.matcher(name).matches();
                 if (!clause && kept.stream().noneMatch(k -> k.start() < sighting.end() && sighting.start() < k.end())) {
                     kept.add(sighting);
                 }

@@ -12,6 +12,9 @@ final class NameEdge {
 
     private static final int LONGEST = 80;
     private static final Pattern STOP = Pattern.compile("[，；：。！？、）＿ ]|{meeting.stop}|由|[一二三四五六七八九十]是");
+    /** 洽谈会|的开幕仪式 */
+    private static final Pattern OF_FAIR = Pattern.compile("的(?:开幕|闭幕|启动|签约)(?:仪式|式)");
+
     private static final Pattern HOLD = Pattern.compile("{meeting.hold}(?!(?<=召集)人)");
     private static final Pattern ADDED = Pattern.compile(
             "（{meeting.name-edge-added}）(?:会议|会(?![上议]))?|(?:之|—+)\\p{IsHan}{1,8}?专场|(?:第[\\d一二三四五六七八九十]{1,3}场|（第[\\d一二三四五六七八九十]{1,3}场）)");
@@ -37,6 +40,9 @@ final class NameEdge {
 
     /** 一场|院坝会 */
     private static final Pattern ONE = Pattern.compile("^一[场次个](?:别开生面|特殊|特别)?的?(?=\\p{IsHan}{3,}$)");
+
+    /** 领导小组更名为委员会后的|第一次会议: whose meeting it is, by the name that it has now. */
+    private static final Pattern RENAMED = Pattern.compile("^.{2,40}?更名为(?<now>\\p{IsHan}{4,30}?)(?:后|以后|之后)的?(?=第)");
 
     private NameEdge() {}
 
@@ -80,6 +86,7 @@ final class NameEdge {
             return true;
         }
         return masked.charAt(end) != '暨'
+                && !OF_FAIR.matcher(masked).region(end, masked.length()).lookingAt()
                 && STOP.matcher(masked).region(end, masked.length()).lookingAt();
     }
 
@@ -145,6 +152,7 @@ final class NameEdge {
         name = SITE.matcher(name).replaceFirst("");
         name = OURS.matcher(name).replaceFirst("");
         name = VISITED.matcher(name).replaceFirst("");
+        name = RENAMED.matcher(name).replaceFirst("${now}");
         while (!name.isEmpty() && "、，的”’【】 ".indexOf(name.charAt(0)) >= 0) {
             name = name.substring(1);
         }

@@ -16,7 +16,7 @@ final class News {
     private static final Pattern FOLLOWS = Pattern.compile("{meeting.follows}");
     private static final Pattern GOES_ON = Pattern.compile("(?:{meeting.goes-on}|[^，；：。]{2,12}会上)");
 
-    private static final List<String> POINTING = List.of("此次", "本次", "随后的", "随后召开的", "随后举行的");
+    private static final List<String> POINTING = List.of("此次", "本次", "上午的", "下午的", "随后的", "随后召开的", "随后举行的");
 
     private final Article article;
     private final List<Line> lines;
@@ -39,6 +39,7 @@ final class News {
     boolean firm(Sighting sighting) {
         Line line = sighting.line();
         if (lead(line)
+                || dates.chronicle()
                 || dates.own(sighting) != null
                 || !line.opening().isEmpty()
                 || line.people().stream().anyMatch(p -> p.end() <= sighting.start())

@@ -50,8 +50,20 @@ final class ObjectRule implements MeetingRule {
     private static final Pattern OF_TERM = Pattern.compile("第?[\\d一二三四五六七八九十]+届(?:委员会|第?[\\d一二三四五六七八九十]+次)");
     private static final Pattern OTHER_SCOPE = Pattern.compile("^(?:{meeting.scope}|我)");
 
+    /** 云岭县举行|与驻军共建工作会议 */
+    private static final Pattern WITH = Pattern.compile("[与同](?!会|时)");
+
+    /** 云岭县召开|常委扩大会议: its committee's. */
+    private static final Pattern STANDING = Pattern.compile("常委(?:会|扩大|（扩大）)");
+
     /** What the words before the verb tell of the place: its level (县) and its government. */
-    private record Place(String level, String government, String name) {}
+    private record Place(String level, String government, String name) {
+
+        /** The Party committee of a county or a larger place; empty if none is told of. */
+        String committee() {
+            return government.isEmpty() ? "" : government.replaceFirst("政府$", "委");
+        }
+    }
 
     @Override
     public String id() {
@@ -145,8 +157,11 @@ final class ObjectRule implements MeetingRule {
                 && (counted || holder.get().governs() && takesBody(name) && !apart(holder.get(), name))) {
             name = holder.get().printed() + name;
         }
-        if (OWNLESS.matcher(name).lookingAt() && !place.name.isEmpty()) {
+        if ((OWNLESS.matcher(name).lookingAt() || WITH.matcher(name).lookingAt()) && !place.name.isEmpty()) {
             name = place.name + name;
+        }
+        if (body.isEmpty() && STANDING.matcher(name).lookingAt()) {
+            body = place.committee();
         }
         if (body.isEmpty() && name.contains("政府")) {
             body = place.government;

@@ -53,6 +53,7 @@ final class PartReader {
         HeardReports.read(line, groups, findings);
         SideParts.aside(line, groups, words, findings);
         SideParts.presiding(line, groups, findings);
+        SideParts.reporting(line, groups, findings);
         SideParts.deliberating(line, groups, findings);
         words.removeIf(word -> SideParts.opens(line, word));
         RoleWord before = null;

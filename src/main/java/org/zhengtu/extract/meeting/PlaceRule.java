@@ -19,7 +19,7 @@ final class PlaceRule implements MeetingRule {
     private static final Pattern CENTRE = Pattern.compile("习近平|总书记|党中央|国务院");
     private static final Pattern CONVEY = Pattern.compile("^{meeting.convey}");
     /** A name that holds such a verb is a clause. */
-    private static final Pattern CLAUSE = Pattern.compile("{meeting.clause}|一[场次个](?:会议|座谈会)$|[上下]午的");
+    private static final Pattern CLAUSE = Pattern.compile("{meeting.clause}|(?<!第)一[场次个](?:会议|座谈会)$|[上下]午的");
 
     private static final Pattern IN = Pattern.compile("(?:在|于){meeting.in}?");
 

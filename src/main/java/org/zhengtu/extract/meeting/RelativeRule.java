@@ -19,6 +19,8 @@ final class RelativeRule implements MeetingRule {
     /** 国务院新闻办|今天（3月5日）|举行的 */
     private static final Pattern DAY = Pattern.compile("(?:[今昨前当]天|[今昨当]日|\\d{1,2}日)?(?:（[^（）]{1,12}）|＿{1,12})?$");
 
+    private static final Pattern AND = Pattern.compile("[和与及、]|以及");
+
     private static final Pattern PLAN = Pattern.compile("将|即将|拟|定于|计划");
     private static final Pattern SPIRIT = Pattern.compile("^(?:{meeting.convey}|{meeting.lead})");
     private static final Pattern AFTER = Pattern.compile("等?(?:有关|相关)?{meeting.after}|[^，。；：]{0,8}通过的");
@@ -33,27 +35,45 @@ final class RelativeRule implements MeetingRule {
         List<Sighting> found = new ArrayList<>();
         Matcher hold = HOLD.matcher(line.masked());
         while (hold.find()) {
-            int start = NameEdge.objectStart(line, hold.end());
-            Optional<Ending> end = NameEdge.objectEnd(line, start);
-            if (end.isEmpty()) {
+            List<int[]> names = names(line, hold.end());
+            if (names.isEmpty()) {
                 continue;
             }
-            int last = NameEdge.withBracket(line, end.get().end());
-            String name = NameEdge.name(line, start, last);
-            if (name.length() >= SHORTEST && !Endings.bare(name)) {
-                Told told = told(line, hold.start(), last);
-                found.add(new Sighting(
-                        line,
-                        start,
-                        last,
-                        MeetingName.of(name),
-                        body(line, hold.start(), name),
-                        told,
-                        id(),
-                        told == Told.HELD ? HELD : NOT_HELD));
+            Told told = told(line, hold.start(), names.get(names.size() - 1)[1]);
+            for (int[] at : names) {
+                String name = NameEdge.name(line, at[0], at[1]);
+                if (name.length() >= SHORTEST && !Endings.bare(name)) {
+                    found.add(new Sighting(
+                            line,
+                            at[0],
+                            at[1],
+                            MeetingName.of(name),
+                            body(line, hold.start(), name),
+                            told,
+                            id(),
+                            told == Told.HELD ? HELD : NOT_HELD));
+                }
             }
         }
         return found;
+    }
+
+    /** Where the names behind the verb begin and end: 召开的|A|和|B. */
+    private static List<int[]> names(Line line, int from) {
+        List<int[]> names = new ArrayList<>();
+        int start = NameEdge.objectStart(line, from);
+        Optional<Ending> end = NameEdge.objectEnd(line, start);
+        while (end.isPresent()) {
+            int last = NameEdge.withBracket(line, end.get().end());
+            names.add(new int[] {start, last});
+            Matcher and = AND.matcher(line.masked()).region(last, line.masked().length());
+            if (!and.lookingAt()) {
+                break;
+            }
+            start = and.end();
+            end = NameEdge.objectEnd(line, start);
+        }
+        return names;
     }
 
     /** 在市政府新闻办举行的…发布会: the body between, if the name tells of none. */

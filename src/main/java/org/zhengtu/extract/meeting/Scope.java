@@ -49,12 +49,12 @@ final class Scope {
         }
     }
 
-    /** Whether a calendar of events has come to another day, of which no meeting is reported. */
+    /** Whether a calendar of events has come to another day or piece of news, of which no meeting is reported. */
     private boolean elsewhere(Line line, List<Draft> current) {
         return !line.title()
                 && !current.isEmpty()
                 && report.placements(line).isEmpty()
-                && current.stream().allMatch(draft -> draft.ofOtherDay(line))
+                && (report.begins(line) || current.stream().allMatch(draft -> draft.ofOtherDay(line)))
                 && line.endings().stream().noneMatch(Ending::alone);
     }
 

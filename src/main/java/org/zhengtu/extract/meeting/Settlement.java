@@ -12,8 +12,8 @@ import org.zhengtu.text.Pattern;
 final class Settlement {
 
     /** 上午9时，大会在国歌声中开幕. */
-    private static final Pattern HOUR = Pattern.compile(
-            "(?:\\d{1,2}月\\d{1,2}日)?(?<part>(?:上午|下午|晚上?)(?:\\d{1,2}(?:[时点](?:\\d{1,2}分|半)?|:\\d\\d))?)(?:点|许|整)?，[^；。]{0,60}?{meeting.hour}");
+    private static final Pattern HOUR = Pattern.compile("(?:\\d{1,2}月\\d{1,2}日)?(?<part>(?:上午|下午|晚上?)(?:"
+            + MeetingDates.HOUR + ")?)(?:点|许|整)?，[^；。]{0,60}?{meeting.hour}");
 
     /** 上午, which an hour (上午9时) says better. */
     private static final int HALF_DAY = 2;

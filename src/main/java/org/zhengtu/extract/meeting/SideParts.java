@@ -20,13 +20,18 @@ final class SideParts {
 
     private static final Pattern PRESIDING = Pattern.compile("执行主席由$");
     /** Those who sit on the platform for the presidium; who of them takes the chair another sentence tells. */
-    private static final Pattern PRESIDIUM = Pattern.compile("执行主席的?(?:分别)?(?:是|为|还?有)[：]?$");
+    private static final Pattern PRESIDIUM = Pattern.compile("执行主席(?:的?(?:分别)?(?:是|为|还?有)[：]?|：)$");
 
     private static final Pattern SEATED = Pattern.compile("(?:大会|会议|全会)的执行主席$");
     private static final Pattern OPENS = Pattern.compile("宣布[：，“]?[^，；。]{0,40}?(?:大会|会议)[”]?(?:正式|隆重|胜利)?(?:开幕|闭幕|开始)");
     private static final Pattern OPENER = Pattern.compile("执行主席[^，；：。]{0,40}$");
 
     private static final Map<String, Role> ASIDES = Map.of("见证", Role.ATTEND, "主持", Role.CHAIR);
+
+    private static final String REPORT = "工作报告";
+    private static final int HEAD = 4;
+    private static final Pattern AT_CONGRESS = Pattern.compile("(?:^|[—（(日）)])在[^，。；]{4,60}(?:会议|大会)上[）)]?$");
+    private static final Pattern REPORT_ENDS = Pattern.compile("$|一、|各位代表");
 
     private SideParts() {}
 
@@ -88,6 +93,29 @@ final class SideParts {
                 findings.add(
                         line, group.start(), group.people(), List.of(presidium ? Role.ATTEND : Role.CHAIR), evidence);
             }
+        }
+    }
+
+    /** 政府工作报告 ——2月3日在…会议上 县长甲: who made the report that is printed. */
+    static void reporting(Line line, List<Group> groups, Findings findings) {
+        Group first = groups.isEmpty() ? null : groups.get(0);
+        if (first == null
+                || first.people().size() > 1
+                || !REPORT_ENDS
+                        .matcher(line.masked())
+                        .region(first.end(), line.masked().length())
+                        .lookingAt()) {
+            return;
+        }
+        List<Line> lines = findings.scope().lines();
+        List<Line> head = lines.subList(Math.max(0, line.index() - HEAD), line.index() + 1);
+        String before = line.masked().substring(0, first.start());
+        String above = line.index() == 0 ? "" : lines.get(line.index() - 1).masked();
+        boolean here = AT_CONGRESS.matcher(before).find()
+                || before.isEmpty() && AT_CONGRESS.matcher(above).find();
+        if (here && head.stream().anyMatch(l -> l.masked().contains(REPORT))) {
+            Evidence evidence = new Evidence("PART-13", FAR, line.origin(first.start(), first.end()));
+            findings.add(line, first.start(), first.people(), List.of(Role.REPORT), evidence);
         }
     }
 

@@ -2,6 +2,7 @@ package org.zhengtu.extract.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.meeting.Sighting.Told;
 import org.zhengtu.text.Pattern;
@@ -28,6 +29,8 @@ final class SubjectRule implements MeetingRule {
     private static final Pattern OVER =
             Pattern.compile("(?:一)?(?:结束|闭幕|散会)(?:之)?后，(?=[^。]{0,12}(?:[我全]|召开|举行|接着|随即|立即|随后))");
 
+    private static final Set<String> WAITING = Set.of("activity", "ceremony");
+
     private static final String PREPARATION = "筹备";
     private static final Pattern OWN_NAME = Pattern.compile("精神[^的，；：。]{4,}$");
 
@@ -49,7 +52,7 @@ final class SubjectRule implements MeetingRule {
             int clause = line.clauseStart(ending.start());
             boolean referred = line.masked().contains("之年")
                     || PLAN.matcher(gap).find()
-                    || Planned.is(line, clause, unprepared(line, ending.start()))
+                    || !here(ending, gap) && Planned.is(line, clause, unprepared(line, ending.start()))
                     || OVER.matcher(line.masked())
                             .region(ending.end(), line.masked().length())
                             .lookingAt()
@@ -57,6 +60,11 @@ final class SubjectRule implements MeetingRule {
             found.addAll(subjects(line, ending, referred ? Told.MENTIONED : Told.HELD));
         }
         return found;
+    }
+
+    /** 喜迎新年文艺活动|在文化广场举行: what awaits something is itself held. */
+    private static boolean here(Ending ending, String gap) {
+        return gap.startsWith("在") && WAITING.contains(ending.type());
     }
 
     /** 主题教育|筹备工作会议: what was got ready at the meeting is no plan to hold it. */

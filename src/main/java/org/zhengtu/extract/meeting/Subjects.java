@@ -47,6 +47,10 @@ final class Subjects {
     /** 甲|为县长乙、副县长丙…颁发证书: those to whom it is handed stand between. */
     private static final Pattern HANDED = Pattern.compile("(?:同志)?[给为向]");
 
+    /** 甲|分别与A公司，B集团等13家企业进行了集中|签约 */
+    private static final Pattern PARTNERS = Pattern.compile(
+            "(?:同志)?(?:分别|先后|依次|现场)?[与同和][^；：。]{4,300}?(?:公司|集团|企业|大学|研究院|银行|协会|商会|单位)(?:进行|完成)?了?(?:集中|现场)?");
+
     private Subjects() {}
 
     /** Whether the group, named since the last such word, does what the word says. */
@@ -63,6 +67,9 @@ final class Subjects {
         if (word.use() != RoleWord.Use.ACT
                 && !BEFORE_SAYING.matcher(clauses[clauses.length - 1]).find()) {
             return false;
+        }
+        if (word.is(Role.PRESENT) && PARTNERS.matcher(gap).matches()) {
+            return true;
         }
         if (clauses.length == 1) {
             boolean handed = word.is(Role.PRESENT) && HANDED.matcher(gap).lookingAt();

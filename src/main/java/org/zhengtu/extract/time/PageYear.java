@@ -34,6 +34,9 @@ public final class PageYear {
     /** 刚刚过去的|2020年: told of when it is over. */
     private static final Pattern OVER = Pattern.compile("{time.over}$");
 
+    /** 在回顾|2015年和“十二五”工作时 */
+    private static final Pattern RECALLED = Pattern.compile("(?:回顾|总结)了?$");
+
     /** 2019年，是|很不平凡的一年 is said when it is over. */
     private static final Pattern EVENTFUL = Pattern.compile("年，?是[^。；]{0,40}{time.eventful}");
 
@@ -61,6 +64,9 @@ public final class PageYear {
 
     /** The year in the name of what is held, or of an anniversary kept. */
     private int named;
+
+    /** The last year of which a sentence says that it looks back on it. */
+    private int recalled;
 
     private boolean reviewed;
     private boolean early;
@@ -95,7 +101,8 @@ public final class PageYear {
         }
         int first = aim - PLAN + (aim % PLAN == 0 ? 1 : 0);
         boolean begins = planned && aim > latest && first == latest + 1;
-        return OptionalInt.of(begins || reviewed && early ? latest + 1 : latest);
+        boolean over = reviewed || recalled == latest;
+        return OptionalInt.of(begins || over && early ? latest + 1 : latest);
     }
 
     private void read(Sentence sentence) {
@@ -132,6 +139,7 @@ public final class PageYear {
                         || EVENTFUL.matcher(text).region(m.end(), text.length()).lookingAt()
                         || OVER.matcher(before).find();
                 reviewed = again && (reviewed || year > latest);
+                recalled = RECALLED.matcher(before).find() ? year : recalled;
                 latest = year;
             }
         }
