@@ -195,7 +195,7 @@ final class Imprint {
             return false;
         }
         String text = stored.subSequence(at, names.get().end()).toString();
-        String medium = Media.named(text.substring(0, text.indexOf(names.get().first())));
+        String medium = Media.named(text.substring(0, position(text, names.get().first())));
         if (medium != null && !medium.isEmpty()) {
             marks.add(new Mark(
                     Kind.SIGNED,
@@ -204,6 +204,12 @@ final class Imprint {
                     null));
         }
         return add(Kind.NAMES, text, names.get().end(), names.get());
+    }
+
+    /** Where a name stands that may be printed with spaces (周 玲); 0 if it doesn't. */
+    private static int position(String text, String name) {
+        Matcher m = Pattern.compile(String.join("\\s*", name.split(""))).matcher(text);
+        return m.find() ? m.start() : 0;
     }
 
     private boolean lastNames() {

@@ -274,6 +274,12 @@ class WebPrintTest {
     }
 
     @Test
+    void aSignatureMayPrintANameWithSpaces() {
+        Article article = only("本报讯 1月5日下午，全市经济工作会议召开。 (云岭日报记者 陆 轩)");
+        assertEquals("陆轩", article.byline().names().get(0).name());
+    }
+
+    @Test
     void imprintBetweenTextAndAHeadlinePartsArticles() {
         List<Article> articles = PageReaderTest.read(
                 """

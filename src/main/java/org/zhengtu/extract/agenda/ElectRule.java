@@ -31,6 +31,14 @@ final class ElectRule implements AgendaRule {
     /** ，替补了委员: another thing is done. */
     private static final Pattern DOES = Pattern.compile("^(?:还|并)?\\p{IsHan}{2,4}了");
 
+    /** ，并选出54名委员: another election. */
+    private static final Pattern AGAIN = Pattern.compile("^(?:并|还|同时){1,2}选");
+
+    /** 田某为检察长|（需依照法定程序报请批准） */
+    private static final Pattern NOTE = Pattern.compile("（[^（）]*）$");
+    /** 甲|为主席, but not 郑为文 */
+    private static final Pattern FOR = Pattern.compile("(?<=.)为(?=..)");
+
     private static final Pattern COUNT = Pattern.compile("(?:各)?\\d+(?:名|人|位|个)$");
     private static final Pattern PERSONNEL =
             Pattern.compile("(?:进行了?|决定了?)(?:有关|相关)?(?<what>(?:人事|干部|职务)(?:任免|任命)(?:事项)?)$");
@@ -100,6 +108,8 @@ final class ElectRule implements AgendaRule {
             if (last > at && !goesOn(passage, clauses.get(last - 1), part)) {
                 break;
             }
+            Matcher note = NOTE.matcher(passage.text(part));
+            part = note.find() ? new Clause(part.start(), part.start() + note.start()) : part;
             if (TO_POST.matcher(passage.text(part)).matches()) {
                 named(passage, part)
                         .forEach(one -> findings.addAll(items.named(passage, verb, one, NAMED, list, RULE)));
@@ -119,12 +129,13 @@ final class ElectRule implements AgendaRule {
         int people = part.start();
         for (ListCut.Piece piece : cut.pieces(passage, part.start(), part.end(), "、")) {
             String text = passage.text(piece.start(), piece.end());
-            if (text.indexOf('为') > 0 && given) {
+            boolean post = FOR.matcher(text).find();
+            if (post && given) {
                 named.add(new Stretch(passage.text(start, people - 1), start, people - 1));
                 start = people;
             }
-            given |= text.indexOf('为') > 0;
-            people = text.indexOf('为') > 0 || text.length() > LONGEST_NAME ? piece.end() + 1 : people;
+            given |= post;
+            people = post || text.length() > LONGEST_NAME ? piece.end() + 1 : people;
         }
         named.add(new Stretch(passage.text(start, part.end()), start, part.end()));
         return named;
@@ -132,11 +143,12 @@ final class ElectRule implements AgendaRule {
 
     /** Whether the list goes on behind a comma with more posts, or more people and theirs. */
     private boolean goesOn(Passage passage, Clause before, Clause next) {
-        String text = passage.text(next);
+        String text = NOTE.matcher(passage.text(next)).replaceFirst("");
         boolean listed = next.start() == before.end() + 1 && passage.text().charAt(before.end()) == '，';
         return listed
                 && !verbs.run().matcher(text).find()
                 && !DOES.matcher(text).find()
+                && !AGAIN.matcher(text).find()
                 && (TO_POST.matcher(text).matches() && governors.names(passage, next)
                         || !words.head(uncounted(text), POST).isEmpty());
     }

@@ -250,6 +250,9 @@ final class Items {
         if (verb.action() == Action.DEBATE && (item.startsWith("结合") || item.startsWith("其") || item.endsWith("进行"))) {
             return false;
         }
+        if (verb.action() == Action.DEBATE && item.endsWith("表态")) {
+            return false;
+        }
         if (verb.word().endsWith(ACCEPTED) && !GIVEN_UP.matcher(item).find()) {
             return false;
         }

@@ -18,8 +18,8 @@ final class SubjectRule implements AgendaRule {
     private static final Pattern HEARD = Pattern.compile("(?:会议|大会|全会)?(?:还|现场|集中)?听取了?");
     private static final Pattern ABSTRACT = Pattern.compile("{agenda.abstract}$");
     /** 标志着X|开工, 代表参加|开工: told of or attended, not begun. */
-    private static final Pattern NOT_DONE =
-            Pattern.compile("^标志着|^并?对[^，]{2,30}进行|(?:自行|申请|参加|出席|参与|见证|观摩|领奖台)$|(?:领导|嘉宾|来宾|代表)们?(?:一起|共同)?为");
+    private static final Pattern NOT_DONE = Pattern.compile(
+            "^标志着|^并?对[^，]{2,30}进行|分别[与同和]|[与同和][^，、]{2,12}(?:上台|登台)$|(?:自行|申请|参加|出席|参与|见证|观摩|领奖台)$|(?:领导|嘉宾|来宾|代表)们?(?:一起|共同)?为");
     /** 就15个|项目签约 */
     private static final Pattern COUNT = Pattern.compile("\\d[个项]$");
 
