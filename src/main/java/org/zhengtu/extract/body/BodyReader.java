@@ -28,7 +28,8 @@ public final class BodyReader {
                 .toList();
         candidates.addAll(named);
         candidates.addAll(BranchBodies.residents(sentence.text(), named));
-        return Bodies.of(inherit(sentence, Bodies.of(candidates).all()));
+        List<Body> own = inherit(sentence, Bodies.of(candidates).all());
+        return Bodies.of(SharedTowns.in(sentence.text(), own));
     }
 
     /** Whether words before a body that is known by its name have been taken for part of it: 播出|世界银行. */

@@ -40,7 +40,7 @@ final class BranchBodies {
         String name = field + "(?:[和与、]?" + field + "){0,4}+(?:工作)?(?:{body.committee}|委(?!员))";
         committee = Pattern.compile("(?:各?专门)?" + name);
         listed = Pattern.compile("[、，](?<name>" + name + ")(?=副?主任|委员)");
-        further = Pattern.compile("[、和及](?<name>" + name + ")");
+        further = Pattern.compile("(?:副?主任(?:委员)?|委员)?[、和及](?<name>" + name + ")");
     }
 
     /** @param bodies those of the sentence that other rules found */

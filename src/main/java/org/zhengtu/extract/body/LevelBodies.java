@@ -35,6 +35,9 @@ final class LevelBodies {
     /** What no place name begins with here. */
     private static final String NO_NAME = "的了在和与由向对将为任是到从";
 
+    /** Organs named by the first character of 地区 alone. */
+    private static final Set<String> OF_PREFECTURE = Set.of("委", "直机关工委", "直属机关工委");
+
     private static final String COMMITTEE = "委员会";
     /** 云岭回族乡|乡人大 */
     private static final Pattern TWICE = Pattern.compile("(?<=.[乡镇])[乡镇]$");
@@ -61,7 +64,7 @@ final class LevelBodies {
         organs = new WordIndex(shorts.keySet());
         String organ = "(?<organ>" + Alternatives.of(lexicon.column("organ")) + ")";
         level = PatternSearch.of(
-                Pattern.compile("(?<level>{body.level}|[省市区县州旗盟镇乡地])(?:（[\\u4e00-\\u9fff]{2,6}）)?+" + TERM
+                Pattern.compile("(?<level>{body.level}|地区|[省市区县州旗盟镇乡地])(?:（[\\u4e00-\\u9fff]{2,6}）)?+" + TERM
                         + organ + SESSION + "(?!员[^会]|托|屈|婉|网(?!信|络))(?<department>"
                         + Alternatives.of(Lexicon.load("body-department").column("department")) + ")?"));
         continued = Pattern.compile("、?" + organ);
@@ -90,7 +93,7 @@ final class LevelBodies {
         String organ = matcher.group("organ");
         boolean anyCommittee =
                 organ.equals("党委") && matcher.group("level").length() == 1 && "省市区县".contains(matcher.group("level"));
-        if (printed < 0 || anyCommittee || (matcher.group("level").equals("地") && !organ.equals("委"))) {
+        if (printed < 0 || anyCommittee || (matcher.group("level").equals("地") && !OF_PREFECTURE.contains(organ))) {
             return;
         }
         String prefix = TWICE.matcher(LEAD.matcher(sentence.text().substring(printed, matcher.end("level")))
@@ -104,7 +107,9 @@ final class LevelBodies {
         String name = named(prefix, organ) + (ofCommittee ? department : "");
         String place = prefix.endsWith("县县") ? prefix.substring(0, prefix.length() - 1) : prefix;
         found.add(new Body(name, start, end, ofCommittee ? BodyKind.DEPARTMENT : kind, place));
-        addUpper(sentence, start, organ, found);
+        if (!matcher.group("level").equals("地")) {
+            addUpper(sentence, start, organ, found);
+        }
         addContinued(sentence, end, place, found);
     }
 
@@ -217,11 +222,15 @@ final class LevelBodies {
     }
 
     /** As {@link #prefixStart}, where HanLP takes the level word into a longer word. */
-    private static int insideToken(TaggedSentence sentence, Token token, int start, int end) {
+    private int insideToken(TaggedSentence sentence, Token token, int start, int end) {
         if (token.nature().startsWith("nt")) {
             int from = token.word().startsWith("中共") ? token.start() + 2 : token.start();
             while (from < start - 1 && NO_NAME.indexOf(sentence.text().charAt(from)) >= 0) {
                 from++;
+            }
+            from = extent.afterStops(sentence.text(), from, start);
+            if (from == start) {
+                return start;
             }
             String county = sentence.text().substring(start - 1, end);
             if (from == start - 1

@@ -13,12 +13,15 @@ final class NameExtent {
     private static final int LONGEST = 25;
     private static final Pattern NUMERALS = Pattern.compile("[一二三四五六七八九十]{1,3}");
     private static final String LEVELS = "省市区县州旗盟镇乡村";
+    private static final String COUNTED = "日所";
     private static final String LEADING = "从的在由对向据";
     /** 希望|新区党工委…, but not 云岭|希望|小学. */
     private static final String WISH = "希望";
     /** Words that open with a level word and tell no level of their own. */
     private static final Pattern NO_LEVEL =
             Pattern.compile("[省市区县镇乡村州旗](?:级|直|内|外|属|际|域|下)|市场|市民|市政(?![协府法])|县城|村民|区块|市区");
+    /** 市|民政局, though HanLP sees 市民|政局. */
+    private static final Pattern CIVIL = Pattern.compile("市民(?:政局|宗局|宗委|政厅)");
     /** Parts of speech that no name holds, by their first letter: conjunction, preposition, particle, pronoun, adverb … */
     private static final String NEVER = "cpurdwyeotz";
 
@@ -79,12 +82,13 @@ final class NameExtent {
         return isLed(sentence.text(), first) ? first + 1 : first;
     }
 
-    /** HanLP takes the word that leads to a body for its first: 记者|从|区招商中心获悉, 召开|的|县统计局发布会, 5月6|日|县妇联. */
+    /** HanLP takes the word that leads to a body for its first: 记者|从|区招商中心获悉, 召开|的|县统计局发布会, 5月6|日|县妇联, 34|所|初中. */
     private static boolean isLed(String text, int start) {
         if (start + 2 >= text.length()) {
             return false;
         }
-        boolean dated = start > 0 && text.charAt(start) == '日' && Character.isDigit(text.charAt(start - 1));
+        boolean dated =
+                start > 0 && COUNTED.indexOf(text.charAt(start)) >= 0 && Character.isDigit(text.charAt(start - 1));
         return dated || LEADING.indexOf(text.charAt(start)) >= 0 && LEVELS.indexOf(text.charAt(start + 1)) >= 0;
     }
 
@@ -177,7 +181,7 @@ final class NameExtent {
     /** HanLP swallows verbs into names (新区会同市财政局): where the last of them ends. */
     private int afterStop(String text, Token token, int from) {
         int cut = 0;
-        for (int end = token.start() + 2; end < Math.min(token.end(), from); end++) {
+        for (int end = token.start() + 2; end <= Math.min(token.end(), from); end++) {
             int word = longStops.startOf(text, end);
             if (word >= token.start() && word < end) {
                 cut = end;
@@ -207,6 +211,11 @@ final class NameExtent {
             return false;
         }
         String word = sentence.tokens().get(token).word();
+        if (CIVIL.matcher(sentence.text())
+                .region(position, sentence.text().length())
+                .lookingAt()) {
+            return true;
+        }
         if (NO_LEVEL.matcher(word).lookingAt()) {
             return false;
         }

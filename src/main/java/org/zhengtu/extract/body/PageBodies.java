@@ -36,9 +36,10 @@ public record PageBodies(List<List<Named>> articles) {
                 .toList();
         List<Bodies> read = tagged.stream().map(bodies::read).toList();
         Township township = new Township(read);
+        ThatPlace place = new ThatPlace();
         List<Named> named = new ArrayList<>();
         for (int i = 0; i < tagged.size(); i++) {
-            Bodies found = township.complete(tagged.get(i), read.get(i));
+            Bodies found = township.complete(tagged.get(i), place.complete(tagged.get(i), read.get(i)));
             named.add(new Named(tagged.get(i), found, township.last(), township.actor()));
         }
         return named;

@@ -109,6 +109,9 @@ final class SuffixBodies {
         String prefix = prefix(sentence, start, from);
         String core = text.substring(start + prefix.length(), from);
         String name = text.substring(start, end).replace("人民政府", "政府").replace("人民代表大会常务委员会", "人大常委会");
+        if (kind == BodyKind.VILLAGE && name.indexOf('各') > 0 || core.isEmpty() && BUREAUS.contains(suffix)) {
+            return;
+        }
         if (kind == BodyKind.VILLAGE) {
             Matcher place = GRASSROOTS.matcher(name);
             if (place.lookingAt() || !prefix.isEmpty()) {
@@ -127,8 +130,9 @@ final class SuffixBodies {
             return;
         }
         boolean shared = kind == BodyKind.INSTITUTION && prefix.isEmpty() && (core.isEmpty() || core.equals("人民"));
+        boolean joined = prefix.isEmpty() && !any && core.indexOf('及') > 0;
         boolean later = start > 0 && "和与及".indexOf(text.charAt(start - 1)) >= 0 && suffix.equals("领导小组");
-        if (shared || later && prefix.isEmpty()) {
+        if (shared || joined || later && prefix.isEmpty()) {
             return;
         }
         boolean telling = core.length() >= 2 || core.isEmpty() && suffix.length() >= 3;
@@ -149,7 +153,7 @@ final class SuffixBodies {
         String text = sentence.text();
         int cut = start;
         while (cut < from - 2
-                && "和与及由向对将在为从以受经据按被让请原".indexOf(text.charAt(cut)) >= 0
+                && "和与及由向对将在为从以受经据按被让请原任".indexOf(text.charAt(cut)) >= 0
                 && sentence.areaFrom(cut) == cut
                 && startsPlace(sentence, cut + 1)) {
             cut++;

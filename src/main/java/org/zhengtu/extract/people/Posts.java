@@ -1,10 +1,12 @@
 package org.zhengtu.extract.people;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.zhengtu.extract.body.Aliases;
 import org.zhengtu.extract.body.Body;
 import org.zhengtu.extract.body.BodyKind;
@@ -53,6 +55,11 @@ final class Posts {
 
     private static final Map<String, String> STATE = Map.of("国务委员", "国务院", "委员长", "全国人大常委会");
 
+    /** Its 党工委 and 管委会 are no 区委 and 区政府. */
+    private static final Pattern ZONE = Pattern.compile("(?!新区|街道){body.zone}$");
+
+    private static final Pattern HOST = Pattern.compile("人大常委会|人大|政协");
+
     private final Aliases aliases;
     /** Between the titles of neighbours in a list stand a name and two marks: 临岚市委书记|李明，|市委常委. */
     private static final int NEIGHBOUR = 6;
@@ -62,6 +69,9 @@ final class Posts {
     private String committee = "";
     private String company = "";
     private Body court;
+    /** The bureaus that the article has named. */
+    private final Map<String, Body> bureaus = new LinkedHashMap<>();
+
     private String town = "";
 
     Posts(Aliases aliases) {
@@ -90,6 +100,9 @@ final class Posts {
         }
         if (!body.kind().official()) {
             company = body.name();
+        }
+        if (body.kind() == BodyKind.AUTHORITY && !body.bare() && body.name().endsWith("局")) {
+            bureaus.putIfAbsent(body.name(), body);
         }
     }
 
@@ -134,6 +147,7 @@ final class Posts {
                 && body.prefix().length() == 1
                 && before.prefix().length() > 1
                 && before.prefix().endsWith(body.prefix())
+                && !ZONE.matcher(before.prefix()).find()
                 && body.name().startsWith(body.prefix());
         return level ? copy(body, before.prefix() + body.name().substring(1), before.prefix()) : body;
     }
@@ -203,9 +217,15 @@ final class Posts {
                     STATE.get(element.word().title()), element.start(), element.end(), BodyKind.GOVERNMENT, "", false);
         }
         if (first && !continues(element, before)) {
-            return JUDICIAL_HEADS.contains(element.word().title()) ? court : null;
+            return JUDICIAL_HEADS.contains(element.word().title()) ? court : bureau(element);
         }
         return before;
+    }
+
+    /** 局长 where the article has named one bureau only: its head; 局长 of several could be anybody's. */
+    private Body bureau(TitleElement element) {
+        boolean head = element.title().equals("局长") || element.title().equals("副局长");
+        return head && bureaus.size() == 1 ? bureaus.values().iterator().next() : null;
     }
 
     /** 该公司董事长: the firm named last. */
@@ -246,9 +266,8 @@ final class Posts {
             return copy(bare, own.isEmpty() ? bare.name() : own + (office ? "政府" : "委") + bare.name(), own);
         }
         if (bare.kind() == BodyKind.PANEL) {
-            boolean host =
-                    before != null && (before.kind() == BodyKind.CONFERENCE || before.kind() == BodyKind.CONGRESS);
-            return host ? copy(bare, before.name() + bare.name(), prefix) : null;
+            String host = before == null ? "" : host(before);
+            return host.isEmpty() ? null : copy(bare, host + bare.name(), prefix);
         }
         if (bare.kind() == BodyKind.VILLAGE
                 && !prefix.isEmpty()
@@ -264,6 +283,14 @@ final class Posts {
         }
         String whole = own.endsWith("地") && bare.name().equals("行署") ? own + "区" : own;
         return copy(bare, whole + bare.name(), own);
+    }
+
+    /** The congress or conference that a body is, or is a panel of (县人大常委会|代表工作室); empty if it is neither. */
+    private static String host(Body body) {
+        Matcher host = HOST.matcher(body.name());
+        boolean panel = body.kind() == BodyKind.PANEL && host.find();
+        boolean whole = body.kind() == BodyKind.CONFERENCE || body.kind() == BodyKind.CONGRESS;
+        return whole ? body.name() : panel ? body.name().substring(0, host.end()) : "";
     }
 
     private Body government(TitleElement element, Body before) {

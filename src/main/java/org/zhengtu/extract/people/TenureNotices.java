@@ -21,6 +21,7 @@ final class TenureNotices {
 
     private static final int LONGEST_TITLE = 45;
     private static final int LONGEST_NAME = 4;
+    private static final String COMRADE = "同志";
 
     /** Those that may go on to more people and posts. */
     private static final Set<TenureChange> GRANTING = EnumSet.of(TenureChange.ELECTED, TenureChange.APPOINTED);
@@ -29,9 +30,11 @@ final class TenureNotices {
     private static final Pattern GROUP =
             Pattern.compile("(?:等?(?<count>(?:[两二三四五六七八九十]{1,3}|\\d{1,3})[名位人个]?)|等)?(?:同志)?");
 
-    private static final Pattern GROUP_END = Pattern.compile("(?:等?(?:[两二三四五六七八九十]{1,3}|\\d{1,3})[名位人])?(?:同志)?$");
+    /** What may stand between the names and the verb: 三位同志, 等20名代表, 以190票的高票. */
+    private static final Pattern GROUP_END = Pattern.compile(
+            "(?:等?(?:[两二三四五六七八九十]{1,3}|\\d{1,3})[名位人])?(?:同志|代表|委员)?" + "(?:以[^，。；：、]{0,10}票(?:[^，。；：、]{0,2}数)?)?$");
 
-    private static final int LONGEST_GROUP = 8;
+    private static final int LONGEST_GROUP = 20;
 
     private final TitleChains chains;
     private final NameReader names;
@@ -255,11 +258,13 @@ final class TenureNotices {
                 .toList();
     }
 
-    /** The name that the link closes: 推选张大成|为, not 张大|成为. */
+    /** The name that the link closes: 推选张大成|为, not 张大|成为; with 同志 before the link any that begins with a surname. */
     private Optional<Candidate> linked(Line line, int start, Verb verb) {
-        int end = line.text().lastIndexOf(verb.link(), start + LONGEST_NAME);
+        int link = line.text().lastIndexOf(verb.link(), start + LONGEST_NAME + COMRADE.length());
+        boolean comrade = link > start + LONGEST_NAME - 1 && line.text().startsWith(COMRADE, link - COMRADE.length());
+        int end = comrade ? link - COMRADE.length() : link;
         return end > start + 1 && end <= start + LONGEST_NAME
-                ? names.between(line.sentence(), start, end).filter(Candidate::fitsPost)
+                ? names.between(line.sentence(), start, end).filter(name -> comrade || name.fitsPost())
                 : Optional.empty();
     }
 
@@ -299,8 +304,9 @@ final class TenureNotices {
         Candidate best = null;
         for (int start = Math.max(0, end - LONGEST_NAME); start <= end - 2; start++) {
             Optional<Candidate> name = names.between(line.sentence(), start, end);
+            boolean counted = end < verb && line.opensClause(start);
             boolean fits = name.isPresent()
-                    && name.get().fitsTitle()
+                    && (name.get().fitsTitle() || counted && name.get().fitsPost())
                     && name.get().words() > -2
                     && (line.opensClause(start) || line.sentence().tokenStarts(start));
             if (fits && (best == null || name.get().score() > best.score())) {

@@ -15,6 +15,7 @@ final class TitleChains {
     private static final int MOST_ELEMENTS = 8;
     private static final Set<String> FORMER = Set.of("时任", "原任", "曾任", "前任", "历任");
     private static final String CLAUSE = "，。；：“（！？、|";
+    private static final String CONJUNCTIONS = "和与及";
 
     private final TitleLexicon lexicon;
     private final TitleElements titles;
@@ -65,7 +66,11 @@ final class TitleChains {
     private static boolean isFormer(String text, int start) {
         boolean word = start >= 2 && FORMER.contains(text.substring(start - 2, start));
         boolean single = start >= 1 && "原前".indexOf(text.charAt(start - 1)) >= 0;
-        return word || (single && (start == 1 || CLAUSE.indexOf(text.charAt(start - 2)) >= 0));
+        return word
+                || (single
+                        && (start == 1
+                                || CLAUSE.indexOf(text.charAt(start - 2)) >= 0
+                                || CONJUNCTIONS.indexOf(text.charAt(start - 2)) >= 0));
     }
 
     private Optional<TitleElement> before(TaggedSentence sentence, Bodies found, TitleElement next) {

@@ -184,6 +184,7 @@ final class TitleElements {
         if (!listed
                 || holdsTitle(text, start, end)
                 || text.startsWith("大会", end - 2)
+                || text.substring(start, end).contains("同志为")
                 || TitleElement.formerBefore(text, end) > 0) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import org.zhengtu.text.WordIndex;
 final class TitleLexicon {
 
     private static final int MOST_MODIFIERS = 4;
+    private static final String MEMBER = "委员";
 
     private final Map<String, TitleWord> words = new HashMap<>();
     private final WordIndex titles;
@@ -34,13 +35,18 @@ final class TitleLexicon {
     }
 
     boolean endsAt(String text, int end) {
-        return titles.startOf(text, end) < end;
+        return titles.startOf(text, end) < end && !isCommittee(text, end);
+    }
+
+    /** 委员|会: the word is the name of a body. */
+    private static boolean isCommittee(String text, int end) {
+        return text.startsWith(MEMBER + "会", end - MEMBER.length());
     }
 
     /** The longest title that ends at a position, with its modifiers. */
     Optional<TitleMatch> endingAt(String text, int end) {
         int start = titles.startOf(text, end);
-        if (start == end) {
+        if (start == end || isCommittee(text, end)) {
             return Optional.empty();
         }
         List<Integer> starts = new ArrayList<>(List.of(start));
@@ -61,7 +67,7 @@ final class TitleLexicon {
         for (int i = 0; i < MOST_MODIFIERS; i++) {
             int end = titles.endFrom(text, at);
             if (end > at) {
-                return end;
+                return isCommittee(text, end) ? start : end;
             }
             int modifier = modifiers.endFrom(text, at);
             if (modifier == at) {

@@ -16,6 +16,12 @@ final class TrailingTitles {
     private static final Set<String> WEAK = Set.of("代表", "成员", "委员", "主持人", "导师", "顾问", "秘书", "法人", "负责人", "班长", "组长");
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_BRACKET = 40;
+    /** Most leaders' names have three characters; those of two may end another word. */
+    private static final int KNOWN_LENGTH = 3;
+
+    /** What makes a word of 习 behind it: 学习. */
+    private static final String LEARNING = "学研温复练见补演实";
+
     private static final Set<String> LEADERS = Set.copyOf(Lexicon.load("leader").column("name"));
 
     private final TitleLexicon titles;
@@ -52,12 +58,13 @@ final class TrailingTitles {
         if (WEAK.contains(word.title()) || goesOn) {
             return Optional.empty();
         }
+        Optional<Candidate> leader = title.equals("总书记") ? leader(line, at) : Optional.empty();
         boolean abroad = word.kind() == TitleWord.Kind.FOREIGN;
         // 有关|前总统
         if (abroad && line.text().charAt(at - 1) == '前') {
             return Optional.empty();
         }
-        Optional<Candidate> name = name(line, at);
+        Optional<Candidate> name = leader.or(() -> name(line, at));
         name = abroad ? name.or(() -> names.beforeForeign(line.sentence(), at)) : name;
         return name.map(n -> {
             String organization = title.equals("总书记") ? partyOf(n.name()) : organization(line, n.start(), title, word);
@@ -118,6 +125,17 @@ final class TrailingTitles {
                 0.93);
     }
 
+    /** 习|总书记: the leader of that surname, where there is but one; not 学习|总书记. */
+    private static Optional<Candidate> leader(Line line, int at) {
+        String surname = line.text().substring(at - 1, at);
+        List<String> called =
+                LEADERS.stream().filter(name -> name.startsWith(surname)).toList();
+        boolean word = LEARNING.indexOf(line.text().charAt(at - 2)) >= 0;
+        return called.size() == 1 && !word
+                ? Optional.of(new Candidate(called.get(0), at - 1, at, 0, 0, 0))
+                : Optional.empty();
+    }
+
     /** 总书记 after a name is the Party's where the name is known for it; parties of other countries have theirs. */
     private static String partyOf(String name) {
         return LEADERS.contains(name) ? "党中央" : "";
@@ -146,6 +164,10 @@ final class TrailingTitles {
 
     /** A name that HanLP sees or that can't be the end of another word. */
     private Optional<Candidate> name(Line line, int end) {
+        Optional<Candidate> known = known(line, end);
+        if (known.isPresent()) {
+            return known;
+        }
         for (int start = Math.max(0, end - LONGEST_NAME); start <= end - 2; start++) {
             Optional<Candidate> name = names.between(line.sentence(), start, end);
             boolean open = line.opensClause(start) || line.sentence().tokenStarts(start);
@@ -162,6 +184,14 @@ final class TrailingTitles {
             }
         }
         return Optional.empty();
+    }
+
+    /** A leader's name, whatever HanLP makes of it (学习李克强|总理). */
+    private static Optional<Candidate> known(Line line, int end) {
+        int start = end - KNOWN_LENGTH;
+        return start >= 0 && LEADERS.contains(line.text().substring(start, end))
+                ? Optional.of(new Candidate(line.text().substring(start, end), start, end, 0, 0, 0))
+                : Optional.empty();
     }
 
     private static boolean insideBody(Line line, Candidate name) {
