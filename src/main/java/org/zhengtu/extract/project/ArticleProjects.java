@@ -1,7 +1,9 @@
 package org.zhengtu.extract.project;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -34,6 +36,9 @@ final class ArticleProjects {
     /** X项目建设顺利，|该项目2月9日开工 */
     private static final Pattern AGAIN = Pattern.compile("[，；](?:该|此|这一)(?:项目|工程)");
 
+    private static final Pattern ALIAS =
+            Pattern.compile("^(?<short>“[^“”]{1,12}”(?:项目|工程))(?:即|是指|指的是)(?<full>[^，。；：“”]{6,40}(?:项目|工程))(?=[，。；])");
+
     /** What happens on one day of a project that is being built. */
     private static final Pattern EVENT = Pattern.compile("{project.article-projects-event}|完成(?!.{0,3}投资|.{0,3}工程量)");
 
@@ -43,6 +48,9 @@ final class ArticleProjects {
     private final Occasions occasions;
     private final Firms firms = new Firms();
     private final Headed headed = new Headed();
+    /** Short names in quotes with the full ones that the text explains them by. */
+    private final Map<String, String> aliases = new HashMap<>();
+
     private Entry topic;
     private final Unconfirmed seen = new Unconfirmed();
 
@@ -65,6 +73,9 @@ final class ArticleProjects {
         spokenOf(sentence);
         boolean named = words.mayName(text);
         boolean ofTopic = topic != null && (TOPIC.matcher(text).find() || Unconfirmed.refersTo(topic.name(), text));
+        Halls.of(words, text).forEach(hall -> held(sentence, hall));
+        alias(text);
+        looked(sentence);
         boolean paid = text.toString().contains("投资");
         if (paid && expansion(sentence)) {
             return;
@@ -109,6 +120,12 @@ final class ArticleProjects {
                 Details.describe(last, after);
             }
             last = !entries.isEmpty() && groups.get(i).single() ? entries.get(0) : last;
+            Matcher again = AGAIN.matcher(text)
+                    .region(groups.get(i).last().end(), groups.get(i).last().end() + after.length());
+            if (!entries.isEmpty() && entries.size() == 1 && again.find()) {
+                Entry same = entries.get(0);
+                statuses.again(again.end()).forEach(told -> tell(sentence, same, told, "PROJECT-05"));
+            }
             found |= !entries.isEmpty();
             Item first = groups.get(i).first();
             if (entries.isEmpty() && groups.get(i).single() && (candidates.proper(first) || candidates.named(first))) {
@@ -120,15 +137,45 @@ final class ArticleProjects {
         if (!found) {
             listed(sentence);
         }
-        Matcher again = AGAIN.matcher(text);
-        if (found && groups.size() == 1 && again.find()) {
-            statuses.again(again.end()).forEach(told -> tell(sentence, topic, told, "PROJECT-05"));
-        }
         if (!found && ofTopic) {
             Details.describe(topic, text);
             Stream.concat(statuses.topic().stream(), SiteWords.stage(text, 0).stream())
                     .filter(told -> told.status() != ProjectStatus.PLANNED)
                     .forEach(told -> tell(sentence, topic, told, "PROJECT-07"));
+        }
+    }
+
+    /** A project at whose site the ceremony is held too. */
+    private void held(Sentence sentence, Span name) {
+        if (occasions.status().isPresent()) {
+            List<Span> spans = sentence.text().origin(name.start(), name.end());
+            CharSequence printed = sentence.text().subSequence(name.start(), name.end());
+            topic = book.add(printed.toString(), true, new Evidence("PROJECT-06", 0.7, spans));
+            occasion(sentence, topic, spans, true);
+        }
+    }
+
+    /** “双千”项目|即|云岭县双千亩果园建设项目 */
+    private void alias(CharSequence text) {
+        Matcher alias = ALIAS.matcher(text);
+        if (alias.find()) {
+            aliases.put(alias.group("short"), alias.group("full"));
+            book.rename(alias.group("short"), alias.group("full"));
+        }
+    }
+
+    private void looked(Sentence sentence) {
+        Optional<Looked.Site> site = Looked.at(words, sentence.text());
+        if (site.isEmpty()) {
+            return;
+        }
+        Item item = site.get().item();
+        Candidates candidates = new Candidates(words, reading.tokenizer().tokens(sentence.text()));
+        if (candidates.proper(item) && candidates.possible(item)) {
+            List<Span> spans = sentence.text().origin(item.start(), item.end());
+            topic = book.add(item.name(), true, new Evidence("PROJECT-07", 0.65, spans));
+            Entry entry = topic;
+            site.get().verdict().ifPresent(told -> tell(sentence, entry, told, "PROJECT-07"));
         }
     }
 
@@ -235,6 +282,8 @@ final class ArticleProjects {
                 Details.describe(topic, item);
             }
             status(sentence, topic, verdicts, occasion, item, ofClass);
+            Contracts.parties(sentence.text(), item.start() - item.amounts().length())
+                    .forEach(topic::party);
             if (group.names().closed()) {
                 Traits.begunIn(after).ifPresent(topic::place);
             }
@@ -267,7 +316,7 @@ final class ArticleProjects {
                 : told.status() != null ? "PROJECT-02" : told.money() ? "PROJECT-03" : "PROJECT-04";
         double confidence = told.hard() || told.money() ? 0.85 : told.listed() ? 0.75 : 0.6;
         Evidence evidence = new Evidence(rule, confidence, sentence.text().origin(item.start(), item.end()));
-        String name = firm ? firms.own(item.name(), book.entries()) : item.name();
+        String name = firm ? firms.own(item.name(), book.entries()) : aliases.getOrDefault(item.name(), item.name());
         Entry entry = book.add(name, candidates.proper(item), evidence);
         if (firm) {
             entry.party(firms.named());
@@ -298,7 +347,8 @@ final class ArticleProjects {
     private void occasion(Sentence sentence, Entry entry, List<Span> spans, boolean money) {
         if (!entry.hasStatus() && occasions.covers(sentence, money)) {
             Evidence evidence = new Evidence("PROJECT-06", 0.7, spans);
-            entry.status(occasions.status().get(), true, occasions.day(), evidence);
+            boolean planned = occasions.status().get() == ProjectStatus.PLANNED;
+            entry.status(occasions.status().get(), true, planned ? When.UNKNOWN : occasions.day(), evidence);
         }
     }
 

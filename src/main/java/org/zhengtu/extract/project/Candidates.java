@@ -34,7 +34,7 @@ final class Candidates {
             "[一二三四\\d]季度|\\d月份?(?:重点|重大|招商)+项目$|年度?\\d{1,2}(?:[-—至到]\\d{1,2})?月|年[春夏秋冬]季|第[\\d一二三四五六七八九十]{1,3}次|年(?:上|下)?半年|第[一二三四五六七八九十\\d]+期(?:重点|重大|产业)*项目$|^(?:[^，]{0,10}?)(?:19|20)\\d\\d年度?{project.batch}*(?:项目|工程)$");
     /** 一号厂房, 生产车间: a part of something. */
     private static final Pattern PART = Pattern.compile(
-            "^(?:[一二三四五六七八九十\\d、]{1,6}[号#期]|[A-Z]、?(?:[区栋]|号?楼)?)*(?:号楼|生产|标准化?|综合|职工|员工|学生|教师|专家|倒班|联合|动力|总装|涂装|焊装|包装|原料|成品|污水处理)*(?:厂房|车间|宿舍楼?|办公楼|食堂|仓库)$|{project.building-part}工程$|{project.plant-part}$|(?:分|主)?(?:现场|会场)$|仪式|^[a-zA-Z\\d]$");
+            "^(?:[一二三四五六七八九十\\d、]{1,6}[号#期]|[A-Z]、?(?:[区栋]|号?楼)?)*(?:号楼|生产|智能化?|数字化?|标准化?|综合|职工|员工|学生|教师|专家|倒班|联合|动力|总装|涂装|焊装|包装|原料|成品|污水处理)*(?:厂房|车间|宿舍楼?|办公楼|食堂|仓库)$|{project.building-part}工程$|{project.plant-part}$|(?:分|主)?(?:现场|会场)$|仪式|^[a-zA-Z\\d]$");
 
     private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|研究所|研究院|职校|学校|中学|小学|党校|医院|卫生院|法庭|派出所)$");
     private static final Pattern PROPER = Pattern.compile(
@@ -43,7 +43,7 @@ final class Candidates {
     private static final Pattern LEVEL = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡|村)(?![域级内外])");
     private static final Pattern LEVELLED = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡)(?![政区城域级内外重属直])");
     private static final Pattern CLASS = Pattern.compile(
-            "^(?:尚有|仍有|年均)|{project.some-of-them}(?:项目|工程)$|^[与同跟](?![^，]*(?:项目|工程)$)|{project.no-name}|^[^，]{2,8}[市县区州旗镇乡]在|的$|^[^，、]{1,4}为[^，、]{1,4}$|(?:式|会|动|约|工|^)暨|^[、并]|高(?:质量|水平|标准)(?!农田|厂房)[^、]{0,4}项目$|[作好抓](?:项目|工程)$|第[一二三四五六七八九十\\d]{1,3}个|引领性项目$|^“[^”]*、[^”]*”$|(?:控制|标志|节点|重点|重要|关键)工程$|性工程$|^(?:增强|提升|提高|服务|促进|深化)项目$|重[点大](?:建设)?项目$|投资[\\d.]+[亿万]元的?项目$|招商(?:引资)?项目$|^[首本前后]期(?:项目|工程)$|（竣）工|^\\d{1,2}月|^剪彩|^(?:共?有|含)\\d|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d[个栋座幢]|^{project.several}(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
+            "^\\d[\\d.]*(?:米|公里|千米)(?!以)|^(?:尚有|仍有|年均)|{project.some-of-them}(?:项目|工程)$|^[与同跟](?![^，]*(?:项目|工程)$)|{project.no-name}|^[^，]{2,8}[市县区州旗镇乡]在|的$|^[^，、]{1,4}为[^，、]{1,4}$|(?:式|会|动|约|工|^)暨|^[、并]|高(?:质量|水平|标准)(?!农田|厂房)[^、]{0,4}项目$|[作好抓](?:项目|工程)$|第[一二三四五六七八九十\\d]{1,3}个|引领性项目$|^“[^”]*、[^”]*”$|(?:控制|标志|节点|重点|重要|关键)工程$|性工程$|^(?:增强|提升|提高|服务|促进|深化)项目$|(?<!修复|治理|改造|融合发展)重[点大](?:建设)?项目$|投资[\\d.]+[亿万]元的?项目$|招商(?:引资)?项目$|^[首本前后]期(?:项目|工程)$|（竣）工|^\\d{1,2}月|^剪彩|^(?:共?有|含)\\d|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d[个栋座幢幅宗]|^{project.several}(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
     private static final Pattern REST = Pattern.compile(
             "[一二三四五六七八九十]期|[自已]$|首[根片段榀块]|[左右双]线|[左右半]幅|{project.building-part}工程|{project.rest}|（|[春夏秋冬]季|\\d{1,4}[年月]|[今去明]年|[今昨]日");
     /** 签约活动暨|X项目, 重点项目暨|X项目 */
@@ -51,6 +51,15 @@ final class Candidates {
 
     private static final Pattern EVENT = Pattern.compile(
             "{project.candidates-event}[^，。；]{0,8}(?:会|仪式|活动)|(?:20\\d\\d年度?)?第[一二三四五六七八九十\\d]{1,3}[批期]");
+    /** Several in one name, or what something was made by an award: 省级特色农业示范区. */
+    private static final Pattern NOT_ONE =
+            Pattern.compile(".以及.|^(?:[^、]*、){3}.*(?<!项目|工程|生产线)$|(?:国家|[省市县]|自治[区州县])级[^，、]{0,12}示范(?:区|基地|园|社)$");
+
+    /** 深加工, 纸箱包装: a branch among the parts of a site. */
+    private static final Pattern TRADE = Pattern.compile(".{0,3}{project.trade-deed}");
+
+    private static final Pattern GOES = Pattern.compile("[到赴在](?=.{4})");
+
     private static final Pattern STAFF = Pattern.compile("{project.staff}");
     private static final Pattern JOINED = Pattern.compile("[与和及就对同](?:项目|工程|基地|中心)$");
     /** 水泥熟料项目|一期工程 is no campaign. */
@@ -103,6 +112,9 @@ final class Candidates {
                 || PART.matcher(item.name()).find()
                 || told.status == ProjectStatus.SIGNED
                         && SCHOOL.matcher(item.name()).find()
+                || NOT_ONE.matcher(item.name()).find()
+                || told.listed && !item.ownHead() && TRADE.matcher(item.name()).matches() && !proper(item)
+                || item.shares() && !amongProper
                 || item.rest().startsWith("方面")
                 || EVENT.matcher(item.rest()).lookingAt()
                 || JOINED.matcher(item.name()).find()) {
@@ -147,16 +159,31 @@ final class Candidates {
     /** The name without verbs and adverbs that the lexicon doesn't know: 全速攻坚X项目. */
     Item trimmed(Item item) {
         Matcher other = OTHER.matcher(item.name());
-        int start = item.start() + (other.lookingAt() ? other.end() : 0);
+        int start = item.start() + (other.lookingAt() ? other.end() : goer(item));
         for (Token token : tokens) {
             boolean leads = token.start() == start && token.word().length() > 1 && LEADING.contains(token.nature());
-            boolean capacity = token.end() < item.end()
-                    && Character.isDigit(item.name().charAt(Math.max(0, token.end() - item.start())));
+            int next = token.end() - item.start();
+            boolean capacity = next >= 0
+                    && next < item.name().length()
+                    && Character.isDigit(item.name().charAt(next));
             if (leads && !capacity && item.start() + item.name().length() - token.end() >= SHORTEST) {
                 start = token.end();
             }
         }
         return start == item.start() ? item : item.from(start);
+    }
+
+    /** 李明|到|第二高中建设工地: who goes there. */
+    private int goer(Item item) {
+        return tokens.stream()
+                .filter(token -> token.start() == item.start() && token.nature().equals("nr"))
+                .map(token -> token.end() - item.start())
+                .filter(end -> GOES.matcher(item.name())
+                        .region(Math.min(end, item.name().length()), item.name().length())
+                        .lookingAt())
+                .map(end -> end + 1)
+                .findFirst()
+                .orElse(0);
     }
 
     /** 管委会 after 产业园 makes a body of it. */

@@ -9,11 +9,15 @@ final class Details {
     private Details() {}
 
     static void describe(Entry entry, Item item) {
-        Amounts.before(item.amounts()).ifPresent(entry::investment);
+        // 投资超10亿元的项目有|A, B: what each of them costs at least
+        boolean bound = item.amounts().endsWith("有");
+        if (!bound) {
+            Amounts.before(item.amounts()).ifPresent(entry::investment);
+            describe(entry, item.amounts());
+        }
         if (item.rest().startsWith("（")) {
             Amounts.investment(item.rest()).ifPresent(entry::investment);
         }
-        describe(entry, item.amounts());
         entry.capacities(Traits.capacityOfName(item.name()).stream().toList());
         entry.capacities(Traits.capacityAfter(item.rest()).stream().toList());
         Traits.partyOfName(item.name()).ifPresent(entry::party);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.project.ProjectWords.Kind;
 import org.zhengtu.extract.project.ProjectWords.Word;
@@ -22,7 +23,7 @@ final class Enumerations {
     private static final int LONGEST_MEMBER = 40;
     private static final String STOPS = "，；：。！？,;:!?《》▲◆●■★|<>";
     private static final Pattern CLOSE = Pattern.compile(
-            "(?:(?<![中高初同平特优均对])等|(?<=[一二三四五六七八九十]中)等(?=\\d))(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4}|{project.round-number})?(?:余|多)?(?:个|项|处|大)?(?:[\\d.]{1,6}[亿万]?元以上的?)?(?:[全省市县区]级?)?{project.project-kind}*(?:建设)?(?:项目|工程(?![类师机])|施工现场|建设现场|工地|现场)|等(?:\\d{1,4}(?:余|多)?[个项]|一大?批)(?![^，。；]{0,12}(?:[乡镇村县区]|部门|单位|企业|公司|社区|街道|[实试]验|科[研学]|比赛|运动|非遗|遗产))[\\p{IsHan}]{1,10}?(?:项目|工程(?![类师机]))|(?<=[^、，。；]{2})“[^“”]{2,8}”(?:重大|重点)?项目(?!类)|(?<=项目|工程)(?<places>等(?:地|处)(?!区))|(?<=[^、]{2})等(?:\\d{1,3}[条座所个处])?{project.project-kind}*(?<built>{project.built-kind}|“[^“”]{2,6}”)(?=建设(?!高校|大学|学科|试点|单位|城市|企业)|新建|改造|提升|通车|建成|完工|竣工|开工|投用)|(?:项目|工程|(?:棚户区|旧城|片区|道路|公路)?(?:改造|扩建|迁建))?(?:建设|施工)(?:现场|工地|一线)|(?<=项目|工程|改造|扩建|迁建)(?:现场|工地)(?=等地|等处|，)|(?<![第\\d.、，。；（的])(?:共计?|合计)?(?:\\d{1,3}|[两三四五六七八九十])[个项](?:重点|重大|产业|工业|民生)*(?:项目|工程(?![类师机]))");
+            "(?:(?<![中高初同平特优均对])等|(?<=[一二三四五六七八九十]中)等(?=\\d))(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4}|{project.round-number})?(?:余|多)?(?:个|项|处|大)?(?:[\\d.]{1,6}[亿万]?元以上的?)?(?:[全省市县区]级?)?{project.project-kind}*(?:建设)?(?:项目|工程(?![类师机])|施工现场|建设现场|工地|现场)|等(?:\\d{1,4}(?:余|多)?[个项]|一大?批)(?![^，。；]{0,12}(?:[乡镇村县区]|部门|单位|企业|公司|社区|街道|[实试]验|科[研学]|比赛|运动|非遗|遗产))[\\p{IsHan}]{1,10}?(?:项目|工程(?![类师机]))|(?<=[^、，。；]{2})“[^“”]{2,8}”(?:重大|重点)?项目(?!类)|(?<=项目|工程)(?<places>等(?:地|处)(?!区))|(?<=[^、]{2})等(?:\\d{1,3}[条座所个处])?{project.project-kind}*(?<built>{project.built-kind}|“[^“”]{2,6}”)(?=建设(?!高校|大学|学科|试点|单位|城市|企业)|新建|改造|提升|通车|建成|完工|竣工|开工|投用)|(?:项目|工程|(?:棚户区|旧城|片区|道路|公路)?(?:改造|扩建|迁建))?(?:建设|施工)(?:现场|工地|一线)|(?<=项目|工程|改造|扩建|迁建)(?:现场|工地)(?=等地|等处|，)|(?<![第\\d.、，。；（的])(?:共计?|合计)?(?:\\d{1,3}|[两三四五六七八九十])[个项](?:重点|重大|产业|工业|民生)*(?:项目|工程(?![类师机]))|(?<=[^第、，；。（的\\d.])(?<kinds>\\d{1,2}[个项])[\\p{IsHan}]{2,8}(?:项目|工程)(?=[，。；共的])");
     /** 分别是|A、B、C： a list that nothing closes. */
     private static final Pattern OPEN =
             Pattern.compile("分别[是为]：?(?=[^，。；：]{4,200}、[^，。；：]{2,200}(?:项目|工程)(?=[，。；]|$))");
@@ -30,7 +31,8 @@ final class Enumerations {
     private static final String GAP = "到赴了是为对的";
 
     /** 22个产业项目中|A、B等14个 */
-    private static final Pattern SHARE = Pattern.compile("(?:其中，?)?\\d{1,4}[个项件条][^、，]{0,14}?中(?=[^、]{3})");
+    private static final Pattern SHARE =
+            Pattern.compile("(?:其中，?)?\\d{1,4}[个项件条][^、，]{0,14}?中(?=[^、]{3})|[^、，。；]{4,40}中(?:建设|新建|实施)(?=[^、]{4})");
 
     /** 澄江市有|A、B等81个 */
     private static final Pattern HAS = Pattern.compile("[\\p{IsHan}]{1,8}[省市县区州盟旗镇乡]有(?!限)");
@@ -41,7 +43,14 @@ final class Enumerations {
     /** A|等3个重点项目 names one of them. */
     private static final Pattern NUMBERED = Pattern.compile("(?:等|共计?|合计)\\d{1,4}[个项条座所处]");
 
+    /** 市委|党校 is one name. */
+    private static final Set<String> OF_BODY = Set.of("市委", "县委", "区委", "省委", "市政府", "县政府", "区政府", "省政府");
+
     private static final int SHORTEST = 2;
+    private static final Pattern NOUN = Pattern.compile("计划(?=总部|中心|基地|工程|项目)|加速(?=器|创新|中心|孵化)");
+
+    private static final int SHORT_MEMBER = 4;
+    private static final int LONG_MEMBER = 8;
 
     private final ProjectWords words;
     private final CharSequence text;
@@ -85,7 +94,11 @@ final class Enumerations {
             boolean people = list.filter(
                             span -> members(span.start(), span.end()).stream().anyMatch(this::isPerson))
                     .isPresent();
-            if (list.isPresent() && !branches && !places && !people) {
+            branches |= close.group("kinds") != null
+                    && list.filter(span -> mostlyNames(members(span.start(), span.end())))
+                            .isEmpty();
+            boolean sites = list.filter(span -> NameList.isPlaces(text, span)).isPresent();
+            if (list.isPresent() && !branches && !places && !people && !sites) {
                 lists.add(list.get());
                 free = close.end();
             }
@@ -96,6 +109,7 @@ final class Enumerations {
                 .filter(span -> lists.stream().noneMatch(other -> overlap(span, other)))
                 .forEach(lists::add);
         lists.sort(Comparator.comparingInt(Span::start));
+        counted(lists);
         Matcher open = OPEN.matcher(text);
         while (open.find()) {
             opened(open.end())
@@ -103,6 +117,24 @@ final class Enumerations {
                     .ifPresent(lists::add);
         }
         return lists;
+    }
+
+    /** 包括A、B、C|3项: most of them end in head nouns, or projects are spoken of and none is too short for one. */
+    private void counted(List<Span> lists) {
+        Matcher tally = Tally.CLOSE.matcher(text);
+        while (tally.find()) {
+            list(begin(tally.start()), tally.start())
+                    .filter(list -> Tally.closes(text, list))
+                    .filter(list -> lists.stream().noneMatch(other -> overlap(list, other)))
+                    .filter(list -> isOfProjects(list, members(list.start(), list.end())))
+                    .ifPresent(lists::add);
+        }
+    }
+
+    private boolean isOfProjects(Span list, List<Span> members) {
+        boolean spoken = Tally.ofProjects(text, list)
+                && members.stream().allMatch(member -> member.end() - member.start() > SHORT_MEMBER);
+        return members.stream().noneMatch(this::isPerson) && (spoken || mostly(members, true));
     }
 
     /** 甲、乙、丙来到|施工现场: who went there. */
@@ -137,6 +169,17 @@ final class Enumerations {
         return heads * 2 > members.size();
     }
 
+    /** Whether most of the members of a list end in head nouns, or are too long for branches of the economy. */
+    private boolean mostlyNames(List<Span> members) {
+        long names = members.stream()
+                .filter(member -> member.end() - member.start() >= LONG_MEMBER
+                        || member.end() - member.start() > SHORT_MEMBER
+                                && words.headEnding(text, member.start(), member.end())
+                                        .isPresent())
+                .count();
+        return names * 2 > members.size();
+    }
+
     private Span fromName(Span list) {
         List<Span> members = members(list.start(), list.end());
         return members.isEmpty()
@@ -150,6 +193,7 @@ final class Enumerations {
                         .region(list.end(), text.length())
                         .useTransparentBounds(true)
                         .lookingAt()
+                || Tally.closes(text, list)
                 || text.subSequence(Math.max(0, list.start() - 4), list.start())
                         .toString()
                         .contains("分别");
@@ -226,9 +270,13 @@ final class Enumerations {
                 i = paid;
                 continue;
             }
-            Optional<Word> word = wordAt(i).filter(found -> leads(found, from, end));
+            int at = i;
+            Optional<Word> word =
+                    wordAt(i).filter(found -> leads(found, from, end)).filter(found -> !isNoun(at, from));
             int next = word.map(found -> found.text().length()).orElse(1) + i;
             boolean leads = word.isPresent()
+                    && !(OF_BODY.contains(word.get().text())
+                            && words.isHead(text.subSequence(next, end).toString()))
                     && (i == start || !words.isHead(text.subSequence(next, end).toString()))
                     && (!word.get().inside() || start == i && i > from);
             boolean steps = i > from && starts[i] && starts[i + 1] && GAP.indexOf(text.charAt(i)) >= 0;
@@ -257,6 +305,11 @@ final class Enumerations {
         return words.word(text, at).filter(word -> starts[at + word.text().length()] || swallows(word, at));
     }
 
+    /** 国际地质|计划|总部: a word that is a verb elsewhere. */
+    private boolean isNoun(int at, int from) {
+        return at > from && NOUN.matcher(text).region(at, text.length()).lookingAt();
+    }
+
     /** HanLP takes the verb before the name of a body for a part of it: 将建设中心公园. */
     private boolean swallows(Word word, int at) {
         return swallowed[at] && !word.inside() && word.text().length() > 1;
@@ -270,7 +323,8 @@ final class Enumerations {
             return false;
         }
         for (int i = paid(from, end); i < end; i++) {
-            Optional<Word> word = wordAt(i);
+            int at = i;
+            Optional<Word> word = wordAt(i).filter(found -> !isNoun(at, from));
             boolean tells = word.isPresent()
                     && (word.get().kind() == Kind.STATUS
                                     && !word.get().inside()

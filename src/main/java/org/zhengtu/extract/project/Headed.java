@@ -54,8 +54,8 @@ final class Headed {
     /** 过去五年，我们坚持项目带动 */
     private static final Pattern LOOKING_BACK = Pattern.compile("^(?:过去的?[一五]年|[一五]年来|回[顾首]过去|本届政府)");
     /** 今年，我们将抓紧施工 */
-    private static final Pattern ANNOUNCED =
-            Pattern.compile("^(?:20\\d\\d年|[今明]年|新的一年|下一?步|(?:今后|未来)[一二三四五六几]年)(?:里|中)?，[^。，；]{0,14}(?:将|要|计划|拟)");
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "^(?:针对|围绕|关于)(?:20\\d\\d年|[今明]年|下一?步|下一?阶段)[^，。；]{0,8}(?:工作|任务)，[^。；]{0,40}(?:要求|强调|指出|提出)|^(?:20\\d\\d年|[今明]年|新的一年|下一?步|(?:今后|未来)[一二三四五六几]年)(?:里|中)?，[^。，；]{0,14}(?:将|要|计划|拟)");
     /** 2018年，要重点抓好以下工作： */
     private static final Pattern TASKS =
             Pattern.compile("(?:抓好|做好|完成|实施|推进)(?:了?以下|[一二三四五六七八九十]个方面的?)[^，。；]{0,8}(?:工作|任务|方面|重点)[^，。；]{0,4}[：。]$");

@@ -38,7 +38,42 @@ final class Members {
 
     /** The members of a range, first to last, as start and end. */
     List<int[]> of(int start, int end, boolean closed) {
-        return whole(split(start, end, closed), closed);
+        List<int[]> ranges = split(start, end, closed);
+        int count = closed ? Tally.of(text, end) : 0;
+        return count > 1 && ranges.size() > count ? counted(ranges, start, end, count) : whole(ranges, closed);
+    }
+
+    /** A、B实验楼和用户楼|2项, A工程、消防站、训练基地及B工程|2项: cut into as many as are counted, if they can be. */
+    private List<int[]> counted(List<int[]> ranges, int start, int end, int count) {
+        List<int[]> marked = new ArrayList<>();
+        int from = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || text.charAt(i) == '、') {
+                marked.add(new int[] {from, i});
+                from = i + 1;
+            }
+        }
+        return List.of(marked, untilWork(marked), untilWork(ranges)).stream()
+                .filter(cut -> cut.size() == count)
+                .findFirst()
+                .orElse(ranges);
+    }
+
+    /** Members without 项目 or 工程 at their end joined to those behind them. */
+    private List<int[]> untilWork(List<int[]> ranges) {
+        List<int[]> joined = new ArrayList<>();
+        int from = -1;
+        for (int[] range : ranges) {
+            from = from < 0 ? range[0] : from;
+            boolean work = words.headEnding(text, range[0], range[1])
+                    .filter(head -> head.value() == Head.WORK)
+                    .isPresent();
+            if (work || range == ranges.get(ranges.size() - 1)) {
+                joined.add(new int[] {from, range[1]});
+                from = -1;
+            }
+        }
+        return joined;
     }
 
     /** 合金管、棒、型材生产线: where a member is too short for a name, the list is one name. */

@@ -17,7 +17,7 @@ final class NameGroups {
             Pattern.compile("(?:项目|工程|现场|会场)(?:主要|具体)?(?:{project.introduction}|：)$");
     /** 工业项目15个，总投资67亿元，主要有|A、B */
     private static final Pattern COUNTED = Pattern.compile(
-            "(?:项目|工程)(?:共?有?)?\\d{1,4}[个项][^。；]{0,40}，(?:主要|分别|具体)?(?:包括|有|为|是)$|\\d{1,4}[个项](?![^，。；]{0,10}(?:[实试]验|科[研学]|比赛|遗产))[^，。；、]{0,24}(?:项目|工程)[^。；]{0,40}，(?:主要|分别|具体)?(?:包括|有|为|是)$");
+            "(?:项目|工程)(?:共?有?)?\\d{1,4}[个项][^。；]{0,40}，(?:主要|分别|具体)?(?:包括|有|为|是)：?$|\\d{1,4}[个项](?![^，。；]{0,10}(?:[实试]验|科[研学]|比赛|遗产))[^，。；、]{0,24}(?:项目|工程)[^。；]{0,40}，(?:主要|分别|具体)?(?:包括|有|为|是)：?$");
 
     /** How far before a list the count of its projects may stand. */
     private static final int REACH = 80;
@@ -124,7 +124,12 @@ final class NameGroups {
         boolean open =
                 lists.stream().anyMatch(list -> list.start() == phrase.start() && !Enumerations.sure(text, list));
         return open
-                ? new Names(names.items().stream().filter(Item::ownHead).toList(), names.closed(), names.tail())
+                ? new Names(
+                        names.items().stream()
+                                .filter(item -> item.ownHead() || Visits.isRebuilding(item.name()))
+                                .toList(),
+                        names.closed(),
+                        names.tail())
                 : names;
     }
 
@@ -133,6 +138,9 @@ final class NameGroups {
         boolean named = !trade && candidates.possible(item) || firm && unnamed(item);
         return named
                 && !counted(item, at)
+                && !Contracts.isSide(text, item.end())
+                && !isOneOf(at)
+                && !(at + 1 < pieces.size() && pieces.get(at + 1).says("作为") && item.head() != Head.WORK)
                 && !(part(at) && !OWN_PROJECT.matcher(item.name()).find())
                 && !(ofTopic && item.head() != Head.WORK && sameClauses(at))
                 && !described(at)
@@ -142,6 +150,11 @@ final class NameGroups {
                 && !(predicate(at)
                         && (!candidates.proper(item)
                                 || WEIGHTY.matcher(item.name()).find()));
+    }
+
+    /** X是云岭县为民办实事项目|之一: of which X is one. */
+    private boolean isOneOf(int at) {
+        return at + 1 < pieces.size() && pieces.get(at + 1).says("之一") && predicate(at);
     }
 
     /** X是壮大产业的|重点项目, X是Y基地|的重要组成部分: what is said of X. */

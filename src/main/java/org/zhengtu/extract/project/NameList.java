@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.project.ProjectWords.Entry;
 import org.zhengtu.extract.project.ProjectWords.Head;
+import org.zhengtu.model.Span;
 import org.zhengtu.text.Pattern;
 
 /**
@@ -18,10 +19,10 @@ final class NameList {
     static final String UNITS = "个|项|件|座|条|处|所|批|栋|幢|组|宗";
     private static final Pattern CLOSE = Pattern.compile(
             "(?:(?<![中高初同平特优均对])|(?<=[一二三四五六七八九十]中)(?=等\\d))等(?![级于离候待同额份距])(?:" + COUNT + "(?:余|多)?(?:" + UNITS
-                    + "|家|大|片)|一批批?|一大批|多个|多项|系列|一系列)?|(?<=[^第、“])[两三四五六七八九十](?:大|个|项)(?=[^，。、]{0,8}(?:项目|工程|征收|征迁|拆迁))");
+                    + "|家|大|片)|一批批?|一大批|多个|多项|系列|一系列)?|(?<=[^第、“])[两三四五六七八九十](?:大|个|项)(?![^，。、]{0,4}(?:乡镇|部门|单位|企业|公司|县|[^小校灌]区|街道|社区|村))(?=[^，。、]{0,8}(?:项目|工程|征收|征迁|拆迁))");
     /** A、B和C|3个|项目 */
     private static final Pattern COUNTED_CLOSE = Pattern.compile(
-            "、[^，。；]{0,80}(?<![第\\d.、共计])(?<count>(?:共计?|合计)?\\d{1,3}[个项]|“[^“”]{2,8}”(?=项目))(?={project.counted-close}*(?:项目|工程)$)");
+            "、[^，。；]{0,80}(?<![第\\d.、共计])(?<count>(?:共计?|合计)?\\d{1,3}[个项]|“[^“”]{2,8}”(?=项目))(?=(?:{project.counted-close}*|[\\p{IsHan}]{2,8})(?:项目|工程)$)");
 
     private static final Pattern MEASURED = Pattern.compile(
             "^(?:建设|任务|工作)?(?:约|近|超|逾|共|达|超过)?\\d[\\d,.]*+(?:万|亿)?(?:余|多)?(?:个|座|条|处|所|家|项|公里|千米|米|亩|户|套|人|次|栋|平方米|立方米|吨|件|元|%)");
@@ -35,6 +36,17 @@ final class NameList {
     private static final Pattern SORTS = Pattern.compile("等?[\\d一二三四五六七八九十]{1,2}(?:大类|类|大领域)");
 
     private static final Pattern CLASSES = Pattern.compile("(?:产业|领域|方面|类|行业)*的?(?:重点|重大)?项目(?:共|总?计)?\\d{1,4}[个项]");
+
+    /** 柳湾村、石桥村等|东河高速公路建设施工现场: where it was looked at. */
+    private static final Pattern PLACES = Pattern.compile(
+            "[^，。；、]{2,10}[村镇乡](?:、[^，。；、]{2,10}[村镇乡])*等(?=[^，。；、等]{3,20}?(?:公路|高速|铁路|大桥|水库|隧道|管道|渠)(?:工程|项目)?(?:建设|施工)+(?:现场|工地))");
+
+    /** 甲科技、乙能源等公司带着|A、B等项目 */
+    private static final Pattern BRINGERS = Pattern.compile("[^，。；]{4,60}?等(?:公司|企业|客商)(?:携|带着|带来了?)(?=.{4})");
+
+    /** 等一批|新的|旅游项目 */
+    private static final Pattern KIND_OF_WORK =
+            Pattern.compile("(?:新的?|重点|重大)*(?<kind>(?<sort>[\\p{IsHan}]{2,4})(?:项目|工程))$");
 
     private static final Pattern FIRST_COUNTED = Pattern.compile("[^，、]{0,4}?\\d{1,4}[个项]");
 
@@ -54,6 +66,7 @@ final class NameList {
     private static final Pattern BASICS = Pattern.compile("(?:各类|公用|相关)?(?:基础|配套|附属|管网)(?:设施)?(?:工程|项目)");
 
     private static final int SHORTEST = 4;
+    private static final int FEWEST_SHARED = 3;
     private static final int LONG_MEMBER = 7;
     private final ProjectWords words;
     private final CharSequence text;
@@ -78,6 +91,16 @@ final class NameList {
      */
     record Item(String name, int start, int end, Head head, boolean ownHead, String amounts, String rest) {
 
+        /** The same name with the noun that its list ends in. */
+        Item with(String noun) {
+            return new Item(name + noun, start, end, head, true, amounts, rest);
+        }
+
+        /** Whether it shares the noun that its list ends in. */
+        boolean shares() {
+            return head == Head.WORK && name.length() > end - start;
+        }
+
         /** The same name without its first characters. */
         Item from(int later) {
             return new Item(name.substring(later - start), later, end, head, ownHead, amounts, rest);
@@ -99,14 +122,35 @@ final class NameList {
                 && MEASURED.matcher(text).region(phrase.start(), phrase.end()).lookingAt();
     }
 
+    /** Whether a list names places at which one thing is built, as in 柳湾村、石桥村等东河高速公路建设施工现场. */
+    static boolean isPlaces(CharSequence text, Span list) {
+        return PLACES.matcher(text).region(list.start(), text.length()).lookingAt();
+    }
+
     /** @param introduced whether words before the phrase announce a list of projects (分别为), whose members need no head noun */
     Names read(int start, int end, boolean introduced) {
+        Matcher places = PLACES.matcher(text).region(start, end).useTransparentBounds(true);
+        if (places.lookingAt()) {
+            return read(places.end(), end, false);
+        }
+        Matcher bringers = BRINGERS.matcher(text).region(start, end);
+        if (bringers.lookingAt()) {
+            return read(bringers.end(), end, introduced);
+        }
+        List<Item> twins = Twins.of(words, text, start, end);
+        if (!twins.isEmpty()) {
+            return new Names(twins, false, "");
+        }
         int close = -1;
         int after = end;
         Matcher m = CLOSE.matcher(text).region(start + 1, end).useTransparentBounds(true);
         while (m.find()) {
             close = m.start();
             after = m.end();
+        }
+        int tally = introduced && close < 0 ? Tally.start(text, start, end) : end;
+        if (tally < end) {
+            return new Names(items(start, tally, NO_TAIL, true), true, "");
         }
         Matcher counted = COUNTED_CLOSE.matcher(text).region(start + 1, end);
         if (close < 0 && counted.find()) {
@@ -181,7 +225,18 @@ final class NameList {
                     .map(item -> closed ? part(item, items) : item)
                     .ifPresent(items::add);
         }
-        return items;
+        return closed && tail.head == Head.WORK ? shared(items, tail) : items;
+    }
+
+    /** 石桥、柳湾、清水等一批|旅游项目: places that share the noun of their works. */
+    private List<Item> shared(List<Item> items, Tail tail) {
+        Matcher kind = KIND_OF_WORK.matcher(tail.text);
+        boolean places = items.size() >= FEWEST_SHARED
+                && items.stream()
+                        .allMatch(item -> !item.ownHead() && item.name().length() <= SHORTEST);
+        return places && kind.matches() && !words.endsIn("class", kind.group("sort"))
+                ? items.stream().map(item -> item.with(kind.group("kind"))).toList()
+                : items;
     }
 
     /** 云岭鸡业全产业链饲料厂、|种鸡场: a short member shares what tells the one before it apart. */

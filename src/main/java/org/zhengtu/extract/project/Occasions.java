@@ -44,6 +44,14 @@ final class Occasions {
     private static final Pattern DONE = Pattern.compile(
             "\\d{1,4}个[^，。；！？、]{0,10}项目(?:集中|现场|成功|正式)+(?:(?<signed>签约)|(?<started>开工)|(?<completed>(?<!开)竣工)|(?<operating>投产))(?=[，。])");
 
+    /** 市发改委下达今年第一批|投资计划 */
+    private static final Pattern PLAN =
+            Pattern.compile("(?:下达|印发|公布)[^，。；《》]{0,24}(?:投资|项目|建设)计划|(?:投资|项目|建设)计划(?:正式|日前|近日)?(?:出炉|下达|公布|印发)");
+
+    /** 2023年第一季度|重大项目集中开工 on a day of an unknown month. */
+    private static final Pattern YEAR_OF_BATCH =
+            Pattern.compile("(20\\d\\d)年(?:度|第?[一二三四]季度|[上下]半年|首批|第[一二三四]批)(?:重点|重大|产业|招商引资)*项目(?:集中)?(?:开工|签约|竣工|投产)");
+
     /** A later one has the last word. */
     private static final List<PatternSearch> CEREMONIES = Stream.of(CEREMONY, COUNTED, BATCH, LISTED, DONE)
             .map(PatternSearch::of)
@@ -165,7 +173,7 @@ final class Occasions {
         return when.precision() == When.Precision.DAY && when.basis() != DateBasis.RANGE;
     }
 
-    /** Takes note of a ceremony that a sentence tells of, and of a list of its projects that the sentence announces. */
+    /** Takes note of a ceremony or plan that a sentence tells of, and of a list of its projects that the sentence announces. */
     void note(Sentence sentence) {
         boolean announces = ANNOUNCES.matcher(sentence.text()).find();
         listing = announces || listing && ITEM.matcher(sentence.text()).find();
@@ -175,6 +183,13 @@ final class Occasions {
             return;
         }
         CEREMONIES.forEach(search -> note(sentence, search));
+        Matcher batch = YEAR_OF_BATCH.matcher(sentence.text());
+        if (!day.known() && batch.find()) {
+            day = When.year(batch.group(1) + "年", Integer.parseInt(batch.group(1)), DateBasis.CONTEXT);
+        }
+        if (PLAN.matcher(sentence.text()).find()) {
+            status = Optional.of(ProjectStatus.PLANNED);
+        }
     }
 
     /** What the noun that a list ends in says of its projects: 签约项目, 在建项目. */

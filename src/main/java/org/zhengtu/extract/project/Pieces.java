@@ -3,6 +3,7 @@ package org.zhengtu.extract.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.project.ProjectWords.Kind;
 import org.zhengtu.extract.project.ProjectWords.Word;
@@ -19,6 +20,7 @@ final class Pieces {
 
     private static final String MARKS = "，；：。！？,;:!?…▲◆●■★|<>";
     private static final int WIDEST = 40;
+    private static final int LONG = 6;
 
     /** 2.X项目, （3）Y工程, 四、Z水库 */
     private static final Pattern NUMBERED =
@@ -31,6 +33,16 @@ final class Pieces {
 
     private static final Pattern WORKS = Pattern.compile("{project.pieces-works}");
     private static final Pattern LISTED = Pattern.compile("等[\\d一二三四五六七八九十多]{0,4}(?:余)?[个项批]");
+    /** 供水|管道, but 正式|供水|。 */
+    private static final Set<String> SUPPLY = Set.of("供水", "发电");
+
+    private static final Pattern MACHINE = Pattern.compile("(?:掘进|施工|吊装|铺轨|浇筑)机(?![关构会遇制场组])");
+
+    private static final Pattern DONE = Pattern.compile("[，。；！）了后前]|$");
+
+    /** A、B等一批新|的|旅游项目 */
+    private static final Pattern FRESH = Pattern.compile("一?批新");
+
     private static final Pattern PROJECTS = Pattern.compile("(?:建设)?(?:项目|工程)");
 
     private static final Pattern ROUTE = Pattern.compile("[至到—-][^，]{2,12}(?:\\d[\\d.]*公里|段)$");
@@ -177,6 +189,9 @@ final class Pieces {
         if (word.text().equals("的") && (land(end) || route(at, end))) {
             return false;
         }
+        if (word.text().equals("的") && phrase >= 0 && FRESH.endFrom(text, Math.max(phrase, at - 3)) == at) {
+            return false;
+        }
         if (word.text().equals("的") && located()) {
             return true;
         }
@@ -191,6 +206,21 @@ final class Pieces {
             return false;
         }
         if (word.text().equals("续建") && phrase >= 0 && text.toString().startsWith("配套", end)) {
+            return false;
+        }
+        if (SUPPLY.contains(word.text())
+                && !DONE.matcher(text).region(end, text.length()).lookingAt()) {
+            return false;
+        }
+        // 掘进|机
+        if (word.kind() == Kind.STATUS && MACHINE.endFrom(text, at) >= 0) {
+            return false;
+        }
+        // 牛羊屠宰加工|续建项目
+        if (word.text().equals("续建")
+                && phrase >= 0
+                && at - phrase >= LONG
+                && PROJECTS.matcher(text).region(end, text.length()).lookingAt()) {
             return false;
         }
         if (word.text().equals("在建")
@@ -231,7 +261,11 @@ final class Pieces {
 
     /** Whether a word that names hold goes on in a name: before its head noun, or as the work that is done (X灌区改造). */
     private boolean continues(Word word, int end) {
-        return end < text.length() && words.head(text, end).isPresent()
+        boolean within = words.headEnding(text, phrase, end)
+                .filter(head -> head.text().length() > word.text().length())
+                .isPresent();
+        return within
+                || end < text.length() && words.head(text, end).isPresent()
                 || word.kind() == Kind.VERB && WORKS.matcher(word.text()).matches();
     }
 

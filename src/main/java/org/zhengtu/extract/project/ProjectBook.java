@@ -149,10 +149,21 @@ final class ProjectBook {
             entries.add(fresh);
             return fresh;
         });
-        entry.name = name.length() > entry.name.length() ? name : entry.name;
+        entry.name = fuller(name, entry.name) ? name : entry.name;
         entry.proper |= proper;
         entry.evidence.add(evidence);
         return entry;
+    }
+
+    /** Gives a project that is known under a short name its full one. */
+    void rename(String name, String full) {
+        entries.stream().filter(entry -> entry.name.equals(name)).forEach(entry -> entry.name = full);
+    }
+
+    /** 云岭县第二高中 tells more than 第二高中建设项目. */
+    private static boolean fuller(String name, String other) {
+        int more = plain(name).length() - plain(other).length();
+        return more > 0 || more == 0 && name.length() > other.length();
     }
 
     Optional<Entry> find(String name) {

@@ -147,11 +147,11 @@ final class Statuses {
                 && (pieces.get(clause).is(Kind.STATUS)
                         || clause < from && pieces.get(clause).is(Kind.VERB))
                 && pieces.get(clause - 1).start() > 0) {
-            if ("，；".indexOf(text.charAt(pieces.get(clause - 1).start())) < 0) {
+            if ("，；：".indexOf(text.charAt(pieces.get(clause - 1).start())) < 0) {
                 return false;
             }
             int before = predicates.clauseStart(clause - 1);
-            if (hopes(before, clause - 1)) {
+            if (hopes(before, clause - 1) || announces(before, clause - 1)) {
                 return true;
             }
             clause = before;
@@ -159,12 +159,24 @@ final class Statuses {
         return false;
     }
 
+    /** 届时|将建成|通道，开工建设X */
+    private boolean announces(int from, int to) {
+        return pieces.subList(from, to).stream()
+                .anyMatch(piece -> piece.is(Kind.STATUS) && words(piece).startsWith("将"));
+    }
+
     private Optional<Verdict> after(int from, int at, int to, Head head) {
         boolean modal = hopes(from, at) || ahead(from, to);
         boolean building = false;
+        boolean is = false;
         Verdict best = null;
         for (int i = at + 1; i < to; i++) {
             Piece piece = pieces.get(i);
+            // X项目是推进转型的龙头项目
+            is |= piece.says("是");
+            if (is && piece.is(Kind.STATUS) && !piece.word().hard()) {
+                continue;
+            }
             modal |= hopes(piece);
             building |= piece.says("建设");
             if (piece.is(Kind.NEGATION)) {

@@ -13,7 +13,7 @@ final class Traits {
             "(?:" + String.join("|", Bodies.endings()) + ")(?:（[^（）]{1,8}）)?(?![\\p{IsHan}（）&&[^和与同]]{0,12}(?:公司|集团))";
     private static final String NAME = "[\\p{IsHan}A-Za-z0-9（）“”·]";
     private static final Pattern CAPACITY = Pattern.compile(
-            "(?:可|形成)?(?<capacity>(?:新增)?(?:年可?(?:{project.yearly}|产(?!值)|生产(?!产值|总值)|出栏量?)|日{project.daily}|总?装机(?:容量)?|总库容|库容|\\d{1,3}(?:台|×)\\d[\\d.]*(?:万千瓦|兆瓦)|总?床位数?(?:将?达到?|达)(?=\\d)|设计(?:床位|产能|规模)|形成\\d(?=[^，。；]{1,20}(?:年产能|产能|生产能力))|可容纳|(?:设计|设置|设|规划|新增)(?:养老|医疗|护理|编制)?床位|编制床位|产能)[^，。；、！（）]{2,30}(?:、[^，。；、！（）]{1,14}\\d[^，。；、！（）]{1,8})*+)");
+            "(?:可|形成)?(?<capacity>(?:新增)?(?:年可?(?:{project.yearly}|产(?!值)|生产(?!产值|总值)|出栏量?)|日{project.daily}|总?装机(?:容量)?|总库容|库容|\\d{1,3}(?:台|×)\\d[\\d.]*(?:万千瓦|兆瓦)|总?床位数?(?:将?达到?|达)(?=\\d)|设计(?:床位|产能|规模)|形成\\d(?=[^，。；]{1,20}(?:年产能|产能|生产能力))|可容纳|(?:设计|设置|设|规划|新增)(?:养老|医疗|护理|编制)?床位|编制床位|产能|全长(?=约?\\d)|(?<=提供|新增|增加|容纳)\\d[\\d.]{0,6}万?个(?=学位)|学位(?=\\d))[^，。；、！（）]{2,30}(?:、(?![^，。；、]{0,6}投资)[^，。；、！（）]{1,14}\\d[^，。；、！（）]{1,8})*+)");
     private static final Pattern IN_NAME = Pattern.compile(
             "(?<capacity>{project.capacity-in-name}\\d[^，。；、]{2,30}?|(?:\\d[\\d.]*+[百千万亿]?(?:吨|只|头|羽|千升|纱锭|锭)|\\d[\\d.]*+[百千万亿](?:件|套|台|台套|辆|支|瓶|箱|双|片|枚|盒|米(?!水|渠|道|堤|管))|\\d{1,2}×\\d[\\d.]*+(?:万千瓦|兆瓦))(?:(?!全产业)[^，。；、]){0,12}?)(?=(?:精深?|深|初|粗)?{project.after-capacity}|（|$)");
     /** 实现日产|150万元 */
@@ -32,7 +32,7 @@ final class Traits {
     private static final Pattern FRONT = Pattern.compile("在(?<place>[\\p{IsHan}]{2,12})，(?=[^，。；]{4,40}(?:项目|工程))");
 
     private static final Pattern BUILT_IN = Pattern.compile(
-            "(?:在|于)(?<place>[\\p{IsHan}A-Za-z0-9（）“”]{1,14}?(?:[市县区镇乡村城园街岛港]|街道|新区|开发区)){project.built-in}");
+            "(?:在|于)(?![今去明前本当同]年|\\d{1,4}年|\\d{1,2}月)(?<place>[\\p{IsHan}A-Za-z0-9（）“”]{1,14}?(?:[市县区镇乡村城园街岛港]|街道|新区|开发区)){project.built-in}");
     /** 在云岭工业园|正式竣工投产 */
     private static final Pattern BEGUN_IN = Pattern.compile(
             "在(?<place>[\\p{IsHan}A-Za-z0-9（）]{2,24}?{project.place-end})(?:内|境内)?(?:正式|隆重|顺利|全面|举行了?|破土)*{project.begun-in}");
@@ -155,7 +155,8 @@ final class Traits {
     }
 
     private static void add(List<String> parties, String printed) {
-        String party = printed.replaceFirst("^(?:[“”]|[^由自]{0,12}(?<!自)由|为|是|对|向|在|该|与|和|同|经|今年|去年|目前|其中|此次)+", "");
+        String party = printed.replaceFirst("^[^，。；、]{0,12}(?:签订|签署|签约|引进)的(?=.{4})", "")
+                .replaceFirst("^(?:[“”]|[^由自]{0,12}(?<!自)由|为|是|对|向|在|该|与|和|同|经|今年|去年|目前|其中|此次)+", "");
         boolean named = party.length() > 3
                 && !party.endsWith("总投资")
                 && Bodies.names(party)

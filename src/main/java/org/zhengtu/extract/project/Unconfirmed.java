@@ -21,7 +21,7 @@ final class Unconfirmed {
 
     /** 该|广场|总投资2400万元, 这条|公路|全长20公里 */
     private static final Pattern KIND = Pattern.compile(
-            "{project.unconfirmed-opening}?，?(?:[该此]项?|这[个条座家所处项]|整[个条座])(?<noun>[\\p{IsHan}]{1,12}?)(?={project.unconfirmed-noun}|，)");
+            "{project.unconfirmed-opening}?，?(?:[该此]项?|这[个条座家所处项]|整[个条座])(?<noun>[\\p{IsHan}]{1,12}?)(?={project.unconfirmed-noun}|，|(?:19|20)\\d\\d年)");
 
     /** 据介绍，|技改|项目总投资5亿元 */
     private static final Pattern BARE =

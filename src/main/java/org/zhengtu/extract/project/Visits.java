@@ -22,6 +22,11 @@ final class Visits {
     private static final Pattern STATE =
             Pattern.compile("(?:建设|推进|施工|进展|规划|安?征迁|拆迁|运行)*(?:情况|进度)$|(?:建设|施工)?(?:现场|工地)$");
 
+    private static final Pattern REBUILDING = Pattern.compile(".{3}{project.shape-works}$");
+
+    /** 来到A产业园、B基地|等地，实地查看项目建设进展 */
+    private static final Pattern ASKED = Pattern.compile("等?地?，[^。；]{0,24}(?:项目|工程)(?:建设|推进|施工|进展)");
+
     private static final int FEWEST = 3;
 
     private Visits() {}
@@ -52,13 +57,38 @@ final class Visits {
         return state.find() && state.start() - start >= 2 ? state.start() : end;
     }
 
-    /** Whether a list has several works among its members. */
+    /** Whether a member ends in 项目, 工程 or the works themselves: A棚户区改造, B综合治理. */
+    private static boolean isWork(ProjectWords words, CharSequence text, int start, int end) {
+        return isRebuilding(text.subSequence(start, end))
+                || words.headEnding(text, start, end)
+                        .filter(head -> head.value() == Head.WORK || head.value() == Head.RENEWAL)
+                        .isPresent();
+    }
+
+    /** Whether a name ends in the works that are done: 东河综合治理. */
+    static boolean isRebuilding(CharSequence name) {
+        return REBUILDING.matcher(name).find();
+    }
+
+    /** Whether a list has several works among its members, or mostly sites whose building is asked about. */
     static boolean lists(ProjectWords words, CharSequence text, List<Span> members) {
         long works = members.stream()
-                .filter(member -> words.headEnding(text, member.start(), nameEnd(text, member.start(), member.end()))
-                        .filter(head -> head.value() == Head.WORK)
+                .filter(member -> isWork(words, text, member.start(), nameEnd(text, member.start(), member.end())))
+                .count();
+        return members.size() >= FEWEST && works >= 2 && works * FEWEST >= members.size()
+                || members.size() > 1 && asked(text, members) && sites(words, text, members) * 2 > members.size();
+    }
+
+    private static boolean asked(CharSequence text, List<Span> members) {
+        int end = members.get(members.size() - 1).end();
+        return ASKED.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private static long sites(ProjectWords words, CharSequence text, List<Span> members) {
+        return members.stream()
+                .filter(member -> words.headEnding(text, member.start(), member.end())
+                        .filter(head -> head.text().length() + 1 < member.end() - member.start())
                         .isPresent())
                 .count();
-        return members.size() >= FEWEST && works >= 2 && works * FEWEST >= members.size();
     }
 }
