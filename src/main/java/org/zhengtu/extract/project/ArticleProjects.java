@@ -47,6 +47,7 @@ final class ArticleProjects {
     private final ProjectBook book;
     private final Occasions occasions;
     private final Firms firms = new Firms();
+    private final Rolls rolls;
     private final Headed headed = new Headed();
     /** Short names in quotes with the full ones that the text explains them by. */
     private final Map<String, String> aliases = new HashMap<>();
@@ -56,6 +57,7 @@ final class ArticleProjects {
 
     ArticleProjects(ProjectWords words, Reading reading, ProjectBook book, Occasions occasions) {
         this.words = words;
+        this.rolls = new Rolls(words);
         this.reading = reading;
         this.book = book;
         this.occasions = occasions;
@@ -76,6 +78,14 @@ final class ArticleProjects {
         Halls.of(words, text).forEach(hall -> held(sentence, hall));
         alias(text);
         looked(sentence);
+        if (Roll.isOther(text)) {
+            return;
+        }
+        List<Rolls.Told> counted = rolls.note(sentence);
+        if (!counted.isEmpty()) {
+            counted.forEach(told -> rolled(sentence, told));
+            return;
+        }
         boolean paid = text.toString().contains("投资");
         if (paid && expansion(sentence)) {
             return;
@@ -152,6 +162,39 @@ final class ArticleProjects {
             CharSequence printed = sentence.text().subSequence(name.start(), name.end());
             topic = book.add(printed.toString(), true, new Evidence("PROJECT-06", 0.7, spans));
             occasion(sentence, topic, spans, true);
+        }
+    }
+
+    /** The projects of a list that is as long as the text says. */
+    private void rolled(Sentence sentence, Rolls.Told told) {
+        Optional<String> place = Traits.begunIn(
+                sentence.text().subSequence(told.roll().clause(), told.roll().lead()));
+        for (Span name : told.roll().members()) {
+            List<Span> spans = sentence.text().origin(name.start(), name.end());
+            String printed =
+                    sentence.text().subSequence(name.start(), name.end()).toString();
+            Evidence evidence = new Evidence("PROJECT-10", 0.75, spans);
+            topic = book.add(printed, true, evidence);
+            place.ifPresent(topic::place);
+            topic.capacities(Traits.capacityOfName(printed).stream().toList());
+            Traits.partyOfName(printed).ifPresent(topic::party);
+            boolean occasion = occasions.status().isPresent()
+                    && told.stage()
+                            .filter(stage ->
+                                    stage.status() != occasions.status().get())
+                            .isEmpty();
+            if (occasion) {
+                occasion(sentence, topic, spans, true);
+            } else if (told.stage().isPresent()) {
+                ProjectStatus status = told.stage().get().status();
+                When when = status == ProjectStatus.PLANNED
+                        ? When.UNKNOWN
+                        : occasions.when(
+                                sentence, Math.max(0, told.stage().get().at()), status);
+                topic.status(status, true, when, evidence);
+            } else if (headed.mood() == Headed.Mood.AHEAD) {
+                topic.status(ProjectStatus.PLANNED, true, When.UNKNOWN, evidence);
+            }
         }
     }
 

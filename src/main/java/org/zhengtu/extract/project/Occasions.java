@@ -48,6 +48,10 @@ final class Occasions {
     private static final Pattern PLAN =
             Pattern.compile("(?:下达|印发|公布)[^，。；《》]{0,24}(?:投资|项目|建设)计划|(?:投资|项目|建设)计划(?:正式|日前|近日)?(?:出炉|下达|公布|印发)");
 
+    /** 2022年，该旗拟实施重点建设项目21项 */
+    private static final Pattern TO_COME = Pattern.compile(
+            "(?:拟|计划|将)(?:组织|安排)?(?:实施|建设|推进|新建|开工|启动)[^，。；：、]{0,12}(?:项目|工程)\\d{1,4}[个项]|(?:拟|计划|将)(?:组织|安排)?(?:实施|建设|推进|新建|开工|启动)\\d{1,4}[个项][^，。；：、]{0,12}(?:项目|工程)");
+
     /** 2023年第一季度|重大项目集中开工 on a day of an unknown month. */
     private static final Pattern YEAR_OF_BATCH =
             Pattern.compile("(20\\d\\d)年(?:度|第?[一二三四]季度|[上下]半年|首批|第[一二三四]批)(?:重点|重大|产业|招商引资)*项目(?:集中)?(?:开工|签约|竣工|投产)");
@@ -187,7 +191,9 @@ final class Occasions {
         if (!day.known() && batch.find()) {
             day = When.year(batch.group(1) + "年", Integer.parseInt(batch.group(1)), DateBasis.CONTEXT);
         }
-        if (PLAN.matcher(sentence.text()).find()) {
+        boolean planned = PLAN.matcher(sentence.text()).find()
+                || status.isEmpty() && TO_COME.matcher(sentence.text()).find();
+        if (planned) {
             status = Optional.of(ProjectStatus.PLANNED);
         }
     }
