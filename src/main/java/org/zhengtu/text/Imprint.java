@@ -31,9 +31,17 @@ final class Imprint {
             "(?U)第\\s?[A-Z]?[\\d一二三四五六七八九十]{1,3}\\s?版(?:[:：·]\\s?[\\d\\p{IsHan}]{1,4}?(?=\\s|总?第|$))?|\\d{1,2}[:：]\\p{IsHan}{2,4}(?=总第)");
     private static final Pattern ISSUE = Pattern.compile(
             "(?U)(?:总|出版|复刊|创刊)?\\s?第\\s?(?<n>\\d{1,6})\\s?[期号]|(?<bare>\\d{1,6})\\s?期(?=\\s*(?:[/|｜]|第|$))|N[Oo][.:：]?\\s?(?<no>\\d{1,6})");
+    private static final Pattern PROPERTY = Pattern.compile(
+            "(?<date>20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d))(?: \\d{1,3}){1,2} (?<name>\\p{IsHan}{2,10}报) content_\\d{1,9}\\.s?html?");
     private static final Pattern BRACKET = Pattern.compile("[（(](?<in>[^（()）\\n]{2,60})[)）]");
 
     private static final Pattern TOKEN = Pattern.compile("(?U)[^\\s|｜（）()]{1,60}+");
+    /** 某某网|0: how often it was read, or commented on. */
+    private static final Pattern COUNTER = Pattern.compile("(?<=\\p{IsHan}[网报])\\d{1,6}$");
+
+    /** 来源：|2017-06-25 */
+    private static final Pattern DIGITS = Pattern.compile("[\\d\\s:./-]+");
+
     private static final Pattern BLANKS = Pattern.compile("(?U)\\s++");
     private static final Pattern LETTERS = Pattern.compile("[^\\p{IsHan}]+");
     /** 浏览次 【 】【打印】: nothing but short words. */
@@ -114,6 +122,7 @@ final class Imprint {
         return tail && (bracket() || label() || signature() || lastNames())
                 || label()
                 || nameplate()
+                || property()
                 || date()
                 || simple(Kind.WEEKDAY, WEEKDAY)
                 || simple(Kind.LUNAR, LUNAR)
@@ -142,6 +151,16 @@ final class Imprint {
         return match(PrintedDate.PATTERN)
                 .map(m -> add(Kind.DATE, PrintedDate.of(m).map(Object::toString).orElse(""), m.end(), null))
                 .orElse(false);
+    }
+
+    /** 2022-01-14 1 1 某某日报 content_171266.html …: what a paper's system prints behind the text. */
+    private boolean property() {
+        Optional<Matcher> found = match(PROPERTY);
+        found.ifPresent(m -> {
+            add(Kind.DATE, m.group("date"), m.end("date"), null);
+            add(Kind.SOURCE, m.group("name"), limit, null);
+        });
+        return found.isPresent();
     }
 
     private boolean issue() {
@@ -237,7 +256,9 @@ final class Imprint {
         if (token.isEmpty()) {
             return false;
         }
-        String word = token.get().group();
+        String word = has(Kind.DATE)
+                ? COUNTER.matcher(token.get().group()).replaceFirst("")
+                : token.get().group();
         boolean medium = word.length() > 2 && (Media.is(word) || printed() && Nameplate.sure(word));
         if (medium && (has(Kind.DATE) || at == start && markAfter(token.get().end()))) {
             return add(Kind.SOURCE, word, token.get().end(), null);
@@ -356,7 +377,9 @@ final class Imprint {
         }
         if (value.isEmpty()
                 || kind == Kind.SOURCE
-                        && (Nameplate.own(value) || URL.matcher(value).lookingAt())) {
+                        && (Nameplate.own(value)
+                                || URL.matcher(value).lookingAt()
+                                || DIGITS.matcher(value).matches())) {
             return add(kind, "", Math.max(end, start), null);
         }
         int from = start + stored.subSequence(start, end).toString().indexOf(value);

@@ -12,11 +12,14 @@ final class Media {
     private static final Pattern BRACKET = Pattern.compile("[（(][^（()）]{2,12}[)）]");
     private static final int LONGEST = 40;
     private static final int LONGEST_PLACE = 10;
-    private static final Pattern OWN =
-            Pattern.compile("^(?:本(?:报|网|台|刊|社|站)|(?:融媒体?|全媒体)$|(?:[日晚晨早时周商快]报|电视台|电台|报社)(?=\\s|$))");
+    private static final Pattern OWN = Pattern.compile(
+            "^(?:本(?:报|网|台|刊|社|站)|[A-Za-z]{0,6}(?:融媒体?|全媒体)$|(?:[日晚晨早时周商快新导]报|都市报|电视台|电台|报社)(?=\\s|$))");
     private static final Pattern MODIFIER = Pattern.compile("(?:{page.reporter-modifier}|驻\\p{IsHan}{1,4})+");
 
     private static final Pattern WHOLE = Pattern.compile(".{1,18}" + SUFFIX);
+
+    /** 红网|某某站: the station is the medium. */
+    private static final Pattern STATION = Pattern.compile("\\p{IsHan}{2,4}站");
 
     /** The provinces by one letter: 人民网渝. */
     private static final String PROVINCES = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇藏陕秦甘陇青宁新";
@@ -48,6 +51,9 @@ final class Media {
             String rest = head.substring(end).strip();
             if (end > 1 && (rest.isEmpty() || !Gazetteer.get().byName(rest).isEmpty())) {
                 return head.substring(0, end);
+            }
+            if (end > 1 && STATION.matcher(rest).matches()) {
+                return head;
             }
             longest = rest.length() <= LONGEST_PLACE ? end : longest;
         }

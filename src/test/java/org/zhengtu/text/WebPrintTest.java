@@ -279,6 +279,46 @@ class WebPrintTest {
         assertEquals("陆轩", article.byline().names().get(0).name());
     }
 
+    private static Masthead masthead(String text) {
+        return new PageReader().read("t", text).masthead();
+    }
+
+    @Test
+    void whatAPapersSystemPrintsBehindTheTextTellsPaperAndDay() {
+        Masthead read = masthead(
+                "石塘镇召开人代会\n\n5月5日，石塘镇召开人代会。\n\n2022-05-06 1 2 云岭日报 content_4711.html 1 3 石塘镇召开人代会 /enpproperty-->\n");
+        assertEquals("云岭日报", read.publication());
+        assertEquals("2022-05-06", read.date().get().toString());
+    }
+
+    @Test
+    void aCounterBehindASiteIsNoPartOfItsName() {
+        Masthead read = masthead("云岭又添高速公路\n\n   2016-05-06 云岭公路网0\n\n5月5日，云岭县修通公路。\n");
+        assertEquals("云岭公路网", read.publication());
+        assertEquals("2016-05-06", read.date().get().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "云岭时刻5月23日综合（云岭日报记者 陆明轩）5月21日，县委召开会议。|云岭时刻",
+                "红网云岭站讯（记者 陆明轩）5月21日，县委召开会议。|红网云岭站",
+                "本报讯（YLG全媒体记者 陆明轩）5月21日，县委召开会议。|''",
+                "新报讯（记者 陆明轩）5月21日，县委召开会议。|''",
+                "云岭省资讯（708）5月21日，县委召开会议。|''",
+            })
+    void whoSendsIt(String text, String publication) {
+        assertEquals(publication, masthead("县委召开会议\n" + text + "\n").publication());
+    }
+
+    @Test
+    void aDayIsNoSource() {
+        Masthead read = masthead("县委召开会议\n时间:2019-02-01    来源:2017-06-25   作者:     【字体:\n5月21日，县委召开会议。\n");
+        assertEquals("", read.publication());
+        assertEquals("2019-02-01", read.date().get().toString());
+    }
+
     @Test
     void imprintBetweenTextAndAHeadlinePartsArticles() {
         List<Article> articles = PageReaderTest.read(
