@@ -20,7 +20,7 @@ final class FrontedRule implements AgendaRule {
     private static final Set<String> OPINIONS = Set.of("建议", "意见");
 
     private static final Set<String> ABOUT = Set.of("围绕", "针对");
-    private static final Pattern WITH = Pattern.compile("(?:，?(?:与|同|和)[^，、的]{1,16}?{agenda.with})$|，$");
+    private static final Pattern WITH = Pattern.compile("(?:，?(?:与|同|和)[^，、的]{1,16}?{agenda.with})$|，对[^，]{2,24}$|，$");
     private static final Pattern NOUN_AFTER =
             Pattern.compile("(?:的|决策|(?:作|做)了?(?:题为|以)?[“《][^”》]{2,60}[”》][^，；。]{0,6})$");
     private static final Items.Rule RULE = new Items.Rule("AGENDA-03", 0.85);

@@ -12,7 +12,7 @@ final class News {
     private static final int NEAR = 60;
 
     private static final Pattern PRESENCE = Pattern.compile("出席|参加|宣布|致辞|主持");
-    private static final Pattern CEREMONY = Pattern.compile("[开闭]幕式|开幕仪式|开幕会|开幕大会|宣布");
+    private static final Pattern CEREMONY = Pattern.compile("[开闭]幕式|开幕仪式|开幕会|开幕大会|宣布|致[辞词]");
     private static final Pattern FOLLOWS = Pattern.compile("{meeting.follows}");
     private static final Pattern GOES_ON = Pattern.compile("(?:{meeting.goes-on}|[^，；：。]{2,12}会上)");
 

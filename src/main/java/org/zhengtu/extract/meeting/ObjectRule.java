@@ -43,7 +43,7 @@ final class ObjectRule implements MeetingRule {
             Pattern.compile("(?:大会|会议|会上|会议期间|大会期间|会议现场|活动|活动现场)(?:期间|上|中)?(?:还|并|同时|随后|现场)*");
 
     private static final Pattern SESSION = Pattern.compile(
-            "(?<presidium>主席团)?(?:隆重|继续)?(?:[今昨]日|[今昨]天|当[天日]|\\d{1,2}日)?(?:[上下]午|晚上?)?(?:在[^，；：。]{1,20}?)?(?:召开|举行)了?");
+            "(?<presidium>主席团)?(?:隆重|继续)?(?:[今昨]日|[今昨]天|当[天日]|\\d{1,2}日)?(?:[上下]午|晚上?)?(?:在[^，；：。]{1,20}?)?(?:开幕[，]?并)?(?:召开|举行)了?");
     private static final Pattern PREPARING = Pattern.compile("(?![、和与及])[^，；：。、]{0,8}筹备[^，；：。、]{0,16}");
     private static final Pattern AND = Pattern.compile("[和与及、]|以及");
     private static final Pattern MORE = Pattern.compile("第?[\\d〇一二三四五六七八九十百]+次|常[委务]|全[体委]|党组|主任会|主席会|扩大");
@@ -153,7 +153,8 @@ final class ObjectRule implements MeetingRule {
         }
         String body = holder.map(Holder::body).orElse("");
         boolean counted = NUMBER_ONLY.matcher(name).matches();
-        if (holder.isPresent()
+        if (session.isEmpty()
+                && holder.isPresent()
                 && (counted || holder.get().governs() && takesBody(name) && !apart(holder.get(), name))) {
             name = holder.get().printed() + name;
         }

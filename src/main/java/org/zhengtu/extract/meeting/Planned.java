@@ -7,7 +7,7 @@ import org.zhengtu.text.Pattern;
 final class Planned {
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:{meeting.plan})了?(?:{meeting.planned-before}|在[^，；：。]{2,16}|于[^，；：。]{2,16}|赴[^，；：。]{1,12}|前往[^，；：。]{1,12}|到[^，；：。]{1,12}){0,3}$");
+            "(?<!意见)(?:{meeting.plan})了?(?:{meeting.planned-before}|在[^，；：。]{2,16}|于[^，；：。]{2,16}|赴[^，；：。]{1,12}|前往[^，；：。]{1,12}|到[^，；：。]{1,12}){0,3}$");
     private static final Pattern BEFORE_DATE = Pattern.compile("(?:{meeting.plan})(?:在|于)?$");
     /** 2月5日|前|召开 */
     private static final Pattern DEADLINE = Pattern.compile("之?前(?:要|须|应)?");
@@ -16,7 +16,7 @@ final class Planned {
     private static final Pattern RESOLVED = Pattern.compile("(?:会议?|委)(?:研究)?决定[，：]$");
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?!{meeting.no-self}|庆祝[^，；：。]{2,40}(?:大会|座谈会|活动|仪式)|围绕[^，；：。]{2,40}的){meeting.lead}|{meeting.wished}|决定(?!召开|举行)");
+            "^(?!{meeting.no-self}|庆祝[^，；：。]{2,40}(?:大会|座谈会|活动|仪式)|围绕[^，；：。]{2,40}的){meeting.lead}|(?<!意见|合理化){meeting.wished}|决定(?!召开|举行)");
     /** What a meeting talks about, not what was held: 研究了召开…会议有关事宜. */
     private static final Pattern DISCUSSED = Pattern.compile("{meeting.discussed}了?(?:我[省市县区州旗])?(?:关于)?$");
 

@@ -17,7 +17,7 @@ final class SubjectRule implements MeetingRule {
             "＿*+(?:在[^，；：。]{4,40}下，)?(?:经过?[^，；：。]{4,40}，)?(?:(?:之|—+)\\p{IsHan}{1,8}?专场|第[\\d一二三四五六七八九十]{1,3}场)?"
                     + "(?:，?(?:在)?(?:圆满|顺利|胜利)?完成[^，；：。]{0,24}(?:，|后))?"
                     + "(?<gap>(?:(?:{meeting.manner}|\\d)[^，；：。！？]{0,36}?)?)"
-                    + "(?:{meeting.hold}|{meeting.begin})(?<after>$|了?[，；：。！？）＿ <]|后，)");
+                    + "(?:{meeting.hold}|{meeting.begin})(?<after>$|了?[，；：。！？）＿ <]|后，|并(?:举行|召开))");
     private static final Pattern COUNTED = Pattern.compile("(?:[两三四五六七八九十]|\\d{1,3})余?(?:场|次|期|个)");
     private static final Pattern PLAN = Pattern.compile("{meeting.to-come}");
     private static final Pattern CONVEY = Pattern.compile("^{meeting.convey}");
