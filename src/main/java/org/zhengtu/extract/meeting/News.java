@@ -12,7 +12,10 @@ final class News {
     private static final int NEAR = 60;
 
     private static final Pattern PRESENCE = Pattern.compile("出席|参加|宣布|致辞|主持");
-    private static final Pattern CEREMONY = Pattern.compile("[开闭]幕式|开幕仪式|开幕会|开幕大会|宣布|致[辞词]");
+    private static final Pattern CEREMONY = Pattern.compile("[开闭]幕式|开幕仪式|开幕会|开幕大会|宣布");
+    /** 副市长甲|在致词中说 */
+    private static final Pattern SPEECH = Pattern.compile("致[辞词]");
+
     private static final Pattern FOLLOWS = Pattern.compile("{meeting.follows}");
     private static final Pattern GOES_ON = Pattern.compile("(?:{meeting.goes-on}|[^，；：。]{2,12}会上)");
 
@@ -30,8 +33,11 @@ final class News {
         this.article = article;
         this.lines = lines;
         this.dates = dates;
-        this.opened =
-                lines.stream().anyMatch(line -> CEREMONY.matcher(line.masked()).find());
+        this.opened = lines.stream()
+                .anyMatch(line -> CEREMONY.matcher(line.masked()).find()
+                        || lead(line)
+                                && !line.people().isEmpty()
+                                && SPEECH.matcher(line.masked()).find());
         this.attended = lines.stream().anyMatch(News::attended);
     }
 

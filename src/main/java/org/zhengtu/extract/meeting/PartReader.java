@@ -112,6 +112,11 @@ final class PartReader {
     }
 
     private void assign(Line line, Group subject, RoleWord word, Findings findings) {
+        if (convenes(line, word) && subject.people().size() > 1) {
+            Evidence all = new Evidence("PART-01", FAR, line.origin(subject.start(), word.end()));
+            findings.add(line, word.start(), subject.people(), List.of(Role.ATTEND), all);
+            return;
+        }
         boolean near = line.clauseStart(subject.end()) == line.clauseStart(word.start());
         double confidence = word.use() != Use.ACT ? QUOTED : near ? SURE : FAR;
         String rule =

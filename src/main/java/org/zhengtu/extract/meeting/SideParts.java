@@ -22,7 +22,7 @@ final class SideParts {
     /** Those who sit on the platform for the presidium; who of them takes the chair another sentence tells. */
     private static final Pattern PRESIDIUM = Pattern.compile("执行主席(?:的?(?:分别)?(?:是|为|还?有)[：]?|：)$");
 
-    private static final Pattern SEATED = Pattern.compile("(?:大会|会议|全会)的执行主席$");
+    private static final Pattern SEATED = Pattern.compile("(?:大会|会议|全会)的执行主席：?$");
     private static final Pattern OPENS = Pattern.compile("宣布[：，“]?[^，；。]{0,40}?(?:大会|会议)[”]?(?:正式|隆重|胜利)?(?:开幕|闭幕|开始)");
     private static final Pattern OPENER = Pattern.compile("执行主席[^，；：。]{0,40}$");
 

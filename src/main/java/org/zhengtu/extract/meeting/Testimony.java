@@ -16,6 +16,9 @@ final class Testimony {
     /** What a report says is no part beside that of making it. */
     private static final Pattern IN_REPORT = Pattern.compile("报告[中里时]");
 
+    /** 市长甲、副市长乙、丙及有关负责人|在农业局|召开现场办公会: all of them were there. */
+    private static final Pattern GATHERED = Pattern.compile("(?:及|等|和)[^，；：。]{2,80}(?:负责人|负责同志)在[^，；：。]{2,20}$");
+
     private static final Pattern OWN_REPORT = Pattern.compile("在(?:工作)?报告[中里时]$");
 
     private Testimony() {}
@@ -29,7 +32,8 @@ final class Testimony {
         Mention first = subject.people().get(0);
         String said = line.masked().substring(line.clauseStart(word.start()), word.start());
         if (PartReader.convenes(line, word) && subject.people().size() > 1) {
-            return false;
+            return GATHERED.matcher(line.masked().substring(subject.end(), word.start()))
+                    .find();
         }
         boolean reports = word.use() == Use.SAY && OWN_REPORT.matcher(said).find();
         if (word.use() != Use.ACT
