@@ -8,6 +8,7 @@ import org.zhengtu.extract.body.Body;
 import org.zhengtu.model.PersonKind;
 import org.zhengtu.model.TenureChange;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Pattern;
 
 /** Names right before a title (李明院士, 李明代市长) or a form of address (李明同志). */
 final class TrailingTitles {
@@ -16,7 +17,7 @@ final class TrailingTitles {
     private static final Set<String> WEAK = Set.of("代表", "成员", "委员", "主持人", "导师", "顾问", "秘书", "法人", "负责人", "班长", "组长");
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_BRACKET = 40;
-    /** Most leaders' names have three characters; those of two may end another word. */
+    private static final Pattern PREMIER = Pattern.compile("{people.premier}(?=总理)");
     private static final int KNOWN_LENGTH = 3;
 
     /** What makes a word of 习 behind it: 学习. */
@@ -186,10 +187,13 @@ final class TrailingTitles {
         return Optional.empty();
     }
 
-    /** A leader's name, whatever HanLP makes of it (学习李克强|总理). */
+    /** A name that needs nobody's word for it before its title, whatever HanLP makes of it (学习李克强|总理). */
     private static Optional<Candidate> known(Line line, int end) {
         int start = end - KNOWN_LENGTH;
-        return start >= 0 && LEADERS.contains(line.text().substring(start, end))
+        return start >= 0
+                        && PREMIER.matcher(line.text())
+                                .region(start, line.length())
+                                .lookingAt()
                 ? Optional.of(new Candidate(line.text().substring(start, end), start, end, 0, 0, 0))
                 : Optional.empty();
     }
