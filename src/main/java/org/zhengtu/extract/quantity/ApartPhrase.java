@@ -58,7 +58,7 @@ final class ApartPhrase {
         }
         String own = apart.group("subject");
         boolean aspect = ASPECT.matcher(own).matches() && !slot.subject().endsWith(own);
-        String subject = RatePhrase.shorten(own.isEmpty() || aspect ? slot.subject() : own);
+        String subject = RatePhrase.shorten(own.isEmpty() || aspect ? slot.lastSubject() : own);
         List<String> whole = slot.series().share(apart.group("apart"));
         String told = whole.get(slot.measure() - slot.series().first());
         String verb = apart.group("apart").substring(0, 2);

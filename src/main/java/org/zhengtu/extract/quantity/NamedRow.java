@@ -8,9 +8,19 @@ import org.zhengtu.text.Pattern;
 /** Things named in a clause without a number that a row of numbers behind it is told of: A、B、C三个行业增势较好，分别增长5%、6%、7%. */
 final class NamedRow {
 
-    private static final Pattern SHARED = Pattern.compile("^(?:同比|环比|比上年|较上年)?分别(?:同比|环比)?");
+    private static final Pattern SHARED =
+            Pattern.compile("^(?<aspect>增加值|总产值|产值|投资|产量|收入|销售额|零售额)?(?:同比|环比|比上年|较上年)?分别(?:同比|环比)?");
     private static final Pattern LIST = Pattern.compile(
             "(?:^|[中看：])(?<list>[\\p{IsHan}（）]{2,16}(?:、[\\p{IsHan}（）]{2,16}){0,8}(?:、|和|及|与)[\\p{IsHan}（）]{2,16}?)(?:等|[一二两三四五六七八九十\\d]{1,2}(?:个|大)(?:行业|产业|门类|领域|区域|指标|品种))*(?<aspect>增加值|总产值|产值|投资|产量|收入)?(?:均|都|实现|保持|增|降|呈|继续|表现|较)");
+
+    /** 从分县看，增长较快的有|云岭县、清水县|，分别增长… */
+    private static final Pattern LEADERS = Pattern.compile(
+            "增[长速幅](?:较|最|更|排名?|位居)[^，。；、]{1,6}的?(?:分别)?(?:有|是|为)(?<list>[\\p{IsHan}]{2,10}(?:、[\\p{IsHan}]{2,10}){1,8})$");
+    /** 汽车业，|铁路、船舶制造业，|专用设备业|等行业增长较快: names with 、 in them stand in clauses of their own. */
+    private static final Pattern LAST_CLAUSE = Pattern.compile(
+            "(?<name>[\\p{IsHan}、（）]{2,24}?[业品类])等(?:[一二两三四五六七八九十\\d]{0,2}[个大]?)(?:行业|产业|门类|领域|产品)[^，。；]{0,10}");
+
+    private static final Pattern CLAUSE = Pattern.compile("[\\p{IsHan}、（）]{2,24}[业品类]");
 
     private NamedRow() {}
 
@@ -31,6 +41,24 @@ final class NamedRow {
         return all;
     }
 
+    /** The names of clauses before a position, one for each number of the row; none if they aren't as many. */
+    private static List<String> clauses(Passage passage, Series row, int position) {
+        List<String> names = new ArrayList<>();
+        int end = position;
+        while (names.size() < row.size() && end > 0) {
+            int start = passage.clauseStart(end);
+            Matcher m = (names.isEmpty() ? LAST_CLAUSE : CLAUSE)
+                    .matcher(passage.text())
+                    .region(start, end);
+            if (!m.matches()) {
+                return List.of();
+            }
+            names.add(0, names.isEmpty() ? m.group("name") : m.group());
+            end = start - 1;
+        }
+        return names.size() == row.size() ? names : List.of();
+    }
+
     /** 城镇和农村居民人均收入分别达3万元、1万元，|分别增长…: what was told before with a number is no mere list. */
     private static boolean hasNumber(Passage passage, Series row, int clause) {
         return row.first() > 0 && passage.measures().get(row.first() - 1).end() > passage.clauseStart(clause - 1);
@@ -39,9 +67,18 @@ final class NamedRow {
     private static List<String> names(Passage passage, Series row) {
         int start = passage.measures().get(row.first()).start();
         int clause = passage.clauseStart(start);
-        boolean shared = SHARED.matcher(passage.text().substring(clause, start)).find();
-        if (!shared || clause < 2 || passage.text().charAt(clause - 1) != '，') {
+        Matcher shared = SHARED.matcher(passage.text().substring(clause, start));
+        if (!shared.find() || clause < 2 || passage.text().charAt(clause - 1) != '，') {
             return List.of();
+        }
+        String own = shared.group("aspect") == null ? "" : shared.group("aspect");
+        List<String> clauses = clauses(passage, row, clause - 1);
+        if (!clauses.isEmpty()) {
+            return clauses.stream().map(name -> name + own).toList();
+        }
+        Matcher leaders = LEADERS.matcher(passage.text().substring(passage.clauseStart(clause - 1), clause - 1));
+        if (leaders.find()) {
+            return row.share(leaders.group("list"));
         }
         Matcher list = LIST.matcher(passage.text().substring(passage.clauseStart(clause - 1), clause - 1));
         if (!list.find() || hasNumber(passage, row, clause)) {

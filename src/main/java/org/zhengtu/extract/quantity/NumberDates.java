@@ -19,7 +19,8 @@ final class NumberDates {
 
     private static final Pattern THIS_YEAR = Pattern.compile("年度|年内|今年|当年|年计划");
     /** 本次签约项目4个 is told of the day that the article reports, whatever other date stands before it. */
-    private static final Pattern THIS_TIME = Pattern.compile("{quantity.this-time}");
+    private static final Pattern THIS_TIME =
+            Pattern.compile("{quantity.this-time}|本届(?!政府|县委|市委|区委|州委|党委|人大|政协|任期|班子|委员会)");
 
     private static final Pattern HERE = Pattern.compile(THIS_TIME + "|现场|会上|仪式上|活动上|集中(?:开工|签约|开竣工|竣工|投产)|开竣工");
     /** 年底建成，|建成后年产值可达5亿元: the date is that of the building. */
@@ -36,6 +37,9 @@ final class NumberDates {
 
     /** 过去5年 of a text that has named the years of a plan. */
     private static final Pattern BACK = Pattern.compile("过去|年来$|回[望顾]");
+
+    /** 未来五年 of a text that names the plan for them. */
+    private static final Pattern FIVE_YEARS = Pattern.compile("(?:未来|今后)(?:的|一个)?(?:五|5)年");
 
     private static final Pattern END_OF_MONTH = Pattern.compile("\\d{1,2}月份?[底末]");
     private static final Pattern FLOW = Pattern.compile("{quantity.flow}");
@@ -55,7 +59,7 @@ final class NumberDates {
     private final List<Sentence> sentences;
     private final GoverningDates governing;
     private final Optional<LocalDate> issued;
-    private final Optional<When> event;
+    private Optional<When> event;
     private int lastOfEvent = -2;
     /** When the development last told of began, in which sentence, and when it ended: 由66元增长到… after it begins then too. */
     private When started = When.UNKNOWN;
@@ -100,9 +104,33 @@ final class NumberDates {
             lastOfEvent = index;
             return event.orElse(When.UNKNOWN);
         }
+        String clause = passage.text().substring(0, passage.clauseEnd(value.end()));
+        if (named.isEmpty() && event.isEmpty() && THIS_TIME.matcher(clause).find()) {
+            return ofUnknownDay(governing.at(sentences, index, value.start()));
+        }
         boolean ofStart =
                 named.filter(date -> startsDevelopment(passage, date, value)).isPresent();
         return governing.at(sentences, index, ofStart ? named.get().start() : value.start());
+    }
+
+    /** 本次开工12个 of an article that names no day is told of its year, whatever words (近年来) stand before. */
+    private When ofUnknownDay(When held) {
+        boolean vague = !held.known() || spansYears(held);
+        return !vague
+                ? held
+                : governing.told().isPresent()
+                        ? When.year("", governing.told().getAsInt(), DateBasis.CONTEXT)
+                        : When.UNKNOWN;
+    }
+
+    /** The day of what the article reports, if it names one. */
+    Optional<When> event() {
+        return event;
+    }
+
+    /** Takes the day that another piece of the same print names, where this one names none. */
+    void lend(When day) {
+        event = event.or(() -> Optional.of(day));
     }
 
     /** 去年开工10个，本次开工12个; a sentence that goes on with 其中 is told of the same day. */
@@ -132,11 +160,12 @@ final class NumberDates {
     /** Whether a date tells only when a development began (由2000年的45%提高到65%) whose first number stands before this one. */
     private static boolean startsDevelopment(Passage passage, DateMention date, Measure value) {
         String before = passage.text().substring(Math.max(0, date.start() - 1), date.start());
+        int clause = passage.clauseEnd(date.end());
         return !before.isEmpty()
                 && "由从".contains(before)
                 && passage.measures().stream()
                         .anyMatch(other -> other.start() >= date.end()
-                                && other.start() < value.start()
+                                && other.start() < Math.min(clause, value.start())
                                 && !RATIO.matches(passage.text().substring(other.start(), value.start())));
     }
 
@@ -155,6 +184,11 @@ final class NumberDates {
                         .find();
         boolean ofYear = THIS_YEAR.matcher(clause).find();
         boolean yearly = ofYear && when.precision() == When.Precision.DAY;
+        Optional<When> plan =
+                FIVE_YEARS.matcher(when.text()).find() ? PlanYears.end(sentences, issued) : Optional.empty();
+        if (plan.isPresent()) {
+            return plan.get();
+        }
         if (Outlook.canBeDeadline(when, issued) && !(yearly && !own)) {
             return own || !yield ? when : When.UNKNOWN;
         }

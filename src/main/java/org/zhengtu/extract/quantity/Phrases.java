@@ -106,7 +106,7 @@ final class Phrases {
         for (Rule rule : rules) {
             List<Phrase> phrases = rule.read(slot).stream()
                     .filter(found -> isPhrase(found.indicator()))
-                    .map(found -> known(found).at(head.turn()))
+                    .map(found -> known(found, told).at(head.turn()))
                     .toList();
             if (!phrases.isEmpty()) {
                 return phrases;
@@ -171,8 +171,8 @@ final class Phrases {
         }
         Matcher etc = ETC.matcher(own);
         String core = etc.find() ? verb(etc.group("list"), passage.tokens()) + own.substring(etc.end()) : own;
-        return trim.open(withoutPlace(
-                trim.head(ROW.matcher(BASE.matcher(core).replaceFirst("")).replaceAll("")), passage.tokens()));
+        String bare = trim.head(ROW.matcher(BASE.matcher(core).replaceFirst("")).replaceAll(""));
+        return trim.open(ToldBefore.isByRegion(passage) ? bare : withoutPlace(bare, passage.tokens()));
     }
 
     /** Whether the words before a number bring its noun into a deed told behind: 为32户家庭送去慰问品. */
@@ -268,7 +268,10 @@ final class Phrases {
                 .orElse("");
     }
 
-    private Phrase known(Phrase found) {
+    private Phrase known(Phrase found, List<Phrase> told) {
+        if (told.stream().anyMatch(ToldBefore::isTopic)) {
+            return found;
+        }
         double confidence = indicators.in(found.indicator()) ? Math.max(found.confidence(), SURE) : found.confidence();
         return new Phrase(
                 found.rule(),

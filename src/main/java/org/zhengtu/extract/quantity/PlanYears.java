@@ -7,17 +7,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhengtu.extract.time.DateMention;
+import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.When;
+import org.zhengtu.text.Pattern;
+import org.zhengtu.text.Sentence;
 
 /** Years that a text plans for (2023年将…, 2023年，确保…), so that 2023年，新建农田370万亩以上 of the same text is an aim. */
 final class PlanYears {
 
+    private static final Pattern NAMED = Pattern.compile("“?十(?<plan>[一二三四五六])五”?(?:时期|期间|规划|发展|末|开局|纲要)");
+    private static final String PLANS = "一二三四五六";
+    /** 十一五 ended with 2010. */
+    private static final int FIRST_END = 2010;
+
+    private static final int YEARS = 5;
     private static final int NEAR = 10;
     /** A year's plan is told of until its third month. */
     private static final int SPRING = 3;
 
     /** Whether a year was first told of as planned for. */
     private final Map<Integer, Boolean> planned = new HashMap<>();
+
+    /** The last year of the one five-year plan that sentences name and that lies ahead. */
+    static Optional<When> end(List<Sentence> sentences, Optional<LocalDate> issued) {
+        List<Integer> ends = sentences.stream()
+                .map(Sentence::toString)
+                .filter(text -> text.contains("五"))
+                .flatMap(text -> NAMED.matcher(text).results())
+                .map(found -> FIRST_END + YEARS * PLANS.indexOf(found.group(1)))
+                .filter(year -> issued.map(day -> year - day.getYear() >= YEARS - 1 && year - day.getYear() <= YEARS)
+                        .orElse(true))
+                .distinct()
+                .toList();
+        return ends.size() == 1 ? Optional.of(When.year("今后五年", ends.get(0), DateBasis.CONTEXT)) : Optional.empty();
+    }
 
     static boolean hasYear(List<DateMention> dates) {
         return years(dates).findAny().isPresent();

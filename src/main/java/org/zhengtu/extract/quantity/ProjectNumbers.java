@@ -35,6 +35,12 @@ final class ProjectNumbers {
     /** 人均建筑面积36平方米 is the mean of many. */
     private static final Pattern EACH = Pattern.compile("(?:人|户|镇|村)均[^，。；]{0,12}$");
 
+    /** 全长|57公里、总投资32亿元的环湖公路工程 */
+    private static final Pattern LENGTH = Pattern.compile("(?:全长|总长)度?(?:约|达|为|近)?$");
+
+    private static final Pattern OF_ROAD =
+            Pattern.compile("(?:、[^，。；]{2,16})?的[^，。；\\d]{2,30}?(?:公路|道路|大道|高速|铁路|大桥|隧道|工程|项目|路|线)");
+
     private static final Pattern LIST = Pattern.compile("^.*(?:(?:是|为|包括|有)：|；)(?=[^，。；：]{4,40}，)");
 
     private final Pattern investment;
@@ -78,6 +84,13 @@ final class ProjectNumbers {
         int start = value.start();
         String head = passage.text().substring(Math.max(0, start - 24), start);
         if (ofListed(passage, value) || isPower(passage, value)) {
+            return true;
+        }
+        boolean ofRoad = LENGTH.matcher(head).find()
+                && OF_ROAD.matcher(passage.text())
+                        .region(value.end(), passage.text().length())
+                        .lookingAt();
+        if (ofRoad) {
             return true;
         }
         if (!value.kind().relative()

@@ -9,7 +9,7 @@ import org.zhengtu.text.Sentence;
 final class ProjectTopic {
 
     private static final Pattern NAME = Pattern.compile(
-            "(?:^|(?<=[，。；：]|\\d\\.|其中|同时|元的|(?:建设|兴建|新建|实施|打造)的))(?<name>[^，。；：、（）\\d](?:(?!\\d+[家个项])[^，。；：、（）]){2,18}?(?:（[^（）]{1,6}）)?[^，。；：、（）]{0,12}?{quantity.name})(?=[，。；是总计位由占将预建投全竣已年专开正选落]|$)");
+            "(?:^|(?<=[，。；：]|\\d\\.|其中|同时|元的|(?:建设|兴建|新建|实施|打造)的))(?<name>(?![是为系])[^，。；：、（）\\d](?:(?!\\d+[家个项])[^，。；：、（）]){2,18}?(?:（[^（）]{1,6}）)?[^，。；：、（）]{0,12}?{quantity.name})(?=[，。；是总计位由占将预建投全竣已年专开正选落]|$)");
     /** One of these ends every name. */
     private static final PatternSearch ENDING = PatternSearch.of(Pattern.compile("{quantity.ending}"));
 
@@ -20,6 +20,8 @@ final class ProjectTopic {
     /** How long a road or a canal is tells of no road by itself. */
     private static final Pattern LENGTH = Pattern.compile(
             "(?:线路|路线|项目|工程)?(?:全长|总长度?|桥长|线路长度?)|(?:主|支|连接|引)(?:线|桥|道)(?:全?长度?)?(?:累?计?完成投资)?|(?:完成|累计完成)投资");
+
+    private static final Pattern BARE_LENGTH = Pattern.compile("该?(?:线路|路线|项目)?(?:全长|总长|境内|线路长|.{2,4}境内)度?");
 
     private final Pattern yields;
     private int paragraph = -1;
@@ -35,6 +37,11 @@ final class ProjectTopic {
     /** Every article has a topic of its own; the expression is made but once. */
     static Pattern yields(Words words) {
         return Pattern.compile("{quantity.yields}*" + words.any("yield"));
+    }
+
+    /** Whether a number is how long something is that its own words don't name. */
+    static boolean isLength(Phrase phrase) {
+        return BARE_LENGTH.matches(phrase.indicator());
     }
 
     /** Takes note of the projects that a sentence names. */
@@ -55,7 +62,7 @@ final class ProjectTopic {
         String found = before;
         Matcher m = NAME.matcher(text);
         while (m.find() && m.end() <= end) {
-            found = m.group("name");
+            found = m.group("name").contains("将") ? found : m.group("name");
         }
         return found;
     }

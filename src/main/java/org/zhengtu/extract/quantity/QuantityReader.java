@@ -31,6 +31,7 @@ import org.zhengtu.text.Token;
 public final class QuantityReader {
 
     private static final int LONGEST = 2000;
+    private static final int PIECES = 3;
     /** 三年目标。 */
     private static final int SHORT_HEADING = 20;
 
@@ -55,11 +56,14 @@ public final class QuantityReader {
         OptionalInt year = reading.issued().isPresent()
                 ? OptionalInt.empty()
                 : PageYear.of(reading.page().articles());
+        List<ArticleNumbers> articles = new ArrayList<>();
         for (Article article : reading.page().articles()) {
             List<Meeting> reported = meetings.reportedIn(article);
             Optional<Meeting> meeting = reported.stream().findFirst().filter(only -> reported.size() == 1);
-            new ArticleNumbers(reading, article, year, meeting, facts).read();
+            articles.add(new ArticleNumbers(reading, article, year, meeting, facts));
         }
+        lendDay(articles);
+        articles.forEach(ArticleNumbers::read);
         List<Target> targets = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
         for (Fact fact : facts.values()) {
@@ -70,6 +74,16 @@ public final class QuantityReader {
             }
         }
         return new Quantities(targets, Repeats.folded(figures));
+    }
+
+    /** A short print that was taken for two or three articles: the one day that one of them names is that of all. */
+    private static void lendDay(List<ArticleNumbers> articles) {
+        List<When> days = articles.stream()
+                .flatMap(article -> article.times.event().stream())
+                .toList();
+        if (days.size() == 1 && articles.size() > 1 && articles.size() <= PIECES) {
+            articles.forEach(article -> article.times.lend(days.get(0)));
+        }
     }
 
     /** The numbers of one article, in reading order; what an earlier sentence said of time and outlook holds on. */
@@ -162,7 +176,9 @@ public final class QuantityReader {
                         && text.substring(found.get(k - 1).end(), found.get(k).start())
                                 .contains("；")) {
                     boolean parts = text.lastIndexOf("其中", found.get(k).start()) >= 0;
-                    told.removeIf(phrase -> NounPhrase.firms(phrase).isEmpty() && !(parts && Parts.isWhole(phrase)));
+                    told.removeIf(phrase -> NounPhrase.firms(phrase).isEmpty()
+                            && !(parts && Parts.isWhole(phrase))
+                            && !ToldBefore.isTopic(phrase));
                 }
                 boolean aside = Brackets.compares(passage, k) || ProgressPhrase.isPlan(passage, k);
                 if (!told.isEmpty() && aside) {
@@ -183,9 +199,14 @@ public final class QuantityReader {
 
         private void fact(int index, Passage passage, int measure, Phrase read) {
             Measure value = passage.measures().get(measure);
-            Outlook.Mood mood = outlook.of(passage, value, issued, governing.told());
+            Outlook.Mood told = outlook.of(passage, value, issued, governing.told());
+            boolean length = ProjectTopic.isLength(read);
+            Outlook.Mood mood = length ? Outlook.Mood.RESULT : told;
             boolean yield = mood == Outlook.Mood.AIM && outlook.isYield(value);
             Phrase phrase = yield ? topic.of(read, value.start()) : topic.withProject(read, value.start());
+            if (length && phrase.indicator().equals(read.indicator())) {
+                return;
+            }
             boolean aim = mood == Outlook.Mood.AIM
                     || (mood == Outlook.Mood.TASK && senses.isReached(passage, measure, rises));
             When when = times.at(index, passage, value);

@@ -91,7 +91,10 @@ final class RatePhrase {
     private List<Phrase> growth(Slot slot, Matcher m) {
         String named = trim.close(trim.open(m.group("subject")));
         boolean aspect = aspects.is(named) && !slot.lastSubject().isEmpty();
-        String subject = named.isEmpty() ? slot.lastSubject() : slot.share(named);
+        boolean told = slot.series().size() > 1
+                && !named.isEmpty()
+                && slot.lastSubject().endsWith(named);
+        String subject = ToldBefore.ofRegion(slot, named.isEmpty() || told ? slot.lastSubject() : slot.share(named));
         if (subject.isEmpty()) {
             return List.of();
         }

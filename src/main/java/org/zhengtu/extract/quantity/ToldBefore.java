@@ -20,6 +20,16 @@ final class ToldBefore {
 
     private static final Pattern PART = Pattern.compile("其中[，：]?[^，。；：\\d]{2,20}");
 
+    /** 从分县看，云岭县|增长9%: of what was told of the whole. */
+    private static final Pattern BY_REGION =
+            Pattern.compile("(?:从|按)?分?(?:各)?(?:县|区|市|州|镇|乡|地区|区域)[^，。；]{0,8}(?:看|情况)[，：]");
+
+    private static final Pattern REGION = Pattern.compile("[\\p{IsHan}]{1,7}[省市县区州旗盟镇乡]");
+    private static final Pattern MEASURED = Pattern.compile("[额值量率入资栏积]$|增[加长]");
+    private static final String TOPIC = "TOPIC";
+
+    private String topic = "";
+    private int topicIn = -1;
     private int sentence = -1;
     private int paragraph = -1;
     private String works = "";
@@ -39,9 +49,33 @@ final class ToldBefore {
         if (several && works.isEmpty()) {
             works = phrase.indicator();
         }
+        if (RatePhrase.GROWTH.equals(phrase.rule()) && inParagraph != topicIn && !REGION.matches(phrase.subject())) {
+            topic = phrase.subject();
+            topicIn = inParagraph;
+        }
         if (!value.kind().relative() && !value.kind().counts()) {
             subjects.putIfAbsent(value.quantity().unit(), phrase.subject());
         }
+    }
+
+    /** Whether a sentence goes through the regions of what was told before. */
+    static boolean isByRegion(Passage passage) {
+        return passage.text().contains("分") && BY_REGION.matcher(passage.text()).lookingAt();
+    }
+
+    /** Whether a phrase is what all of a sentence tells. */
+    static boolean isTopic(Phrase phrase) {
+        return phrase.rule().equals(TOPIC);
+    }
+
+    /** What a region named alone has, where a sentence goes through the regions: 云岭县|规模以上工业增加值; else the words. */
+    static String ofRegion(Slot slot, String words) {
+        return slot.told().stream()
+                .filter(phrase ->
+                        phrase.rule().equals(TOPIC) && !MEASURED.matcher(words).find())
+                .findFirst()
+                .map(phrase -> words + phrase.subject())
+                .orElse(words);
     }
 
     /** Whether a sentence begins with what works cost that the one before has counted. */
@@ -55,6 +89,9 @@ final class ToldBefore {
     /** What the numbers of a sentence are told of from its beginning on; empty if it names that itself. */
     List<Phrase> of(int index, int inParagraph, Passage passage) {
         List<Phrase> told = new ArrayList<>();
+        if (topicIn == inParagraph && isByRegion(passage)) {
+            told.add(new Phrase(TOPIC, topic, topic, 0));
+        }
         if (sentence != index - 1 || passage.measures().isEmpty()) {
             return told;
         }

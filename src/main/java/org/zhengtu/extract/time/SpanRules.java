@@ -40,7 +40,11 @@ final class SpanRules {
                                 + ")?(?<month2>" + MONTH + ")月(?:份(?!额))?",
                         SpanRules::months),
                 DateRule.of("DATE-13", "半", "(?:(?<year>" + YEAR + ")，?)?(?<half>上|下)半年", SpanRules::half),
-                DateRule.of("DATE-14", "季", "(?:(?<year>" + YEAR + ")，?)?(?<!第|[一二三四])" + QUARTER, SpanRules::quarter),
+                DateRule.of(
+                        "DATE-14",
+                        "季",
+                        "(?:(?<year>" + YEAR + ")，?)?(?<!第|[一二三四])" + QUARTER + "(?<edge>末)?",
+                        SpanRules::quarter),
                 DateRule.of(
                         "DATE-15",
                         "前",
@@ -90,6 +94,9 @@ final class SpanRules {
     private static Optional<When> quarter(Matcher m, Anchor anchor) {
         String quarter = m.group("quarter");
         int last = 3 * (quarter.equals("首") ? 1 : number(quarter));
+        if (m.group("edge") != null) {
+            return spanYear(m, anchor, last).map(y -> When.month(m.group(), YearMonth.of(y.number(), last), y.basis()));
+        }
         return spanYear(m, anchor, last - 2)
                 .flatMap(y -> months(m, YearMonth.of(y.number(), last - 2), YearMonth.of(y.number(), last)));
     }
