@@ -17,7 +17,7 @@ final class CountedPhrase {
             "^(?<part>(?:大?类别|{quantity.list})?)(?:、(?=[^，。；、]{0,4}\\d)[^，。；的]{2,14}){0,4}的(?<whole>[^，。；、\\d]{2,10})(?=[，。；]|$)");
 
     private static final Pattern SORTED = Pattern.compile(
-            "^(?:项目|企业)?(?<how>的?(?:计划)?(?:总?投资|年?产值|{quantity.sorted})[^，。；、]{0,4}[\\d百千][^，。；]{1,16})(?=[，。；、]|$)");
+            "^(?:项目|企业)?(?<how>的?(?:计划)?(?:总?投资|年?产值|{quantity.sorted})[^，。；、]{0,4}[\\d百千][^，。；]{1,16}|(?:过|超)[百千]?[万亿]元的?[^，。；、\\d]{0,8}(?:项目|企业|产业|集群))(?=[，。；、]|$)");
     /** 签约14个|投资总额16.5亿元项目: what all of them cost sorts none out. */
     private static final Pattern SUM =
             Pattern.compile("的?总?投资(?:总额|额)?[约共达]?[\\d.]+[万亿]元的?(?<things>[^，。；、\\d]{0,10}项目)");
@@ -35,13 +35,20 @@ final class CountedPhrase {
     /** 突破500亿元|大关 */
     private static final Pattern STEP = Pattern.compile("大关|关口|台阶|大台阶|新台阶");
 
-    private static final Pattern WHOLLY = Pattern.compile("(?:全部|总数|以上)$");
+    private static final Pattern WHOLLY = Pattern.compile("(?:全部|总数|以上|正式|主要|先后|陆续|共同)$");
     /** 60个|产业项目|年度计划投资400亿元 */
     private static final Pattern OF_SUM =
             Pattern.compile("(?<things>.{2,}?{quantity.sum-of}){quantity.sum-modifier}[^，]{0,6}{quantity.sum-noun}");
 
     /** 14个项目|在云岭县|奠基 */
     private static final Pattern PLACED = Pattern.compile("^[在于][^，。；、]{2,24}?(?={quantity.begun}|奠基|集中)");
+
+    /** 5个|村达到50万元以上| of what was told before. */
+    private static final Pattern ABOVE = Pattern.compile(
+            "(?<things>(?:行政|贫困)?(?:村|乡镇|镇|乡|县|企业|农户))(?:均|都)?(?:达到?|超过?|突破|在)(?<size>\\d[\\d.]{0,8}[百千万亿]{0,2}[一-龥]{1,2}以[上下])");
+
+    /** 9个项目|的集中开工|为全县注入了动能 */
+    private static final Pattern OF_BEGUN = Pattern.compile("的(?:顺利|同时)?(?<deed>(?:集中)?{quantity.begun})");
 
     /** 52个项目|涵盖交通、水利 */
     private static final Pattern COVERS = Pattern.compile("(?:主要)?(?:涵盖|涉及|包括|包含|覆盖|分布)");
@@ -62,6 +69,11 @@ final class CountedPhrase {
 
     /** The things are told apart by a number of their own. */
     List<Phrase> sorted(Slot slot) {
+        Matcher above = ABOVE.matcher(slot.rest());
+        if (slot.value().kind().counts() && slot.head().length() <= SHORT && above.lookingAt()) {
+            String things = slot.subject() + above.group("size") + "的" + above.group("things");
+            return List.of(new Phrase("PHRASE-09", things, things, 0.75));
+        }
         Matcher m = SORTED.matcher(slot.rest());
         if (!slot.value().kind().counts() || !m.find()) {
             return List.of();
@@ -164,6 +176,10 @@ final class CountedPhrase {
 
     /** 直接受益的市场主体; of a list of deeds or a long one the beginning. */
     private static String told(String noun, String deed) {
+        if (deed.startsWith("的")) {
+            Matcher begun = OF_BEGUN.matcher(deed);
+            return begun.lookingAt() ? begun.group("deed") + "的" + noun : noun;
+        }
         String done = PLACED.matcher(deed).replaceFirst("");
         int mark = done.indexOf('、');
         String first = mark > 1 ? done.substring(0, mark) : done;

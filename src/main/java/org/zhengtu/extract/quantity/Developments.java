@@ -11,7 +11,7 @@ final class Developments {
     private static final int REACH = 4;
 
     private static final Pattern FROM = Pattern.compile(
-            "^(?<subject>.{0,50}?)(?:已经?|又|分别)?(?:从|由)(?:{quantity.from}|(?:上年|去年)(?:同期|末|底)?)?(?:时)?的?(?:每[天年月日])?(?:不到|不足|近|约)?$");
+            "^(?<subject>.{0,50}?)(?:已经?|又|分别)?(?:从|由)(?:{quantity.from}|[一二两三四五六七八九十\\d]{1,3}年前|(?:上年|去年)(?:同期|末|底)?)?(?:时)?的?(?:每[天年月日])?(?:不到|不足|近|约)?$");
 
     /** 9.5:|47.9 */
     private static final Pattern COLON = Pattern.compile("[:：∶︰]");

@@ -48,6 +48,10 @@ final class NounPhrase {
     private static final Pattern GROWN =
             Pattern.compile("(?<thing>[^占、]{2,16}?)(?:总?(?:播种|种植|养殖|栽植|栽培)?总?面积|[存出]栏量?|种植)");
 
+    private static final Pattern RATES = Pattern.compile(
+            "(?<rates>[\\p{IsHan}]{2,12}率(?:、[\\p{IsHan}]{2,12}率){0,4}(?:、|和|及|与)[\\p{IsHan}]{2,12}率)(?:均|都|全部)(?:达到?|为|实现|超过?|突破|保持在)*$");
+
+    private static final java.util.regex.Pattern JOINT = java.util.regex.Pattern.compile("(?<=率)[、和及与]");
     private static final Pattern REGION = Pattern.compile("[一-龥]{1,7}[省市县区州旗盟镇乡]");
 
     private static final Pattern BARE = Pattern.compile("(?:实现|完成)?{quantity.bare}");
@@ -125,7 +129,8 @@ final class NounPhrase {
             return List.of(new Phrase("PHRASE-06", crop, crop, 0.7));
         }
         if (yield || cost || aspects.is(head)) {
-            String thing = cost ? SPENT.matcher(slot.subject()).replaceFirst("") : slot.subject();
+            String last = slot.series().size() > 1 ? slot.lastSubject() : slot.subject();
+            String thing = cost ? SPENT.matcher(last).replaceFirst("") : last;
             return List.of(new Phrase("PHRASE-06", thing + head, thing.isEmpty() ? head : thing, 0.7));
         }
         Matcher begun =
@@ -133,11 +138,26 @@ final class NounPhrase {
         if (head.equals("项目") && slot.value().kind().counts() && begun.find()) {
             return List.of(new Phrase("PHRASE-06", begun.group("deed") + head, begun.group("deed") + head, 0.75));
         }
+        List<Phrase> each = each(slot);
+        if (!each.isEmpty()) {
+            return each;
+        }
         String words = Parts.named(slot, slot.share(slot.shortHead()));
         if (!slot.raw().endsWith("（") && Nouns.isPlace(slot.passage().tokens(), words)) {
             return ofPlace(slot, words);
         }
         return List.of(new Phrase("PHRASE-06", words, words, 0.8));
+    }
+
+    /** 良种覆盖率、机耕率和机收率均达到|100%: one value of several rates. */
+    private static List<Phrase> each(Slot slot) {
+        Matcher rates = RATES.matcher(slot.raw());
+        if (slot.series().size() > 1 || slot.value().kind() != Unit.Kind.PERCENT || !rates.find()) {
+            return List.of();
+        }
+        return JOINT.splitAsStream(rates.group("rates"))
+                .map(rate -> new Phrase("PHRASE-06", rate, rate, 0.75))
+                .toList();
     }
 
     /** 全省建成高速公路8200公里，其中|云岭|达920公里: a place has what was told before, or nothing. */

@@ -16,6 +16,9 @@ final class Qualifiers {
     private static final Pattern APART = Pattern.compile(
             "(?:县区|区县|县市区|县|区|市|乡镇|行业|企业)[^，。；]{0,14}(?:增幅|增速|增长|占比|[一-龥]率)(?:均|都)?(?:在|超过|超|达到|达|保持在)?");
 
+    /** 5个|村达到|50万元以上 */
+    private static final Pattern ABOVE = Pattern.compile("(?:行政|贫困)?(?:村|乡镇|镇|乡|县|企业|农户)(?:均|都)?(?:达到?|超过?|突破|在)");
+
     private static final Pattern OPEN = Pattern.compile("以[上下内]$");
     private final Pattern sorted;
     private final Pattern counted;
@@ -56,8 +59,10 @@ final class Qualifiers {
     private static boolean tellsApart(String text, Measure before, Measure measure) {
         return before != null
                 && before.kind() == Unit.Kind.COUNT
-                && measure.kind() == Unit.Kind.PERCENT
-                && APART.matcher(text.substring(before.end(), measure.start())).matches()
+                && (ABOVE.matcher(text.substring(before.end(), measure.start())).matches()
+                        || measure.kind() == Unit.Kind.PERCENT
+                                && APART.matcher(text.substring(before.end(), measure.start()))
+                                        .matches())
                 && OPEN.matcher(text.substring(measure.start(), measure.end())).find();
     }
 

@@ -38,6 +38,10 @@ final class RankPhrase {
         if (slot.value().kind() != Unit.Kind.RANK) {
             return List.of();
         }
+        String list = ranks.list(slot.value().quantity().text());
+        if (!list.isEmpty()) {
+            return List.of(new Phrase("PHRASE-01", list + "排名", list, 0.85));
+        }
         String own = ranks.region(slot.value().quantity().text());
         String region = own.isEmpty() ? earlier(slot) : own;
         String named = subject(slot);

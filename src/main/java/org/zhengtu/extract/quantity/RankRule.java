@@ -11,7 +11,7 @@ import org.zhengtu.text.Pattern;
 final class RankRule {
 
     private static final String REGION =
-            "(?:全[国省市](?:综合实力|综合竞争力)?[百千十]强[县市区镇乡]|全[国省市]\\d{1,3}个(?:县市区|区县|县区|县|区|市)|全(?:国|省|市|区|县|州|盟|旗|球|自治区)(?:[A-Z一二三]类[县市区]{0,3})?|{quantity.rank-rule-region}|同类[一-龥]{0,4}|全?行业|[二三四五六七八九十]{1,3}个?[县市区]（[县市区]{1,3}）|(?:山区|全省|全市|全国)?\\d{1,3}[个家]?(?:国家级|省级)?(?:县市区|县|市|区|城市|州|新区|高新区|经开区|开发区|园区)|[一-龥&&[^居列位排全在名第前跃至到为稳]]{1,3}(?:省|市|区|地区|自治州))";
+            "(?:全[国省市](?:综合实力|综合竞争力)?[百千十]强[县市区镇乡]|全[国省市]\\d{1,3}个(?:县市区|区县|县区|县|区|市)|全(?:国|省|市|区|县|州|盟|旗|球|自治区)(?:[A-Z一二三]类[县市区]{0,3}|县（[市区]{1,2}）|县（市、区）|区（县）|县市区)?|{quantity.rank-rule-region}|同类[一-龥]{0,4}|全?行业|[二三四五六七八九十]{1,3}个?[县市区]（[县市区]{1,3}）|(?:山区|全省|全市|全国)?\\d{1,3}[个家]?(?:国家级|省级)?(?:县市区|县|市|区|城市|州|新区|高新区|经开区|开发区|园区)|[一-龥&&[^居列位排全在名第前跃至到为稳]]{1,3}(?:省|市|区|地区|自治州))";
     private static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
     private static final Pattern NEGATED = Pattern.compile("(?:未能?|没有?|不在|尚未|力争不)$");
 
@@ -25,7 +25,8 @@ final class RankRule {
 
     RankRule(Words words) {
         pattern = Pattern.compile("(?:(?<verb>" + words.any("rank") + ")了?(?:在|到|至|入|为)?)?+(?<region>" + REGION
-                + ")?+的?(?:排名|位次|排位|同类[一-龥]{0,4})?(?:并列)?(?:第(?<at>" + NUMBER + ")(?:位|名)?|前(?<within>" + NUMBER
+                + ")?+的?(?:“(?<list>[^”，。；]{3,30})”)?(?:排名|位次|排位|同类[一-龥]{0,4})?(?:并列)?(?:第(?<at>" + NUMBER
+                + ")(?:位|名)?|前(?<within>" + NUMBER
                 + ")(?:位|名|强)?)(?=[，。；、！（）”]|的|和|、|且|上升|升|跃|提升|前移|进|晋|下降|退|$)");
     }
 
@@ -54,6 +55,12 @@ final class RankRule {
                         new Quantity(place, null, "位", m.group()),
                         Unit.Kind.RANK,
                         within ? Comparator.AT_MOST : Comparator.EXACTLY));
+    }
+
+    /** The list in quotation marks that a rank is one of; empty if none is. */
+    String list(String rank) {
+        Matcher m = pattern.matcher(rank);
+        return rank.contains("“") && m.find() && m.group("list") != null ? m.group("list") : "";
     }
 
     /** The region within which a rank counts, as printed; empty if none is. */

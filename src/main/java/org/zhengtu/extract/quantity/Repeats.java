@@ -18,6 +18,10 @@ final class Repeats {
 
     private static final Pattern RATE = Pattern.compile(".*(?:[%‰位倍]|百分点)");
     private static final Pattern DEED = Pattern.compile("签约|开工|竣工|投产|在建|储备|续建|复工");
+    /** 3.32亿元 told on two days of a year is no coincidence. */
+    private static final Pattern EXACT = Pattern.compile("\\d\\.\\d{2}|\\d{2}\\.\\d");
+
+    private static final int YEAR = 4;
     private static final Pattern SMALL = Pattern.compile("\\d");
 
     /** What figures that are the same have in common beside their indicators. */
@@ -61,9 +65,17 @@ final class Repeats {
         String period = one.period().iso();
         boolean within = other.period().iso().startsWith(period)
                 || period.startsWith(other.period().iso());
+        boolean sameYear = year(period).equals(year(other.period().iso()));
         return isSameGroup(one.indicator(), other.indicator()) && within
+                || EXACT.matcher(one.quantity().number()).find()
+                        && sameYear
+                        && isSame(one.indicator(), other.indicator())
                 || isSame(one.indicator(), other.indicator())
                         && period.equals(other.period().iso());
+    }
+
+    private static String year(String period) {
+        return period.substring(0, Math.min(YEAR, period.length()));
     }
 
     private static boolean isSame(String one, String other) {
