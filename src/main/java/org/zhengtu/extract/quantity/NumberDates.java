@@ -42,6 +42,9 @@ final class NumberDates {
     private static final Pattern FIVE_YEARS = Pattern.compile("(?:未来|今后)(?:的|一个)?(?:五|5)年");
 
     private static final Pattern END_OF_MONTH = Pattern.compile("\\d{1,2}月份?[底末]");
+    /** 存款余额|较年初增加|24亿元 */
+    private static final Pattern SINCE_JANUARY = Pattern.compile("[比较]年初(?:净|新)?增加?$");
+
     private static final Pattern FLOW = Pattern.compile("{quantity.flow}");
     private static final Pattern STOCK = Pattern.compile("{quantity.stock}");
 
@@ -258,8 +261,9 @@ final class NumberDates {
     private static When sinceNewYear(Phrase phrase, When when) {
         boolean flows = isDay(when)
                 && END_OF_MONTH.matcher(when.text()).find()
-                && FLOW.matcher(phrase.indicator()).find()
-                && !STOCK.matcher(phrase.indicator()).find();
+                && (SINCE_JANUARY.matcher(phrase.indicator()).find()
+                        || FLOW.matcher(phrase.indicator()).find()
+                                && !STOCK.matcher(phrase.indicator()).find());
         return flows ? When.period(when.text(), when.to().withDayOfYear(1), when.to(), DateBasis.RANGE) : when;
     }
 

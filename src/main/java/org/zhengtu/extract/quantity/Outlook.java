@@ -29,7 +29,7 @@ final class Outlook {
         TASK
     }
 
-    private static final Pattern HEADED_AIM = Pattern.compile("{quantity.headed-aim}");
+    private static final Pattern HEADED_AIM = Pattern.compile("{quantity.headed-aim}|^[^行]{0,24}预算(?:（草案）|草案|安排)");
     /** 部分项目已提前完成年度目标任务 */
     private static final Pattern ATTAINED = Pattern.compile(
             "(?<![要将应须以保争])(?:完成|达到|超额|超过|超)(?!以下)[^，。；]{0,8}(?:目标|任务)+|(?:目标|任务)+[^，。；]{0,4}(?:完成|实现|达成)");
@@ -54,10 +54,14 @@ final class Outlook {
             "(?:计划|规划|拟)(?:年度|年内|当年|今年|全年)?(?:完成)?(?:投资|投入)(?:额|总额|资金)?(?:约|为|达|近|超|共|：)*$|(?:年度|年)投资计划(?:约|为|达)*$|(?:年内|年度计划)(?:完成)?投资(?:约|为|达|近)*$");
 
     /** What works cost altogether is told of them as they are, whenever they are to be built. */
-    private static final Pattern TOTAL = Pattern.compile("(?<!完成|年度|年内)总投资(?:额|金额|共|约|达|超|近|为|合计)*：?$");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?<!完成|年度|年内)(?:总投资|协议(?:引资|投资)|(?:签约|合同|协议)总?金)(?:额|金额|共|约|达|超|近|为|合计)*：?$");
 
     private static final Pattern BEFORE_AIM =
             Pattern.compile("^[^，。；]{0,10}，?(?:将|有望|预计|力争|可|(?:今年|年内|年度|全年|当年)(?:计划|拟))");
+
+    /** 9个|产业项目现场签约 */
+    private static final Pattern SIGNED = Pattern.compile("(?:现场|当场|成功|集中)签约$");
 
     /** 增长8%以上的目标 */
     private static final Pattern OF_AIM = Pattern.compile("^[是的][^，。；]{0,6}目标|^[^，。；\\d]{2,12}目标(?!任务?完成|任务?的)");
@@ -188,7 +192,10 @@ final class Outlook {
         if (measure.kind() == Unit.Kind.MONEY && TOTAL.matcher(clause).find()) {
             return Mood.RESULT;
         }
-        if (OF_AIM.matcher(behind).find() || Cues.Found.last(found.yields(), at) >= 0) {
+        if (measure.kind().counts() && SIGNED.matcher(behind).find()) {
+            return Mood.RESULT;
+        }
+        if (OF_AIM.matcher(behind).find() || isYield(measure)) {
             return Mood.AIM;
         }
         if (measure.kind() == Unit.Kind.MONEY && PLANNED.matcher(clause).find()) {
@@ -253,9 +260,10 @@ final class Outlook {
         return list.find() ? list.start() : at;
     }
 
-    /** Whether the number last asked about is what a project is to yield. */
+    /** Whether the number last asked about is what a project is to yield: A投产后产值3亿元；|B已吊装风机41台 is told of another one. */
     boolean isYield(Measure measure) {
-        return Cues.Found.last(found.yields(), measure.start()) >= 0;
+        int part = passage.text().lastIndexOf('；', measure.start());
+        return Cues.Found.last(found.yields(), measure.start()) > part;
     }
 
     /** 13个项目，将在三年内…: the number counts what is to reach the aim told behind it. */

@@ -50,6 +50,8 @@ public final class GoverningDates {
     /** 7月底|可通车 is said of one thing only. */
     private static final Pattern COMING = Pattern.compile("(?:前|之前)?{time.coming}");
 
+    private static final Pattern EVENT = Pattern.compile("{time.event-deed}");
+
     private static final Pattern CHART = Pattern.compile("{time.chart}(?:图|表)?$");
 
     private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?|到|至)$");
@@ -211,6 +213,7 @@ public final class GoverningDates {
             for (DateMention mention : mentions.get(i)) {
                 if (isComing(sentence.toString(), mention)
                         || isAside(sentence.toString(), mention, last)
+                        || isEvent(sentence.toString(), mention, led)
                         || isChart(sentence, mention)) {
                     continue;
                 }
@@ -231,8 +234,18 @@ public final class GoverningDates {
     private static boolean isPartOf(When part, When whole) {
         return part.known()
                 && whole.precision() == Precision.PERIOD
-                && part.from().equals(whole.from())
-                && part.to().isBefore(whole.to());
+                && !part.from().isBefore(whole.from())
+                && !part.to().isAfter(whole.to())
+                && !part.equals(whole);
+    }
+
+    /** 上半年… |今年5月，某公司的项目建成投产|。工业增加值增长7%: the date of one event amid what is told of a longer time. */
+    private static boolean isEvent(String text, DateMention mention, When led) {
+        boolean exact =
+                mention.when().precision() == Precision.MONTH || mention.when().precision() == Precision.DAY;
+        return exact
+                && isPartOf(mention.when(), led)
+                && EVENT.matcher(text).region(mention.end(), text.length()).find();
     }
 
     /** Whether a text printed before a year is nearly over, or that names only its year, tells of the year before. */

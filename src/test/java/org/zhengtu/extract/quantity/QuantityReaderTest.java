@@ -126,6 +126,25 @@ class QuantityReaderTest {
     }
 
     @Test
+    void aBudgetIsAnAimAndItsExecutionIsNot() {
+        Quantities found = read(
+                "2012-01-10",
+                List.of(Kind.HEADING, Kind.HEADING, Kind.BODY, Kind.HEADING, Kind.BODY),
+                "关于2011年财政预算执行情况和2012年财政预算（草案）的报告",
+                "一、2011年财政预算执行情况",
+                "2011年，全县财政总收入完成6.4亿元，增长21%。",
+                "二、2012年财政预算（草案）",
+                "财政总收入安排7.5亿元，增长17%。");
+        assertEquals(
+                List.of(
+                        "T|财政总收入安排|=|7.5|亿元|2012",
+                        "T|财政总收入安排增长|=|17|%|2012",
+                        "F|财政总收入|6.4|亿元|2011",
+                        "F|财政总收入增长|21|%|2011"),
+                shown(found));
+    }
+
+    @Test
     void theSameNumberToldTwiceIsOneFactWithTwoPlaces() {
         Quantities found = read("2023-08-20", "全县造林3万亩。", "全县造林3万亩。");
         assertEquals(List.of("F|造林|3|万亩|"), shown(found));
