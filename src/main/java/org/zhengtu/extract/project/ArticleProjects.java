@@ -36,6 +36,9 @@ final class ArticleProjects {
     /** X项目建设顺利，|该项目2月9日开工 */
     private static final Pattern AGAIN = Pattern.compile("[，；](?:该|此|这一)(?:项目|工程)");
 
+    private static final Pattern SINCE =
+            Pattern.compile("[自从](?=[^，。；]{0,6}[年月日])[^，。；]{2,14}?(?<deed>开工|动工|开建)(?:建设)?以来");
+
     private static final Pattern ALIAS =
             Pattern.compile("^(?<short>“[^“”]{1,12}”(?:项目|工程))(?:即|是指|指的是)(?<full>[^，。；：“”]{6,40}(?:项目|工程))(?=[，。；])");
 
@@ -333,6 +336,8 @@ final class ArticleProjects {
             if (group.single()) {
                 Details.describe(topic, after);
                 Details.describe(topic, before);
+                Traits.placeBefore(before).ifPresent(topic::place);
+                since(sentence, group.last().end(), after, topic);
                 if (setting.contracted()) {
                     Traits.parties(sentence.text()).forEach(topic::party);
                 }
@@ -342,6 +347,19 @@ final class ArticleProjects {
             }
         }
         return entries;
+    }
+
+    /** X项目自去年3月|开工|以来进展顺利 tells when it was begun. */
+    private void since(Sentence sentence, int from, CharSequence after, Entry entry) {
+        Matcher since = SINCE.matcher(after);
+        if (since.find()) {
+            int at = from + since.start("deed");
+            When when = occasions.when(sentence, at, ProjectStatus.STARTED);
+            List<Span> spans = sentence.text().origin(at, from + since.end("deed"));
+            if (when.known()) {
+                entry.status(ProjectStatus.STARTED, true, when, new Evidence("PROJECT-05", 0.8, spans));
+            }
+        }
     }
 
     private Optional<Entry> enter(

@@ -43,9 +43,9 @@ final class Candidates {
     private static final Pattern LEVEL = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡|村)(?![域级内外])");
     private static final Pattern LEVELLED = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡)(?![政区城域级内外重属直])");
     private static final Pattern CLASS = Pattern.compile(
-            "^\\d[\\d.]*(?:米|公里|千米)(?!以)|^(?:尚有|仍有|年均)|{project.some-of-them}(?:项目|工程)$|^[与同跟](?![^，]*(?:项目|工程)$)|{project.no-name}|^[^，]{2,8}[市县区州旗镇乡]在|的$|^[^，、]{1,4}为[^，、]{1,4}$|(?:式|会|动|约|工|^)暨|^[、并]|高(?:质量|水平|标准)(?!农田|厂房)[^、]{0,4}项目$|[作好抓](?:项目|工程)$|第[一二三四五六七八九十\\d]{1,3}个|引领性项目$|^“[^”]*、[^”]*”$|(?:控制|标志|节点|重点|重要|关键)工程$|性工程$|^(?:增强|提升|提高|服务|促进|深化)项目$|(?<!修复|治理|改造|融合发展)重[点大](?:建设)?项目$|投资[\\d.]+[亿万]元的?项目$|招商(?:引资)?项目$|^[首本前后]期(?:项目|工程)$|（竣）工|^\\d{1,2}月|^剪彩|^(?:共?有|含)\\d|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d[个栋座幢幅宗]|^{project.several}(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
+            "^\\d[\\d.]*(?:米|公里|千米)(?!以)|^(?:尚有|仍有|年均)|{project.some-of-them}(?:项目|工程)$|^[与同跟](?![^，]*(?:项目|工程)$)|{project.no-name}|^[^，]{2,8}[市县区州旗镇乡]在|的$|^[^，、]{1,4}为[^，、]{1,4}$|(?:式|会|动|约|工|^)暨|^[、并]|高(?:质量|水平|标准)(?!农田|厂房)[^、]{0,4}项目$|[作好抓](?:项目|工程)$|第[一二三四五六七八九十\\d]{1,3}个|引领性项目$|^“[^”]*、[^”]*”$|(?:控制|标志|节点|重点|重要|关键)工程$|重大(?:水利|交通|民生|产业|能源)工程$|性工程$|^(?:增强|提升|提高|服务|促进|深化)项目$|(?<!修复|治理|改造|融合发展)重[点大](?:建设)?项目$|投资[\\d.]+[亿万]元的?项目$|招商(?:引资)?项目$|^[首本前后]期(?:项目|工程)$|^[一二三四五]期[、和]|（竣）工|^\\d{1,2}月|^剪彩|^(?:共?有|含)\\d|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d[个栋座幢幅宗]|^{project.several}(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
     private static final Pattern REST = Pattern.compile(
-            "[一二三四五六七八九十]期|[自已]$|首[根片段榀块]|[左右双]线|[左右半]幅|{project.building-part}工程|{project.rest}|（|[春夏秋冬]季|\\d{1,4}[年月]|[今去明]年|[今昨]日");
+            "[一二三四五六七八九十]期|[自已]$|首[根片段榀块]|[左右双]线|[左右半]幅|{project.building-part}工程|{project.rest}|（|[春夏秋冬]季|\\d{1,4}[年月]|[今去明]年|[今昨]日|国庆节?$|春节$|元旦$");
     /** 签约活动暨|X项目, 重点项目暨|X项目 */
     private static final Pattern OTHER = Pattern.compile("(?:[^，。；]{0,40}(?:项目|工程|[式动约工会]))?暨");
 
@@ -166,7 +166,10 @@ final class Candidates {
             boolean capacity = next >= 0
                     && next < item.name().length()
                     && Character.isDigit(item.name().charAt(next));
-            if (leads && !capacity && item.start() + item.name().length() - token.end() >= SHORTEST) {
+            boolean place = next >= 0
+                    && next < item.name().length()
+                    && "县市区旗州镇乡".indexOf(item.name().charAt(next)) >= 0;
+            if (leads && !capacity && !place && item.start() + item.name().length() - token.end() >= SHORTEST) {
                 start = token.end();
             }
         }

@@ -11,16 +11,18 @@ final class Contracts {
     private static final String NAME = "[\\p{IsHan}A-Za-z0-9（）·]";
     private static final Pattern SIDES = Pattern.compile("(?:(?:^|[，。；：]|包括|其中|分别[是为]|有)(?<one>(?!与|其中|包括)" + NAME
             + "{3,24}?))?[与和同](?<other>" + NAME
-            + "{3,28}?)(?:正式|成功|共同)?(?:签订|签署|签约|达成)的(?:[^，。；、]{0,16}?元的?)?");
+            + "{3,28}?)(?:正式|成功|共同)?(?:签订|签署|签约|达成)(?:的|了)?(?:[^，。；、]{0,16}?元的?)?");
+    private static final Pattern SIGNED = Pattern.compile("[与和同].*(?:签订|签署|签约|达成).{0,20}$");
+
     /** Behind a name: 与B集团|签订的 */
-    private static final Pattern OTHER_SIDE = Pattern.compile("[与和同]" + NAME + "{3,28}?(?:正式|成功|共同)?(?:签订|签署|签约|达成)的");
+    private static final Pattern OTHER_SIDE = Pattern.compile("[与和同]" + NAME + "{3,28}?(?:正式|成功|共同)?(?:签订|签署|签约|达成)");
 
     private Contracts() {}
 
     /** Both sides of the contract on the project whose name begins at a position. */
     static List<String> parties(CharSequence text, int name) {
         List<String> parties = new ArrayList<>();
-        if (!text.subSequence(0, name).toString().endsWith("的")) {
+        if (!SIGNED.matcher(text.subSequence(0, name)).find()) {
             return parties;
         }
         String one = "";

@@ -138,7 +138,7 @@ final class NameGroups {
         boolean named = !trade && candidates.possible(item) || firm && unnamed(item);
         return named
                 && !counted(item, at)
-                && !Contracts.isSide(text, item.end())
+                && !(item.head() != Head.WORK && Contracts.isSide(text, item.end()))
                 && !isOneOf(at)
                 && !(at + 1 < pieces.size() && pieces.get(at + 1).says("作为") && item.head() != Head.WORK)
                 && !(part(at) && !OWN_PROJECT.matcher(item.name()).find())

@@ -36,7 +36,8 @@ final class Pieces {
     /** 供水|管道, but 正式|供水|。 */
     private static final Set<String> SUPPLY = Set.of("供水", "发电");
 
-    private static final Pattern MACHINE = Pattern.compile("(?:掘进|施工|吊装|铺轨|浇筑)机(?![关构会遇制场组])");
+    private static final Pattern COMPOUND =
+            Pattern.compile("(?:掘进|施工|吊装|铺轨|浇筑)机(?![关构会遇制场组])|开放(?:床位|式|型|大学|合作|发展|水平)");
 
     private static final Pattern DONE = Pattern.compile("[，。；！）了后前]|$");
 
@@ -212,8 +213,8 @@ final class Pieces {
                 && !DONE.matcher(text).region(end, text.length()).lookingAt()) {
             return false;
         }
-        // 掘进|机
-        if (word.kind() == Kind.STATUS && MACHINE.endFrom(text, at) >= 0) {
+        // 掘进|机, 开放|床位
+        if (word.kind() == Kind.STATUS && COMPOUND.endFrom(text, at) >= 0) {
             return false;
         }
         // 牛羊屠宰加工|续建项目
@@ -251,12 +252,21 @@ final class Pieces {
         if (!word.inside() || phrase < 0 || paid == at) {
             return true;
         }
+        if (word.kind() == Kind.VERB && isAt() && Bodies.ends(text, phrase, at)) {
+            return true;
+        }
         if (continues(word, end)) {
             return false;
         }
         return words.headEnding(text, phrase, at).isPresent()
                 || word.kind() == Kind.STATUS && SIDE.endFrom(text, Math.max(phrase, at - 2)) == at
                 || word.kind() == Kind.VERB && Bodies.ends(text, phrase, at);
+    }
+
+    /** 在|云岭区|建设X: the phrase says where. */
+    private boolean isAt() {
+        Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        return last != null && last.end() == phrase && (last.says("在") || last.says("拟在") || last.says("将在"));
     }
 
     /** Whether a word that names hold goes on in a name: before its head noun, or as the work that is done (X灌区改造). */

@@ -13,7 +13,7 @@ final class Traits {
             "(?:" + String.join("|", Bodies.endings()) + ")(?:（[^（）]{1,8}）)?(?![\\p{IsHan}（）&&[^和与同]]{0,12}(?:公司|集团))";
     private static final String NAME = "[\\p{IsHan}A-Za-z0-9（）“”·]";
     private static final Pattern CAPACITY = Pattern.compile(
-            "(?:可|形成)?(?<capacity>(?:新增)?(?:年可?(?:{project.yearly}|产(?!值)|生产(?!产值|总值)|出栏量?)|日{project.daily}|总?装机(?:容量)?|总库容|库容|\\d{1,3}(?:台|×)\\d[\\d.]*(?:万千瓦|兆瓦)|总?床位数?(?:将?达到?|达)(?=\\d)|设计(?:床位|产能|规模)|形成\\d(?=[^，。；]{1,20}(?:年产能|产能|生产能力))|可容纳|(?:设计|设置|设|规划|新增)(?:养老|医疗|护理|编制)?床位|编制床位|产能|全长(?=约?\\d)|(?<=提供|新增|增加|容纳)\\d[\\d.]{0,6}万?个(?=学位)|学位(?=\\d))[^，。；、！（）]{2,30}(?:、(?![^，。；、]{0,6}投资)[^，。；、！（）]{1,14}\\d[^，。；、！（）]{1,8})*+)");
+            "(?:可|形成)?(?<capacity>(?:新增)?(?:年可?(?:{project.yearly}|产(?!值)|生产(?!产值|总值)|出栏量?)|日{project.daily}|总?装机(?:容量)?|总库容|库容|\\d{1,3}(?:台|×)\\d[\\d.]*(?:万千瓦|兆瓦)|总?床位数?(?:将?达到?|达)(?=\\d)|设计(?:床位|产能|规模)|形成\\d(?=[^，。；]{1,20}(?:年产能|产能|生产能力))|可容纳|(?:设计|设置|设|规划|新增)(?:养老|医疗|护理|编制)?床位|编制床位|产能|(?:全长|治理河道)(?=约?\\d)|(?:设计车位|停车位|床位|冷藏能力)(?=\\d)|年(?:交易量|处理能力)(?:可?达)?|(?<=提供|新增|增加|容纳)\\d[\\d.]{0,6}万?个(?=学位)|学位(?=\\d))[^，。；、！（）]{2,30}(?:、(?![^，。；、]{0,6}(?:投资|产值|税|收入|销售|利润))[^，。；、！（）]{1,14}\\d[^，。；、！（）]{1,8})*+)");
     private static final Pattern IN_NAME = Pattern.compile(
             "(?<capacity>{project.capacity-in-name}\\d[^，。；、]{2,30}?|(?:\\d[\\d.]*+[百千万亿]?(?:吨|只|头|羽|千升|纱锭|锭)|\\d[\\d.]*+[百千万亿](?:件|套|台|台套|辆|支|瓶|箱|双|片|枚|盒|米(?!水|渠|道|堤|管))|\\d{1,2}×\\d[\\d.]*+(?:万千瓦|兆瓦))(?:(?!全产业)[^，。；、]){0,12}?)(?=(?:精深?|深|初|粗)?{project.after-capacity}|（|$)");
     /** 实现日产|150万元 */
@@ -31,11 +31,15 @@ final class Traits {
     /** 在东河，X项目进展顺利 */
     private static final Pattern FRONT = Pattern.compile("在(?<place>[\\p{IsHan}]{2,12})，(?=[^，。；]{4,40}(?:项目|工程))");
 
+    /** 在云岭经开区，|总投资2亿元的|X项目; 柳湾镇正在建设的|X */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:^|[。；])(?:目前，|其中，)?在(?<place>[\\p{IsHan}]{2,14}?{project.place-end})(?:[主分]会场)?，[^，。；]{0,30}$|(?:^|[，。；])(?<body>[\\p{IsHan}]{2,8}(?:镇|乡|街道|开发区))(?:正在|在建|新近)建设的[^，。；]{0,16}$");
+
     private static final Pattern BUILT_IN = Pattern.compile(
             "(?:在|于)(?![今去明前本当同]年|\\d{1,4}年|\\d{1,2}月)(?<place>[\\p{IsHan}A-Za-z0-9（）“”]{1,14}?(?:[市县区镇乡村城园街岛港]|街道|新区|开发区)){project.built-in}");
     /** 在云岭工业园|正式竣工投产 */
     private static final Pattern BEGUN_IN = Pattern.compile(
-            "在(?<place>[\\p{IsHan}A-Za-z0-9（）]{2,24}?{project.place-end})(?:内|境内)?(?:正式|隆重|顺利|全面|举行了?|破土)*{project.begun-in}");
+            "在(?<place>[\\p{IsHan}A-Za-z0-9（）]{2,24}?{project.place-end})(?:内|境内|[主分]会场)?(?:正式|隆重|顺利|全面|举行了?|破土)*{project.begun-in}");
 
     /** 在云岭镇柳湾村|举行开工奠基仪式 */
     private static final Pattern HELD_IN = Pattern.compile(
@@ -132,6 +136,12 @@ final class Traits {
         }
         Matcher held = HELD_IN.matcher(text);
         return held.find() ? Optional.of(held.group("place")) : Optional.empty();
+    }
+
+    /** Where something is by what stands right before its name: 在云岭经开区，总投资2亿元的|X项目. */
+    static Optional<String> placeBefore(CharSequence before) {
+        Matcher m = BEFORE.matcher(before);
+        return m.find() ? Optional.of(m.group("place") == null ? m.group("body") : m.group("place")) : Optional.empty();
     }
 
     /** Where something was begun or finished: 在云岭工业园开工. */
