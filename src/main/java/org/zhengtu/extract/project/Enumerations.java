@@ -49,6 +49,9 @@ final class Enumerations {
     private static final int SHORTEST = 2;
     private static final Pattern NOUN = Pattern.compile("计划(?=总部|中心|基地|工程|项目)|加速(?=器|创新|中心|孵化)");
 
+    /** A纪念馆、B湿地|等现场: sights, unless one of them is a project. */
+    private static final Pattern PLACE_ONLY = Pattern.compile("等(?:\\d{1,3}[个处])?现场");
+
     private static final int SHORT_MEMBER = 4;
     private static final int LONG_MEMBER = 8;
 
@@ -96,6 +99,10 @@ final class Enumerations {
                     .isPresent();
             branches |= close.group("kinds") != null
                     && list.filter(span -> mostlyNames(members(span.start(), span.end())))
+                            .isEmpty();
+            branches |= PLACE_ONLY.matcher(close.group()).matches()
+                    && list.filter(span ->
+                                    members(span.start(), span.end()).stream().anyMatch(this::isWork))
                             .isEmpty();
             boolean sites = list.filter(span -> NameList.isPlaces(text, span)).isPresent();
             if (list.isPresent() && !branches && !places && !people && !sites) {
@@ -167,6 +174,12 @@ final class Enumerations {
                         .isPresent())
                 .count();
         return heads * 2 > members.size();
+    }
+
+    private boolean isWork(Span member) {
+        return words.headEnding(text, member.start(), member.end())
+                .filter(head -> head.value() == ProjectWords.Head.WORK)
+                .isPresent();
     }
 
     /** Whether most of the members of a list end in head nouns, or are too long for branches of the economy. */
