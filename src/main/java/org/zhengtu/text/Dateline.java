@@ -21,8 +21,8 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
 
     private static final String DATE = "(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日";
     private static final Pattern WIRE = Pattern.compile(
-            "(?U)[【\\[（(]?\\s?(?<head>[^。，,；;：:！？\\n]{1,40}?)(?:\\s?(?<date>" + DATE
-                    + ")(?:\\p{IsHan}{2,10}?)?)?\\s?(?:(?<![资通快简短喜])讯|电|消息|专电|(?<=日)综合)(?=[\\s（(：:】\\]）)]|记者|通讯员|\\d|近日|日前|昨日|$)[】\\]）)]?\\s*+");
+            "(?U)[【\\[（(]?\\s?(?:据\\s?《)?(?<head>[^。，,；;：:！？》\\n]{1,40}?)》?(?:\\s?(?<date>" + DATE
+                    + ")(?:\\p{IsHan}{2,10}?)?)?\\s?(?:(?<![资通快简短喜])讯|电|消息|专电|(?<=日)综合)(?=[\\s（(【\\[：:】\\]）)]|记者|通讯员|\\d|近日|日前|昨日|$)[】\\]）)]?\\s*+");
     private static final Pattern BRACKET = Pattern.compile("(?U)[（(【]\\s?(?<in>[^（()）】。]{2,90})[)）】]\\s?[：:]?\\s*+");
     private static final Pattern MEDIUM =
             Pattern.compile("(?U)(?<medium>\\p{IsHan}{3,12})\\h?[（(](?<in>[\\p{IsHan}、\\h]{2,16})[)）]\\h?");
@@ -39,6 +39,9 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
     private static final Pattern SPACED = Pattern.compile("(?U)讯[】\\]]?\\s+$");
     /** Names without blanks: 本报讯（甲某某乙某）. */
     private static final Pattern GLUED = Pattern.compile("\\p{IsHan}{4,9}");
+
+    /** 本网讯|甲某、乙某报道： */
+    private static final Pattern REPORTING = Pattern.compile("(?U)(?<in>[\\p{IsHan}、\\h]{2,16}?)\\h?报道\\s?[：:]\\s*+");
 
     private static final Pattern GOES_ON = Pattern.compile("(?U)\\s*+(?:\\d|近日|日前|昨日|今日|今天|昨天|从|[)）】]|\\s|$)");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日|{headline.recent}");
@@ -109,6 +112,14 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
         if (signed.isPresent()) {
             return new Dateline(
                     medium, date, signed.get().byline(), signed.get().end(), true);
+        }
+        Matcher reporting = REPORTING.matcher(stored).region(at, limit);
+        Optional<BylineParser.Names> reporter = reporting.lookingAt()
+                ? BylineParser.read(stored, reporting.start("in"), reporting.end("in"), "作者")
+                        .filter(read -> read.writers().stream().allMatch(name -> NameForm.plausible(name.name())))
+                : Optional.empty();
+        if (reporter.isPresent()) {
+            return new Dateline(medium, date, reporter.get(), reporting.end(), true);
         }
         Matcher colon = COLON.matcher(stored).region(at, limit);
         return new Dateline(medium, date, NOBODY, colon.lookingAt() ? colon.end() : at, true);

@@ -130,6 +130,7 @@ final class Imprint {
                 || issue()
                 || time()
                 || simple(Kind.OTHER, URL)
+                || signedLine()
                 || token();
     }
 
@@ -229,6 +230,19 @@ final class Imprint {
     private static int position(String text, String name) {
         Matcher m = Pattern.compile(String.join("\\s*", name.split(""))).matcher(text);
         return m.find() ? m.start() : 0;
+    }
+
+    /** 2012-03-05 作者 甲某某: behind the date nothing but who wrote it. */
+    private boolean signedLine() {
+        Optional<BylineParser.Names> names = tail || !has(Kind.DATE)
+                ? Optional.empty()
+                : BylineParser.read(stored, at, limit)
+                        .filter(read -> read.role()
+                                && read.pure()
+                                && read.end() == limit
+                                && !read.writers().isEmpty());
+        labelled |= names.isPresent();
+        return names.isPresent() && add(Kind.NAMES, "", limit, names.get());
     }
 
     private boolean lastNames() {

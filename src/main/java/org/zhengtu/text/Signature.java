@@ -8,8 +8,8 @@ import org.zhengtu.text.Mark.Kind;
 /** What stands in brackets at the end of a text: （甲某 乙某）, （某某日报）, （县农业局甲某某）, （县政府办供稿）. */
 final class Signature {
 
-    /** Two names, the second one perhaps given without the surname. */
-    private static final Pattern PAIR = Pattern.compile("(?U)\\p{IsHan}{2,3}[\\s、]+\\p{IsHan}{2,4}");
+    /** Two names or more, those behind the first perhaps given without the surname. */
+    private static final Pattern PAIR = Pattern.compile("(?U)\\p{IsHan}{2,3}(?:[\\s、]{1,3}\\p{IsHan}{2,4}){1,5}");
     /** （本报记者）, （县政府办供稿）: signed by nobody in particular. */
     private static final Pattern NOBODY = Pattern.compile("[^。，；]{0,16}{page.no-writer}");
     /** （县农业局甲某某）. */

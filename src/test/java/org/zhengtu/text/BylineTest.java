@@ -53,6 +53,11 @@ class BylineTest {
                 "又讯 |''",
                 "云岭县融媒体中心讯（陆明轩 韦春芳）|陆明轩;韦春芳",
                 "【云岭发布】|''",
+                "本报讯(DYG记者陆明轩通讯员韦春芳宋一鸣)|陆明轩;韦春芳;宋一鸣",
+                "本报讯【记者陆明轩】|陆明轩",
+                "红枫网5月6日综合（东岳日报记者 陆明轩）|陆明轩",
+                "据《东岳日报》消息（记者陆明轩 通讯员韦春芳）|陆明轩;韦春芳",
+                "本网讯 陆 明 报道：|陆明",
             })
     void opening(String opening, String names) {
         Article article = article(opening + BODY);
@@ -196,6 +201,17 @@ class BylineTest {
 
     private static String credits(Article article) {
         return join(article.byline().credits());
+    }
+
+    @Test
+    void behindADateNothingButWhoWroteIt() {
+        assertEquals("陆明轩", names(article("云岭区召开项目推进会\n2011/5/6 作者 陆明轩\n" + BODY)));
+        assertEquals("", names(article("云岭区召开项目推进会\n2011-05-06 记者 从云岭区获悉\n" + BODY)));
+    }
+
+    @Test
+    void namesInBracketsBelowTheTextSomeWithoutSurname() {
+        assertEquals("陆明轩;方方;韦春芳", names(article("云岭区召开项目推进会\n" + BODY + "（陆明轩 方方 韦春芳）")));
     }
 
     private static String join(List<Byline.Name> names) {

@@ -56,9 +56,9 @@ public final class OrganizationReader {
     private static final Pattern ORGAN_OF = Pattern.compile(
             "中共(?<name>[\\u4e00-\\u9fff]{2,10}?委)(?:员会)?机关报|(?<press>[\\u4e00-\\u9fff]{2,8}报社)(?:编辑)?(?:出版|主办)");
 
-    /** The office or newsroom that a page came from: 来源：县委办, 云岭区融媒体中心讯. */
+    /** The office or newsroom that a page came from: 来源：县委办, 来源：市林业局, 云岭区融媒体中心讯. */
     private static final Pattern SOURCE = Pattern.compile(
-            "(?:来源|供稿)[：: 　]{1,3}(?<office>[\\u4e00-\\u9fff]{0,10}?(?:委办公室|委办|委宣传部|融媒体中心))(?![\\u4e00-\\u9fff])"
+            "(?:来源|供稿)[：: 　]{1,3}(?<office>[\\u4e00-\\u9fff]{0,18}?(?:委办公室|委办|委宣传部|委组织部|融媒体中心|(?<![邮书])局|厅))(?![\\u4e00-\\u9fff])"
                     + "|(?<![\\u4e00-\\u9fff])(?<newsroom>[\\u4e00-\\u9fff]{2,8}融媒体中心)(?=讯|消息)");
 
     private static final List<String> PARTY_GROUPS = List.of("党组", "党委");

@@ -68,4 +68,14 @@ class OrganizationReaderTest {
                 List.of("江城市云岭区委", "江城市云岭区融媒体中心"),
                 read(reading).stream().map(Organization::name).toList());
     }
+
+    @Test
+    void theDepartmentThatAPageCameFromIsOne() {
+        assertEquals(
+                List.of("市林业局"),
+                read(PlainPage.of("来源：市林业局 2017-04-17\n会议昨天召开。")).stream()
+                        .map(Organization::name)
+                        .toList());
+        assertEquals(List.of(), read(PlainPage.of("来源：青石书局 2017-04-17\n会议昨天召开。")));
+    }
 }
