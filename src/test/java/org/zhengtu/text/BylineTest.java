@@ -58,6 +58,7 @@ class BylineTest {
                 "红枫网5月6日综合（东岳日报记者 陆明轩）|陆明轩",
                 "据《东岳日报》消息（记者陆明轩 通讯员韦春芳）|陆明轩;韦春芳",
                 "本网讯 陆 明 报道：|陆明",
+                "红枫网讯（记者 陆明轩 通迅员 韦春芳）|陆明轩;韦春芳",
             })
     void opening(String opening, String names) {
         Article article = article(opening + BODY);
