@@ -68,6 +68,15 @@ final class Estimates {
                 .orElse(false);
     }
 
+    /** Whether the clause of a number says 预计, or the one before it where the number is a rate. */
+    static boolean areTold(Passage passage, Measure measure) {
+        String clause = passage.text().substring(passage.clauseStart(measure.start()), measure.start());
+        return FORECAST.matcher(clause).find()
+                || measure.kind().relative()
+                        && EXPECTED.matcher(passage.text().substring(0, measure.start()))
+                                .find();
+    }
+
     /** Whether 预计 is the last word before the end of a sentence's beginning that tells an aim. */
     private static boolean holds(String sentence, Cues.Found found) {
         Matcher holding = HOLDING.matcher(sentence);

@@ -193,10 +193,15 @@ final class NumberDates {
             return plan.get();
         }
         if (Outlook.canBeDeadline(when, issued) && !(yearly && !own)) {
-            return own || !yield ? when : When.UNKNOWN;
+            return own || !yield ? last(when) : When.UNKNOWN;
         }
         OptionalInt year = issued.isPresent() ? OptionalInt.of(issued.get().getYear()) : governing.told();
         return ofYear && year.isPresent() ? When.year("年度", year.getAsInt(), DateBasis.RELATIVE) : When.UNKNOWN;
+    }
+
+    /** What is to be reached in the years of a plan (“十二五”期间) is to be reached by their end. */
+    private static When last(When when) {
+        return spansYears(when) ? When.year(when.text(), when.to().getYear(), when.basis()) : when;
     }
 
     /**

@@ -41,7 +41,7 @@ final class Outlook {
     private static final Pattern ASIDE = Pattern.compile("（[^（）]{0,60}）");
 
     /** 三年内, 用3到5年时间, 今后五年; not 近年来. */
-    private static final Pattern TERM = Pattern.compile("未来|今后|接下来|内$|时间$|^[^近多过这回]{1,4}年$");
+    private static final Pattern TERM = Pattern.compile("未来|今后|接下来|内$|时间$|^[^近多过这回半]{1,4}年$");
 
     /** 将为9万人、8万人|提供平台: they are there already. */
     private static final Pattern SERVED = Pattern.compile("[将可]?(?:为|向|给)[^，。；]{0,60}$");

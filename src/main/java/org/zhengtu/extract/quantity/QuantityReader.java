@@ -95,6 +95,9 @@ public final class QuantityReader {
         private final GoverningDates governing;
         private final NumberDates times;
         private final int meeting;
+        /** The day of the one meeting that the article reports. */
+        private final Optional<LocalDate> met;
+
         private final Map<String, Fact> facts;
         private final Outlook outlook = new Outlook(cues);
         private final ProjectTopic topic = new ProjectTopic(yields);
@@ -113,8 +116,9 @@ public final class QuantityReader {
             this.sentences.addAll(article.sentences());
             this.governing = GoverningDates.of(sentences, dates, issued, year);
             this.meeting = meeting.map(Meeting::id).orElse(0);
-            Optional<When> met = meeting.map(Meeting::when).filter(NumberDates::isDay);
-            this.times = new NumberDates(sentences, governing, issued, met);
+            Optional<When> held = meeting.map(Meeting::when).filter(NumberDates::isDay);
+            this.met = held.map(When::from);
+            this.times = new NumberDates(sentences, governing, issued, held);
             this.facts = facts;
         }
 
@@ -211,9 +215,10 @@ public final class QuantityReader {
                     || (mood == Outlook.Mood.TASK && senses.isReached(passage, measure, rises));
             When when = times.at(index, passage, value);
             // 过去五年 of an earlier sentence makes no result of 我们将组建5个…
-            boolean past = NumberDates.isPast(when)
-                    && (mood != Outlook.Mood.AIM
-                            || governing.named(index, value.start()).isPresent());
+            boolean past = isOver(passage, value, when)
+                    || NumberDates.isPast(when)
+                            && (mood != Outlook.Mood.AIM
+                                    || governing.named(index, value.start()).isPresent());
             if (aim && !past) {
                 When deadline = times.deadline(index, passage, value, when, outlook.isYield(value));
                 Target target = new Target(
@@ -233,6 +238,15 @@ public final class QuantityReader {
                                 () -> "no target: it is a task, not what is to be reached",
                                 () -> sentences.get(index).text().origin(value.start(), value.end()));
             }
+        }
+
+        /** 预计前三季度增长7% read out when they are over. */
+        private boolean isOver(Passage passage, Measure value, When when) {
+            Optional<LocalDate> day = issued.or(() -> met);
+            return when.known()
+                    && !NumberDates.isDay(when)
+                    && Estimates.areTold(passage, value)
+                    && day.filter(today -> when.to().isBefore(today)).isPresent();
         }
 
         private void figure(int index, Passage passage, Measure value, Phrase phrase, When period) {
@@ -263,8 +277,17 @@ public final class QuantityReader {
                     GDP.matcher(indicator).replaceFirst("地区生产总值").replace("同比", ""),
                     value.quantity().number(),
                     value.quantity().unit(),
-                    when.iso());
+                    when.known() ? when.iso() : "");
         }
+    }
+
+    /** Of two periods of a year that nobody names, 前三季度 rather than 今年以来. */
+    private static When narrower(When first, When second) {
+        boolean loose = !first.known()
+                && (first.text().isEmpty()
+                        || first.text().endsWith("以来")
+                        || first.text().equals("目前"));
+        return loose ? second : first;
     }
 
     /** The same number told twice is one fact with two places. */
@@ -275,6 +298,7 @@ public final class QuantityReader {
             return new Target(t.indicator(), t.comparator(), t.quantity(), t.deadline(), t.meeting(), evidence);
         }
         Figure f = (Figure) first;
-        return new Figure(f.indicator(), f.quantity(), f.period(), f.provisional(), f.meeting(), evidence);
+        When period = narrower(f.period(), ((Figure) second).period());
+        return new Figure(f.indicator(), f.quantity(), period, f.provisional(), f.meeting(), evidence);
     }
 }

@@ -1,8 +1,10 @@
 package org.zhengtu.extract.time;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import org.zhengtu.extract.time.Epochs.Epoch;
 import org.zhengtu.text.Article;
 import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
@@ -10,7 +12,8 @@ import org.zhengtu.text.Sentence;
 /**
  * The year that a page of unknown issue is from: the latest that it prints other than as a deadline, the one after it where the
  * page reviews that year or plans the five years to come, or where what is held then bears its number; if it prints
- * deadlines only, the first of them.
+ * deadlines only, the first of them. Where it prints none, or earlier ones only, that of the months after the congress or
+ * plenum whose spirit it conveys.
  */
 public final class PageYear {
 
@@ -68,6 +71,9 @@ public final class PageYear {
     /** The last year of which a sentence says that it looks back on it. */
     private int recalled;
 
+    /** The last congress or plenum whose spirit is told of. */
+    private Optional<Epoch> epoch = Optional.empty();
+
     private boolean reviewed;
     private boolean early;
     private boolean planned;
@@ -92,6 +98,10 @@ public final class PageYear {
         if (settled > 0) {
             return OptionalInt.of(settled);
         }
+        int after = epoch.flatMap(told -> told.yearOf(month)).orElse(0);
+        if (after > latest && after > named) {
+            return OptionalInt.of(after);
+        }
         if (latest == 0) {
             int other = named > 0 ? named : deadline;
             return other == 0 ? OptionalInt.empty() : OptionalInt.of(other);
@@ -110,6 +120,7 @@ public final class PageYear {
         early |= EARLY.matcher(text).lookingAt();
         Matcher own = OWN.matcher(text);
         month = month == 0 && own.lookingAt() ? Integer.parseInt(own.group("month")) : month;
+        Epochs.in(text).ifPresent(told -> epoch = Epochs.later(epoch, told));
         planned |= FIVE_YEARS.matcher(text).find();
         named = Math.max(named, Anniversaries.year(text).orElse(0));
         Matcher name = IN_NAME.matcher(text);

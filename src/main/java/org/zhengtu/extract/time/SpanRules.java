@@ -88,7 +88,8 @@ final class SpanRules {
     private static Optional<When> half(Matcher m, Anchor anchor) {
         int first = m.group("half").equals("上") ? 1 : 7;
         return spanYear(m, anchor, first)
-                .flatMap(y -> months(m, YearMonth.of(y.number(), first), YearMonth.of(y.number(), first + 5)));
+                .flatMap(y -> months(m, YearMonth.of(y.number(), first), YearMonth.of(y.number(), first + 5)))
+                .or(() -> inWords(m));
     }
 
     private static Optional<When> quarter(Matcher m, Anchor anchor) {
@@ -98,7 +99,8 @@ final class SpanRules {
             return spanYear(m, anchor, last).map(y -> When.month(m.group(), YearMonth.of(y.number(), last), y.basis()));
         }
         return spanYear(m, anchor, last - 2)
-                .flatMap(y -> months(m, YearMonth.of(y.number(), last - 2), YearMonth.of(y.number(), last)));
+                .flatMap(y -> months(m, YearMonth.of(y.number(), last - 2), YearMonth.of(y.number(), last)))
+                .or(() -> inWords(m));
     }
 
     private static Optional<When> firstMonths(Matcher m, Anchor anchor) {
@@ -107,7 +109,13 @@ final class SpanRules {
             return Optional.empty();
         }
         return spanYear(m, anchor, last)
-                .flatMap(y -> months(m, YearMonth.of(y.number(), 1), YearMonth.of(y.number(), last)));
+                .flatMap(y -> months(m, YearMonth.of(y.number(), 1), YearMonth.of(y.number(), last)))
+                .or(() -> inWords(m));
+    }
+
+    /** 前三季度 of a year that can't be known. */
+    private static Optional<When> inWords(Matcher m) {
+        return Optional.of(When.words(m.group()));
     }
 
     /** The year printed, else the last one in which the given month has come or is coming. */

@@ -130,6 +130,22 @@ class GoverningDatesTest {
     }
 
     @Test
+    void theCongressWhoseSpiritIsConveyedTellsTheYear() {
+        List<Sentence> autumn = body("10月31日，县委召开会议，学习贯彻党的十九大精神。", "今年造林3万亩。");
+        assertEquals("2017", at(Optional.empty(), autumn, 1, "3万"));
+        List<Sentence> spring = body("2月3日，县委召开会议，传达党的十九大精神。", "今年造林3万亩。");
+        assertEquals("2018", at(Optional.empty(), spring, 1, "3万"));
+        List<Sentence> session = body("3月22日，市委召开全会，传达十三届全国人大二次会议精神。", "今年造林3万亩。");
+        assertEquals("2019", at(Optional.empty(), session, 1, "3万"));
+        List<Sentence> plenum = body("11月20日，县委传达学习党的二十届三中全会精神。", "今年造林3万亩。", "2023年造林2万亩。");
+        assertEquals("2024", at(Optional.empty(), plenum, 1, "3万"));
+        List<Sentence> later = body("6月5日，县委以学习贯彻党的十九大精神为主线开展工作。", "今年造林3万亩。");
+        assertEquals("", at(Optional.empty(), later, 1, "3万"), "studied for years");
+        List<Sentence> since = body("11月5日，县委总结党的十九大以来的工作。", "今年造林3万亩。");
+        assertEquals("党的十九大以来", at(Optional.empty(), since, 1, "3万"));
+    }
+
+    @Test
     void aBulletinOfLastYearPrintedInSummer() {
         Optional<LocalDate> summer = Optional.of(LocalDate.of(2024, 7, 6));
         List<Sentence> bulletin = List.of(
