@@ -298,13 +298,14 @@ final class Phrases {
                         && words.chars().filter(c -> c >= 0x4e00).count() >= 2;
     }
 
-    /** 澄江市地区生产总值 is the measure of the page's own place. */
+    /** 澄江市地区生产总值 is the measure of the page's own place; 澄江市级项目 are of a level. */
     private static String withoutPlace(String head, List<Token> tokens) {
         for (Token token : tokens) {
             boolean place = token.nature().startsWith("ns") && token.word().matches(".{1,6}[省市县区州旗盟镇乡]");
             if (place
                     && head.startsWith(token.word())
-                    && head.length() >= token.word().length() + 2) {
+                    && head.length() >= token.word().length() + 2
+                    && head.charAt(token.word().length()) != '级') {
                 return head.substring(token.word().length());
             }
         }

@@ -20,6 +20,7 @@ import org.zhengtu.model.Meeting;
 import org.zhengtu.model.Target;
 import org.zhengtu.model.When;
 import org.zhengtu.text.Article;
+import org.zhengtu.text.ListedNames;
 import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
 import org.zhengtu.text.Token;
@@ -134,7 +135,7 @@ public final class QuantityReader {
 
         private void sentence(int index) {
             String whole = sentences.get(index).toString();
-            String text = whole.substring(0, Math.min(LONGEST, whole.length()));
+            String text = ListedNames.blanked(whole.substring(0, Math.min(LONGEST, whole.length())));
             List<DateMention> named = governing.in(index);
             outlook.announced(text);
             outlook.plans(text, named, governing.told());

@@ -16,17 +16,27 @@ import org.zhengtu.text.Pattern;
  */
 final class Epochs {
 
+    /** How a text speaks of an event. */
+    enum Told {
+        /** 喜迎党的二十大, in the months before it */
+        AWAITED,
+        /** 传达, as is done in the months after it */
+        CONVEYED,
+        /** 学习贯彻, which goes on for years */
+        STUDIED
+    }
+
     /**
      * When an event was held.
      *
-     * @param fresh whether its spirit is conveyed, as is done in the months after it
+     * @param told how a text speaks of it
      */
-    record Epoch(int year, int month, boolean fresh) {
+    record Epoch(int year, int month, Told told) {
 
         /** The year of a text of some month (0 if unknown); empty if it need not be of the months after the event. */
         Optional<Integer> yearOf(int textMonth) {
-            boolean same = textMonth == 0 || textMonth >= month;
-            boolean near = fresh || textMonth >= month && textMonth <= month + SEASON;
+            boolean same = told == Told.AWAITED || textMonth == 0 || textMonth >= month;
+            boolean near = told != Told.STUDIED || textMonth >= month && textMonth <= month + SEASON;
             return near ? Optional.of(same ? year : year + 1) : Optional.empty();
         }
 
@@ -44,7 +54,7 @@ final class Epochs {
 
     private static final String NUMBER = "[一二三四五六七八九十]{1,3}";
     private static final Pattern SPIRIT =
-            Pattern.compile("(?:(?<fresh>传达|宣讲|学习宣传|喜迎|迎接)|学习贯彻|学习领会)[^，。；]{0,16}?(?<event>"
+            Pattern.compile("(?:(?<awaited>喜迎|迎接)|(?<conveyed>传达|宣讲|学习宣传)|学习贯彻|学习领会)[^，。；]{0,16}?(?<event>"
                     + Alternatives.of(EVENTS.column("event")) + ")(?![以之报来])");
     private static final Pattern CONGRESS = Pattern.compile("(?:第?(?<term>" + NUMBER
             + ")届全国人(?:大|民代表大会)|全国人大第?(?<later>" + NUMBER + ")届)第?(?<session>" + NUMBER + ")次会议");
@@ -66,18 +76,22 @@ final class Epochs {
             Map<String, String> row = BY_NAME.get(spirit.group("event"));
             latest = later(
                     latest,
-                    new Epoch(
-                            Integer.parseInt(row.get("year")),
-                            Integer.parseInt(row.get("month")),
-                            spirit.group("fresh") != null));
+                    new Epoch(Integer.parseInt(row.get("year")), Integer.parseInt(row.get("month")), told(spirit)));
         }
         Matcher congress = CONGRESS.matcher(sentence);
         while (congress.find()) {
             String term = congress.group("term") == null ? congress.group("later") : congress.group("term");
             int year = FIRST + (number(term) - TERM) * YEARS + number(congress.group("session")) - 1;
-            latest = later(latest, new Epoch(year, MARCH, true));
+            latest = later(latest, new Epoch(year, MARCH, Told.CONVEYED));
         }
         return latest;
+    }
+
+    private static Told told(Matcher spirit) {
+        if (spirit.group("awaited") != null) {
+            return Told.AWAITED;
+        }
+        return spirit.group("conveyed") != null ? Told.CONVEYED : Told.STUDIED;
     }
 
     private static int number(String numeral) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.When;
 import org.zhengtu.model.When.Precision;
+import org.zhengtu.text.ListedNames;
 import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
 
@@ -108,12 +109,14 @@ public final class GoverningDates {
         for (Sentence sentence : sentences) {
             String text = sentence.toString();
             List<DateMention> mentions = new ArrayList<>();
+            String listed = ListedNames.blanked(text);
             for (DateMention mention : day.isPresent() && year.isEmpty()
                     ? dates.find(text, issued, day.get())
                     : dates.find(text, issued, year)) {
                 boolean dispatch = DISPATCH.matcher(after(text, mention.end())).find();
                 boolean compared = mention.isCompared(text);
-                boolean named = isInName(text, mention, mentions)
+                boolean named = listed.charAt(mention.start()) == ListedNames.BLANK
+                        || isInName(text, mention, mentions)
                         || isBatch(text, mention, issued)
                         || DATELINE.matcher(text).lookingAt();
                 if (!dispatch && !compared && !named && !quoted(text, mention.start())) {

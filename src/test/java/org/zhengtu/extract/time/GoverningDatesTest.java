@@ -139,6 +139,8 @@ class GoverningDatesTest {
         assertEquals("2019", at(Optional.empty(), session, 1, "3万"));
         List<Sentence> plenum = body("11月20日，县委传达学习党的二十届三中全会精神。", "今年造林3万亩。", "2023年造林2万亩。");
         assertEquals("2024", at(Optional.empty(), plenum, 1, "3万"));
+        List<Sentence> awaited = body("8月5日，县委部署喜迎党的二十大各项工作。", "今年造林3万亩。");
+        assertEquals("2022", at(Optional.empty(), awaited, 1, "3万"));
         List<Sentence> later = body("6月5日，县委以学习贯彻党的十九大精神为主线开展工作。", "今年造林3万亩。");
         assertEquals("", at(Optional.empty(), later, 1, "3万"), "studied for years");
         List<Sentence> since = body("11月5日，县委总结党的十九大以来的工作。", "今年造林3万亩。");
