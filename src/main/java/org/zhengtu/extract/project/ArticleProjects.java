@@ -170,8 +170,9 @@ final class ArticleProjects {
 
     /** The projects of a list that is as long as the text says. */
     private void rolled(Sentence sentence, Rolls.Told told) {
-        Optional<String> place = Traits.begunIn(
-                sentence.text().subSequence(told.roll().clause(), told.roll().lead()));
+        Optional<String> place = told.place()
+                .or(() -> Traits.begunIn(sentence.text()
+                        .subSequence(told.roll().clause(), told.roll().lead())));
         for (Span name : told.roll().members()) {
             List<Span> spans = sentence.text().origin(name.start(), name.end());
             String printed =

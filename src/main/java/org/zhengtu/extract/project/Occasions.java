@@ -32,17 +32,17 @@ final class Occasions {
     private static final Pattern CEREMONY = Pattern.compile(
             "(?:(?<signed>签约)|(?<started>开工奠基|奠基|开工(?!竣工)|动工)|(?<completed>(?<!开)竣工|落成|交付)|(?<operating>{project.operating}))[^，。；！？]{0,8}?{project.ceremony}");
     private static final Pattern COUNTED = Pattern.compile(
-            "(?:{project.counted}|共有?)[^，。；！？]{0,12}?(?:(?<signed>签约)|(?<started>开工|动工)|(?<completed>(?<!开)竣工)|(?<operating>投产|投用))[^，。；！？]{0,16}项目");
+            "(?:{project.counted}|共有?)[^，。；！？]{0,12}?(?:(?<signed>签约)|(?<started>开复?工|动工)|(?<completed>(?<!开)竣工)|(?<operating>投产|投用))[^，。；！？]{0,16}项目");
     /** 签约的7个项目分别是：… */
     private static final Pattern LISTED = Pattern.compile(
-            "(?:(?<signed>签约)|(?<started>开工|动工)|(?<completed>(?<!开)竣工)|(?<operating>投产|投用))的\\d{1,4}个[^，。；]{0,6}项目(?:分别)?(?:是|为|包括)");
+            "(?:(?<signed>签约)|(?<started>开复?工|动工)|(?<completed>(?<!开)竣工)|(?<operating>投产|投用))的\\d{1,4}个[^，。；]{0,6}项目(?:分别)?(?:是|为|包括)");
     /** 8月21日，云岭区第四批重点项目开工 */
     private static final Pattern BATCH = Pattern.compile(
-            "日[^，。；！？]{0,2}，?[^，。；！？]{2,24}(?:批|\\d个|季度|集中)[^，。；！？]{0,10}项目(?:集中)?(?:(?<signed>签约)|(?<started>开工)|(?<completed>(?<!开)竣工)|(?<operating>投产))(?=[，。])");
+            "日[^，。；！？]{0,2}，?[^，。；！？]{2,24}(?:批|\\d个|季度|集中)[^，。；！？]{0,10}项目(?:集中)?(?:(?<signed>签约)|(?<started>开复?工)|(?<completed>(?<!开)竣工)|(?<operating>投产))(?=[，。])");
 
     /** 12日，在大会现场，19个重大项目集中签约 */
     private static final Pattern DONE = Pattern.compile(
-            "\\d{1,4}个[^，。；！？、]{0,10}项目(?:集中|现场|成功|正式)+(?:(?<signed>签约)|(?<started>开工)|(?<completed>(?<!开)竣工)|(?<operating>投产))(?=[，。])");
+            "\\d{1,4}个[^，。；！？、]{0,10}项目(?:集中|现场|成功|正式)+(?:(?<signed>签约)|(?<started>开复?工)|(?<completed>(?<!开)竣工)|(?<operating>投产))(?=[，。])");
 
     /** 市发改委下达今年第一批|投资计划 */
     private static final Pattern PLAN =

@@ -3,9 +3,11 @@ package org.zhengtu.extract.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.zhengtu.extract.project.ProjectWords.Kind;
 import org.zhengtu.extract.project.ProjectWords.Word;
 import org.zhengtu.model.ProjectStatus;
+import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
 
 /** The counted lists of an article's sentences, with what the words before a list say of how far its projects have come. */
@@ -27,8 +29,15 @@ final class Rolls {
      */
     record Stage(ProjectStatus status, int at) {}
 
-    /** A list and what is said of all its members. */
-    record Told(Roll roll, Optional<Stage> stage) {}
+    /**
+     * A list and what is said of all its members.
+     *
+     * @param place where they were begun: 在县城|启动两个项目
+     */
+    record Told(Roll roll, Optional<Stage> stage, Optional<String> place) {}
+
+    private static final Pattern BEGUN =
+            Pattern.compile("(?:^|[，。；])(?:在(?<place>[^，。；：]{2,14}?))?{project.begins}了?的?$");
 
     /** The lists of the sentence that is read next. */
     List<Told> note(Sentence sentence) {
@@ -36,13 +45,19 @@ final class Rolls {
         boolean goesOn = sentence.paragraph() == paragraph;
         Optional<Stage> before = goesOn ? last : Optional.empty();
         List<Roll> rolls = Roll.of(words, text, goesOn ? counted : Set.of());
-        List<Told> told = rolls.stream()
-                .map(roll -> new Told(roll, stage(text, roll.lead()).or(() -> before)))
-                .toList();
+        List<Told> told = rolls.stream().map(roll -> told(text, roll, before)).toList();
         paragraph = sentence.paragraph();
         counted = Roll.counts(text);
         last = stage(text, text.length()).map(stage -> new Stage(stage.status(), -1));
         return told;
+    }
+
+    private Told told(CharSequence text, Roll roll, Optional<Stage> before) {
+        Matcher begun = BEGUN.matcher(text.subSequence(0, roll.clause()));
+        boolean begins = begun.find();
+        Optional<Stage> stage = stage(text, roll.lead())
+                .or(() -> begins ? Optional.of(new Stage(ProjectStatus.STARTED, roll.clause())) : before);
+        return new Told(roll, stage, begins ? Optional.ofNullable(begun.group("place")) : Optional.empty());
     }
 
     /** What the last word of its kind before a position says; with 拟 or 计划 before it, that it is to come. */
