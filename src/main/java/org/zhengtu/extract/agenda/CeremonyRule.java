@@ -17,9 +17,9 @@ final class CeremonyRule {
 
     private static final Pattern PART = Pattern.compile(
             "^(?<item>.*?){agenda.ceremony-manner}*(?:(?:竣工|建成|签约|签字|开工)[、和及]?)*(?<verb>{agenda.ceremony-verb})(?:暨.*)?(?:仪式|活动|大会|现场会|推进会|会)?(?:（[^）]*）)?$");
-    /** X揭牌暨Y签约仪式, X揭牌及Y签约仪式; not A及B建设项目开工仪式 */
+    /** X揭牌暨Y签约仪式, X揭牌及Y签约仪式, X说明会及Y签约仪式; not A及B建设项目开工仪式 */
     private static final java.util.regex.Pattern SEVERAL =
-            java.util.regex.Pattern.compile("暨|(?<=揭牌|签约|启动|开工|奠基|仪式|活动)及");
+            java.util.regex.Pattern.compile("暨|(?<=揭牌|签约|启动|开工|奠基|仪式|活动|[明览谈介易]会)及");
 
     private static final Pattern KIND = Pattern.compile("{agenda.kind}|“?三个一批”?");
     private static final Pattern SERIES = Pattern.compile(

@@ -3,6 +3,7 @@ package org.zhengtu.extract.agenda;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhengtu.model.Action;
 import org.zhengtu.model.Evidence;
@@ -22,6 +23,12 @@ final class WorkReport {
 
     private WorkReport() {}
 
+    /** A line with the next one, which may go on with the venue's name. */
+    private static String joined(List<Sentence> head, int at) {
+        String next = at + 1 < head.size() ? head.get(at + 1).text().toString() : "";
+        return head.get(at).text() + next;
+    }
+
     /** The report, if the article is one. */
     static Optional<Finding> of(Article article, Meeting meeting) {
         if (!meeting.type().equals(CONGRESS)) {
@@ -30,8 +37,8 @@ final class WorkReport {
         List<Sentence> head = Stream.concat(
                         article.titles().stream(), article.sentences().stream().limit(HEAD))
                 .toList();
-        boolean venue = head.stream()
-                .anyMatch(sentence -> VENUE.matcher(sentence.text()).find());
+        boolean venue = IntStream.range(0, head.size())
+                .anyMatch(at -> VENUE.matcher(joined(head, at)).find());
         for (Sentence sentence : venue ? article.titles() : List.<Sentence>of()) {
             Matcher title = TITLE.matcher(sentence.text());
             if (title.find()) {

@@ -49,8 +49,10 @@ final class ArticleReport {
         this.lines = List.copyOf(lines);
         this.dates = new MeetingDates(this.lines, calendar);
         this.reported = new News(article, this.lines, dates);
-        List<Sighting> all =
-                lines.stream().flatMap(line -> MeetingRules.in(line).stream()).toList();
+        List<Sighting> all = lines.stream()
+                .flatMap(line -> MeetingRules.in(line).stream())
+                .map(sighting -> BrokenName.whole(sighting, this.lines))
+                .toList();
         List<Sighting> news = all.stream().map(this::asNews).toList();
         List<Sighting> told = news.stream().filter(s -> !announced(s)).toList();
         held(told, false);
@@ -59,6 +61,9 @@ final class ArticleReport {
         placed(news, false);
         placed(news, true);
         sessions();
+        if (drafts.isEmpty()) {
+            OwnBusiness.name(this.lines).ifPresent(sighting -> take(sighting, null));
+        }
         if (drafts.isEmpty()) {
             unnamed(news);
         }

@@ -84,7 +84,7 @@ record Holder(String body, String printed, boolean governs) {
     private static final Pattern LEVEL_ONLY = Pattern.compile(LEVEL);
 
     private static final int LONGEST = 30;
-    private static final Pattern HALF_DAY = Pattern.compile("^(?:上午|下午|晚上?|[，、])");
+    private static final Pattern HALF_DAY = Pattern.compile("^(?:[今昨前][天日])?(?:上午|下午|晚上?|[，、]|(?<=[天日]))");
     /** 云岭县新闻办|今天（3月5日）|举行: what is in the bracket is blotted out. */
     private static final Pattern TODAY = Pattern.compile("[今昨前当][天日]" + Mask.BLOT + "{0,12}$");
 

@@ -67,6 +67,12 @@ final class Mask {
             masked[end] = BLOT;
             return;
         }
+        boolean venue = opener == '（' && start == 0 && end == text.length() - 1 && inside.endsWith("上");
+        if (venue) {
+            masked[start] = BLOT;
+            masked[end] = BLOT;
+            return;
+        }
         blot(masked, start, end + 1);
     }
 

@@ -26,7 +26,10 @@ final class MeetingDates {
             Pattern.compile("(?:^|[，）])(?:[^，。；]{0,12}?(?:日|[昨今前]天|当天|昨|今)|在)(?<part>(?:上午|下午|晚上?)(?:" + HOUR + ")?)");
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}年");
-    private static final Pattern HELD = Pattern.compile("[^，；：。]{0,16}{meeting.hold}");
+    /** What may stand between a name and the day: …启动仪式，由县文联承办，|5月1日 */
+    private static final Pattern NEXT = Pattern.compile("，(?:由[^，；：。]{2,30}[主承协合]办，)?");
+
+    private static final Pattern HELD = Pattern.compile("[^，；：。]{0,36}?(?:{meeting.hold}|{meeting.begin})");
 
     /** For each line the day that it or the last line before it opened with; null if none did. */
     private final List<DateMention> openings = new ArrayList<>();
@@ -89,7 +92,7 @@ final class MeetingDates {
     /** The half of the day that the sentence gives with a day whose year isn't known. */
     private static String hour(Sighting sighting) {
         return sighting.line().dates().stream()
-                .filter(date -> date.end() <= sighting.start())
+                .filter(date -> date.end() <= sighting.start() || date.start() == sighting.end() + 1)
                 .map(DateMention::part)
                 .filter(part -> !part.isEmpty())
                 .findFirst()
@@ -126,16 +129,19 @@ final class MeetingDates {
                 before = date;
             } else if (after == null
                     && date.start() >= sighting.end()
-                    && (date.start() < line.clauseEnd(sighting.end()) || heldOn(line, date))) {
+                    && (date.start() < line.clauseEnd(sighting.end()) || heldOn(line, sighting, date))) {
                 after = date;
             }
         }
         return before != null ? before : after;
     }
 
-    /** …大会经过精心筹备，于|5月19日|顺利召开: the day of the meeting that the sentence began with. */
-    private static boolean heldOn(Line line, DateMention date) {
-        return line.masked().startsWith("于", date.start() - 1)
+    /** …大会经过精心筹备，于|5月19日|顺利召开; …大会，|5月19日|在云岭召开: the day of the meeting that the sentence began with. */
+    private static boolean heldOn(Line line, Sighting sighting, DateMention date) {
+        boolean at =
+                NEXT.matcher(line.masked()).region(sighting.end(), date.start()).matches()
+                        || line.masked().startsWith("于", date.start() - 1);
+        return at
                 && HELD.matcher(line.masked())
                         .region(date.end(), line.masked().length())
                         .lookingAt();

@@ -30,7 +30,7 @@ final class SideParts {
 
     private static final String REPORT = "工作报告";
     private static final int HEAD = 4;
-    private static final Pattern AT_CONGRESS = Pattern.compile("(?:^|[—（(日）)])在[^，。；]{4,60}(?:会议|大会)上[）)]?$");
+    private static final Pattern AT_CONGRESS = Pattern.compile("(?:^|[—（(日）)＿])在[^，。；]{4,60}(?:会议|大会)上[）)＿]?$");
     private static final Pattern REPORT_ENDS = Pattern.compile("$|一、|各位代表");
 
     private SideParts() {}
@@ -110,13 +110,21 @@ final class SideParts {
         List<Line> lines = findings.scope().lines();
         List<Line> head = lines.subList(Math.max(0, line.index() - HEAD), line.index() + 1);
         String before = line.masked().substring(0, first.start());
-        String above = line.index() == 0 ? "" : lines.get(line.index() - 1).masked();
+        String above = above(lines, line.index(), 1);
         boolean here = AT_CONGRESS.matcher(before).find()
-                || before.isEmpty() && AT_CONGRESS.matcher(above).find();
+                || before.isEmpty()
+                        && (AT_CONGRESS.matcher(above).find()
+                                || AT_CONGRESS
+                                        .matcher(above(lines, line.index(), 2) + above)
+                                        .find());
         if (here && head.stream().anyMatch(l -> l.masked().contains(REPORT))) {
             Evidence evidence = new Evidence("PART-13", FAR, line.origin(first.start(), first.end()));
             findings.add(line, first.start(), first.people(), List.of(Role.REPORT), evidence);
         }
+    }
+
+    private static String above(List<Line> lines, int index, int by) {
+        return index < by ? "" : lines.get(index - by).masked();
     }
 
     /** 本次大会的执行主席甲、乙、丙。: a sentence that says no more of them. */

@@ -19,7 +19,8 @@ class MeetingReaderTest {
     private static final MeetingReader READER = new MeetingReader();
 
     static Stream<MeetingCase> reports() {
-        return Stream.of("reports.txt", "more.txt", "wide.txt").flatMap(file -> MeetingCase.load(file).stream());
+        return Stream.of("reports.txt", "more.txt", "wide.txt", "named.txt")
+                .flatMap(file -> MeetingCase.load(file).stream());
     }
 
     static Stream<MeetingCase> none() {
