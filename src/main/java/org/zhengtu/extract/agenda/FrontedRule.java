@@ -109,7 +109,7 @@ final class FrontedRule implements AgendaRule {
         }
         boolean bare = how.isEmpty() || !how.matches("[进作做开展予给加].*");
         return switch (preposition) {
-            case "为" -> verb.word().contains("揭") || verb.word().startsWith("颁奖");
+            case "为" -> verb.word().contains("揭");
             case "向" ->
                 !how.isEmpty() && (verb.word().endsWith("汇报") || verb.word().endsWith("报告"));
             case "将" -> verb.action() == Action.ADOPT;

@@ -43,6 +43,7 @@ final class SentenceAgenda {
                 new WonRule(governors, items),
                 new PartnerRule(governors, items),
                 new CourseRule(items),
+                new HonourRule(words, governors, items),
                 new FrontedRule(verbs, governors, items),
                 new MadeRule(verbs, governors, items),
                 new ObjectRule(words, verbs, governors, items),

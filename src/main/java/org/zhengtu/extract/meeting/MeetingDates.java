@@ -25,6 +25,10 @@ final class MeetingDates {
     private static final Pattern HALF =
             Pattern.compile("(?:^|[，）])(?:[^，。；]{0,12}?(?:日|[昨今前]天|当天|昨|今)|在)(?<part>(?:上午|下午|晚上?)(?:" + HOUR + ")?)");
 
+    /** …签约仪式，|6月21日下午|在临岚宾馆举行 */
+    private static final Pattern HALF_AFTER = Pattern.compile(
+            "，[已于]?(?:\\d{1,2}月)?\\d{1,2}日(?<part>上午|下午|晚上?)(?=[^，；：。]{0,36}?(?:{meeting.hold}|{meeting.begin}))");
+
     private static final Pattern YEAR = Pattern.compile("\\d{4}年");
     /** What may stand between a name and the day: …启动仪式，由县文联承办，|5月1日 */
     private static final Pattern NEXT = Pattern.compile("，(?:由[^，；：。]{2,30}[主承协合]办，)?");
@@ -107,7 +111,11 @@ final class MeetingDates {
     }
 
     private static String opening(Sighting sighting) {
-        return half(sighting.line(), sighting.start());
+        String before = half(sighting.line(), sighting.start());
+        Matcher after = HALF_AFTER
+                .matcher(sighting.line().masked())
+                .region(sighting.end(), sighting.line().masked().length());
+        return before.isEmpty() && after.lookingAt() ? PartOfDay.full(after.group("part")) : before;
     }
 
     /** The half of a day that can't be known itself, before a position: 昨日上午. */
