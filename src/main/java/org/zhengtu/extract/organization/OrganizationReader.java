@@ -87,7 +87,11 @@ public final class OrganizationReader {
                 for (Body body : listed.find(sentences.get(i), named.get(i))) {
                     add(sentences.get(i), body, body.name(), "ORG-02", 0.8, found);
                 }
-                for (Body body : ListedDepartments.find(sentences.get(i), named.get(i), level)) {
+                for (Body body : ActingTowns.find(sentences.get(i), named.get(i))) {
+                    add(sentences.get(i), body, body.name(), "ORG-02", 0.8, found);
+                }
+                for (Body body : ListedDepartments.find(
+                        sentences.get(i), named.get(i), level, article.get(i).town())) {
                     add(sentences.get(i), body, body.name(), "ORG-02", 0.8, found);
                 }
             }
