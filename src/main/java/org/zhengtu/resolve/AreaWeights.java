@@ -142,7 +142,7 @@ final class AreaWeights {
     }
 
     /**
-     * Counts counties named as people are or as other places too (学在新昌, 新昌中学, 加快新昌建设) that recur outside the names of
+     * Counts counties named as people are or as other places too (住在宁化, 宁化中学, 支持宁化商会) that recur outside the names of
      * persons, behind different characters.
      *
      * @param people names of persons

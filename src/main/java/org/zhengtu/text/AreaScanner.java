@@ -48,7 +48,7 @@ final class AreaScanner {
         return find(text, form -> form.need() == AreaForms.Need.STRICT_CUE);
     }
 
-    /** Of these, names that persons or other places have (新昌) and that a dictionary doesn't know as common nouns. */
+    /** Of these, names that persons or other places have (宁化) and that a dictionary doesn't know as common nouns. */
     List<AreaMention> findNamesakes(String text) {
         return find(text, form -> form.need() == AreaForms.Need.STRICT_CUE && isPlaceWord(form.text()));
     }

@@ -201,7 +201,7 @@ public final class Gazetteer {
         return scanner.findOrdinary(text.toString());
     }
 
-    /** Names that persons or other places have too (新昌), wherever they stand. */
+    /** Names that persons or other places have too (宁化), wherever they stand. */
     public List<AreaMention> findNamesakes(CharSequence text) {
         return scanner.findNamesakes(text.toString());
     }

@@ -328,7 +328,7 @@ class HomeAreaTest {
 
     @Test
     void whereVisitorsFeelTheChangeIsHome() {
-        assertEquals("长子县", withPeople("县政协组织侨属观摩了园区和新村，感受长子变化，县政协副主席王芳参加，县侨联主席李明介绍情况。"));
-        assertEquals("", withPeople("县政协看望了老人的长子和次子，县政协副主席王芳参加。"));
+        assertEquals("大方县", withPeople("返乡青年参观了县规划馆，见证大方巨变，团县委书记王芳陪同，县委书记李明看望了大家。"));
+        assertEquals("", withPeople("县委书记李明说，这里的人们大方好客，县长王芳陪同。"));
     }
 }

@@ -60,7 +60,7 @@ final class CeremonyRule {
     private static final Pattern OF_KIND =
             Pattern.compile("(?:首批|第[一二三四五六七八九十]批)(?!(?:重大|重点|招商|引资|建设|产业|投资|工业|签约|集中|合作|亿元)*项目)\\p{IsHan}{3,16}项目");
 
-    /** 第十届石材展览会|签约仪式: where it was signed, not what. */
+    /** 第六届茶业博览会|签约仪式: where it was signed, not what. */
     private static final Pattern FAIR = Pattern.compile("(?:{meeting.festival}|[展洽推]\\p{IsHan}{0,2}会)$");
 
     private static final Pattern BRACKET = Pattern.compile("（[^（）]{1,20}）");

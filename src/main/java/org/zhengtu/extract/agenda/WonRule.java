@@ -16,7 +16,7 @@ final class WonRule implements AgendaRule {
     private static final Pattern OUTCOME = Pattern.compile(
             "(?:[^，；：。]{1,10}宣布)?(?<item>[\\u4e00-\\u9fa5·、]{2,120}?(?:等\\d+[名位人](?:代表|委员)?)?(?:同志)?(?:以\\d{1,4}票的?(?:高票|赞成票|得票)?)?(?:全票|高票|分别)?当选为?(?<post>[^，；：。的]{3,50}))");
 
-    /** 甲|以190票的高票当选, 甲等20名代表|当选 */
+    /** 甲|以212票的高票当选, 甲等9名代表|当选 */
     private static final Pattern VOTED = Pattern.compile("[\\u4e00-\\u9fa5·]{2,4}(?:以\\d{1,4}票|等\\d+[名位人])");
 
     private final Governors governors;

@@ -30,7 +30,7 @@ final class TenureNotices {
     private static final Pattern GROUP =
             Pattern.compile("(?:等?(?<count>(?:[两二三四五六七八九十]{1,3}|\\d{1,3})[名位人个]?)|等)?(?:同志)?");
 
-    /** What may stand between the names and the verb: 三位同志, 等20名代表, 以190票的高票. */
+    /** What may stand between the names and the verb: 三位同志, 等9名代表, 以212票的高票. */
     private static final Pattern GROUP_END = Pattern.compile(
             "(?:等?(?:[两二三四五六七八九十]{1,3}|\\d{1,3})[名位人])?(?:同志|代表|委员)?" + "(?:以[^，。；：、]{0,10}票(?:[^，。；：、]{0,2}数)?)?$");
 

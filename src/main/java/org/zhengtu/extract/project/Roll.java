@@ -22,7 +22,7 @@ record Roll(int clause, int lead, List<Span> members) {
 
     private static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
     private static final String WORKS = "[^，。；：、\\d]{0,16}?(?:项目|工程)";
-    /** What is told of all of them before they are named: ，总投资24.18亿元，年度计划投资3亿元. */
+    /** What is told of all of them before they are named: ，总投资9亿元，年度计划投资3亿元. */
     private static final String TOLD = "(?:[，、][^，。；：、]{0,16}(?:投资|引资|资金|占地)[^，。；：、]{0,16})*";
 
     private static final String NAMELY = "(?:[，。：]?(?:其中|主要|具体|分别|依次)*(?:包括|包含|有|为|是|即)[，：]?|：)";
@@ -39,7 +39,7 @@ record Roll(int clause, int lead, List<Span> members) {
 
     private static final Pattern CONTEST = Pattern.compile("{project.contest}");
 
-    /** 嘉陵温泉旅游|等3个文化旅游项目 */
+    /** 松塔木屋村|等3个旅游项目 */
     private static final Pattern SHARE =
             Pattern.compile("等?(?:(?<![\\d第])(?<share>" + NUMBER + ")[个项][^、，；。]{0,12}?(?:项目|工程))$");
 

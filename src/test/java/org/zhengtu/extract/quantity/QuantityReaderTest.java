@@ -130,7 +130,7 @@ class QuantityReaderTest {
         Quantities found = read(
                 "2012-01-10",
                 List.of(Kind.HEADING, Kind.HEADING, Kind.BODY, Kind.HEADING, Kind.BODY),
-                "关于2011年财政预算执行情况和2012年财政预算（草案）的报告",
+                "云岭县2011年预算执行和2012年预算（草案）报告",
                 "一、2011年财政预算执行情况",
                 "2011年，全县财政总收入完成6.4亿元，增长21%。",
                 "二、2012年财政预算（草案）",
