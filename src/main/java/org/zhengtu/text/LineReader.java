@@ -12,6 +12,9 @@ import org.zhengtu.model.Span;
 final class LineReader {
 
     private static final int SHORT = 60;
+    /** How many lines there are at most above a time stamp that no label tells. */
+    private static final int TOP = 8;
+
     private static final int SHORTEST_REPORT = 40;
     private static final int LONGEST_NOTICE = 240;
     private static final Pattern PARAGRAPH = Pattern.compile("(?<=[。！？”])(?:\\h{2,}|\\x{3000})(?=\\S)");
@@ -21,7 +24,7 @@ final class LineReader {
 
     private static final String ENDS = "。！？!?";
     private static final Pattern STAMP =
-            Pattern.compile("(?<=\\s)20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}\\s+\\d{1,2}:\\d{2}");
+            Pattern.compile("(?<=\\s)20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:\\s+\\d{1,2}:\\d{2}|\\s*$)");
     private static final Pattern DATED_COLUMN = Pattern.compile(
             "(?U)[|｜\\s]*\\p{IsHan}{0,6}{page.column-ending}[|｜\\s]+(?<date>20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})\\s*");
     private static final Pattern LABEL = Pattern.compile("(?U)(?<=[\\s。”）)*])[*（(]?{page.label}\\s?[:：]");
@@ -57,7 +60,7 @@ final class LineReader {
             position(strip);
             return;
         }
-        if (source(head, strip) || column(strip)) {
+        if (source(head, strip) || column(strip) || !whole && !head.labelled() && loose(strip)) {
             return;
         }
         if (whole && strip.level() == 0 || head.labelled() && head.end() > start) {
@@ -134,6 +137,14 @@ final class LineReader {
             imprint(Imprint.read(stored, column.start("date"), strip.span().end()), strip);
         }
         return dated;
+    }
+
+    /** A time stamp without a label, near the head of the page. */
+    private boolean loose(Strip strip) {
+        boolean below = strip.level() == 0 && !lines.isEmpty() && lines.size() <= TOP;
+        Optional<Marks> stamp = below ? StampLine.read(stored, strip.span()) : Optional.empty();
+        stamp.ifPresent(read -> imprint(read, strip));
+        return stamp.isPresent();
     }
 
     /** What stands on the line after an empty 来源：, and again where the site prints it twice. */

@@ -1,0 +1,39 @@
+package org.zhengtu.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.zhengtu.model.Span;
+
+/**
+ * A line with a full day in digits and nothing but a few short words beside it, whatever they are: 更新于2020-4-29, 首页 > 正文
+ * 2020-04-29, 2020-04-29 点击量 33. Below a headline it says when the article appeared.
+ */
+final class StampLine {
+
+    private static final int LONGEST = 60;
+    private static final Pattern DATED = Pattern.compile(
+            "(?U)(?:[\\p{IsHan}A-Za-z:：>|｜/·（）()]{1,12}\\s*){0,4}?0?(?<date>20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})"
+                    + "(?:[T\\s]\\d{1,2}[:时]\\d{2}(?::\\d{2}|分)?)?(?:[\\s|｜（(]+[\\p{IsHan}A-Za-z:：]{1,8}+(?:[\\s）)]*+\\d{1,7})?[）)]?){0,4}\\s*");
+
+    /** 云岭县统计局|2020-4-29 */
+    private static final Pattern ISSUER = Pattern.compile("(?<!\\p{IsHan})\\p{IsHan}{2,16}{page.issuer}(?!\\p{IsHan})");
+
+    private StampLine() {}
+
+    /** The day and who is named as the issuer; empty if the line is of another kind. */
+    static Optional<Marks> read(String stored, Span line) {
+        Matcher dated = DATED.matcher(stored).region(line.start(), line.end());
+        if (line.end() - line.start() > LONGEST || !dated.matches()) {
+            return Optional.empty();
+        }
+        List<Mark> marks = new ArrayList<>(
+                Imprint.read(stored, dated.start("date"), dated.end("date")).marks());
+        Matcher issuer = ISSUER.matcher(stored).region(line.start(), line.end());
+        if (issuer.find()) {
+            marks.add(new Mark(Mark.Kind.SOURCE, issuer.group(), new Span(issuer.start(), issuer.end()), null));
+        }
+        return Optional.of(new Marks(marks, line.end(), true));
+    }
+}
