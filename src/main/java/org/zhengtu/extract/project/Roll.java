@@ -81,9 +81,16 @@ record Roll(int clause, int lead, List<Span> members) {
     /** Whether a sentence counts projects of which nothing is built: 运动会设3个项目, 2个非遗项目. */
     static boolean isOther(CharSequence text) {
         Matcher counted = COUNTED.matcher(text);
-        return counted.find()
+        return mayCount(text)
+                && counted.find()
                 && (OTHER.matcher(counted.group()).find()
                         || CONTEST.matcher(text.subSequence(0, counted.end())).find());
+    }
+
+    /** Whether a sentence speaks of projects at all. */
+    static boolean mayCount(CharSequence text) {
+        String sentence = text.toString();
+        return sentence.contains("项目") || sentence.contains("工程");
     }
 
     /** The numbers of projects that a sentence counts. */

@@ -42,6 +42,11 @@ final class Rolls {
     /** The lists of the sentence that is read next. */
     List<Told> note(Sentence sentence) {
         CharSequence text = sentence.text();
+        if (!Roll.mayCount(text)) {
+            counted = Set.of();
+            last = Optional.empty();
+            return List.of();
+        }
         boolean goesOn = sentence.paragraph() == paragraph;
         Optional<Stage> before = goesOn ? last : Optional.empty();
         List<Roll> rolls = Roll.of(words, text, goesOn ? counted : Set.of());
