@@ -34,6 +34,7 @@ final class AreaWeights {
     private static final double LOOSE = 0.1;
     private static final int LOOSE_MOST = 30;
     private static final int RECURS = 2;
+    /** Behind how many different characters a name has to stand that may be a person's. */
     private static final int NAMESAKES = 3;
     /** How far into a text short names are counted, so that time stays linear in its length. */
     private static final int LOOSE_REACH = 20_000;

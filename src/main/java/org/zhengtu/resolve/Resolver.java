@@ -31,9 +31,10 @@ import org.zhengtu.text.Page;
  */
 public final class Resolver {
 
-    /** The rule that reads a page's head, which is where its text says: seldom wrong. */
+    /** What follows the head of an area's name in that of its Party committee. */
     private static final String COMMITTEE = "委";
 
+    /** The rule that reads a page's head, which is where its text says: seldom wrong. */
     private static final String MASTHEAD = "MASTHEAD-01";
 
     private static final double MASTHEAD_TRUST = 0.95;

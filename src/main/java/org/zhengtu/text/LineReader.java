@@ -16,18 +16,10 @@ final class LineReader {
     private static final int TOP = 8;
 
     private static final int SHORTEST_REPORT = 40;
-    private static final int LONGEST_NOTICE = 240;
     private static final Pattern PARAGRAPH = Pattern.compile("(?<=[。！？”])(?:\\h{2,}|\\x{3000})(?=\\S)");
     /** 云岭县召开项目推进会 3月5日，…: the headline, one blank, the day that the text begins with. */
     private static final Pattern HEADLINE = Pattern.compile(
             "(?<title>[^。，,；\\n]{8,44}[^\\s。，,；])\\h{1,4}(?=(?:20\\d\\d年)?\\d{1,2}月\\d{1,2}日[，,上下晚]|(?:近日|日前)[，,])");
-
-    private static final String ENDS = "。！？!?";
-    private static final Pattern STAMP =
-            Pattern.compile("(?<=\\s)20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:\\s+\\d{1,2}:\\d{2}|\\s*$)");
-    private static final Pattern DATED_COLUMN = Pattern.compile(
-            "(?U)[|｜\\s]*\\p{IsHan}{0,6}{page.column-ending}[|｜\\s]+(?<date>20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})\\s*");
-    private static final Pattern LABEL = Pattern.compile("(?U)(?<=[\\s。”）)*])[*（(]?{page.label}\\s?[:：]");
 
     private final String stored;
     private final List<Mark> marks = new ArrayList<>();
@@ -91,52 +83,16 @@ final class LineReader {
 
     /** The path to the page, where it was taken from and when perhaps after it on the same line. */
     private void position(Strip strip) {
-        stamp(strip.span().start(), strip.span().end(), false)
-                .or(() -> time(strip.span()))
+        LineEnd.stamp(stored, strip.span())
                 .ifPresent(at -> imprint(Imprint.read(stored, at, strip.span().end()), strip));
         add(Line.Kind.POSITION, strip, List.of());
     }
 
-    /**
-     * Where the labels begin that fill the rest of a line and hold a date.
-     *
-     * @param apart whether a blank must part them from the words before
-     */
-    private Optional<Integer> stamp(int start, int end, boolean apart) {
-        if (!Label.mayStand(stored, start, end)) {
-            return Optional.empty();
-        }
-        Matcher label = Label.matcher(stored).region(start, end);
-        while (label.find()) {
-            int at = label.start();
-            boolean parted = at > start && (!apart || Spelling.isSpace(stored.charAt(at - 1)));
-            Marks read = parted ? Imprint.read(stored, at, end) : null;
-            boolean dated = read != null
-                    && read.end() == end
-                    && read.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.DATE);
-            if (dated) {
-                return Optional.of(at);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Where a time stamp without label begins: 首页>>标题  2011-05-31 00:00:00. */
-    private Optional<Integer> time(Span span) {
-        Matcher time = STAMP.matcher(stored).region(span.start(), span.end());
-        return time.find() ? Optional.of(time.start()) : Optional.empty();
-    }
-
-    /** | 招商动态 | 2016-07-21: the column of a site with the day of the article. */
+    /** The column of a site with the day of the article. */
     private boolean column(Strip strip) {
-        Matcher column = DATED_COLUMN
-                .matcher(stored)
-                .region(strip.span().start(), strip.span().end());
-        boolean dated = strip.level() == 0 && column.matches();
-        if (dated) {
-            imprint(Imprint.read(stored, column.start("date"), strip.span().end()), strip);
-        }
-        return dated;
+        Optional<Marks> column = strip.level() == 0 ? StampLine.column(stored, strip.span()) : Optional.empty();
+        column.ifPresent(read -> imprint(read, strip));
+        return column.isPresent();
     }
 
     /** A time stamp without a label, near the head of the page. */
@@ -209,7 +165,7 @@ final class LineReader {
         if (author(strip) || signature(strip)) {
             return;
         }
-        Optional<Integer> tail = tail(strip);
+        Optional<Integer> tail = LineEnd.marks(stored, strip);
         int end = tail.orElse(strip.span().end());
         int start = headline(strip, end);
         Matcher gap = PARAGRAPH.matcher(stored).region(start, end).useTransparentBounds(true);
@@ -305,38 +261,6 @@ final class LineReader {
             imprint(marks, strip);
         }
         return whole;
-    }
-
-    /** 责编：…, （完） and the like at the end. */
-    private Optional<Integer> tail(Strip strip) {
-        int start = strip.span().start();
-        int end = strip.span().end();
-        int last = end;
-        while (last > start && ENDS.indexOf(stored.charAt(last - 1)) < 0) {
-            last--;
-        }
-        while (last < end && "”’」』".indexOf(stored.charAt(last)) >= 0) {
-            last++;
-        }
-        if (last == start) {
-            return strip.level() == 0 ? stamp(start, end, true) : Optional.empty();
-        }
-        last = last == end ? Math.max(start, end - LONGEST_NOTICE) : last;
-        boolean notice = last < end && ENDS.indexOf(stored.charAt(end - 1)) >= 0;
-        Matcher label = LABEL.matcher(stored).region(last, end).useTransparentBounds(true);
-        boolean labels = Label.mayStand(stored, last, end);
-        int at = last;
-        boolean found = !notice && marked(at, end);
-        while (!found && labels && label.find()) {
-            at = label.start();
-            found = marked(at, end);
-        }
-        return found ? Optional.of(at) : Optional.empty();
-    }
-
-    private boolean marked(int start, int end) {
-        Marks marks = Imprint.readTail(stored, start, end);
-        return marks.end() == end && !marks.marks().isEmpty();
     }
 
     private void paragraph(Strip strip) {

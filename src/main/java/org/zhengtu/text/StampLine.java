@@ -17,6 +17,8 @@ final class StampLine {
             "(?U)(?:[\\p{IsHan}A-Za-z:：>|｜/·（）()]{1,12}\\s*){0,4}?0?(?<date>20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})"
                     + "(?:[T\\s]\\d{1,2}[:时]\\d{2}(?::\\d{2}|分)?)?(?:[\\s|｜（(]+[\\p{IsHan}A-Za-z:：]{1,8}+(?:[\\s）)]*+\\d{1,7})?[）)]?){0,4}\\s*");
 
+    private static final Pattern DATED_COLUMN = Pattern.compile(
+            "(?U)[|｜\\s]*\\p{IsHan}{0,6}{page.column-ending}[|｜\\s]+(?<date>20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})\\s*");
     /** 云岭县统计局|2020-4-29 */
     private static final Pattern ISSUER = Pattern.compile("(?<!\\p{IsHan})\\p{IsHan}{2,16}{page.issuer}(?!\\p{IsHan})");
 
@@ -35,5 +37,13 @@ final class StampLine {
             marks.add(new Mark(Mark.Kind.SOURCE, issuer.group(), new Span(issuer.start(), issuer.end()), null));
         }
         return Optional.of(new Marks(marks, line.end(), true));
+    }
+
+    /** The day beside the name of a site's column: | 招商动态 | 2016-07-21. */
+    static Optional<Marks> column(String stored, Span line) {
+        Matcher column = DATED_COLUMN.matcher(stored).region(line.start(), line.end());
+        return column.matches()
+                ? Optional.of(Imprint.read(stored, column.start("date"), line.end()))
+                : Optional.empty();
     }
 }

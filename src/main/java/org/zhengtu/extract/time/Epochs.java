@@ -17,7 +17,7 @@ import org.zhengtu.text.Pattern;
 final class Epochs {
 
     /** How a text speaks of an event. */
-    enum Told {
+    enum Manner {
         /** 喜迎党的二十大, in the months before it */
         AWAITED,
         /** 传达, as is done in the months after it */
@@ -29,14 +29,14 @@ final class Epochs {
     /**
      * When an event was held.
      *
-     * @param told how a text speaks of it
+     * @param manner how a text speaks of it
      */
-    record Epoch(int year, int month, Told told) {
+    record Epoch(int year, int month, Manner manner) {
 
         /** The year of a text of some month (0 if unknown); empty if it need not be of the months after the event. */
         Optional<Integer> yearOf(int textMonth) {
-            boolean same = told == Told.AWAITED || textMonth == 0 || textMonth >= month;
-            boolean near = told != Told.STUDIED || textMonth >= month && textMonth <= month + SEASON;
+            boolean same = manner == Manner.AWAITED || textMonth == 0 || textMonth >= month;
+            boolean near = manner != Manner.STUDIED || textMonth >= month && textMonth <= month + SEASON;
             return near ? Optional.of(same ? year : year + 1) : Optional.empty();
         }
 
@@ -76,22 +76,22 @@ final class Epochs {
             Map<String, String> row = BY_NAME.get(spirit.group("event"));
             latest = later(
                     latest,
-                    new Epoch(Integer.parseInt(row.get("year")), Integer.parseInt(row.get("month")), told(spirit)));
+                    new Epoch(Integer.parseInt(row.get("year")), Integer.parseInt(row.get("month")), manner(spirit)));
         }
         Matcher congress = CONGRESS.matcher(sentence);
         while (congress.find()) {
             String term = congress.group("term") == null ? congress.group("later") : congress.group("term");
             int year = FIRST + (number(term) - TERM) * YEARS + number(congress.group("session")) - 1;
-            latest = later(latest, new Epoch(year, MARCH, Told.CONVEYED));
+            latest = later(latest, new Epoch(year, MARCH, Manner.CONVEYED));
         }
         return latest;
     }
 
-    private static Told told(Matcher spirit) {
+    private static Manner manner(Matcher spirit) {
         if (spirit.group("awaited") != null) {
-            return Told.AWAITED;
+            return Manner.AWAITED;
         }
-        return spirit.group("conveyed") != null ? Told.CONVEYED : Told.STUDIED;
+        return spirit.group("conveyed") != null ? Manner.CONVEYED : Manner.STUDIED;
     }
 
     private static int number(String numeral) {

@@ -1,0 +1,141 @@
+package org.zhengtu.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.zhengtu.model.Span;
+import org.zhengtu.text.Mark.Kind;
+
+/** Reads a label of an imprint and what it is followed by: 来源：云岭日报, 发布时间：2020-04-29, 责编：甲某某. */
+final class LabelReader {
+
+    private static final int LONGEST_VALUE = 80;
+    private static final int LONGEST_NAMES = 15;
+    private static final Pattern SPEECH = Pattern.compile("[，。？！?!]");
+    /** 来源：|2017-06-25 */
+    private static final Pattern DIGITS = Pattern.compile("[\\d\\s:./-]+");
+    /** The role of names that no word tells of. */
+    private static final String WRITER = "作者";
+
+    private final ImprintCursor cursor;
+    private final CharSequence stored;
+    private final int limit;
+
+    LabelReader(ImprintCursor cursor) {
+        this.cursor = cursor;
+        this.stored = cursor.stored();
+        this.limit = cursor.limit();
+    }
+
+    /** Reads what stands at the cursor; false, with nothing moved, if that is no label. */
+    boolean read() {
+        if (!Label.mayBegin(stored, cursor.at(), limit)) {
+            return false;
+        }
+        Matcher found = labelAt(cursor.at());
+        if (!found.lookingAt()) {
+            return false;
+        }
+        String word = Label.word(found);
+        Kind kind = Label.kind(word);
+        if (found.group("sign").equals("/") && kind != null) {
+            return false;
+        }
+        return kind == Kind.DATE ? date(found.end()) : value(word, kind, found.end());
+    }
+
+    /** Whether a label stands at a position. */
+    boolean isAt(int position) {
+        return labelAt(position).lookingAt();
+    }
+
+    private Matcher labelAt(int start) {
+        return Label.matcher(stored).region(start, limit).useTransparentBounds(true);
+    }
+
+    private boolean date(int from) {
+        int bracket = from < limit && "[（(".indexOf(stored.charAt(from)) >= 0 ? 1 : 0;
+        boolean date = cursor.match(PrintedDate.PATTERN, from + bracket).isPresent();
+        boolean empty = from == limit || isAt(from);
+        cursor.label(date || empty);
+        if (date || empty) {
+            cursor.moveTo(date ? from + bracket : from);
+        }
+        return date || empty;
+    }
+
+    private boolean value(String word, Kind kind, int start) {
+        if (kind == null && cursor.dateAt(start)) {
+            cursor.label(true);
+            return cursor.add(Kind.OTHER, "", start, null);
+        }
+        Matcher stop = Label.valueEnd(stored).region(start, Math.min(limit, start + LONGEST_VALUE));
+        boolean stopped = stop.find();
+        int end = stopped ? stop.start() : Math.min(limit, start + LONGEST_VALUE);
+        if (!stopped && end < limit) {
+            return kind == null && namesBeforeText(word, start, end);
+        }
+        String value = stored.subSequence(start, end).toString().strip();
+        String first = Nameplate.first(value);
+        if (kind == Kind.SOURCE && NameForm.strong(first) && !Media.is(first) && !BylineParser.place(first)) {
+            int name = position(start, end, first);
+            return names(WRITER, first, name, name + first.length());
+        }
+        if (kind == null || kind == Kind.COUNT && NameForm.plausible(value)) {
+            return names(kind == null ? word : WRITER, value, start, end);
+        }
+        cursor.label(true);
+        return said(kind, value, start, end);
+    }
+
+    /** What a label says that is followed by no names. */
+    private boolean said(Kind kind, String words, int start, int last) {
+        String value = words;
+        int end = last;
+        String opening = value.split("\\s", 2)[0];
+        if (kind == Kind.OTHER
+                && !value.isEmpty()
+                && Imprint.LETTERS.matcher(opening).matches()) {
+            value = opening;
+            end = start + value.length();
+        }
+        if (kind == Kind.SOURCE || kind == Kind.TITLE && value.indexOf('。') >= 0) {
+            value = Nameplate.first(words);
+        }
+        if (value.isEmpty() || kind == Kind.SOURCE && isNobody(value)) {
+            return cursor.add(kind, "", Math.max(end, start), null);
+        }
+        int from = position(start, end, value);
+        int to = from + value.length();
+        cursor.marks().add(new Mark(kind, value, new Span(from, to), null));
+        cursor.moveTo(kind != Kind.OTHER ? to : end);
+        return true;
+    }
+
+    private int position(int start, int end, String value) {
+        return start + stored.subSequence(start, end).toString().indexOf(value);
+    }
+
+    private static boolean isNobody(String source) {
+        return Nameplate.own(source)
+                || Imprint.URL.matcher(source).lookingAt()
+                || DIGITS.matcher(source).matches();
+    }
+
+    /** 作者：甲某 and the text on the same line. */
+    private boolean namesBeforeText(String word, int start, int end) {
+        Optional<BylineParser.Names> names =
+                BylineParser.read(stored, start, end, word).filter(read -> NameForm.plausible(read.first()));
+        cursor.label(names.isPresent());
+        return names.isPresent() && cursor.add(Kind.NAMES, word, names.get().end(), names.get());
+    }
+
+    private boolean names(String word, String value, int start, int end) {
+        Optional<BylineParser.Names> names = BylineParser.read(stored, start, end, word);
+        boolean text = value.length() > LONGEST_NAMES || SPEECH.matcher(value).find();
+        if (text && names.filter(read -> read.end() == end).isEmpty()) {
+            return namesBeforeText(word, start, end);
+        }
+        cursor.label(true);
+        return cursor.add(Kind.NAMES, word, end, names.orElse(null));
+    }
+}
