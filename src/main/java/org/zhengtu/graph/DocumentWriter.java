@@ -75,7 +75,7 @@ final class DocumentWriter {
         triples.text(
                 node,
                 Vocab.reporters,
-                article.byline().names().stream()
+                article.byline().reporters().stream()
                         .map(Byline.Name::name)
                         .distinct()
                         .collect(Collectors.joining(";")));

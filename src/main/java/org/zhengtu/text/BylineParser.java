@@ -22,6 +22,8 @@ final class BylineParser {
     /** 每经, 总台: short forms of media that their names do not show. */
     private static final int SHORT_FORM = 3;
 
+    private static final String REPORTER = "记者";
+
     private static final Map<String, String> CREDITS = new HashMap<>();
     private static final Pattern ROLE;
     private static final Pattern RUN = Pattern.compile("[\\p{IsHan}·•・‧&&[^丨]]++");
@@ -68,11 +70,27 @@ final class BylineParser {
         }
     }
 
-    private record Credited(Byline.Name name, String credit) {}
+    /** @param reporter whether 记者 stands before the name */
+    private record Credited(Byline.Name name, String credit, boolean reporter) {
+
+        Credited as(String other) {
+            return new Credited(name, other, reporter);
+        }
+
+        Byline.Name credited() {
+            return name.as(
+                    switch (credit) {
+                        case "photographer" -> reporter ? Byline.Part.PHOTOJOURNALIST : Byline.Part.PHOTOGRAPHER;
+                        case "editor" -> Byline.Part.EDITOR;
+                        default -> Byline.Part.WRITER;
+                    });
+        }
+    }
 
     private final CharSequence stored;
     private final List<Credited> found = new ArrayList<>();
     private String credit = "writer";
+    private boolean reporter;
     private boolean role;
     private boolean weak;
     private int noise;
@@ -103,6 +121,7 @@ final class BylineParser {
         BylineParser parser = new BylineParser(stored, start);
         if (roleBefore != null) {
             parser.credit = CREDITS.get(roleBefore);
+            parser.reporter = roleBefore.endsWith(REPORTER);
             parser.role = true;
             parser.prefixed = SUFFIX.matcher(roleBefore).matches();
             parser.text = roleBefore.contains("文");
@@ -174,7 +193,9 @@ final class BylineParser {
             suffix(run, after);
             return true;
         }
-        boolean label = after < stored.length() && ":：".indexOf(stored.charAt(after)) >= 0 && Label.kind(run) != null;
+        Mark.Kind kind = Label.kind(run);
+        boolean label = kind == Mark.Kind.SOURCE
+                || kind != null && after < stored.length() && ":：".indexOf(stored.charAt(after)) >= 0;
         if (label || WIRE.matcher(run).lookingAt()) {
             return false;
         }
@@ -223,7 +244,7 @@ final class BylineParser {
 
     private boolean takeRole(String run, int start, Matcher word) {
         String before = run.substring(0, word.start());
-        if (!before.isEmpty() && !Media.modifies(before)) {
+        if (!before.isEmpty() && !Media.modifies(before) && !ofMedium(run, word)) {
             if (NameForm.plausible(before) || !NameForm.several(before).isEmpty()) {
                 role = true;
                 takeName(before, start, start + word.start());
@@ -241,11 +262,17 @@ final class BylineParser {
         role = true;
         boolean pictures = prefixed && !text && group == found.size();
         credit = pictures ? "photographer" : CREDITS.get(word.group());
+        reporter = word.group().endsWith(REPORTER);
         group = found.size();
         end = start + word.end();
         return rest.isEmpty()
                 || rest.length() == 1 && innerBlank(end, stored.length())
                 || take(start + word.end(), start + run.length());
+    }
+
+    /** 云岭融媒|记者, which is no 云岭 and 融媒记者. */
+    private static boolean ofMedium(String run, Matcher word) {
+        return word.group().endsWith(REPORTER) && Media.is(run.substring(0, word.end() - REPORTER.length()));
     }
 
     /** A body that the names before or after it belong to. */
@@ -297,7 +324,7 @@ final class BylineParser {
     }
 
     private void add(String name, List<Span> spans, int after) {
-        found.add(new Credited(new Byline.Name(name.replaceAll("[•・‧]", "·"), spans), credit));
+        found.add(new Credited(new Byline.Name(name.replaceAll("[•・‧]", "·"), spans), credit, reporter));
         end = after;
     }
 
@@ -315,7 +342,7 @@ final class BylineParser {
             String part = wrote || !names && text ? "writer" : "photographer";
             for (int i = from; i < found.size(); i++) {
                 Credited one = found.get(i);
-                found.set(i, one.credit().equals("editor") ? one : new Credited(one.name(), part));
+                found.set(i, one.credit().equals("editor") ? one : one.as(part));
             }
             text = wrote;
             closed = from;
@@ -323,6 +350,7 @@ final class BylineParser {
             group = found.size();
             credit = "writer";
         }
+        reporter = false;
         role = true;
         end = after;
     }
@@ -336,9 +364,7 @@ final class BylineParser {
         List<Byline.Name> credits = new ArrayList<>();
         for (Credited one : found) {
             if (!one.credit().equals("other")) {
-                boolean pictured = one.credit().equals("photographer");
-                (one.credit().equals("writer") ? writers : credits)
-                        .add(pictured ? one.name().pictures() : one.name());
+                (one.credit().equals("writer") ? writers : credits).add(one.credited());
             }
         }
         return Optional.of(new Names(List.copyOf(writers), List.copyOf(credits), end, role, noise == 0));

@@ -88,7 +88,7 @@ record Cuts(List<Span> away, List<Span> captions, List<Byline.Name> credits, boo
                 continue;
             }
             names.get().credits().forEach(credits::add);
-            names.get().writers().forEach(name -> credits.add(name.pictures()));
+            names.get().writers().forEach(name -> credits.add(name.as(Byline.Part.PHOTOGRAPHER)));
             take(found);
             boolean inside = matcher.end() < stored.length() && "。，；、".indexOf(stored.charAt(matcher.end())) >= 0;
             Optional<Span> words = inside ? Optional.empty() : caption(stored, matcher.start(), start);

@@ -21,7 +21,7 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
 
     private static final String DATE = "(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日";
     private static final Pattern WIRE = Pattern.compile(
-            "(?U)[【\\[（(]?\\s?(?:据\\s?《)?(?<head>[^。，,；;：:！？》\\n]{1,40}?)》?(?:\\s?(?<date>" + DATE
+            "(?U)[【\\[（(]?\\s?(?:据\\s?《)?(?<head>[^。，,；;：:！？》\\n]{0,40}?)》?(?:\\s?(?<date>" + DATE
                     + ")(?:\\p{IsHan}{2,10}?)?)?\\s?(?:(?<![资通快简短喜])讯|电|消息|专电|(?<=日)综合)(?=[\\s（(【\\[：:】\\]）)]|记者|通讯员|\\d|近日|日前|昨日|$)[】\\]）)]?\\s*+");
     private static final Pattern BRACKET = Pattern.compile("(?U)[（(【]\\s?(?<in>[^（()）】。]{2,90})[)）】]\\s?[：:]?\\s*+");
     private static final Pattern MEDIUM =
@@ -62,9 +62,12 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
         if (wire.lookingAt()) {
             String head = wire.group("head");
             String medium = ROLE.matcher(head).find() ? null : Media.named(head);
-            if (medium == null && OTHER.matcher(head).matches() && stored.charAt(wire.end() - 1) != '电') {
+            if (medium == null && head.isEmpty()) {
+                medium = bylineAt(stored, wire.end(), limit) ? "" : null;
+            } else if (medium == null && OTHER.matcher(head).matches() && stored.charAt(wire.end() - 1) != '电') {
                 boolean place = !Gazetteer.get().byName(head).isEmpty();
-                medium = SPACED.matcher(wire.group()).find() ? place ? "" : head : null;
+                boolean sure = SPACED.matcher(wire.group()).find() || roleAt(stored, wire.end(), limit);
+                medium = sure ? place ? "" : head : null;
             }
             if (medium != null) {
                 return Optional.of(afterWire(stored, wire, medium, limit));
@@ -72,11 +75,28 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
         }
         Matcher label = LABEL.matcher(stored).region(start, limit);
         if (label.lookingAt() && Media.is(label.group("in"))) {
-            return Optional.of(new Dateline(label.group("in"), "", NOBODY, label.end(), false));
+            Dateline alone = new Dateline(label.group("in"), "", NOBODY, label.end(), false);
+            return Optional.of(bracketed(stored, label.end(), limit)
+                    .map(signed -> new Dateline(alone.publication(), "", signed.byline(), signed.end(), true))
+                    .orElse(alone));
         }
         return named(stored, start, limit)
                 .or(() -> bracketed(stored, start, limit))
                 .or(() -> signed(stored, start, limit));
+    }
+
+    /** Whether a bracket with nothing but names follows: 讯（甲某）. */
+    private static boolean bylineAt(CharSequence stored, int start, int limit) {
+        Matcher bracket = BRACKET.matcher(stored).region(start, limit);
+        return bracket.lookingAt()
+                && BylineParser.read(stored, bracket.start("in"), bracket.end("in"))
+                        .isPresent();
+    }
+
+    /** Whether a bracket with a word for reporters follows: 云岭讯（记者 甲某）. */
+    private static boolean roleAt(CharSequence stored, int start, int limit) {
+        Matcher bracket = BRACKET.matcher(stored).region(start, limit);
+        return bracket.lookingAt() && ROLE.matcher(bracket.group("in")).find();
     }
 
     /** 某某在线（甲某）12月4日，…: medium and writer without a word for either. */

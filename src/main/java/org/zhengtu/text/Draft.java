@@ -16,6 +16,7 @@ final class Draft {
 
     private final List<Line> titles;
     private final boolean web;
+    private final boolean numbered;
     private final List<Byline.Name> writers = new ArrayList<>();
     private final List<Byline.Name> credits = new ArrayList<>();
     private final List<Line> blocks = new ArrayList<>();
@@ -32,10 +33,12 @@ final class Draft {
      * An article that begins here.
      *
      * @param web whether the page is the print of a site, which sets captions and summaries above the opening
+     * @param numbered whether the page is one of a numbered issue, so that its editors are those of all articles on it
      */
-    Draft(List<Line> titles, boolean web) {
+    Draft(List<Line> titles, boolean web, boolean numbered) {
         this.titles = new ArrayList<>(titles);
         this.web = web;
+        this.numbered = numbered;
     }
 
     void add(Line line) {
@@ -136,6 +139,11 @@ final class Draft {
         return lastRunning != null;
     }
 
+    /** Whether it is a headline without a text, which on a site leads to another page. */
+    boolean link() {
+        return !running() && titles.stream().allMatch(title -> title.level() == 0);
+    }
+
     boolean headings() {
         return headed;
     }
@@ -172,15 +180,22 @@ final class Draft {
     }
 
     Byline byline() {
+        List<Byline.Name> others = numbered
+                ? credits.stream()
+                        .map(name -> name.is(Byline.Part.EDITOR) ? name.as(Byline.Part.PAGE_EDITOR) : name)
+                        .toList()
+                : credits;
         Map<String, Byline.Name> wrote = new LinkedHashMap<>();
         writers.forEach(name -> wrote.putIfAbsent(name.name(), name));
-        if (wrote.isEmpty()) {
-            credits.stream().filter(Byline.Name::pictured).forEach(name -> wrote.putIfAbsent(name.name(), name));
+        if (wrote.isEmpty() && others.stream().noneMatch(name -> name.is(Byline.Part.EDITOR))) {
+            others.stream()
+                    .filter(name -> name.is(Byline.Part.PHOTOGRAPHER, Byline.Part.PHOTOJOURNALIST))
+                    .forEach(name -> wrote.putIfAbsent(name.name(), name));
         }
         wrote.values().removeIf(name -> wrote.keySet().stream()
                 .anyMatch(other -> other.length() > name.name().length() && other.endsWith(name.name())));
         Map<String, Byline.Name> credited = new LinkedHashMap<>();
-        credits.stream()
+        others.stream()
                 .filter(name -> !wrote.containsKey(name.name()))
                 .forEach(name -> credited.putIfAbsent(name.name(), name));
         return new Byline(List.copyOf(wrote.values()), List.copyOf(credited.values()));

@@ -14,6 +14,7 @@ final class Label {
     private static final Map<String, Kind> KINDS = new HashMap<>();
     private static final Pattern PATTERN;
     private static final Pattern VALUE_END;
+    private static final Pattern SPACED_SOURCE;
     /** What may stand behind a label. */
     private static final String SIGNS = ":：/|｜丨︱";
     /** Blanks set between the letters of a label: 来　源：. */
@@ -38,6 +39,12 @@ final class Label {
                 .map(word -> String.join(SPREAD, word.split("")))
                 .collect(Collectors.joining("|"));
         PATTERN = Pattern.compile("(?U)(?<label>" + spread + ")\\s{0,3}(?<sign>[" + SIGNS + "])\\s{0,3}");
+        SPACED_SOURCE = Pattern.compile("(?U)"
+                + Alternatives.of(KINDS.entrySet().stream()
+                        .filter(label -> label.getValue() == Kind.SOURCE)
+                        .map(Map.Entry::getKey)
+                        .toList())
+                + "\\h{1,4}(?<name>\\p{IsHan}{3,16})(?=\\s|$)");
         VALUE_END = Pattern.compile("(?U)\\s{2,}|[|｜丨︱\\n)）】\\]]|(?:" + spread + ")\\s{0,3}[:：|｜丨︱]");
     }
 
@@ -56,6 +63,11 @@ final class Label {
     /** Looks for a label. */
     static Matcher matcher(CharSequence stored) {
         return PATTERN.matcher(stored);
+    }
+
+    /** Looks for a word for the source with nothing but blanks behind it: 来源 云岭日报. */
+    static Matcher spacedSource(CharSequence stored) {
+        return SPACED_SOURCE.matcher(stored);
     }
 
     /** Looks for the end of what a label says. */

@@ -16,6 +16,8 @@ final class LabelReader {
     /** The role of names that no word tells of. */
     private static final String WRITER = "作者";
 
+    private static final String PUBLISHER = "编发";
+
     private final ImprintCursor cursor;
     private final CharSequence stored;
     private final int limit;
@@ -28,19 +30,23 @@ final class LabelReader {
 
     /** Reads what stands at the cursor; false, with nothing moved, if that is no label. */
     boolean read() {
-        if (!Label.mayBegin(stored, cursor.at(), limit)) {
-            return false;
-        }
         Matcher found = labelAt(cursor.at());
-        if (!found.lookingAt()) {
-            return false;
+        if (!Label.mayBegin(stored, cursor.at(), limit) || !found.lookingAt()) {
+            return spacedSource();
         }
         String word = Label.word(found);
         Kind kind = Label.kind(word);
         if (found.group("sign").equals("/") && kind != null) {
             return false;
         }
-        return kind == Kind.DATE ? date(found.end()) : value(word, kind, found.end());
+        return kind == Kind.DATE ? date(found.end()) || issuedBy(found.end()) : value(word, kind, found.end());
+    }
+
+    private boolean spacedSource() {
+        Matcher source = Label.spacedSource(stored).region(cursor.at(), limit);
+        boolean found = source.lookingAt() && Media.is(source.group("name"));
+        cursor.label(found);
+        return found && cursor.add(Kind.SOURCE, source.group("name"), source.end(), null);
     }
 
     /** Whether a label stands at a position. */
@@ -63,6 +69,15 @@ final class LabelReader {
         return date || empty;
     }
 
+    /** 发布：甲某某: who published it, where others print when. */
+    private boolean issuedBy(int start) {
+        Matcher stop = Label.valueEnd(stored).region(start, Math.min(limit, start + LONGEST_NAMES));
+        int end = stop.find() ? stop.start() : Math.min(limit, start + LONGEST_NAMES);
+        boolean name = NameForm.strong(
+                stored.subSequence(start, end).toString().strip().split("\\s", 2)[0]);
+        return name && namesBeforeText(PUBLISHER, start, end);
+    }
+
     private boolean value(String word, Kind kind, int start) {
         if (kind == null && cursor.dateAt(start)) {
             cursor.label(true);
@@ -74,6 +89,7 @@ final class LabelReader {
         if (!stopped && end < limit) {
             return kind == null && namesBeforeText(word, start, end);
         }
+        end = kind == Kind.SOURCE ? sourceEnd(start, end) : end;
         String value = stored.subSequence(start, end).toString().strip();
         String first = Nameplate.first(value);
         if (kind == Kind.SOURCE && NameForm.strong(first) && !Media.is(first) && !BylineParser.place(first)) {
@@ -85,6 +101,13 @@ final class LabelReader {
         }
         cursor.label(true);
         return said(kind, value, start, end);
+    }
+
+    /** 来源：云岭日报2021-03-19, 来源：云岭日报（责编：甲某某） */
+    private int sourceEnd(int start, int end) {
+        Matcher date = PrintedDate.PATTERN.matcher(stored).region(start, end);
+        int before = date.find() && date.start() > start ? date.start() : end;
+        return before > start && "（(".indexOf(stored.charAt(before - 1)) >= 0 ? before - 1 : before;
     }
 
     /** What a label says that is followed by no names. */

@@ -65,6 +65,9 @@ final class Layout {
         if (layout.levels.digest()) {
             layout.drafts.removeIf(Levels::summary);
         }
+        if (!newspaper && layout.drafts.stream().anyMatch(Draft::running)) {
+            layout.drafts.removeIf(Draft::link);
+        }
         return layout.drafts;
     }
 
@@ -170,7 +173,7 @@ final class Layout {
     /** So many short lines in a row are a list, no headline. */
     private void list() {
         if (current == null) {
-            current = new Draft(List.of(), !newspaper);
+            current = new Draft(List.of(), !newspaper, numbered);
             drafts.add(current);
         }
         flush();
@@ -214,7 +217,7 @@ final class Layout {
             pending.addAll(above);
         }
         above.clear();
-        current = new Draft(pending, !newspaper);
+        current = new Draft(pending, !newspaper, numbered);
         stamps.open(current);
         pendingAuthors.forEach(current::add);
         pending.clear();

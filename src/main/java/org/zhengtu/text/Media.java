@@ -49,7 +49,8 @@ final class Media {
         while (suffix.find()) {
             int end = suffix.end() + bracket(head, suffix.end());
             String rest = head.substring(end).strip();
-            if (end > 1 && (rest.isEmpty() || !Gazetteer.get().byName(rest).isEmpty())) {
+            boolean said = rest.isEmpty() || MODIFIER.matcher(rest).matches();
+            if (end > 1 && (said || !Gazetteer.get().byName(rest).isEmpty())) {
                 return head.substring(0, end);
             }
             if (end > 1 && STATION.matcher(rest).matches()) {

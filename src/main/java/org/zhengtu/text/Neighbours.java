@@ -24,14 +24,23 @@ record Neighbours(List<Line> lines) {
         return at > 0 && lines.get(at - 1).running() && !lines.get(at - 1).open();
     }
 
-    /** Whether a long line at the top is the headline because nothing but a time stamp parts it from the text. */
+    /**
+     * Whether a long line at the top is the headline because nothing but a time stamp parts it from the text, or because
+     * the news begins below it: 3月5日，….
+     */
     boolean first(int at) {
         Line line = lines.get(at);
+        Line next = next(at);
         return line.is(Kind.BODY)
                 && line.text().length() <= LONGEST_HEADLINE
                 && line.text().toString().indexOf('。') < 0
                 && !Continuation.pauses(line.text())
-                && next(at).is(Kind.IMPRINT);
+                && (next.is(Kind.IMPRINT) || at == 0 && !exclaims(line) && (next.is(Kind.LEAD) || Titles.news(next)));
+    }
+
+    private static boolean exclaims(Line line) {
+        String words = line.text().toString();
+        return words.endsWith("！") || words.endsWith("？");
     }
 
     /** Whether this line goes on with an article that breaks off above a headline. */

@@ -14,9 +14,9 @@ final class Titles {
     private static final int LONGEST = 64;
     private static final Pattern NUMBERED =
             Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部分]{1,2})");
-    private static final Pattern BULLET = Pattern.compile("(?U)[◆●▲■◇○△□★☆▶►➤•·＊*]\\s?|-\\s|-(?=[▲●◆■])");
+    private static final Pattern BULLET = Pattern.compile("(?U)[◆●▲■◇○◎△□★☆▶►➤•·＊*]\\s?|-\\s|-(?=[▲●◆■])");
     private static final Pattern BULLETS =
-            Pattern.compile("(?U)(?:[◆●▲■◇○△□★☆▶►➤•·＊*-]\\s*+)++|又讯[：:\\s]*+(?=[\\d近日昨今])");
+            Pattern.compile("(?U)(?:[◆●▲■◇○◎△□★☆▶►➤•·＊*-]\\s*+)++|又讯[：:\\s]*+(?=[\\d近日昨今])");
     private static final Pattern CAPTION = Pattern.compile(
             "{page.picture}[为：:][^。]*。?|\\p{IsHan}{0,10}(?:现场|会场|合影留念|合影)|[\\p{IsHan}\\d]{0,20}{page.pictured-event}现场|.{2,60}[（(][左右中前后][\\p{IsHan}\\d]{0,4}[)）].{0,40}|[（(].{2,40}{page.pictured-scene}[)）]|.{2,40}[（(]资料(?:图片?|照片)[)）]");
     private static final int SHORTEST_EVENT = 8;
@@ -152,9 +152,12 @@ final class Titles {
 
     /** Whether a headline set apart is followed by the day of the news that it tells of. */
     static boolean newsOf(Line title, Line text) {
-        return title.apart()
-                && title.text().length() >= SHORTEST_NEWS
-                && NEWS.matcher(text.text()).lookingAt();
+        return title.apart() && title.text().length() >= SHORTEST_NEWS && news(text);
+    }
+
+    /** Whether a line begins with the day of the news that it tells. */
+    static boolean news(Line text) {
+        return text.is(Line.Kind.BODY) && NEWS.matcher(text.text()).lookingAt();
     }
 
     /** Whether a line stands in brackets: it says what a picture shows or adds to a headline, and is none itself. */

@@ -124,6 +124,7 @@ class BylineTest {
                 "本报记者陆明轩韦春芳文/图|陆明轩;韦春芳",
                 "发布时间：2018-05-06 访问次数：陆明轩 信息来源：云岭县政府网|陆明轩",
                 "□ 陆明轩|陆明轩",
+                "◎陆明轩|陆明轩",
             })
     void line(String line, String names) {
         Article article = article("云岭区召开项目推进会\n" + line + "\n" + BODY);
@@ -182,6 +183,50 @@ class BylineTest {
         Article pictured = article(BODY + "\n\n" + text + "\n\n会议由区长主持。");
         assertEquals(credits, names(pictured), "who photographed for an article that nobody signs");
         assertEquals("", credits(pictured));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "责任编辑：陆明轩|陆明轩",
+                "编辑：陆明轩 审核：韦春芳|陆明轩;韦春芳",
+                "（记者 陆明轩）【责任编辑：韦春芳】|陆明轩;韦春芳",
+                "初审：陆明轩 复审：韦春芳 终审：卢方|陆明轩;韦春芳;卢方",
+                "稿源 东岳日报 编辑:陆明轩|陆明轩",
+                "来源：东岳日报（责编：陆明轩、韦春芳）|陆明轩;韦春芳",
+                "供稿：陆明轩 审核：韦春芳 发布：卢方|陆明轩;韦春芳;卢方",
+                "记者 陆明轩 文 记者 韦春芳 摄|陆明轩;韦春芳",
+                "东岳融媒记者 陆明轩/文 韦春芳/图|陆明轩",
+                "文字：陆明轩 图片：韦春芳 编辑：卢方|陆明轩;卢方",
+                "摄影：陆明轩 编辑：韦春芳|韦春芳",
+                "编辑：云岭县融媒体中心|''",
+                "责任编辑：admin|''",
+            })
+    void whoWroteOrEditedIsItsReporter(String end, String reporters) {
+        for (String text : List.of(BODY + "\n" + end, "云岭区召开项目推进会\n\n" + BODY + "\n\n" + end)) {
+            assertEquals(reporters, join(article(text).byline().reporters()), text);
+        }
+    }
+
+    @Test
+    void whoEditsAPaperIsTheReporterOfNoArticle() {
+        String page = "云岭日报 2021年3月19日 星期五 第1203期\n责编：陆明轩 校对：韦春芳\n云岭区召开项目推进会\n本报讯（记者 卢方）" + BODY;
+        assertEquals("卢方", join(article(page).byline().reporters()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "讯（陆明轩）|陆明轩",
+                "【云岭融媒】（记者陆明轩）|陆明轩",
+                "云岭讯（融媒体记者：陆明轩、韦春芳）|陆明轩;韦春芳",
+            })
+    void openingWithoutAMedium(String opening, String names) {
+        Article article = article(opening + BODY);
+        assertEquals(names, names(article), opening);
+        assertEquals("5月6日，云岭区召开项目推进会。", article.sentences().get(0).toString(), opening);
     }
 
     private static Article article(String text) {

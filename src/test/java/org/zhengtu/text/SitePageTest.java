@@ -18,6 +18,34 @@ class SitePageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "36.2亿元！云岭县一季度地区生产总值同比增长百分之六公布",
+                "云岭县召开农村工作会议！周启明出席并讲话，何立军主持",
+                "为什么是云岭？这个县用十年时间给出了自己的答案和经验",
+            })
+    void anExclamationInAHeadlineAboveTheNews(String headline) {
+        assertEquals(headline, only(headline + "\n\n" + TEXT).headline());
+    }
+
+    @Test
+    void aHeadlineWithoutATextIsALink() {
+        Article article = only("云岭县召开项目推进会\n2021-03-19 来源：云岭日报2021-03-19\n" + TEXT + "\n\n往期阅读\n\n媒体云客户端");
+        assertEquals("云岭县召开项目推进会", article.headline());
+    }
+
+    @Test
+    void aSourceEndsAtItsDay() {
+        for (String stamp : List.of("来源：云岭日报2021-03-19", "来源：云岭日报 2021-03-19", "2021-03-19 稿源 云岭日报")) {
+            Masthead head = new PageReader()
+                    .read("t", "云岭县召开项目推进会\n" + stamp + "\n" + TEXT)
+                    .masthead();
+            assertEquals("云岭日报", head.publication(), stamp);
+            assertEquals("2021-03-19", head.date().orElseThrow().toString(), stamp);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "登录",
                 "下载客户端\n\n登录\n\n  • +1",
                 "云岭Logo",
