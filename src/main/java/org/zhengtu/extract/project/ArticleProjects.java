@@ -15,7 +15,6 @@ import org.zhengtu.extract.project.ProjectBook.Entry;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.ProjectStatus;
 import org.zhengtu.model.Span;
-import org.zhengtu.model.When;
 import org.zhengtu.text.Article;
 import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
@@ -36,19 +35,14 @@ final class ArticleProjects {
     /** X项目建设顺利，|该项目2月9日开工 */
     private static final Pattern AGAIN = Pattern.compile("[，；](?:该|此|这一)(?:项目|工程)");
 
-    private static final Pattern SINCE =
-            Pattern.compile("[自从](?=[^，。；]{0,6}[年月日])[^，。；]{2,14}?(?<deed>开工|动工|开建)(?:建设)?以来");
-
     private static final Pattern ALIAS =
             Pattern.compile("^(?<short>“[^“”]{1,12}”(?:项目|工程))(?:即|是指|指的是)(?<full>[^，。；：“”]{6,40}(?:项目|工程))(?=[，。；])");
-
-    /** What happens on one day of a project that is being built. */
-    private static final Pattern EVENT = Pattern.compile("{project.article-projects-event}|完成(?!.{0,3}投资|.{0,3}工程量)");
 
     private final ProjectWords words;
     private final Reading reading;
     private final ProjectBook book;
     private final Occasions occasions;
+    private final Milestones milestones;
     private final Firms firms = new Firms();
     private final Rolls rolls;
     private final Headed headed = new Headed();
@@ -64,6 +58,7 @@ final class ArticleProjects {
         this.reading = reading;
         this.book = book;
         this.occasions = occasions;
+        this.milestones = new Milestones(occasions);
     }
 
     /** Takes note of what the headline says of all projects under it: 开工项目名单. */
@@ -95,7 +90,7 @@ final class ArticleProjects {
         }
         Matcher site = ON_SITE.matcher(text);
         if (topic != null && site.find()) {
-            tell(sentence, topic, SiteWords.underWay(site.start(), site.end()), "PROJECT-07");
+            milestones.tell(sentence, topic, SiteWords.underWay(site.start(), site.end()), "PROJECT-07");
         }
         if (!named && !ofTopic || ofFirm(sentence)) {
             listed(sentence);
@@ -115,7 +110,7 @@ final class ArticleProjects {
             Entry spoken = topic;
             statuses.topic(groups.get(0).piece()).stream()
                     .filter(told -> told.status() != ProjectStatus.PLANNED)
-                    .forEach(told -> tell(sentence, spoken, told, "PROJECT-07"));
+                    .forEach(told -> milestones.tell(sentence, spoken, told, "PROJECT-07"));
         }
         boolean found = false;
         Entry last = null;
@@ -137,7 +132,7 @@ final class ArticleProjects {
                     .region(groups.get(i).last().end(), groups.get(i).last().end() + after.length());
             if (!entries.isEmpty() && entries.size() == 1 && again.find()) {
                 Entry same = entries.get(0);
-                statuses.again(again.end()).forEach(told -> tell(sentence, same, told, "PROJECT-05"));
+                statuses.again(again.end()).forEach(told -> milestones.tell(sentence, same, told, "PROJECT-05"));
             }
             found |= !entries.isEmpty();
             Item first = groups.get(i).first();
@@ -154,7 +149,7 @@ final class ArticleProjects {
             Details.describe(topic, text);
             Stream.concat(statuses.topic().stream(), SiteWords.stage(text, 0).stream())
                     .filter(told -> told.status() != ProjectStatus.PLANNED)
-                    .forEach(told -> tell(sentence, topic, told, "PROJECT-07"));
+                    .forEach(told -> milestones.tell(sentence, topic, told, "PROJECT-07"));
         }
     }
 
@@ -164,7 +159,7 @@ final class ArticleProjects {
             List<Span> spans = sentence.text().origin(name.start(), name.end());
             CharSequence printed = sentence.text().subSequence(name.start(), name.end());
             topic = book.add(printed.toString(), true, new Evidence("PROJECT-06", 0.7, spans));
-            occasion(sentence, topic, spans, true);
+            milestones.occasion(sentence, topic, spans, true);
         }
     }
 
@@ -182,23 +177,7 @@ final class ArticleProjects {
             place.ifPresent(topic::place);
             topic.capacities(Traits.capacityOfName(printed).stream().toList());
             Traits.partyOfName(printed).ifPresent(topic::party);
-            boolean occasion = occasions.status().isPresent()
-                    && told.stage()
-                            .filter(stage ->
-                                    stage.status() != occasions.status().get())
-                            .isEmpty();
-            if (occasion) {
-                occasion(sentence, topic, spans, true);
-            } else if (told.stage().isPresent()) {
-                ProjectStatus status = told.stage().get().status();
-                When when = status == ProjectStatus.PLANNED
-                        ? When.UNKNOWN
-                        : occasions.when(
-                                sentence, Math.max(0, told.stage().get().at()), status);
-                topic.status(status, true, when, evidence);
-            } else if (headed.mood() == Headed.Mood.AHEAD) {
-                topic.status(ProjectStatus.PLANNED, true, When.UNKNOWN, evidence);
-            }
+            milestones.counted(sentence, topic, told, spans, headed.mood() == Headed.Mood.AHEAD);
         }
     }
 
@@ -222,7 +201,7 @@ final class ArticleProjects {
             List<Span> spans = sentence.text().origin(item.start(), item.end());
             topic = book.add(item.name(), true, new Evidence("PROJECT-07", 0.65, spans));
             Entry entry = topic;
-            site.get().verdict().ifPresent(told -> tell(sentence, entry, told, "PROJECT-07"));
+            site.get().verdict().ifPresent(told -> milestones.tell(sentence, entry, told, "PROJECT-07"));
         }
     }
 
@@ -236,10 +215,7 @@ final class ArticleProjects {
                     topic,
                     sentence.text().subSequence(name.end(), sentence.text().length()));
             Traits.partyOfName(topic.name()).ifPresent(topic::party);
-            When day = occasions.gathers(sentence, true) ? occasions.day() : When.UNKNOWN;
-            occasions
-                    .ofClass(headed.above())
-                    .ifPresent(status -> topic.status(status, true, day, new Evidence("PROJECT-09", 0.7, spans)));
+            milestones.under(sentence, topic, headed.above(), spans);
         });
     }
 
@@ -268,13 +244,9 @@ final class ArticleProjects {
                 topic.party(told.firm());
             }
             Details.describe(topic, sentence.text());
-            Optional<ProjectStatus> reached = words.status(told.deed());
-            reached.ifPresent(status -> topic.status(
-                    status,
-                    true,
-                    occasions.when(sentence, told.end(), status),
-                    new Evidence("PROJECT-08", 0.8, spans)));
-            occasion(sentence, topic, spans, true);
+            words.status(told.deed())
+                    .ifPresent(status -> milestones.reached(sentence, topic, status, told.end(), spans));
+            milestones.occasion(sentence, topic, spans, true);
         });
         return expansion.isPresent();
     }
@@ -328,7 +300,7 @@ final class ArticleProjects {
             } else {
                 Details.describe(topic, item);
             }
-            status(sentence, topic, verdicts, occasion, item, ofClass);
+            milestones.status(sentence, topic, verdicts, occasion, item, ofClass);
             Contracts.parties(sentence.text(), item.start() - item.amounts().length())
                     .forEach(topic::party);
             if (group.names().closed()) {
@@ -338,7 +310,7 @@ final class ArticleProjects {
                 Details.describe(topic, after);
                 Details.describe(topic, before);
                 Traits.placeBefore(before).ifPresent(topic::place);
-                since(sentence, group.last().end(), after, topic);
+                milestones.since(sentence, group.last().end(), after, topic);
                 if (setting.contracted()) {
                     Traits.parties(sentence.text()).forEach(topic::party);
                 }
@@ -348,19 +320,6 @@ final class ArticleProjects {
             }
         }
         return entries;
-    }
-
-    /** X项目自去年3月|开工|以来进展顺利 tells when it was begun. */
-    private void since(Sentence sentence, int from, CharSequence after, Entry entry) {
-        Matcher since = SINCE.matcher(after);
-        if (since.find()) {
-            int at = from + since.start("deed");
-            When when = occasions.when(sentence, at, ProjectStatus.STARTED);
-            List<Span> spans = sentence.text().origin(at, from + since.end("deed"));
-            if (when.known()) {
-                entry.status(ProjectStatus.STARTED, true, when, new Evidence("PROJECT-05", 0.8, spans));
-            }
-        }
     }
 
     private Optional<Entry> enter(
@@ -384,51 +343,5 @@ final class ArticleProjects {
             entry.party(firms.named());
         }
         return Optional.of(entry);
-    }
-
-    private void status(
-            Sentence sentence,
-            Entry entry,
-            List<Verdict> verdicts,
-            boolean occasion,
-            Item item,
-            Optional<ProjectStatus> ofClass) {
-        List<Span> spans = sentence.text().origin(item.start(), item.end());
-        // 计划投资 says less than the ceremony that the article is about
-        boolean weak = verdicts.stream().allMatch(told -> told.status() == ProjectStatus.PLANNED);
-        if (ofClass.isPresent()) {
-            When when = occasions.gathers(sentence, false) ? occasions.day() : When.UNKNOWN;
-            entry.status(ofClass.get(), true, when, new Evidence("PROJECT-09", 0.7, spans));
-        } else if (weak && occasion) {
-            occasion(sentence, entry, spans, true);
-        } else {
-            verdicts.forEach(verdict -> tell(sentence, entry, verdict, "PROJECT-05"));
-        }
-    }
-
-    private void occasion(Sentence sentence, Entry entry, List<Span> spans, boolean money) {
-        if (!entry.hasStatus() && occasions.covers(sentence, money)) {
-            Evidence evidence = new Evidence("PROJECT-06", 0.7, spans);
-            boolean planned = occasions.status().get() == ProjectStatus.PLANNED;
-            entry.status(occasions.status().get(), true, planned ? When.UNKNOWN : occasions.day(), evidence);
-        }
-    }
-
-    private void tell(Sentence sentence, Entry entry, Verdict told, String rule) {
-        boolean undated = told.status() == ProjectStatus.PLANNED
-                || told.hoped()
-                || !told.hard()
-                || told.status() == ProjectStatus.UNDER_CONSTRUCTION
-                        && !EVENT.matcher(sentence.text().subSequence(told.start(), told.end()))
-                                .find();
-        When when = undated ? When.UNKNOWN : occasions.when(sentence, told.start(), told.status());
-        Evidence evidence =
-                new Evidence(rule, told.hard() ? 0.85 : 0.65, sentence.text().origin(told.start(), told.end()));
-        boolean sure = told.hard() && !told.isSpending(sentence.text());
-        if (occasions.isAhead(when)) {
-            entry.status(ProjectStatus.PLANNED, sure, When.UNKNOWN, evidence);
-        } else {
-            entry.status(told.status(), sure, when, evidence);
-        }
     }
 }

@@ -25,10 +25,6 @@ final class Candidates {
     /** HanLP's natures of verbs, adverbs, pronouns and the like, and of names. */
     private static final Set<String> LEADING = Set.of("v", "vi", "vd", "ad", "d", "p", "r", "c", "cc");
 
-    private static final Pattern COINED = Pattern.compile("n[rzx].*");
-    private static final Pattern NAMED = Pattern.compile("n[rstxz].*");
-
-    private static final Pattern PLACE = Pattern.compile("[省市州盟县区旗镇乡村]$");
     /** 2020年第一季度|项目: those of one time. */
     private static final Pattern BATCH = Pattern.compile(
             "[一二三四\\d]季度|\\d月份?(?:重点|重大|招商)+项目$|年度?\\d{1,2}(?:[-—至到]\\d{1,2})?月|年[春夏秋冬]季|第[\\d一二三四五六七八九十]{1,3}次|年(?:上|下)?半年|第[一二三四五六七八九十\\d]+期(?:重点|重大|产业)*项目$|^(?:[^，]{0,10}?)(?:19|20)\\d\\d年度?{project.batch}*(?:项目|工程)$");
@@ -37,8 +33,6 @@ final class Candidates {
             "^(?:[一二三四五六七八九十\\d、]{1,6}[号#期]|[A-Z]、?(?:[区栋]|号?楼)?)*(?:号楼|生产|智能化?|数字化?|标准化?|综合|职工|员工|学生|教师|专家|倒班|联合|动力|总装|涂装|焊装|包装|原料|成品|污水处理)*(?:厂房|车间|宿舍楼?|办公楼|食堂|仓库)$|{project.building-part}工程$|{project.plant-part}$|(?:分|主)?(?:现场|会场)$|仪式|^[a-zA-Z\\d]$");
 
     private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|研究所|研究院|职校|学校|中学|小学|党校|医院|卫生院|法庭|派出所)$");
-    private static final Pattern PROPER = Pattern.compile(
-            "[“”A-Za-z·]|[一二三四五六七八九十\\d]期|第[一二三四五六七八九十]|年(?:产|出栏|存栏|加工|处理|屠宰)(?:\\d|[一二三四五六七八九十百千]{1,3}万)|\\d(?:号|千伏|万千瓦|兆瓦)|片区|地块");
     private static final Pattern QUARTER = Pattern.compile("片区|地块|社区|[路街村巷][^，]|城整体");
     private static final Pattern LEVEL = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡|村)(?![域级内外])");
     private static final Pattern LEVELLED = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡)(?![政区城域级内外重属直])");
@@ -71,10 +65,12 @@ final class Candidates {
 
     private final ProjectWords words;
     private final List<Token> tokens;
+    private final ProperNames names;
 
     Candidates(ProjectWords words, List<Token> tokens) {
         this.words = words;
         this.tokens = tokens;
+        this.names = new ProperNames(words, tokens);
     }
 
     /**
@@ -134,7 +130,7 @@ final class Candidates {
                 whole(item)
                         && (told.listed && sure
                                 || proper(item) && (told.money || told.listed || moves(told))
-                                || told.money && coined(item));
+                                || told.money && names.coined(item));
             case LAND -> whole(item) && (told.listed || sure || proper(item));
             case RENEWAL -> told.listed || QUARTER.matcher(item.name()).find() || sure && proper(item);
         };
@@ -209,8 +205,8 @@ final class Candidates {
         }
         // 云岭区经济社会重大项目: whose they are tells none apart
         String bare = ADDS.matcher(item.name()).replaceFirst("");
-        boolean placeOnly = item.head() == Head.WORK && PLACE.matcher(bare).find();
-        if (item.ownHead() && (placeOnly || words.endsIn("class", bare)) && own(item, bare) == 0) {
+        boolean placeOnly = item.head() == Head.WORK && ProperNames.isPlace(bare);
+        if (item.ownHead() && (placeOnly || words.endsIn("class", bare)) && names.own(item, bare) == 0) {
             return false;
         }
         int left = ORDINAL.matcher(item.name()).find()
@@ -270,7 +266,7 @@ final class Candidates {
 
     private boolean distinct(Item item) {
         return proper(item)
-                || coined(item)
+                || names.coined(item)
                 || words.particular(item.name(), false).length() > 2;
     }
 
@@ -292,8 +288,8 @@ final class Candidates {
                 && !PHASE_OF_PROJECT.matcher(item.name()).find()
                 && !words.physical(bare);
         // 香椿大棚农业项目 with its cost, or among names, is one of its class
-        int own = own(item, bare);
-        boolean oneOfMany = told.money && own >= 2 && (own > 2 || coined(item))
+        int own = names.own(item, bare);
+        boolean oneOfMany = told.money && own >= 2 && (own > 2 || names.coined(item))
                 || told.listed && amongProper && words.particular(bare, false).length() > 2
                 || told.status != null && own >= OWN && proper(item);
         boolean ofClass = words.endsIn("class", bare) && !oneOfMany;
@@ -314,50 +310,8 @@ final class Candidates {
                 || told.listed && (item.ownHead() || told.occasion);
     }
 
-    /** Whether a name begins in no word of the dictionary: 天|福|养老. */
-    private boolean coined(Item item) {
-        List<Token> first = tokens.stream()
-                .filter(token -> token.start() >= item.start() && token.end() <= item.end())
-                .limit(2)
-                .toList();
-        return first.size() == 2
-                        && first.stream().allMatch(token -> token.word().length() == 1)
-                || !first.isEmpty() && COINED.matches(first.get(0).nature());
-    }
-
-    /** How many characters of a name are neither general words nor the name of a place (东河镇|产业). */
-    private int own(Item item, String bare) {
-        String left = bare;
-        for (Token token : tokens) {
-            boolean place = token.nature().startsWith("ns")
-                    && PLACE.matcher(token.word()).find();
-            if (place && token.start() >= item.start() && token.end() <= item.end()) {
-                left = left.replace(token.word(), "");
-            }
-        }
-        return words.particular(left, false).length();
-    }
-
     /** Whether a name holds a name: of a place, a firm, a road, or one that the dictionary doesn't know. */
     boolean proper(Item item) {
-        if (PROPER.matcher(item.name()).find()) {
-            return true;
-        }
-        int single = 0;
-        int covered = 0;
-        for (Token token : tokens) {
-            boolean straddles = token.start() < item.start() && token.end() > item.start();
-            if (straddles && token.nature().startsWith("n")) {
-                return true;
-            }
-            if (token.start() >= item.start() && token.end() <= item.end()) {
-                if (NAMED.matches(token.nature())) {
-                    return true;
-                }
-                single += token.word().length() == 1 ? 1 : 0;
-                covered++;
-            }
-        }
-        return single >= 3 && single * 2 >= covered;
+        return names.proper(item);
     }
 }

@@ -53,10 +53,10 @@ final class Enumerations {
     private static final Pattern PLACE_ONLY = Pattern.compile("等(?:\\d{1,3}[个处])?现场");
 
     private static final int SHORT_MEMBER = 4;
-    private static final int LONG_MEMBER = 8;
 
     private final ProjectWords words;
     private final CharSequence text;
+    private final MemberHeads heads;
     private final boolean[] starts;
     private final boolean[] swallowed;
     /** Where the name of a person ends that begins at a position; 0 where none does. */
@@ -65,6 +65,7 @@ final class Enumerations {
     private Enumerations(ProjectWords words, CharSequence text, List<Token> tokens) {
         this.words = words;
         this.text = text;
+        this.heads = new MemberHeads(words, text);
         this.starts = new boolean[text.length() + 1];
         this.swallowed = new boolean[text.length() + 1];
         this.persons = new int[text.length() + 1];
@@ -89,20 +90,20 @@ final class Enumerations {
             int from = Math.max(begin(close.start()), free);
             Optional<Span> list = list(from, close.start());
             boolean branches = close.group("built") != null
-                    && list.filter(span -> mostly(members(span.start(), span.end()), false))
+                    && list.filter(span -> heads.mostly(members(span.start(), span.end()), false))
                             .isEmpty();
             boolean places = close.group("places") != null
-                    && list.filter(span -> allWorks(members(span.start(), span.end())))
+                    && list.filter(span -> heads.allWorks(members(span.start(), span.end())))
                             .isEmpty();
             boolean people = list.filter(
                             span -> members(span.start(), span.end()).stream().anyMatch(this::isPerson))
                     .isPresent();
             branches |= close.group("kinds") != null
-                    && list.filter(span -> mostlyNames(members(span.start(), span.end())))
+                    && list.filter(span -> heads.mostlyNames(members(span.start(), span.end())))
                             .isEmpty();
             branches |= PLACE_ONLY.matcher(close.group()).matches()
                     && list.filter(span ->
-                                    members(span.start(), span.end()).stream().anyMatch(this::isWork))
+                                    members(span.start(), span.end()).stream().anyMatch(heads::isWork))
                             .isEmpty();
             boolean sites = list.filter(span -> NameList.isPlaces(text, span)).isPresent();
             if (list.isPresent() && !branches && !places && !people && !sites) {
@@ -141,7 +142,7 @@ final class Enumerations {
     private boolean isOfProjects(Span list, List<Span> members) {
         boolean spoken = Tally.ofProjects(text, list)
                 && members.stream().allMatch(member -> member.end() - member.start() > SHORT_MEMBER);
-        return members.stream().noneMatch(this::isPerson) && (spoken || mostly(members, true));
+        return members.stream().noneMatch(this::isPerson) && (spoken || heads.mostly(members, true));
     }
 
     /** 甲、乙、丙来到|施工现场: who went there. */
@@ -161,36 +162,7 @@ final class Enumerations {
             end++;
         }
         List<Span> members = members(from, end);
-        return members.size() > 1 && mostly(members, true) ? Optional.of(new Span(from, end)) : Optional.empty();
-    }
-
-    /** Whether most of the members of a list end in head nouns: of works, or of any kind with more before them. */
-    private boolean mostly(List<Span> members, boolean works) {
-        long heads = members.stream()
-                .filter(member -> words.headEnding(text, member.start(), member.end())
-                        .filter(head -> works
-                                ? head.value() == ProjectWords.Head.WORK
-                                : member.end() - member.start() > head.text().length() + 1)
-                        .isPresent())
-                .count();
-        return heads * 2 > members.size();
-    }
-
-    private boolean isWork(Span member) {
-        return words.headEnding(text, member.start(), member.end())
-                .filter(head -> head.value() == ProjectWords.Head.WORK)
-                .isPresent();
-    }
-
-    /** Whether most of the members of a list end in head nouns, or are too long for branches of the economy. */
-    private boolean mostlyNames(List<Span> members) {
-        long names = members.stream()
-                .filter(member -> member.end() - member.start() >= LONG_MEMBER
-                        || member.end() - member.start() > SHORT_MEMBER
-                                && words.headEnding(text, member.start(), member.end())
-                                        .isPresent())
-                .count();
-        return names * 2 > members.size();
+        return members.size() > 1 && heads.mostly(members, true) ? Optional.of(new Span(from, end)) : Optional.empty();
     }
 
     private Span fromName(Span list) {
@@ -210,13 +182,6 @@ final class Enumerations {
                 || text.subSequence(Math.max(0, list.start() - 4), list.start())
                         .toString()
                         .contains("分别");
-    }
-
-    /** 先后来到A项目、B工程|等地: towns among them are none. */
-    private boolean allWorks(List<Span> members) {
-        return members.stream().allMatch(member -> words.headEnding(text, member.start(), member.end())
-                .filter(head -> head.value() == ProjectWords.Head.WORK)
-                .isPresent());
     }
 
     private int begin(int end) {

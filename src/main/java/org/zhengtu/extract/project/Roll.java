@@ -59,29 +59,30 @@ record Roll(int clause, int lead, List<Span> members) {
     /**
      * The lists of a sentence.
      *
-     * @param before the numbers of projects that the sentence before counts
+     * @param before the sentence before, whose numbers of projects count too; empty if there is none
      */
-    static List<Roll> of(ProjectWords words, CharSequence text, Set<Integer> before) {
+    static List<Roll> of(ProjectWords words, CharSequence text, CharSequence before) {
         List<Roll> rolls = new ArrayList<>();
         Matcher counted = COUNTED.matcher(text);
         int free = 0;
         while (counted.find(free)) {
-            int number = number(counted.group("many") == null ? counted.group("times") : counted.group("many"));
-            Optional<Roll> roll = read(words, text, counted.start(), counted.end(), Set.of(number));
+            Optional<Roll> roll = read(words, text, counted.start(), counted.end(), Set.of(many(counted)));
             roll.ifPresent(rolls::add);
             free = roll.map(Roll::end).orElse(counted.end());
         }
         Matcher named = NAMED.matcher(text);
         if (rolls.isEmpty() && !before.isEmpty() && named.find()) {
-            read(words, text, named.start(), named.end(), before).ifPresent(rolls::add);
+            read(words, text, named.start(), named.end(), counts(before)).ifPresent(rolls::add);
         }
         return rolls;
     }
 
     /** Whether a sentence counts projects of which nothing is built: 运动会设3个项目, 2个非遗项目. */
     static boolean isOther(CharSequence text) {
+        boolean spoken = mayCount(text)
+                && (OTHER.matcher(text).find() || CONTEST.matcher(text).find());
         Matcher counted = COUNTED.matcher(text);
-        return mayCount(text)
+        return spoken
                 && counted.find()
                 && (OTHER.matcher(counted.group()).find()
                         || CONTEST.matcher(text.subSequence(0, counted.end())).find());
@@ -94,12 +95,12 @@ record Roll(int clause, int lead, List<Span> members) {
     }
 
     /** The numbers of projects that a sentence counts. */
-    static Set<Integer> counts(CharSequence text) {
+    private static Set<Integer> counts(CharSequence text) {
         Set<Integer> counts = new HashSet<>();
         Matcher m = COUNT.matcher(text);
         while (m.find()) {
             if (!OTHER.matcher(m.group()).find()) {
-                counts.add(number(m.group("many") == null ? m.group("times") : m.group("many")));
+                counts.add(many(m));
             }
         }
         return counts;
@@ -109,8 +110,10 @@ record Roll(int clause, int lead, List<Span> members) {
         return members.get(members.size() - 1).end();
     }
 
-    private static int number(String printed) {
-        return printed.equals("两") ? 2 : Numerals.whole(printed).orElse(0);
+    /** The number of a match of one of the patterns that count. */
+    private static int many(Matcher counted) {
+        String before = counted.group("many");
+        return Numerals.whole(before == null ? counted.group("times") : before).orElse(0);
     }
 
     private static Optional<Roll> read(
@@ -183,7 +186,7 @@ record Roll(int clause, int lead, List<Span> members) {
         int start = opening.lookingAt() ? opening.end() : part.start();
         Matcher share = SHARE.matcher(text).region(start, part.end());
         boolean several = share.find();
-        int count = several ? number(share.group("share")) : 1;
+        int count = several ? Numerals.whole(share.group("share")).orElse(0) : 1;
         int end = several ? share.start() : part.end();
         Matcher cost = COST.matcher(text).region(start, end);
         end = cost.find() ? cost.start() : end;

@@ -2,7 +2,6 @@ package org.zhengtu.extract.project;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.project.ProjectWords.Kind;
 import org.zhengtu.extract.project.ProjectWords.Word;
@@ -14,8 +13,9 @@ import org.zhengtu.text.Sentence;
 final class Rolls {
 
     private final ProjectWords words;
-    private Set<Integer> counted = Set.of();
-    private Optional<Stage> last = Optional.empty();
+    /** What a list may go on from: the sentence before, if it speaks of projects. */
+    private CharSequence last = "";
+
     private int paragraph = -1;
 
     Rolls(ProjectWords words) {
@@ -43,25 +43,24 @@ final class Rolls {
     List<Told> note(Sentence sentence) {
         CharSequence text = sentence.text();
         if (!Roll.mayCount(text)) {
-            counted = Set.of();
-            last = Optional.empty();
+            last = "";
             return List.of();
         }
-        boolean goesOn = sentence.paragraph() == paragraph;
-        Optional<Stage> before = goesOn ? last : Optional.empty();
-        List<Roll> rolls = Roll.of(words, text, goesOn ? counted : Set.of());
-        List<Told> told = rolls.stream().map(roll -> told(text, roll, before)).toList();
+        CharSequence before = sentence.paragraph() == paragraph ? last : "";
         paragraph = sentence.paragraph();
-        counted = Roll.counts(text);
-        last = stage(text, text.length()).map(stage -> new Stage(stage.status(), -1));
-        return told;
+        last = text;
+        return Roll.of(words, text, before).stream()
+                .map(roll -> told(text, roll, before))
+                .toList();
     }
 
-    private Told told(CharSequence text, Roll roll, Optional<Stage> before) {
+    private Told told(CharSequence text, Roll roll, CharSequence before) {
         Matcher begun = BEGUN.matcher(text.subSequence(0, roll.clause()));
         boolean begins = begun.find();
         Optional<Stage> stage = stage(text, roll.lead())
-                .or(() -> begins ? Optional.of(new Stage(ProjectStatus.STARTED, roll.clause())) : before);
+                .or(() -> begins
+                        ? Optional.of(new Stage(ProjectStatus.STARTED, roll.clause()))
+                        : stage(before, before.length()).map(told -> new Stage(told.status(), -1)));
         return new Told(roll, stage, begins ? Optional.ofNullable(begun.group("place")) : Optional.empty());
     }
 

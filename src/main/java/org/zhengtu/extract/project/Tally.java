@@ -2,6 +2,7 @@ package org.zhengtu.extract.project;
 
 import java.util.regex.Matcher;
 import org.zhengtu.model.Span;
+import org.zhengtu.text.Numerals;
 import org.zhengtu.text.Pattern;
 
 /** The count that closes a list of projects without a noun of its own: 在科技平台方面，包括A平台、B总部、C实验楼|3项. */
@@ -12,7 +13,6 @@ final class Tally {
 
     private static final Pattern LEAD = Pattern.compile("(?:{project.tally-lead})：?$");
     private static final Pattern SPOKEN = Pattern.compile("项目|工程");
-    private static final String DIGITS = "一二三四五六七八九十";
     private static final int REACH = 4;
 
     private Tally() {}
@@ -20,17 +20,13 @@ final class Tally {
     /** How many there are by what stands right behind a list; 0 if nothing says it. */
     static int of(CharSequence text, int end) {
         Matcher close = CLOSE.matcher(text).region(end, text.length()).useTransparentBounds(true);
-        return close.lookingAt() ? number(close.group("count")) : 0;
+        return close.lookingAt() ? Numerals.whole(close.group("count")).orElse(0) : 0;
     }
 
     /** Where the count begins that a stretch ends in; its end if there is none. */
     static int start(CharSequence text, int start, int end) {
         Matcher close = CLOSE.matcher(text).region(start, text.length()).useTransparentBounds(true);
         return close.find() && close.end() == end ? close.start() : end;
-    }
-
-    private static int number(String count) {
-        return count.equals("两") ? 2 : DIGITS.contains(count) ? DIGITS.indexOf(count) + 1 : Integer.parseInt(count);
     }
 
     /** Whether words lead into a list that is counted at its end: 包括, 涉及. */

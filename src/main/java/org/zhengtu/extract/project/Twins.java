@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.project.NameList.Item;
 import org.zhengtu.extract.project.ProjectWords.Head;
+import org.zhengtu.text.Numerals;
 import org.zhengtu.text.Pattern;
 
 /** Several of one kind with their number and the kind behind them: 城南、城北|两座|污水处理厂, 一中、二中|两所|学校. */
@@ -12,7 +13,6 @@ final class Twins {
 
     private static final Pattern SHAPE = Pattern.compile(
             "(?<list>[\\p{IsHan}A-Za-z]{2,12}(?:、[\\p{IsHan}A-Za-z]{2,12}){0,4}?[、和][\\p{IsHan}A-Za-z]{2,12}?)(?<count>[两三四五六2-6])[家个座处条所](?<kind>[\\p{IsHan}\\d]{2,14})");
-    private static final String NUMBERS = "两三四五六";
 
     private Twins() {}
 
@@ -38,17 +38,16 @@ final class Twins {
                 from = i + 1;
             }
         }
-        return twins.size() == number(shape.group("count")) ? twins : List.of();
+        return Numerals.whole(shape.group("count"))
+                        .filter(count -> count == twins.size())
+                        .isPresent()
+                ? twins
+                : List.of();
     }
 
     private static boolean isSite(ProjectWords words, CharSequence text, int start, int end) {
         return words.headEnding(text, start, end)
                 .filter(head -> head.value() == Head.SITE)
                 .isPresent();
-    }
-
-    private static int number(String count) {
-        int at = NUMBERS.indexOf(count);
-        return at < 0 ? Integer.parseInt(count) : at + 2;
     }
 }
