@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 public final class ListedNames {
 
     private static final Pattern LIST = Pattern.compile(
-            "(?<=包括|包含|主要有|分别为|分别是)[^。；，、]{2,60}、[^。；，]{2,600}?等(?=\\d{0,3}[个项]?[^，。；、\\d]{0,10}(?:项目|工程)[，。；])");
+            "(?<={page.lists})[^。；，、]{2,60}、[^。；，]{2,600}?等(?=\\d{0,3}[个项]?[^，。；、\\d]{0,10}(?:项目|工程)[，。；])");
+    /** What stands in the place of each character of a listed name. */
     public static final char BLANK = '　';
 
     private ListedNames() {}

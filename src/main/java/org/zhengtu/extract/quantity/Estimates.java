@@ -9,19 +9,18 @@ import org.zhengtu.text.Pattern;
 /** What is 预计 of a time that is over when it is printed, which makes no aim: 预计2021年实现…, 经初步预计，…. */
 final class Estimates {
 
-    private static final Pattern FORECAST = Pattern.compile("预计|预期|预测|有望");
+    private static final Pattern FORECAST = Pattern.compile("{quantity.forecast}");
 
     /** 预计实现生产总值391亿元，增长8.6% of a report made when the year's figures aren't out yet. */
     private static final Pattern REVIEWED = Pattern.compile("(?:全年)?预计{quantity.reviewed}*(?:实现|完成|达到|全年)");
 
     /** 经初步预计，…: the whole sentence; …，初步预计全年|增长6%: the rest of it. */
     private static final Pattern ESTIMATED =
-            Pattern.compile("^(?:据|经)?[^，。；]{0,4}初步(?:预计|测算|估算|核算|统计)|，初步(?:预计|测算|估算|核算)全年");
+            Pattern.compile("^(?:据|经)?[^，。；]{0,4}初步(?:{quantity.reckoned}|统计)|，初步{quantity.reckoned}全年");
 
     private static final Pattern EXPECTED = Pattern.compile("预计[^，。；]{2,24}，[^，。；]{0,10}$");
     /** 预计|实现生产总值90亿元、增长8%，财政收入6亿元: it holds for the clauses after it, where no work is to be done by then. */
-    private static final Pattern HOLDING =
-            Pattern.compile("预计(?!.{0,16}(?:开工|建成|竣工|完工|投产|投用|通车|投入|交付|达产|签约|可达|可实现))[^。]{0,300}$");
+    private static final Pattern HOLDING = Pattern.compile("预计(?!.{0,16}{quantity.forecast-deed})[^。]{0,300}$");
     /** 旅游总人数|将达|900万人次: what 将 says of an estimate 预计 has said. */
     private static final Pattern TO_BE = Pattern.compile("预计|将(?:达|突破|超|实现|完成)");
 

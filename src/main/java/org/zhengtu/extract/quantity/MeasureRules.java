@@ -22,28 +22,15 @@ final class MeasureRules {
     /** No part of a longer number, a code (G60), an ordinal (第3) or an indefinite one (数十, 几百); GDP391亿元 is none. */
     private static final String START = "(?:(?<![\\dA-Za-z.:/+第几·-])|(?<=GDP|CPI|PPI))";
 
-    /** 95分 is a score only after such words. */
     private static final String RATIO = "{quantity.ratio}";
 
-    private static final Pattern SCORED = Pattern.compile("{quantity.scored}[^，。；]{0,8}$");
-
-    /** Days and months are mostly spells of time (假期3天, 已持续6个月); measured are those that work takes or supplies last. */
     private static final Set<String> PARTS = Set.of("‰", "成");
 
     /** 三四千 */
     private static final Pattern VAGUE = Pattern.compile("[一二三四五六七八九]{2}(?:[十百千万亿]|$)");
 
-    /** 百亿斤|增粮计划 */
-    private static final Pattern ADJECTIVE = Pattern.compile("[一-龥]{0,6}(?:计划|工程|行动|产业|集群|企业|项目|园区)");
-
-    private static final Pattern ROUND = Pattern.compile("[十百千万亿]{1,2}");
     /** 300多, 两千余. */
     private static final Pattern MORE = Pattern.compile("[0-9一二三四五六七八九十百千万亿][多余]");
-
-    private static final Set<String> SPELL = Set.of("天", "周", "个月");
-
-    private static final Pattern TIMED = Pattern.compile("(?:{quantity.timed}|需要?)[^，。；]{0,14}$");
-    private static final Pattern AGED = Pattern.compile("(?:寿命|平均年龄)[^，。；]{0,8}$");
 
     private final Units units = new Units();
     private final Words words;
@@ -153,8 +140,8 @@ final class MeasureRules {
         Optional<BigDecimal> low = Numerals.value(Folded.number(m.group("low")));
         Unit unit = units.of(m.group("unit"));
         if (low.isEmpty()
-                || !counted(m, low.get(), unit, sentence)
-                || !fits(unit, m, sentence.substring(0, m.start()))) {
+                || !Countable.counted(m, low.get(), unit, sentence)
+                || !Countable.fits(unit, m, sentence.substring(0, m.start()))) {
             return Optional.empty();
         }
         String multiple = m.group("multiple") == null ? "" : m.group("multiple");
@@ -222,52 +209,6 @@ final class MeasureRules {
         boolean percent = unit.kind() == Unit.Kind.PERCENT && !PARTS.contains(unit.word());
         boolean yuan = unit.word().startsWith("元人民币") || unit.word().equals("人民币");
         return percent ? "%" : yuan ? "元" : unit.word().replace("个多", "").replace("多个", "");
-    }
-
-    /** Units that are mostly parts of other words need a noun of theirs before them: 95分 of 满意度, 82岁 of 寿命; 度 needs 万 or 亿. */
-    private static boolean fits(Unit unit, Matcher m, String before) {
-        return switch (unit.kind()) {
-            case SCORE -> SCORED.matcher(before).find();
-            case TIME -> !SPELL.contains(unit.word()) || TIMED.matcher(before).find();
-            case AGE -> AGED.matcher(before).find();
-            case ENERGY -> !unit.word().equals("度") || m.group("multiple") != null;
-            default -> true;
-        };
-    }
-
-    /** Numbers in characters are often words (一个, 两个确立, 十家): small counts need a verb such as 了 or 共 right before. */
-    private static boolean counted(Matcher m, BigDecimal low, Unit unit, String sentence) {
-        boolean arabic = Character.isDigit(m.group("low").charAt(0));
-        if (low.signum() == 0) {
-            return arabic;
-        }
-        if (arabic || unit.kind() == Unit.Kind.POINTS) {
-            return true;
-        }
-        if (unit.word().equals("成") && low.compareTo(BigDecimal.TEN) > 0) {
-            return false;
-        }
-        boolean round = ROUND.matches(m.group("low"));
-        boolean small = low.compareTo(BigDecimal.TEN) <= 0;
-        if (!small && !round) {
-            return true;
-        }
-        boolean plural = low.compareTo(BigDecimal.ONE) > 0 || unit.kind() == Unit.Kind.TIMES;
-        String before = sentence.substring(Math.max(0, m.start() - 2), m.start());
-        return plural
-                && endsFit(before, unit.kind().counts())
-                && !(round
-                        && ADJECTIVE
-                                .matcher(sentence)
-                                .region(m.end(), sentence.length())
-                                .lookingAt())
-                && !m.group("low").equals("万")
-                && !m.group("low").equals("亿");
-    }
-
-    private static boolean endsFit(String before, boolean counts) {
-        char last = before.isEmpty() ? 0 : before.charAt(before.length() - 1);
-        return last != 0 && (counts ? "了共达近超约逾过获上破".indexOf(last) >= 0 : "数几一".indexOf(last) < 0);
     }
 
     private Optional<Measure> percent(String id, Matcher m, String sentence) {

@@ -29,15 +29,6 @@ final class Outlook {
         TASK
     }
 
-    private static final Pattern HEADED_AIM = Pattern.compile("{quantity.headed-aim}|^[^行]{0,24}预算(?:（草案）|草案|安排)");
-    /** 部分项目已提前完成年度目标任务 */
-    private static final Pattern ATTAINED = Pattern.compile(
-            "(?<![要将应须以保争])(?:完成|达到|超额|超过|超)(?!以下)[^，。；]{0,8}(?:目标|任务)+|(?:目标|任务)+[^，。；]{0,4}(?:完成|实现|达成)");
-
-    private static final Pattern HEADED_RESULT = Pattern.compile("{quantity.headed-result}");
-    /** The motto of an event says nothing of what is told. */
-    private static final Pattern QUOTED = Pattern.compile("[“‘][^”’]{0,40}(?:[”’]|$)|^[^“‘”’]{0,40}[”’]");
-
     private static final Pattern ASIDE = Pattern.compile("（[^（）]{0,60}）");
 
     /** 三年内, 用3到5年时间, 今后五年; not 近年来. */
@@ -71,18 +62,11 @@ final class Outlook {
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?:抓好|做好|完成|落实)以下[^，。；]{0,8}(?:工作|任务|方面|事项)|{quantity.announced}目标[是为：]");
 
-    private static final Pattern AIMS_AHEAD = Pattern.compile(
-            "(?:今后|未来|接下来|下一?个?)(?:的?[一二两三五十]{1,2}年|一个时期|一段时期)[^。；]{0,24}{quantity.aims-ahead}了?[^。；]{0,24}(?:目标|蓝图|任务)|(?:提出|明确|确定|制定|定下)了?[^。；]{0,10}(?:今后|未来)[^。；]{0,24}(?:目标|蓝图)");
-
     private static final Pattern LISTED_AIMS = Pattern.compile("目标任?务?[是为]?：(?=[^。]{0,30}?(?:到|力争|突破|达|增长|确保|年))");
-
-    /** 一、2019年工作回顾 */
-    private static final Pattern HEADED_REVIEW = Pattern.compile("回顾|回眸|总结");
 
     private static final Pattern GOES_ON = Pattern.compile("[▶●◆]?{quantity.goes-on}(?!了)");
 
-    private Mood section = Mood.RESULT;
-    private boolean review;
+    private final Section section = new Section();
     private int paragraph = -1;
     private boolean tasks;
     private Passage passage;
@@ -107,19 +91,15 @@ final class Outlook {
 
     /** Takes note of a heading, if there is one. */
     void heading(String printed) {
-        if (printed.isEmpty()) {
-            return;
+        if (!printed.isEmpty()) {
+            section.heading(printed);
+            listed = false;
         }
-        String text = ATTAINED.matcher(QUOTED.matcher(printed).replaceAll("")).replaceAll("");
-        boolean aims = HEADED_AIM.matcher(text).find();
-        boolean reviews = HEADED_REVIEW.matcher(text).find();
-        review = reviews || review && !aims;
-        listed = false;
-        if (aims && !reviews) {
-            section = Mood.AIM;
-        } else if (HEADED_RESULT.matcher(text).find()) {
-            section = Mood.RESULT;
-        }
+    }
+
+    /** Takes note of a sentence that announces what all the rest tells: 对今后五年的发展提出了目标。 */
+    void announced(String sentence) {
+        section.announced(sentence);
     }
 
     /** Takes note of words before a list, 具体包括：, whose items are aims where the words or the sentence before tell of one. */
@@ -127,13 +107,6 @@ final class Outlook {
         Cues.Found told = cues.in(ASIDE.matcher(text).replaceAll(""));
         boolean aims = !told.aims().isEmpty() || aimedIn == paragraph;
         listed = text.endsWith("：") && aims && told.results().isEmpty();
-    }
-
-    /** Takes note of a sentence that announces what all the rest tells: 对今后五年的发展提出了目标。 */
-    void announced(String sentence) {
-        if (AIMS_AHEAD.matcher(sentence).find()) {
-            section = Mood.AIM;
-        }
     }
 
     /** Where a sentence says that aims or tasks follow; after its end if it does nowhere. */
@@ -201,7 +174,7 @@ final class Outlook {
         if (measure.kind() == Unit.Kind.MONEY && PLANNED.matcher(clause).find()) {
             return Mood.AIM;
         }
-        if (Estimates.areOfThePast(passage, found, measure, issued, review) || standsBeforeAim(measure)) {
+        if (Estimates.areOfThePast(passage, found, measure, issued, section.reviews()) || standsBeforeAim(measure)) {
             return Mood.RESULT;
         }
         int aimed = Cues.Found.last(aims(found, passage.dates(), told), at);
@@ -231,7 +204,7 @@ final class Outlook {
 
     /** Takes note of the years that a sentence plans for. */
     void plans(String sentence, List<DateMention> dates, OptionalInt told) {
-        if (!review && PlanYears.hasYear(dates)) {
+        if (!section.reviews() && PlanYears.hasYear(dates)) {
             years.note(dates, aims(cues.in(sentence), dates, told));
         }
     }
@@ -283,7 +256,7 @@ final class Outlook {
 
     private Mood strongest(int aimed, int asked, int told) {
         if (aimed < 0 && asked < 0 && told < 0) {
-            return listed || aimsGoOn() ? Mood.AIM : section == Mood.AIM || tasks ? Mood.TASK : Mood.RESULT;
+            return listed || aimsGoOn() ? Mood.AIM : section.aims() || tasks ? Mood.TASK : Mood.RESULT;
         }
         if (told > aimed && told > asked) {
             return Mood.RESULT;

@@ -6,11 +6,10 @@ import org.zhengtu.text.Pattern;
 /** Parts of what was measured before: 农作物播种面积1200万亩，其中|小麦|45万亩 is the area of wheat, 到货率60%以上，|部分|达到80% a rate too. */
 final class Parts {
 
-    private static final Pattern WHOLE =
-            Pattern.compile("[^、占]{2,}?(?<aspect>播种面积|种植面积|总面积|面积|总产量|产量|增加值|总产值|产值|总投资|投资|出栏量?|存栏量?)$");
+    private static final Pattern WHOLE = Pattern.compile("[^、占]{2,}?(?<aspect>{quantity.whole-aspect})$");
     private static final Pattern PART = Pattern.compile("其中|（[^（）]*$|包括");
     private static final Pattern MEASURED = Pattern.compile("(?:[面产数量值额率积]|投资|收入|[出存]栏)$");
-    private static final Pattern SOME = Pattern.compile("部分|其余|其他|多数|少数|个别|有的");
+    private static final Pattern SOME = Pattern.compile("{quantity.some}");
     private static final int LONGEST = 10;
 
     private Parts() {}

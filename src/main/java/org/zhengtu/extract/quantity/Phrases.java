@@ -25,8 +25,6 @@ final class Phrases {
     /** 以云岭、清水为主要区域的|蓝莓种植面积 */
     private static final Pattern HEADED_BY =
             Pattern.compile("(?:^|(?<=其中))以[^，。；]{1,40}?为(?:主|重点|核心|代表|龙头|主体|支撑|依托|载体|引领)[^，。；的]{0,6}的(?=.{2})");
-    /** 15家|突出贡献企业、|6家优秀企业: each has its noun behind it. */
-    private static final Pattern NEXT_COUNTED = Pattern.compile("[^，。；、的\\d]{2,16}(?:[、和及与]|以及)");
 
     /** ——农民收入：年均增长 */
     private static final Pattern LABEL =
@@ -47,14 +45,11 @@ final class Phrases {
     private static final Pattern LEADERS = Pattern.compile("(?:领导|代表|负责人|人员|嘉宾|干部|同志)[^，]{0,4}、$");
     private static final Pattern LEADS = Pattern.compile("(?:为|给|向|让|使|将|把|对)$");
     private static final Pattern INVESTMENT = Pattern.compile("(?:计划|预计)?总?投资额?$");
-    /** A deed of the number before: 2人死亡、|3人受伤. */
-    private static final int BRIEF = 3;
 
     /** 涉及5大类: what is spread over is not told. */
     private static final Set<String> COVERS = Set.of("涉及", "涵盖", "包括", "包含", "分为", "主要涉及", "主要涵盖");
 
     private static final int LONGEST_SUBJECT = 14;
-    private static final int LONGEST_DEED = 8;
 
     /** Of words that name an indicator of the lexicon. */
     private static final double SURE = 0.95;
@@ -64,6 +59,7 @@ final class Phrases {
     private final CoveragePhrase coverage;
     private final Trim trim;
     private final Developments developments;
+    private final CountedBefore counted;
 
     /** One way in which the words for a number are arranged. */
     interface Rule {
@@ -75,7 +71,8 @@ final class Phrases {
         trim = new Trim(words);
         developments = new Developments(words);
         coverage = new CoveragePhrase(trim);
-        CountedPhrase counted = new CountedPhrase(words, trim);
+        counted = new CountedBefore(trim);
+        CountedPhrase things = new CountedPhrase(words, trim);
         rules = List.of(
                 new StructurePhrase()::read,
                 new PresencePhrase()::read,
@@ -84,8 +81,8 @@ final class Phrases {
                 new ProgressPhrase(trim)::read,
                 new RatePhrase(words, trim)::read,
                 new PurposePhrase()::read,
-                counted::sorted,
-                counted::read,
+                things::sorted,
+                things::read,
                 new NounPhrase(words)::read);
     }
 
@@ -153,7 +150,7 @@ final class Phrases {
     }
 
     private String words(Passage passage, int measure, String head, int list) {
-        String whole = ASIDE.matcher(withoutCounted(passage, measure, head)).replaceAll("");
+        String whole = ASIDE.matcher(counted.without(passage, measure, head)).replaceAll("");
         String own = HEADED_BY.matcher(whole).replaceFirst("");
         if (measure > 0 && list > 0 && GLUE.matcher(own).matches()) {
             Developments.Head earlier = developments.head(passage, measure - 1);
@@ -203,69 +200,6 @@ final class Phrases {
             }
         }
         return "";
-    }
-
-    /** 20家地区总部和|10家研发中心: the noun counted by the number before is none of this number's words. */
-    private String withoutCounted(Passage passage, int measure, String head) {
-        Unit.Kind last = measure == 0
-                ? Unit.Kind.PERCENT
-                : passage.measures().get(measure - 1).kind();
-        // 投入2亿元|实施公共服务项目20个: money counts nothing
-        if (last.relative()
-                || last == Unit.Kind.MONEY
-                        && passage.measures().get(measure).kind().counts()) {
-            return head;
-        }
-        int from = passage.measures().get(measure - 1).end();
-        int start = passage.measures().get(measure).start();
-        if (isNextCounted(passage, measure)) {
-            return sharedDeed(passage, measure - 1);
-        }
-        boolean aside = passage.text().startsWith("（", from);
-        int end = aside || from < passage.headStart(measure) ? from : Nouns.end(passage.tokens(), from, start);
-        String noun = passage.text().substring(from, end);
-        if (!noun.isEmpty() && head.equals(noun)) {
-            return passage.measures().get(measure).kind().counts() ? deedBefore(passage, measure - 1) : head;
-        }
-        String own = !noun.isEmpty() && head.startsWith(noun) ? head.substring(noun.length()) : head;
-        int mark = own.indexOf('、');
-        return from == passage.headStart(measure) && mark > 0 && mark <= BRIEF ? own.substring(mark) : own;
-    }
-
-    /** The words before a number that end in a verb, which holds for those after it too: 大会表彰|12家企业、31名个人; else nothing. */
-    private String sharedDeed(Passage passage, int measure) {
-        if (isNextCounted(passage, measure)) {
-            return sharedDeed(passage, measure - 1);
-        }
-        int start = passage.measures().get(measure).start();
-        if (!Nouns.verbBefore(passage.tokens(), start)) {
-            return "";
-        }
-        String head = trim.head(passage.undated(passage.headStart(measure), start));
-        return head.length() <= LONGEST_DEED ? head : "";
-    }
-
-    private static boolean isNextCounted(Passage passage, int measure) {
-        List<Measure> all = passage.measures();
-        return measure > 0
-                && all.get(measure).kind().counts()
-                && all.get(measure - 1).kind().counts()
-                && NEXT_COUNTED
-                        .matcher(passage.text())
-                        .region(all.get(measure - 1).end(), all.get(measure).start())
-                        .matches();
-    }
-
-    /** The verb right before a number that holds for the next one too: 入驻|45家企业|54个项目. */
-    private static String deedBefore(Passage passage, int measure) {
-        int end = passage.measures().get(measure).start();
-        return passage.tokens().stream()
-                .filter(token -> token.end() == end
-                        && Nouns.isVerb(token)
-                        && token.word().length() > 1)
-                .map(Token::word)
-                .findFirst()
-                .orElse("");
     }
 
     private Phrase known(Phrase found, List<Phrase> told) {

@@ -246,8 +246,8 @@ public final class QuantityReader {
             Optional<LocalDate> day = issued.or(() -> met);
             return when.known()
                     && !NumberDates.isDay(when)
-                    && Estimates.areTold(passage, value)
-                    && day.filter(today -> when.to().isBefore(today)).isPresent();
+                    && day.filter(today -> when.to().isBefore(today)).isPresent()
+                    && Estimates.areTold(passage, value);
         }
 
         private void figure(int index, Passage passage, Measure value, Phrase phrase, When period) {
