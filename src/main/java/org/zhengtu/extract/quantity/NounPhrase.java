@@ -48,10 +48,12 @@ final class NounPhrase {
     private static final Pattern GROWN =
             Pattern.compile("(?<thing>[^占、]{2,16}?)(?:总?(?:播种|种植|养殖|栽植|栽培)?总?面积|[存出]栏量?|种植)");
 
-    private static final Pattern RATES = Pattern.compile(
-            "(?<rates>[\\p{IsHan}]{2,12}率(?:、[\\p{IsHan}]{2,12}率){0,4}(?:、|和|及|与)[\\p{IsHan}]{2,12}率)(?:均|都|全部)(?:达到?|为|实现|超过?|突破|保持在)*$");
+    /** 工业总产值和GDP|均突破|1000亿元 */
+    private static final Pattern ALIKE =
+            Pattern.compile("(?<all>[^，。；：（）]{3,60}?)(?:均|都|全部|双双|同时)(?:达到?|为|实现|超过?|突破|保持在?|稳定在|不低于|在|完成)*$");
 
-    private static final java.util.regex.Pattern JOINT = java.util.regex.Pattern.compile("(?<=率)[、和及与]");
+    private static final java.util.regex.Pattern JOINT = java.util.regex.Pattern.compile("[、和及与]|以及");
+    private static final Pattern MEASURED = Pattern.compile("[一-龥]{0,10}(?:{quantity.measured}|[率额值量])|GDP");
     private static final Pattern REGION = Pattern.compile("[一-龥]{1,7}[省市县区州旗盟镇乡]");
 
     private static final Pattern BARE = Pattern.compile("(?:实现|完成)?{quantity.bare}");
@@ -61,11 +63,13 @@ final class NounPhrase {
 
     private static final Pattern FIRMS = Pattern.compile("(?:.{0,24}的)?(?<firms>(?:规模以上|规上|限额以上|限上)[^的]{0,8}企业)");
 
+    private final Trim trim;
     private final Aspects aspects;
     private final Pattern yields;
     private final Pattern reach;
 
-    NounPhrase(Words words) {
+    NounPhrase(Words words, Trim trim) {
+        this.trim = trim;
         this.aspects = new Aspects(words);
         this.yields = Pattern.compile("^" + words.any("yield") + "$");
         this.reach = Pattern.compile("^" + words.any("reach", "grow", "fall") + "{1,2}$");
@@ -149,15 +153,20 @@ final class NounPhrase {
         return List.of(new Phrase("PHRASE-06", words, words, 0.8));
     }
 
-    /** 良种覆盖率、机耕率和机收率均达到|100%: one value of several rates. */
-    private static List<Phrase> each(Slot slot) {
-        Matcher rates = RATES.matcher(slot.raw());
-        if (slot.series().size() > 1 || slot.value().kind() != Unit.Kind.PERCENT || !rates.find()) {
+    /** 良种覆盖率、机耕率和机收率均达到|100%: one value of several things measured. */
+    private List<Phrase> each(Slot slot) {
+        Matcher alike = ALIKE.matcher(slot.raw());
+        boolean single = slot.series().size() == 1 && !slot.value().kind().counts();
+        if (!single || !alike.find()) {
             return List.of();
         }
-        return JOINT.splitAsStream(rates.group("rates"))
-                .map(rate -> new Phrase("PHRASE-06", rate, rate, 0.75))
-                .toList();
+        List<String> all =
+                JOINT.splitAsStream(alike.group("all")).map(trim::open).toList();
+        return all.size() > 1 && all.stream().allMatch(MEASURED::matches)
+                ? all.stream()
+                        .map(one -> new Phrase("PHRASE-06", one, one, 0.75))
+                        .toList()
+                : List.of();
     }
 
     /** 全省建成高速公路8200公里，其中|云岭|达920公里: a place has what was told before, or nothing. */

@@ -18,6 +18,9 @@ import org.zhengtu.text.Sentence;
 final class NumberDates {
 
     private static final Pattern THIS_YEAR = Pattern.compile("年度|年内|今年|当年|年计划");
+    /** 确定的年度目标为：… */
+    private static final Pattern YEARLY = Pattern.compile("(?:年度|全年|今年)[^，。；]{0,10}(?:目标|任务|计划)[^，。；]{0,4}$");
+
     /** 本次签约项目4个 is told of the day that the article reports, whatever other date stands before it. */
     private static final Pattern THIS_TIME =
             Pattern.compile("{quantity.this-time}|本届(?!政府|县委|市委|区委|州委|党委|人大|政协|任期|班子|委员会)");
@@ -61,6 +64,9 @@ final class NumberDates {
 
     private final List<Sentence> sentences;
     private final GoverningDates governing;
+    /** The year that the article is a plan for; {@link When#UNKNOWN} if it is none. */
+    private final When planned;
+
     private final Optional<LocalDate> issued;
     private Optional<When> event;
     private int lastOfEvent = -2;
@@ -78,6 +84,7 @@ final class NumberDates {
         this.sentences = sentences;
         this.governing = governing;
         this.issued = issued;
+        this.planned = PlanYears.titled(sentences);
         this.event = met.or(this::firstDay);
     }
 
@@ -185,7 +192,9 @@ final class NumberDates {
                 && !AFTERMATH
                         .matcher(passage.text().substring(named.get().end(), value.start()))
                         .find();
-        boolean ofYear = THIS_YEAR.matcher(clause).find();
+        String lead = passage.text().substring(0, Math.max(0, passage.text().lastIndexOf('：', value.start())));
+        boolean ofYear =
+                THIS_YEAR.matcher(clause).find() || YEARLY.matcher(lead).find();
         boolean yearly = ofYear && when.precision() == When.Precision.DAY;
         Optional<When> plan =
                 FIVE_YEARS.matcher(when.text()).find() ? PlanYears.end(sentences, issued) : Optional.empty();
@@ -196,7 +205,10 @@ final class NumberDates {
             return own || !yield ? last(when) : When.UNKNOWN;
         }
         OptionalInt year = issued.isPresent() ? OptionalInt.of(issued.get().getYear()) : governing.told();
-        return ofYear && year.isPresent() ? When.year("年度", year.getAsInt(), DateBasis.RELATIVE) : When.UNKNOWN;
+        if (ofYear && year.isPresent()) {
+            return When.year("年度", year.getAsInt(), DateBasis.RELATIVE);
+        }
+        return yield ? When.UNKNOWN : planned;
     }
 
     /** What is to be reached in the years of a plan (“十二五”期间) is to be reached by their end. */

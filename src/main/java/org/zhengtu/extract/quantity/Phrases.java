@@ -83,7 +83,7 @@ final class Phrases {
                 new PurposePhrase()::read,
                 things::sorted,
                 things::read,
-                new NounPhrase(words)::read);
+                new NounPhrase(words, trim)::read);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.model.DateBasis;
@@ -16,6 +17,10 @@ import org.zhengtu.text.Sentence;
 final class PlanYears {
 
     private static final Pattern NAMED = Pattern.compile("“?十(?<plan>[一二三四五六])五”?(?:时期|期间|规划|发展|末|开局|纲要)");
+    private static final Pattern TITLED = Pattern.compile(
+            "(?<year>20\\d\\d)年(?!.{0,4}至|[-—~])[^，。；]{0,24}{quantity.plan-title}(?!.{0,6}{quantity.headed-result})");
+
+    private static final int TITLES = 3;
     private static final String PLANS = "一二三四五六";
     /** 十一五 ended with 2010. */
     private static final int FIRST_END = 2010;
@@ -40,6 +45,18 @@ final class PlanYears {
                 .distinct()
                 .toList();
         return ends.size() == 1 ? Optional.of(When.year("今后五年", ends.get(0), DateBasis.CONTEXT)) : Optional.empty();
+    }
+
+    /** The year of a plan that the title names (2023年度重点任务); {@link When#UNKNOWN} if it names none. */
+    static When titled(List<Sentence> sentences) {
+        return sentences.stream()
+                .limit(TITLES)
+                .filter(sentence -> sentence.kind() == Sentence.Kind.TITLE)
+                .map(sentence -> TITLED.matcher(sentence.toString()))
+                .filter(Matcher::find)
+                .map(title -> When.year(title.group("year"), Integer.parseInt(title.group("year")), DateBasis.CONTEXT))
+                .findFirst()
+                .orElse(When.UNKNOWN);
     }
 
     static boolean hasYear(List<DateMention> dates) {

@@ -19,6 +19,14 @@ final class Qualifiers {
     /** 5个|村达到|50万元以上 */
     private static final Pattern ABOVE = Pattern.compile("(?:行政|贫困)?(?:村|乡镇|镇|乡|县|企业|农户)(?:均|都)?(?:达到?|超过?|突破|在)");
 
+    /** 年收入超50万元|的经济强村5个: what is counted behind is sorted out by it. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "^的[^，。；、\\d]{2,12}?(?:共有|各有|达到|总数达|有|共|达|约|近)?(?:\\d[\\d.]{0,6}[万千]?|[一二两三四五六七八九十百]{1,4})(?:余|多)?[家户个名人项只座所村]");
+
+    /** 60%|的行政村集体收入达到|20万元以上 */
+    private static final Pattern SHARE_OF = Pattern.compile("的{quantity.sharer}[^，。；、\\d]{0,14}(?:超过|达到|突破|超|达|在|过|上)");
+
+    private static final int FAR = 24;
     private static final Pattern OPEN = Pattern.compile("以[上下内]$");
     private final Pattern sorted;
     private final Pattern counted;
@@ -35,6 +43,7 @@ final class Qualifiers {
             Measure before = i == 0 ? null : measures.get(i - 1);
             if (!sorts(text, measures.get(i))
                     && !follows(text, before, measures.get(i))
+                    && !sortsShare(text, before, measures.get(i))
                     && !tellsApart(text, before, measures.get(i))) {
                 kept.add(measures.get(i));
             }
@@ -49,10 +58,12 @@ final class Qualifiers {
                                 .matches(".?[超过上]");
         boolean amount =
                 !measure.kind().relative() && measure.kind() != Unit.Kind.RANK && measure.kind() != Unit.Kind.COVERAGE;
-        String behind = text.substring(measure.end(), Math.min(text.length(), measure.end() + 12));
+        String behind = text.substring(measure.end(), Math.min(text.length(), measure.end() + FAR));
         return bounded
                 && amount
-                && (sorted.matcher(behind).find() || HAVE.matcher(behind).find());
+                && (sorted.matcher(behind).find()
+                        || HAVE.matcher(behind).find()
+                        || COUNTED.matcher(behind).find());
     }
 
     /** 有6个|县区增幅在|20%以上 */
@@ -64,6 +75,15 @@ final class Qualifiers {
                                 && APART.matcher(text.substring(before.end(), measure.start()))
                                         .matches())
                 && OPEN.matcher(text.substring(measure.start(), measure.end())).find();
+    }
+
+    /** Whether a share is told of those that an amount sorts out. */
+    private static boolean sortsShare(String text, Measure before, Measure measure) {
+        return before != null
+                && before.kind() == Unit.Kind.PERCENT
+                && !measure.kind().relative()
+                && SHARE_OF.matcher(text.substring(before.end(), measure.start()))
+                        .matches();
     }
 
     private boolean follows(String text, Measure before, Measure measure) {

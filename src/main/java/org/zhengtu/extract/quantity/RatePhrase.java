@@ -33,6 +33,10 @@ final class RatePhrase {
     private static final Pattern WHOLE = Pattern.compile(
             "^的(?<noun>[^，。；、的了\\d]{1,6}?)(?<deed>(?:已|都|均)?(?:[建参实享用喝住纳通办完达受选获拥有加搬脱就领返在]|从事|在家|外出|种植|养殖|成为|来自)[^，。；、]{1,10})?(?=[，。；、]|$)");
 
+    /** 60%|的行政村集体收入达到20万元以上 */
+    private static final Pattern SORTED = Pattern.compile(
+            "^的(?<noun>{quantity.sharer})(?<size>[^，。；、\\d]{0,14}(?:超过|达到|突破|超|达|在|过|上)(?:\\d[\\d.]{0,6}[百千万亿]{0,2}|[百千万亿]{1,2})[一-龥]{1,4})(?=[，。；、]|$)");
+
     private final Pattern rate;
     private final Pattern give;
     private final Trim trim;
@@ -77,6 +81,11 @@ final class RatePhrase {
         Matcher whole = WHOLE.matcher(bounded && !slot.rest().startsWith("的") ? "的" + slot.rest() : slot.rest());
         Matcher given = give.matcher(slot.head());
         boolean gives = given.find();
+        Matcher sorted = SORTED.matcher(slot.rest());
+        if (sorted.find()) {
+            String all = sorted.group("size") + "的" + sorted.group("noun");
+            return List.of(new Phrase("PHRASE-11", all + "占比", all, 0.7));
+        }
         if (!whole.find() || !(gives || slot.head().isEmpty())) {
             return List.of();
         }

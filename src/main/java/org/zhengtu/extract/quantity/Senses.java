@@ -14,8 +14,9 @@ final class Senses {
     private static final Pattern NEXT = Pattern.compile("[，、][^，。；]{2,20}");
     /** 计划实施项目279个 is neither more nor less. */
     private static final Pattern PLANNED = Pattern.compile("计划|拟(?!合)|安排|年度");
-    /** 建成达产后, the words of which bring no number about */
-    private static final Pattern DONE = Pattern.compile("{quantity.done}[^，。；]{0,6}后");
+    /** 建成达产后 and 年收入超50万元的|强村, the words of which bring no number about */
+    private static final Pattern DONE =
+            Pattern.compile("{quantity.done}[^，。；]{0,6}后|(?:超过?|达到?|突破)[^，。；的]{1,8}[元亩吨人](?:以上)?的(?=[^，。；的]{2})");
 
     private static final Pattern YIELD = Pattern.compile("届时|{quantity.yield}[^，。；]{0,6}后");
 
@@ -30,7 +31,7 @@ final class Senses {
 
     Senses(Words words) {
         this.words = words;
-        this.reach = Pattern.compile(words.any("reach"));
+        this.reach = Pattern.compile(words.ending("reach"));
         this.rate = Pattern.compile("(?<!新)" + words.any("grow", "fall"));
         this.bring = Pattern.compile(words.any("bring"));
         this.build = Pattern.compile(words.any("build") + "(?!项目|工程|任务|设(?!施))");

@@ -60,9 +60,15 @@ record Anchor(Optional<LocalDate> issued, Optional<Told> told, Optional<LocalDat
         return bare(y -> LocalDate.of(y, month, dayOfMonth));
     }
 
-    /** The year of a month printed without one. */
-    Optional<Year> yearOf(int month) {
-        return bare(y -> LocalDate.of(y, month, 1));
+    /**
+     * The year of a month printed without one.
+     *
+     * @param ahead whether something is to be done by it
+     */
+    Optional<Year> yearOf(int month, boolean ahead) {
+        Optional<Year> coming = issued.filter(day -> ahead && told.isEmpty() && month > day.getMonthValue())
+                .map(day -> new Year(day.getYear(), DateBasis.ISSUE));
+        return coming.isPresent() ? coming : bare(y -> LocalDate.of(y, month, 1));
     }
 
     private Optional<Year> bare(IntFunction<LocalDate> dayIn) {

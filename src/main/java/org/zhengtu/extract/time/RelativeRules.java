@@ -26,6 +26,11 @@ final class RelativeRules {
 
     private static final Map<String, Integer> DAYS = Map.of("前", -2, "昨", -1, "今", 0, "明", 1);
 
+    /** The months around New Year. */
+    private static final int LATE = 11;
+
+    private static final int EARLY = 4;
+
     private RelativeRules() {}
 
     static List<DateRule> rules() {
@@ -37,6 +42,7 @@ final class RelativeRules {
                         "昨今前明",
                         "(?<![之以如至迄当明天])(?<word>前|昨|今|明)(?:[日天](?!子)|(?=[晨早晚夜](?![会报稻宴])|上午|下午|中午|凌晨))",
                         RelativeRules::day),
+                DateRule.of("DATE-33", "新", "新的一年|新一年(?!度)", RelativeRules::newYear),
                 DateRule.of("DATE-32", "昨今前日", "(?:昨|今|前|日前)（(?<day>" + DAY + ")）[日天]", RelativeRules::dayPrinted),
                 DateRule.of("DATE-22", "当同次翌", "(?<word>当|同|次|翌)(?:[日天](?![的然])|(?=晚(?!会)))", RelativeRules::sameDay),
                 DateRule.of("DATE-23", "日久", "(?<!今|明|昨|当|生|节|假)日前|(?<!最)近日|连日来|不久前", RelativeRules::lately),
@@ -172,6 +178,14 @@ final class RelativeRules {
     /** 过去的一年 of a report made in February 2013 is 2012. */
     private static Optional<When> pastYear(Matcher m, Anchor anchor) {
         return anchor.reviewed().map(year -> When.year(m.group(), year.number(), year.basis()));
+    }
+
+    /** 新的一年 is the one that has just begun, or is about to. */
+    private static Optional<When> newYear(Matcher m, Anchor anchor) {
+        return anchor.issued()
+                .filter(day -> day.getMonthValue() >= LATE || day.getMonthValue() <= EARLY)
+                .map(day -> When.year(
+                        m.group(), day.getYear() + (day.getMonthValue() >= LATE ? 1 : 0), DateBasis.RELATIVE));
     }
 
     private static DateRule.Production plan(List<Map<String, String>> plans) {

@@ -20,6 +20,9 @@ import org.zhengtu.model.When;
 final class SpanRules {
 
     private static final String EDGE = "(?:底|末|初|中旬|上旬|下旬)?";
+    /** 10月底|前: a time to come. */
+    private static final String BY = "(?<by>(?=[之以]?前(?!\\d|[一二三四五六七八九十]|期)))?";
+
     private static final String QUARTER = "第?(?<quarter>[一二三四1-4首])季度";
     private static final String FIRST = "前(?<count>[2-9]|1[01]|[二两三四五六七八九十]|十一)个?";
 
@@ -31,7 +34,7 @@ final class SpanRules {
                         "DATE-11",
                         "月",
                         START + "(?:(?<year>" + YEAR + ")，?)?(?<month>" + MONTH + ")月(?!\\d{1,2}日|龄|嫂|饼|季|子)(?:份(?!额))?"
-                                + EDGE,
+                                + EDGE + BY,
                         SpanRules::month),
                 DateRule.of(
                         "DATE-12",
@@ -67,7 +70,8 @@ final class SpanRules {
 
     private static Optional<When> month(Matcher m, Anchor anchor) {
         int month = number(m.group("month"));
-        Optional<Year> year = m.group("year") == null ? anchor.yearOf(month) : anchor.year(m.group("year"));
+        Optional<Year> year =
+                m.group("year") != null ? anchor.year(m.group("year")) : anchor.yearOf(month, m.group("by") != null);
         return year.map(y -> When.month(m.group(), YearMonth.of(y.number(), month), y.basis()));
     }
 
