@@ -16,9 +16,7 @@ final class ItemList {
 
     private static final int LONGEST = 1500;
     private static final int LONGEST_TOPIC = 20;
-    private static final int LONGEST_BODY = 14;
     private static final Set<String> COUNTABLE = Set.of("project", "honour", "any");
-    private static final String OWN_REPORT = "工作报告";
     private static final Pattern NUMBERED = Pattern.compile("^\\d+(?:名|个|家|户|位|对|件|支)");
     private static final Pattern NOTE = Pattern.compile("（[^（）]*）$");
     private static final Pattern PLAIN_TAIL = Pattern.compile("[^和的]{0,8}|方面的[^和的]{0,6}");
@@ -41,16 +39,19 @@ final class ItemList {
 
     private static final Pattern SHARED_START = Pattern.compile("(?<who>[^在关对给致向]{2,14}?)(?:在|关于|对|给|致|向|就)");
     private static final Pattern LACKS_WHO = Pattern.compile("(?:在|对|给|致|向|就).*");
+
     private final AgendaWords words;
     private final ListCut cut;
+    private final BodyReports reports;
 
     ItemList(AgendaWords words) {
         this.words = words;
         this.cut = new ListCut();
+        this.reports = new BodyReports(words);
     }
 
     /** One list: where it stands and what its items must end in. */
-    private record Listed(Passage passage, String headClass) {}
+    record Listed(Passage passage, String headClass) {}
 
     /** The items between two positions; none if these are too far apart for a list. */
     List<Stretch> split(Passage passage, int start, int end, String headClass) {
@@ -107,8 +108,8 @@ final class ItemList {
         if ((merged.size() == 1 || cutShort || parted) && topics.size() > 1 && alike(list, topics, tail, cutShort)) {
             return shared(list, topics, tail.isEmpty() && !cutShort ? looseTail(list, topics) : tail);
         }
-        boolean made = merged.size() == 1 || !ownReport(list, pieces, tail).isEmpty();
-        List<Stretch> bodies = made ? bodies(list, pieces, tail) : List.of();
+        boolean made = merged.size() == 1 || !reports.own(list, pieces, tail).isEmpty();
+        List<Stretch> bodies = made ? reports.of(list, pieces, tail) : List.of();
         return bodies.isEmpty() ? shared(list, merged, tail) : bodies;
     }
 
@@ -248,44 +249,6 @@ final class ItemList {
         Matcher told = SharedTail.TOLD.matcher(text);
         String head = told.find() ? told.group("tail") : words.head(text, list.headClass());
         return words.head(head, "honour").isEmpty() ? head : "";
-    }
-
-    /** Bodies and what they all told of: A、B、C党组2023年工作情况的汇报. */
-    private List<Stretch> bodies(Listed list, List<Piece> pieces, String tail) {
-        Piece last = pieces.get(pieces.size() - 1);
-        String text = list.passage().text(last.start(), last.end());
-        String own = ownReport(list, pieces, tail);
-        if (!list.headClass().equals("report") && own.isEmpty() || pieces.size() < 2) {
-            return List.of();
-        }
-        Piece first = pieces.get(0);
-        String kind = words.end(list.passage().text(first.start(), first.end()), "body");
-        int at = kind.isEmpty() ? -1 : text.indexOf(kind);
-        boolean whose = !list.passage().text(first.start(), first.end()).contains("关于");
-        String told = at < 1 || !whose ? own : text.substring(at + kind.length()) + tail;
-        if (told.length() < 3 || told.startsWith("关于") || told.startsWith("就") || told.startsWith("对")) {
-            return List.of();
-        }
-        List<Stretch> items = new ArrayList<>();
-        for (Piece piece : pieces) {
-            String body = list.passage().text(piece.start(), piece.end());
-            boolean treated = body.length() <= LONGEST_BODY
-                    && (!words.end(body, "body").isEmpty()
-                            || words.words("reported").contains(body));
-            if (piece != last && !treated) {
-                return List.of();
-            }
-            items.add(new Stretch(piece == last ? body + tail : body + told, piece.start(), piece.end()));
-        }
-        return items;
-    }
-
-    /** 县检察院|工作报告: what the last body of a list made, as those before it did; empty if no body stands before it. */
-    private String ownReport(Listed list, List<Piece> pieces, String tail) {
-        Piece piece = pieces.get(pieces.size() - 1);
-        String last = list.passage().text(piece.start(), piece.end()) + tail;
-        String body = last.endsWith(OWN_REPORT) ? last.substring(0, last.length() - OWN_REPORT.length()) : "";
-        return words.end(body, "body").isEmpty() ? "" : OWN_REPORT;
     }
 
     /** The pieces with what the list shares. */

@@ -12,7 +12,6 @@ import org.zhengtu.text.Pattern;
 /** Turns the words after or before an agenda verb into items, or into nothing if they name nothing in particular. */
 final class Items {
 
-    private static final int LONGEST = 140;
     private static final Pattern START = Pattern.compile("^(?:{agenda.item-start}+(?!解)|受表彰的)");
     private static final Pattern COSTING =
             Pattern.compile("^(?:计划|预计|概算)?总?投资(?:额|约|达|超)?[\\d.]{1,8}余?[百千万亿]{0,2}元的(?=.{4})");
@@ -22,72 +21,32 @@ final class Items {
     private static final Pattern READER = Pattern.compile("^[^，《]{2,60}?(?<![工合运操])(?:所)?[作做](?:出)?的(?=.{4})");
     private static final Pattern END = Pattern.compile("(?:(?<=[汇报告绍明言况）》])(?:之)?后|(?:之)?时(?:强调|指出|要求|提出|认为)?|参与)$");
     private static final Pattern ISSUED = Pattern.compile("^[^《》关对]{2,24}(?<title>《.{2,150}》(?:（[^（）]{1,14}）)?)$");
-    private static final Pattern NOTHING = Pattern.compile(
-            "(?:{agenda.nothing-modifier}|\\d+[项个件]|[一二三四五六七八九十两]+[项个件])+(?:干部|人员|会议)?(?:的)?{agenda.nothing-noun}*");
-    /** 集中签约、开工、|投产一批重大项目 */
-    private static final Pattern BATCH = Pattern.compile("(?:、|{agenda.batch})*一批[^，；、]{0,10}(?:项目|工程)");
 
     private static final Pattern COMMENDING = Pattern.compile("{agenda.commending}");
     private static final Pattern APPOINTING = Pattern.compile("{agenda.appointing}|(?:领导|干部|班子)[^，；。]{0,6}调整");
     /** A paper about appointments appoints nobody. */
     private static final Pattern PAPER = Pattern.compile("{agenda.paper}(?:草案|（[^（）]{1,8}）)?$");
 
-    /** 动员全县上下…: who is moved to do something is no item. */
-    private static final Pattern MOVED = Pattern.compile("^[^，；：。]{0,10}{agenda.moved}");
-
-    /** 项目18个, 招商合同3份: how many of what. */
-    private static final Pattern COUNTED = Pattern.compile("[^，；：。、]{2,24}?(?:共|有)?\\d+余?(?:个|家|项|份|宗|笔)");
     /** 项目10个|、总投资43亿元 */
     private static final Pattern COST = Pattern.compile("(?<=[个项份宗笔])、{agenda.cost}.*$");
-
-    private static final Pattern SPIRIT_ONLY = Pattern.compile("(?:{agenda.spirit-only}|[、和])+精神");
-    private static final Pattern SPIRIT_OF =
-            Pattern.compile("(?:有关|相关|近期|.*(?!{agenda.spirit-of})[^、和]{2})(?:文件|会议)精神");
-    /** 其他人事任免事项, and what an election needs or yields, are no items. */
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?:[^《》]{0,20}等)?(?:其他|其它).{0,8}|该.{1,5}|.*(?:候选人名单|选举结果|选举结果公告|[计投]票结果|人大常委会的任命)|(?:会|大会|全会)精神");
-
-    /** 围绕市委决策部署: what guides, not what is dealt with. */
-    private static final Pattern GUIDING =
-            Pattern.compile(".*(?:委|政府|中央|上级|省|市|县|区)[^《》]{0,8}(?:决策|决策部署|工作部署|工作大局|中心工作)$");
-    /** Who conducts an election, and by what order a congress goes, is made known but nothing that it releases. */
-    private static final Pattern ORDER_OF_DAY = Pattern.compile("(?:名单|议程|日程|日程安排)(?:（[^（）]{1,8}）)?$");
-
-    private static final Pattern DAY =
-            Pattern.compile("(?:.{0,12}\\d{4}年|今年|去年|明年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|底|初|份)?(?:上旬|中旬|下旬)?");
-    /** 对各乡镇进行部署: to whom, not what. */
-    private static final Pattern UNITS = Pattern.compile("{agenda.units}$");
 
     private static final Pattern RESIGNED = Pattern.compile("辞去.{2,40}(?:请求|申请|职务)$");
     /** 免去|甲的局党组书记、局长职务 */
     private static final Pattern REMOVED = Pattern.compile("[^的、]{2,8}的[^的；。]{2,120}职务");
 
-    /** 与会人员的意见建议: on what, nothing tells. */
-    private static final Pattern OPINIONS = Pattern.compile("[^对于就]*(?:意见|建议)");
-
-    private static final String ACCEPTED = "接受";
-    /** 接受甲辞去职务的请求, but not 接受群众咨询. */
-    private static final Pattern GIVEN_UP = Pattern.compile("辞|职务|请求|任命|任免");
-
-    /** 对选举产生新一届班子表示祝贺, 并决定其为代理县长: nobody is named. */
-    private static final Pattern GREETED = Pattern.compile("(?:祝贺|感谢)$|^并?(?:决定)?其(?:为|代理)");
     /** What is read out to make it known. */
     private static final Pattern NOTICE = Pattern.compile("{agenda.notice}(?:》|（[^（）]{1,8}）)?$");
 
     private static final String CONGRESS_REPORT = "工作报告";
-    private static final Pattern SPIRIT = Pattern.compile("《|》|精神");
 
     private final AgendaWords words;
     private final ItemList lists;
+    private final NamedItems named;
 
     Items(AgendaWords words) {
         this.words = words;
         this.lists = new ItemList(words);
-    }
-
-    /** Whether it tells of many projects and names none: 一批高新技术大项目. */
-    static boolean batch(String item) {
-        return BATCH.matcher(item).matches();
+        this.named = new NamedItems(words);
     }
 
     /** How far the rule is trusted that asks for items. */
@@ -220,67 +179,7 @@ final class Items {
     /** The one report of a congress needs no other name. */
     private boolean accepts(Passage passage, String item, Verb verb) {
         return verb.action() == Action.HEAR && item.endsWith(CONGRESS_REPORT) && passage.atCongress()
-                || accepts(item, verb);
-    }
-
-    private boolean accepts(String item, Verb verb) {
-        if (item.indexOf('“') >= 0 && item.indexOf('”') < 0) {
-            return false;
-        }
-        if (SPIRIT_ONLY.matcher(item).matches() && !SPIRIT_OF.matcher(item).matches()
-                || item.length() < 2
-                || item.length() > LONGEST
-                || words.generic(item)) {
-            return false;
-        }
-        if (verb.action() == Action.DEPLOY && MOVED.matcher(item).find()) {
-            return false;
-        }
-        if (OTHERS.matcher(item).matches()
-                || batch(item)
-                || DAY.matcher(item).matches()
-                || verb.action() == Action.DEPLOY && UNITS.matcher(item).find()) {
-            return false;
-        }
-        if ((verb.action() == Action.DEBATE || verb.action() == Action.DEPLOY)
-                        && GUIDING.matcher(item).matches()
-                || verb.action() == Action.RELEASE && ORDER_OF_DAY.matcher(item).find()) {
-            return false;
-        }
-        if (verb.action() == Action.DEBATE && (item.startsWith("结合") || item.startsWith("其") || item.endsWith("进行"))) {
-            return false;
-        }
-        if (verb.action() == Action.DEBATE && item.endsWith("表态")) {
-            return false;
-        }
-        if (verb.word().endsWith(ACCEPTED) && !GIVEN_UP.matcher(item).find()) {
-            return false;
-        }
-        if (verb.action() == Action.HEAR && OPINIONS.matcher(item).matches()) {
-            return false;
-        }
-        if (verb.action() == Action.ELECT && GREETED.matcher(item).find()) {
-            return false;
-        }
-        boolean counted = verb.action() == Action.SIGN || verb.action() == Action.UNVEIL;
-        if (!counted
-                && NOTHING.matcher(item).matches()
-                && !SPIRIT_OF.matcher(item).matches()) {
-            return false;
-        }
-        return switch (verb.head()) {
-            case "any", "name", "honour" -> item.length() >= 3;
-            case "spirit" ->
-                SPIRIT.matcher(item).find() || !words.head(item, "spirit").isEmpty();
-            case "project" -> ends(item, verb) || COUNTED.matcher(item).matches();
-            default -> ends(item, verb);
-        };
-    }
-
-    private boolean ends(String item, Verb verb) {
-        return item.endsWith("》")
-                || item.endsWith("）")
-                || !words.head(item, verb.head()).isEmpty();
+                || named.accepts(item, verb);
     }
 
     /** A release of commendations commends, of appointments made elsewhere conveys them; an adoption of appointments elects. */

@@ -95,7 +95,7 @@ final class SubjectRule implements AgendaRule {
         return switch (verb.action()) {
             case SIGN -> item.matches(".*(?:项目|协议|合同|工程|基地|园|中心).*|.*\\d(?:个|家|项|份)");
             case UNVEIL ->
-                !Items.batch(item)
+                !NamedItems.batch(item)
                         && (!ABSTRACT.matcher(item).find() || verb.word().contains("启动") && item.matches(".*[“《].*"));
             case DEBATE -> item.length() < 60;
             case COMMEND -> true;

@@ -18,8 +18,7 @@ final class NameExtent {
     /** 希望|新区党工委…, but not 云岭|希望|小学. */
     private static final String WISH = "希望";
     /** Words that open with a level word and tell no level of their own. */
-    private static final Pattern NO_LEVEL =
-            Pattern.compile("[省市区县镇乡村州旗](?:级|直|内|外|属|际|域|下)|市场|市民|市政(?![协府法])|县城|村民|区块|市区");
+    private static final Pattern NO_LEVEL = Pattern.compile("[省市区县镇乡村州旗][级直内外属际域下]|{body.no-level}|市政(?![协府法])");
     /** 市|民政局, though HanLP sees 市民|政局. */
     private static final Pattern CIVIL = Pattern.compile("市民(?:政局|宗局|宗委|政厅)");
     /** Parts of speech that no name holds, by their first letter: conjunction, preposition, particle, pronoun, adverb … */

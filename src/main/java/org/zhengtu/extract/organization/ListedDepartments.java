@@ -22,8 +22,8 @@ final class ListedDepartments {
 
     /** What stands behind a list of departments, and behind no other list. */
     private static final Pattern END =
-            Pattern.compile("等(?:[\\u4e00-\\u9fff]{0,4}?)(?:部门|单位)|(?:主要|分管|有关|相关)?(?:负责人|负责同志)"
-                    + "|(?:工作|执法)人员|(?:联合|共同){organization.list-act}");
+            Pattern.compile("等(?:[\\u4e00-\\u9fff]{0,4}?)(?:部门|单位)|(?:{organization.which-head})?{organization.head}"
+                    + "|{organization.staff}|(?:联合|共同){organization.list-act}");
 
     private static final Pattern DEPARTMENT =
             Pattern.compile("[\\u4e00-\\u9fff&&[^的在到向由对为等各并将]]{0,11}{organization.department-ending}");

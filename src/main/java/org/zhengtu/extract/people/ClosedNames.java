@@ -65,7 +65,7 @@ final class ClosedNames {
 
     private boolean fits(TaggedSentence sentence, int start, int end, double rarest) {
         int surname = surnames.lengthAt(sentence.text(), start);
-        if (NameReader.isStation(sentence, start, end)) {
+        if (ChineseNames.isStation(sentence, start, end)) {
             return false;
         }
         if (surname == 0) {

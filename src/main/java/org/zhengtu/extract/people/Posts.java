@@ -20,26 +20,9 @@ import org.zhengtu.text.Pattern;
  */
 final class Posts {
 
-    private static final Set<String> LEADERS = Set.of("书记", "校长", "院长");
-    private static final List<String> PARTY_GROUPS = List.of("党组", "党委", "党总支", "党支部");
     private static final Pattern PARTY = Pattern.compile("党工?委(?=副?书记|委员|.{2}委员)");
     private static final Set<String> TOWN_LEVELS = Set.of("镇", "乡", "街道", "苏木");
     private static final Set<String> ANAPHORS = Set.of("公司", "集团", "集团公司", "企业", "医院", "学校", "银行", "协会", "商会", "合作社");
-    /** Titles that tell no official where their body isn't known. */
-    private static final Set<String> NEUTRAL = Set.of(
-            "会长", "理事长", "监事长", "园长", "社长", "总编辑", "总编", "组长", "队长", "顾问", "代表", "成员", "秘书", "院长", "校长", "发言人",
-            "新闻发言人");
-
-    /** What bodies with a Party group are, by how they end. */
-    private static final Map<String, BodyKind> OWNERS = Map.of(
-            "政府", BodyKind.GOVERNMENT,
-            "政协", BodyKind.CONFERENCE,
-            "妇联", BodyKind.GROUP,
-            "工会", BodyKind.GROUP,
-            "工商联", BodyKind.GROUP,
-            "红十字会", BodyKind.GROUP,
-            "法院", BodyKind.COURT,
-            "检察院", BodyKind.PROCURATORATE);
     /** Departments inside a court or procuratorate, which belong to the title. */
     private static final Set<String> INNER = Set.of("政治部", "政治处", "执行局", "办公室", "反贪局", "监察室", "综合办公室");
 
@@ -60,9 +43,10 @@ final class Posts {
 
     private static final Pattern HOST = Pattern.compile("人大常委会|人大|政协");
 
-    private final Aliases aliases;
     /** Between the titles of neighbours in a list stand a name and two marks: 临岚市委书记|李明，|市委常委. */
     private static final int NEIGHBOUR = 6;
+
+    private final Aliases aliases;
 
     private Body inSentence;
     private int lastEnd;
@@ -114,21 +98,21 @@ final class Posts {
             boolean near = posts.size() > 0 || chain.start() - lastEnd <= NEIGHBOUR;
             Body body = party != null ? party : body(element, before, posts.isEmpty());
             body = near ? placed(body, before) : body;
-            String group = element.body() == null ? "" : partyGroup(element.body());
+            String group = element.body() == null ? "" : PartyGroups.of(element.body());
             boolean inner = isInner(element.body(), before);
             body = inner ? before : body;
             String title = inner || isPlain(element.body())
                     ? element.body().name() + element.title()
                     : group + element.title();
-            String organization = body == null ? "" : name(body, group);
+            String organization = body == null ? "" : PartyGroups.without(body, group);
             posts.add(new Post(
                     organization,
                     party == null ? title : PARTY.matcher(title).replaceFirst(""),
-                    isOfficial(body, element),
+                    OfficialPosts.holds(body, element),
                     element.former() ? TenureChange.NO_LONGER : TenureChange.SEEN));
             before = body == null
                     ? isUnknown(element) ? null : before
-                    : group.isEmpty() ? body : owner(body, organization);
+                    : group.isEmpty() ? body : PartyGroups.owner(body, organization);
         }
         inSentence = before;
         lastEnd = chain.end();
@@ -184,21 +168,6 @@ final class Posts {
         return body != null && body.bare() && body.kind() == BodyKind.COMPANY;
     }
 
-    private static String name(Body body, String group) {
-        String name = body.name();
-        return group.isEmpty() || !name.endsWith(group) ? name : name.substring(0, name.length() - group.length());
-    }
-
-    /** The Party group that ends a body's name and belongs to the title: 区财政局党组|书记; a committee keeps its own. */
-    private static String partyGroup(Body body) {
-        return body.kind() == BodyKind.COMMITTEE || body.kind() == BodyKind.VILLAGE
-                ? ""
-                : PARTY_GROUPS.stream()
-                        .filter(body.name()::endsWith)
-                        .findFirst()
-                        .orElse("");
-    }
-
     private Body body(TitleElement element, Body before, boolean first) {
         if (element.body() != null) {
             if (isPlain(element.body())) {
@@ -245,16 +214,6 @@ final class Posts {
 
     private static boolean isInner(Body body, Body before) {
         return body != null && before != null && JUDICIAL.contains(before.kind()) && INNER.contains(body.name());
-    }
-
-    /** Whose Party group it is: 县政府 of 县政府党组. */
-    private static Body owner(Body group, String name) {
-        BodyKind kind = OWNERS.entrySet().stream()
-                .filter(owner -> name.endsWith(owner.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(group.kind());
-        return new Body(name, group.start(), group.end(), kind, group.prefix(), false);
     }
 
     /** 宣传部 after 区委常委 is the 区委宣传部, 公安局 after 副市长 the 市公安局. */
@@ -327,26 +286,5 @@ final class Posts {
                         ? kind == BodyKind.COMPANY
                         : element.title().contains("副") && element.title().length() > 2;
         };
-    }
-
-    private static boolean isOfficial(Body body, TitleElement element) {
-        TitleWord.Kind kind = element.word().kind();
-        if (kind == TitleWord.Kind.FOREIGN || body != null && body.kind() == BodyKind.FOREIGN) {
-            return kind != TitleWord.Kind.ACADEMIC;
-        }
-        boolean centralBank = body != null
-                && body.kind() == BodyKind.GOVERNMENT
-                && element.word().title().equals("行长");
-        if (kind != TitleWord.Kind.POST) {
-            return centralBank;
-        }
-        if (body == null) {
-            return !NEUTRAL.contains(element.word().title());
-        }
-        if (body.kind().official()) {
-            return true;
-        }
-        return body.kind() == BodyKind.INSTITUTION
-                && LEADERS.contains(element.word().title());
     }
 }
