@@ -21,7 +21,7 @@ final class Subjects {
     private static final Pattern TOPIC = Pattern.compile("(?:对|就|围绕|针对)[^，；：。]{1,40}{meeting.topic}$");
     /** What may stand between a comma and a verb whose subject was named before the comma. */
     private static final Pattern CARRIED = Pattern.compile(
-            "(?:{meeting.carried}|在[^，；：。]{1,30}(?:上|中|时|后)|代表[^，；：。]{2,24}|(?:为|向|对|就|与(?!会)|给|从|围绕|结合|针对|以)[^，；：。]{1,40})*+");
+            "(?:{meeting.carried}|在[^，；：。]{1,30}|代表[^，；：。]{2,24}|(?:为|向|对|就|与(?!会)|给|从|围绕|结合|针对|以)[^，；：。]{1,40})*+");
 
     /** What stands right before 强调, 要求 where they are the verb, not part of 工作要求. */
     private static final Pattern BEFORE_SAYING =
