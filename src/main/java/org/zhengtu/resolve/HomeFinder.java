@@ -1,5 +1,6 @@
 package org.zhengtu.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +18,12 @@ final class HomeFinder {
 
     private final Gazetteer gazetteer;
     private final HomeArea areas;
+    private final SiteNames sites;
 
     HomeFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.areas = new HomeArea(gazetteer);
+        this.sites = new SiteNames(gazetteer);
     }
 
     /**
@@ -28,8 +31,8 @@ final class HomeFinder {
      * @param people names of all persons on the page
      */
     Homes find(String publication, Page page, Set<String> people) {
-        Optional<Area> home =
-                decide(publication, page.articles(), page.text(), people).area();
+        Optional<Area> home = decide(publication, page.articles(), page.text(), sites.of(page), people)
+                .area();
         Homes homes = new Homes(home);
         boolean clippings = isClippings(page);
         boolean lowest = home.filter(HomeFinder::isLowest).isPresent();
@@ -43,7 +46,8 @@ final class HomeFinder {
         return homes;
     }
 
-    private HomeArea.Decision decide(String publication, List<Article> articles, String printed, Set<String> people) {
+    private HomeArea.Decision decide(
+            String publication, List<Article> articles, String printed, List<String> around, Set<String> people) {
         List<String> headlines = articles.stream()
                 .map(Article::headline)
                 .filter(line -> !line.isEmpty())
@@ -51,7 +55,11 @@ final class HomeFinder {
         StringBuilder text = new StringBuilder();
         articles.forEach(article -> article.sentences()
                 .forEach(sentence -> text.append(sentence.text()).append('\n')));
-        return areas.decide(publication, headlines, SourceLines.of(printed, gazetteer), text, people);
+        List<String> places = new ArrayList<>(SourceLines.of(printed, gazetteer));
+        around.stream()
+                .filter(name -> places.stream().noneMatch(place -> place.contains(name)))
+                .forEach(places::add);
+        return areas.decide(publication, headlines, places, text, people);
     }
 
     /** Whether the articles of a file are prints of several days or sites, each with its own stamp. */
@@ -70,7 +78,7 @@ final class HomeFinder {
     private Optional<Area> own(Article article, Page page, Optional<Area> home, boolean clippings, Set<String> people) {
         String printed =
                 page.text().substring(article.span().start(), article.span().end());
-        HomeArea.Decision decision = decide("", List.of(article), printed, people);
+        HomeArea.Decision decision = decide("", List.of(article), printed, List.of(), people);
         return decision.area()
                 .map(area -> area.known() ? area : nearest(area, home))
                 .filter(area -> decision.spoken() >= 1)

@@ -59,7 +59,8 @@ final class SourceLines {
 
     private SourceLines() {}
 
-    private static String media() {
+    /** Any of the endings of the names of media. */
+    static String media() {
         return Alternatives.of(Lexicon.load("media-suffix").column("suffix"));
     }
 
