@@ -71,7 +71,7 @@ final class ArticleProjects {
         headed.note(sentence);
         CharSequence text = sentence.text();
         spokenOf(sentence);
-        boolean named = words.mayName(text);
+        boolean named = words.mayName(text) || Subjects.mayTell(text);
         boolean ofTopic = topic != null && (TOPIC.matcher(text).find() || Unconfirmed.refersTo(topic.name(), text));
         Halls.of(words, text).forEach(hall -> held(sentence, hall));
         alias(text);

@@ -60,7 +60,7 @@ final class Candidates {
     private static final Pattern PHASE_OF_PROJECT = Pattern.compile("项目工程$|[一二三四五]期工程$");
 
     private static final Pattern ADDS = Pattern.compile("(?:建设|工程|项目)+$");
-    private static final Pattern WORKS = Pattern.compile("{project.candidates-works}$");
+    private static final Pattern WORKS = Pattern.compile("(?:{project.deed}|{project.deed-on-thing})$");
     private static final Pattern OFFICE = Pattern.compile("(?:{project.office}|[省市州县区旗镇乡局部厅院]长)$");
 
     private final ProjectWords words;
@@ -130,7 +130,8 @@ final class Candidates {
                 whole(item)
                         && (told.listed && sure
                                 || proper(item) && (told.money || told.listed || moves(told))
-                                || told.money && names.coined(item));
+                                || told.money && names.coined(item)
+                                || told.status != null && isRebuilding(item));
             case LAND -> whole(item) && (told.listed || sure || proper(item));
             case RENEWAL -> told.listed || QUARTER.matcher(item.name()).find() || sure && proper(item);
         };
@@ -149,7 +150,9 @@ final class Candidates {
 
     /** 白水大桥加固改造 is works as such. */
     boolean isRebuilding(Item item) {
-        return item.head() == Head.SITE && WORKS.matcher(item.name()).find() && proper(item);
+        return (item.head() == Head.SITE || item.head() == Head.LOOSE)
+                && WORKS.matcher(item.name()).find()
+                && proper(item);
     }
 
     /** The name without verbs and adverbs that the lexicon doesn't know: 全速攻坚X项目. */

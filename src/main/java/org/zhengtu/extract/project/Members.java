@@ -21,7 +21,7 @@ final class Members {
     private static final Pattern WHOLE_WORK = Pattern.compile("(?:项目|工程)$");
 
     /** 东河大道|建设|及北山综合治理等项目 */
-    private static final Pattern DEED = Pattern.compile(".{3}(?:一体化|{project.candidates-works}|建设|开发|修复|保护|维修|提升)$");
+    private static final Pattern DEED = Pattern.compile(".{3}(?:{project.deed}|{project.deed-on-thing}|建设)$");
 
     private static final Pattern OF_FIRM = Pattern.compile("[^，。；]{3,30}有限公司[^，。；]{2,20}");
     private static final Pattern FIRM = Pattern.compile("公司|集团");

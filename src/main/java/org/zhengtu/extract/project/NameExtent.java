@@ -9,8 +9,14 @@ import org.zhengtu.text.Pattern;
 /** How far the name of a project reaches in a phrase: to its last head noun, with phase and section, not to the part built. */
 final class NameExtent {
 
+    private static final String DEED = "(?:{project.deed}|{project.deed-on-thing})";
+    /** 续建配套|与|节水|改造 */
+    private static final String DEEDS =
+            "(?:" + DEED + "|{project.deed-manner}|[与和及](?=" + DEED + "|{project.deed-manner}))*" + DEED;
+
     static final Pattern AFTERMATH = Pattern.compile(
-            "^(?:（(?![^（）]{0,8}投资)[^（）]{1,12}）|[一二三四五六七八九十]期(?:工程|项目)?|\\d{1,2}期(?:工程|项目)?|\\d{1,2}号线|[\\p{IsHan}]{1,5}(?<![阶地时片])段|[A-Z]?\\d{2,4}线|(?:除险加固|配套|提质|综合)*{project.aftermath}(?:工程|项目)?)+");
+            "^(?:（(?![^（）]{0,8}投资)[^（）]{1,12}）|[一二三四五六七八九十]期(?:工程|项目)?|\\d{1,2}期(?:工程|项目)?|\\d{1,2}号线|[\\p{IsHan}]{1,5}(?<![阶地时片])段|[A-Z]?\\d{2,4}线|"
+                    + DEEDS + "(?:工程|项目)?)+");
 
     /** 工程|机械 */
     private static final Pattern OTHER_WORD =
@@ -37,7 +43,7 @@ final class NameExtent {
 
     /** A name without a head noun that ends in its works or its phase: 先锋路提质改造, S242线改造, 东河治理二期. */
     private static final Pattern SHAPED = Pattern.compile(
-            "[^，。；、：\\d第][^，。；、：]{1,24}?(?:{project.shape-works}|[一二三四五六](?<!第.)期)|[^，。；：]{0,10}?[\\d一二三四五六七八九十、]{1,7}号线(?:[一二三四]期)?|[GSXY]\\d{2,4}线?(?:[\\p{IsHan}]{0,12}段)?{project.shape-works}?");
+            "[^，。；、：\\d第][^，。；、：]{1,24}?(?:{project.deed}|[一二三四五六](?<!第.)期)|[^，。；：]{0,10}?[\\d一二三四五六七八九十、]{1,7}号线(?:[一二三四]期)?|[GSXY]\\d{2,4}线?(?:[\\p{IsHan}]{0,12}段)?{project.deed}?");
 
     private static final int SHORTEST = 4;
 

@@ -53,6 +53,7 @@ final class NameGroups {
     private final CharSequence text;
     private final List<Piece> pieces;
     private final Candidates candidates;
+    private final Subjects subjects;
     private final List<Span> lists;
     private final boolean firm;
     private final boolean ofTopic;
@@ -72,6 +73,7 @@ final class NameGroups {
         this.text = text;
         this.pieces = pieces;
         this.candidates = candidates;
+        this.subjects = new Subjects(text, pieces, candidates);
         this.lists = lists;
         this.firm = firm;
         this.ofTopic = topic && OF_ONE.matcher(text).lookingAt();
@@ -106,6 +108,7 @@ final class NameGroups {
                 continue;
             }
             Names names = ofNouns(phrase, lists.read(phrase.start(), phrase.end(), introduced(phrase)));
+            names = names.closed() ? names : subjects.of(i, names);
             if (names.items().isEmpty()) {
                 continue;
             }

@@ -31,7 +31,7 @@ final class Pieces {
 
     private static final Pattern NOUN = Pattern.compile("b|n[zg]?");
 
-    private static final Pattern WORKS = Pattern.compile("{project.pieces-works}");
+    private static final Pattern WORKS = Pattern.compile("{project.deed}|提升|升级");
     private static final Pattern LISTED = Pattern.compile("等[\\d一二三四五六七八九十多]{0,4}(?:余)?[个项批]");
     /** 供水|管道, but 正式|供水|。 */
     private static final Set<String> SUPPLY = Set.of("供水", "发电");

@@ -16,9 +16,11 @@ final class Stretches {
 
     private Stretches() {}
 
-    /** Where what is said before a name begins: two clauses before it, but after the names before it and no ；. */
+    /** Where what is said before a name begins: two clauses before it, but after the clause of the names before it and no ；. */
     static int before(List<Group> groups, int group, List<Piece> pieces, CharSequence text) {
-        int first = group == 0 ? 0 : groups.get(group - 1).piece() + 1;
+        int first = group == 0
+                ? 0
+                : clauseAfter(groups.get(group - 1).piece(), groups.get(group).piece(), pieces);
         int clauses = 0;
         int i = groups.get(group).piece();
         while (i > first && clauses < 2) {
@@ -29,6 +31,15 @@ final class Stretches {
             }
         }
         return pieces.get(i).start();
+    }
+
+    /** The mark that ends the clause of some names, or what stands right behind them if other names do too. */
+    private static int clauseAfter(int names, int others, List<Piece> pieces) {
+        int i = names + 1;
+        while (i < others && !pieces.get(i).is(Piece.Type.MARK)) {
+            i++;
+        }
+        return i < others ? i : names + 1;
     }
 
     /** Where what is said after a name ends: with the clause before the next name, or where 二期 is spoken of. */

@@ -22,7 +22,7 @@ final class Visits {
     private static final Pattern STATE =
             Pattern.compile("(?:建设|推进|施工|进展|规划|安?征迁|拆迁|运行)*(?:情况|进度)$|(?:建设|施工)?(?:现场|工地)$");
 
-    private static final Pattern REBUILDING = Pattern.compile(".{3}{project.shape-works}$");
+    private static final Pattern REBUILDING = Pattern.compile(".{3}{project.deed}$");
 
     /** 来到A产业园、B基地|等地，实地查看项目建设进展 */
     private static final Pattern ASKED = Pattern.compile("等?地?，[^。；]{0,24}(?:项目|工程)(?:建设|推进|施工|进展)");
