@@ -15,7 +15,9 @@ final class NamedRow {
 
     /** 从分县看，增长较快的有|云岭县、清水县|，分别增长… */
     private static final Pattern LEADERS = Pattern.compile(
-            "增[长速幅](?:较|最|更|排名?|位居)[^，。；、]{1,6}的?(?:分别)?(?:有|是|为)(?<list>[\\p{IsHan}]{2,10}(?:、[\\p{IsHan}]{2,10}){1,8})$");
+            "(?<what>[\\p{IsHan}]{2,16}?)?(?:的?增[长速幅]|进度|(?<=率))(?:较|最|更|排名?|位?居)[^，。；、]{1,10}?(?:有|是|为)(?<list>[\\p{IsHan}]{2,10}?(?:、[\\p{IsHan}]{2,10}?){0,8}(?:、|和|及|与)[\\p{IsHan}]{2,10}?)$");
+
+    private static final Pattern OWN = Pattern.compile("^(?:在|从)?全?[省市县区州旗]");
     /** 汽车业，|铁路、船舶制造业，|专用设备业|等行业增长较快: names with 、 in them stand in clauses of their own. */
     private static final Pattern LAST_CLAUSE = Pattern.compile(
             "(?<name>[\\p{IsHan}、（）]{2,24}?[业品类])等(?:[一二两三四五六七八九十\\d]{0,2}[个大]?)(?:行业|产业|门类|领域|产品)[^，。；]{0,10}");
@@ -78,7 +80,12 @@ final class NamedRow {
         }
         Matcher leaders = LEADERS.matcher(passage.text().substring(passage.clauseStart(clause - 1), clause - 1));
         if (leaders.find()) {
-            return row.share(leaders.group("list"));
+            String what = leaders.group("what") == null
+                    ? ""
+                    : OWN.matcher(leaders.group("what")).replaceFirst("");
+            return row.share(leaders.group("list")).stream()
+                    .map(name -> name.endsWith("业") || name.endsWith("品") ? name : name + what)
+                    .toList();
         }
         Matcher list = LIST.matcher(passage.text().substring(passage.clauseStart(clause - 1), clause - 1));
         if (!list.find() || hasNumber(passage, row, clause)) {

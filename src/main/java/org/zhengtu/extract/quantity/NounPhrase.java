@@ -133,7 +133,7 @@ final class NounPhrase {
             return List.of(new Phrase("PHRASE-06", crop, crop, 0.7));
         }
         if (yield || cost || aspects.is(head)) {
-            String last = slot.series().size() > 1 ? slot.lastSubject() : slot.subject();
+            String last = cost ? CostOwner.of(slot) : slot.lastSubject();
             String thing = cost ? SPENT.matcher(last).replaceFirst("") : last;
             return List.of(new Phrase("PHRASE-06", thing + head, thing.isEmpty() ? head : thing, 0.7));
         }
@@ -146,10 +146,11 @@ final class NounPhrase {
         if (!each.isEmpty()) {
             return each;
         }
-        String words = Parts.named(slot, slot.share(slot.shortHead()));
-        if (!slot.raw().endsWith("（") && Nouns.isPlace(slot.passage().tokens(), words)) {
-            return ofPlace(slot, words);
+        String own = slot.share(slot.shortHead());
+        if (!slot.raw().endsWith("（") && PlaceShare.isPlace(slot.passage().tokens(), own)) {
+            return ofPlace(slot, own);
         }
+        String words = Parts.named(slot, own);
         return List.of(new Phrase("PHRASE-06", words, words, 0.8));
     }
 
@@ -170,19 +171,12 @@ final class NounPhrase {
     }
 
     /** 全省建成高速公路8200公里，其中|云岭|达920公里: a place has what was told before, or nothing. */
-    private static List<Phrase> ofPlace(Slot slot, String place) {
-        boolean same = slot.measure() > 0
-                && slot.passage()
-                        .measures()
-                        .get(slot.measure() - 1)
-                        .quantity()
-                        .unit()
-                        .equals(slot.value().quantity().unit());
-        String whole = place + slot.subject();
-        if (same && slot.subject().length() >= 2 && slot.passage().text().contains("其中")) {
-            return List.of(new Phrase("PHRASE-07", whole, slot.subject(), 0.6));
-        }
-        return REGION.matches(place) ? List.of() : List.of(new Phrase("PHRASE-06", place, place, 0.8));
+    private List<Phrase> ofPlace(Slot slot, String place) {
+        Optional<Phrase> share = PlaceShare.of(slot, place, trim);
+        boolean region = REGION.matches(place);
+        return share.isPresent() || region
+                ? share.stream().toList()
+                : List.of(new Phrase("PHRASE-06", place, place, 0.8));
     }
 
     /** 省级|6项 of the works counted before, 年产值1000万元以上的有|12家. */

@@ -36,7 +36,10 @@ final class NumberDates {
     /** Titles and the first sentences. */
     private static final int LEAD = 6;
 
+    private static final Pattern OF_YEAR = Pattern.compile("全年(?:[^，。；]{0,4}(?:目标|任务|计划|预算))");
+
     private static final int LATE = 11;
+    private static final int SPRING = 5;
 
     /** 过去5年 of a text that has named the years of a plan. */
     private static final Pattern BACK = Pattern.compile("过去|年来$|回[望顾]");
@@ -262,7 +265,19 @@ final class NumberDates {
         boolean ahead = when.known()
                 ? issued.map(day -> when.from().isAfter(day)).orElse(false)
                 : Outlook.isAhead(when, issued);
+        if (isYearBefore(passage, when)) {
+            return When.year(when.text(), when.from().getYear() - 1, when.basis());
+        }
         return ahead ? estimated(when) : sinceNewYear(phrase, when);
+    }
+
+    /** A result of 全年 printed in spring is of the year before. */
+    private boolean isYearBefore(Passage passage, When when) {
+        return when.text().equals("全年")
+                && !OF_YEAR.matcher(passage.text()).find()
+                && when.known()
+                && issued.filter(day -> day.getYear() == when.from().getYear() && day.getMonthValue() <= SPRING)
+                        .isPresent();
     }
 
     /** 预计到年末 of a report given in the last weeks of a year is of that year. */

@@ -92,7 +92,8 @@ final class Phrases {
      * @return one phrase as a rule, none where no words are found, several where the number holds for several things
      */
     List<Phrase> read(Passage passage, int measure, List<Phrase> before) {
-        List<Phrase> told = withNamed(passage, measure, NamedRow.with(passage, measure, before));
+        List<Phrase> row = NamedRow.with(passage, measure, before);
+        List<Phrase> told = row.size() > before.size() ? row : withNamed(passage, measure, row);
         Series series = Series.of(passage, measure);
         Developments.Head head = developments.head(passage, series.first());
         String words = words(passage, series.first(), head.words(), LIST);
@@ -100,10 +101,11 @@ final class Phrases {
         if (passage.measures().get(measure).kind() == Unit.Kind.COVERAGE) {
             return coverage.read(slot);
         }
+        boolean several = PlaceShare.areSeveral(passage);
         for (Rule rule : rules) {
             List<Phrase> phrases = rule.read(slot).stream()
                     .filter(found -> isPhrase(found.indicator()))
-                    .map(found -> known(found, told).at(head.turn()))
+                    .map(found -> known(found, told, several).at(head.turn()))
                     .toList();
             if (!phrases.isEmpty()) {
                 return phrases;
@@ -121,6 +123,12 @@ final class Phrases {
             return told;
         }
         String between = passage.text().substring(from, clause);
+        String place = PlaceShare.superlative(between, told);
+        if (!place.isEmpty()) {
+            List<Phrase> all = new ArrayList<>(told);
+            all.add(new Phrase("", place, place, 0));
+            return all;
+        }
         String named = indicators.last(between);
         Matcher label = LABEL.matcher(between);
         String subject = !named.isEmpty() ? named : told.isEmpty() && label.find() ? label.group("label") : "";
@@ -169,7 +177,8 @@ final class Phrases {
         Matcher etc = ETC.matcher(own);
         String core = etc.find() ? verb(etc.group("list"), passage.tokens()) + own.substring(etc.end()) : own;
         String bare = trim.head(ROW.matcher(BASE.matcher(core).replaceFirst("")).replaceAll(""));
-        return trim.open(ToldBefore.isByRegion(passage) ? bare : withoutPlace(bare, passage.tokens()));
+        boolean places = ToldBefore.isByRegion(passage) || PlaceShare.areSeveral(passage);
+        return trim.open(places ? bare : withoutPlace(bare, passage.tokens()));
     }
 
     /** Whether the words before a number bring its noun into a deed told behind: 为32户家庭送去慰问品. */
@@ -202,8 +211,8 @@ final class Phrases {
         return "";
     }
 
-    private Phrase known(Phrase found, List<Phrase> told) {
-        if (told.stream().anyMatch(ToldBefore::isTopic)) {
+    private Phrase known(Phrase found, List<Phrase> told, boolean several) {
+        if (told.stream().anyMatch(ToldBefore::isTopic) || PlaceShare.is(found) || several) {
             return found;
         }
         double confidence = indicators.in(found.indicator()) ? Math.max(found.confidence(), SURE) : found.confidence();

@@ -25,7 +25,7 @@ final class ProgressPhrase {
         Matcher progress = PROGRESS.matcher(slot.raw());
         if (progress.find()) {
             String own = trim.head(progress.group("before"));
-            return of(own.isEmpty() ? slot.subject() : own, progress.group("plan"));
+            return of(own.isEmpty() ? slot.lastSubject() : own, progress.group("plan"));
         }
         if (slot.raw().equals("的") && slot.measure() > 0) {
             Matcher amount = AMOUNT_OF_PLAN.matcher(slot.passage().head(slot.measure() - 1));

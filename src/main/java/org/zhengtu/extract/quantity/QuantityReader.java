@@ -177,9 +177,10 @@ public final class QuantityReader {
                 if (found.get(k).start() > announced) {
                     outlook.tasks();
                 }
-                if (k > 0
-                        && text.substring(found.get(k - 1).end(), found.get(k).start())
-                                .contains("；")) {
+                String between = k == 0
+                        ? ""
+                        : text.substring(found.get(k - 1).end(), found.get(k).start());
+                if (between.contains("；") && !PlaceShare.goesOn(between)) {
                     boolean parts = text.lastIndexOf("其中", found.get(k).start()) >= 0;
                     told.removeIf(phrase -> NounPhrase.firms(phrase).isEmpty()
                             && !(parts && Parts.isWhole(phrase))

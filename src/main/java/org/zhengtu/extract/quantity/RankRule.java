@@ -19,7 +19,7 @@ final class RankRule {
     private static final Pattern ROW = Pattern.compile("[第前][\\d一二三四五六七八九十]{1,3}[位名]?[、和]$");
 
     /** 排名前五位|的分别为… tells who they are. */
-    private static final Pattern LISTED = Pattern.compile("的(?:分别|依次)?(?:为|是|有|：)");
+    private static final Pattern LISTED = Pattern.compile("的[^，。；、]{0,8}?(?:分别|依次)?(?:为|是|有|：)");
 
     private final Pattern pattern;
 

@@ -107,6 +107,10 @@ final class RatePhrase {
         if (subject.isEmpty()) {
             return List.of();
         }
+        if (slot.afterRate() && PlaceShare.isPlace(slot.passage().tokens(), subject)) {
+            String pace = m.group("pace") + m.group("change");
+            return List.of(new Phrase(GROWTH, subject + slot.subject() + pace, slot.subject(), 0.7));
+        }
         if (aspect) {
             String whole = shorten(slot.lastSubject());
             return List.of(new Phrase(GROWTH, whole + named + m.group("pace") + m.group("change"), whole, 0.8));

@@ -101,7 +101,9 @@ final class ToldBefore {
             told.add(new Phrase("", works, works, 0));
         }
         String subject = subjects.getOrDefault(first.quantity().unit(), "");
-        if (!subject.isEmpty() && paragraph == inParagraph && (BARE.matches(head) || PART.matches(head))) {
+        if (!subject.isEmpty()
+                && paragraph == inParagraph
+                && (BARE.matches(head) || PART.matches(head) || REGION.matches(head))) {
             told.add(new Phrase("", subject, subject, 0));
         }
         return told;

@@ -9,6 +9,9 @@ final class Trim {
     private static final int ROUNDS = 12;
     private static final String MARKS =
             "\\d{1,2}(?:[-—~～至到]\\d{1,2})?月(?:份)?(?:当月|单月|末|底)?(?!\\d)|(?:一|二|三|四|前三)季度|上半年|当月|[、，：—\\-▲▶▪◎○★☆●◆■(（)）”’“]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.、]|[一二三四五六七八九十]{1,2}(?:、(?![二三]、?[二三]?产)|是|要)|[一二三四五六七八九十\\d]{1,2}年(?=累计|共|来)|[^，。；\\d]{0,14}[前后][一二三四五六七八九十\\d]{1,2}[位名]的?(?:分别|依次)?[为是]";
+    /** 和硕县: no name of a region has one character alone before 县. */
+    private static final Pattern SHORT_REGION = Pattern.compile("[和与及对用由达从同新在为让超][一-龥][县市区州旗镇乡]");
+
     private static final String OWN =
             "(?:全|我|该|本|各|这)(?:省|市|区|县|州|旗|盟|乡镇|镇街|镇|乡|村|国|社区|街道|公司|企业|集团|校|院|项目)(?:各级各部门|上下)?";
     private final Pattern opening;
@@ -33,7 +36,7 @@ final class Trim {
         String rest = words;
         for (int i = 0; i < ROUNDS; i++) {
             Matcher m = opening.matcher(rest);
-            if (!m.find()) {
+            if (!m.find() || SHORT_REGION.matches(rest)) {
                 break;
             }
             rest = rest.substring(m.end());

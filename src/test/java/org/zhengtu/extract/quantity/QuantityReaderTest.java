@@ -39,7 +39,11 @@ class QuantityReaderTest {
     private static final Tokenizer TOKENIZER = new Tokenizer();
 
     static Stream<Arguments> corpus() {
-        try (var in = QuantityReaderTest.class.getResourceAsStream("numbers.tsv")) {
+        return Stream.of("numbers.tsv", "variants.tsv").flatMap(QuantityReaderTest::rows);
+    }
+
+    private static Stream<Arguments> rows(String table) {
+        try (var in = QuantityReaderTest.class.getResourceAsStream(table)) {
             List<Arguments> rows = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.startsWith("issued\t"))
@@ -103,6 +107,15 @@ class QuantityReaderTest {
                     f.period().iso()));
         }
         return rows;
+    }
+
+    @Test
+    void theTitleOfAPlanNamesItsYear() {
+        String aim = "力争完成投资12亿元，实现产值300亿元以上。";
+        List<String> rows = shown(read("2024-01-05", List.of(Kind.TITLE, Kind.BODY), "2023年度云岭县重点任务", aim));
+        assertEquals(List.of("T|完成投资|=|12|亿元|2023", "T|产值|>=|300|亿元|2023"), rows);
+        List<String> review = shown(read("2024-01-05", List.of(Kind.TITLE, Kind.BODY), "2023年云岭县工作任务完成情况", aim));
+        assertTrue(review.stream().noneMatch(row -> row.endsWith("2023")), review.toString());
     }
 
     @Test
