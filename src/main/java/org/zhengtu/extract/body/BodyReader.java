@@ -16,6 +16,7 @@ public final class BodyReader {
     private final ForeignBodies foreign = new ForeignBodies();
     private final SuffixBodies suffixes = new SuffixBodies(extent);
     private final BranchBodies branches = new BranchBodies();
+    private final InnerOffices offices = new InnerOffices(extent);
 
     public Bodies read(TaggedSentence sentence) {
         List<Body> candidates = new ArrayList<>(levels.find(sentence));
@@ -28,6 +29,7 @@ public final class BodyReader {
                 .toList();
         candidates.addAll(named);
         candidates.addAll(BranchBodies.residents(sentence.text(), named));
+        candidates.addAll(offices.find(sentence, List.copyOf(candidates)));
         List<Body> own = inherit(sentence, Bodies.of(candidates).all());
         return Bodies.of(SharedTowns.in(sentence.text(), own));
     }

@@ -30,6 +30,10 @@ final class BranchBodies {
     private static final Pattern SENT = Pattern.compile(".*(?:纪委|监委).{0,4}驻.+");
     private static final Pattern RESIDENT = Pattern.compile("(?:纪检监察|纪检)组");
 
+    /** What a discipline commission sends out or is parted into. */
+    private static final Pattern DISCIPLINE_PART = Pattern.compile("(?:(?:派驻|派出|驻)(?:" + HAN
+            + "{0,14}?)(?:纪检监察|纪检)组|第[一二三四五六七八九十\\d]{1,3}(?:派驻|派出)?(?:(?:纪检监察|纪检)[组室]|监督检查室|审查调查室|协作区))");
+
     private final Pattern committee;
     private final Pattern further;
     /** In a chain of titles after one of the host: 市政协副秘书长、|外事委|主任. */
@@ -61,6 +65,7 @@ final class BranchBodies {
                     local(sentence, body, found);
                 }
                 case INSTITUTION -> local(sentence, body, found);
+                case DISCIPLINE -> discipline(sentence, body, found);
                 default -> {}
             }
         }
@@ -116,6 +121,15 @@ final class BranchBodies {
         boolean acts = ACTS.matcher(text).region(matcher.end(), text.length()).lookingAt();
         if (numbered || acts) {
             found.add(named(owner, owner.start(), matcher.end(), matcher.group(), BodyKind.OFFICE));
+        }
+    }
+
+    /** 县纪委监委|派驻第三纪检监察组, 市纪委监委|第五监督检查室. */
+    private static void discipline(TaggedSentence sentence, Body owner, List<Body> found) {
+        String text = sentence.text();
+        Matcher part = DISCIPLINE_PART.matcher(text).region(owner.end(), text.length());
+        if (!owner.bare() && part.lookingAt()) {
+            found.add(named(owner, owner.start(), part.end(), part.group(), owner.kind()));
         }
     }
 

@@ -202,7 +202,7 @@ final class LevelBodies {
             return name < start ? name : -1;
         }
         if (LOWEST.contains(level)) {
-            int from = Math.min(start, extent.start(sentence, start, false));
+            int from = Math.min(start, extent.start(sentence, start, Left.PLACED));
             while (from < start && NO_NAME.indexOf(sentence.text().charAt(from)) >= 0) {
                 from++;
             }

@@ -14,13 +14,15 @@ final class NameExtent {
     private static final Pattern NUMERALS = Pattern.compile("[一二三四五六七八九十]{1,3}");
     private static final String LEVELS = "省市区县州旗盟镇乡村";
     private static final String COUNTED = "日所";
-    private static final String LEADING = "从的在由对向据";
+    private static final String LEADING = "从的在由对向据完让请给被把将替找赴经与和及到了";
     /** 希望|新区党工委…, but not 云岭|希望|小学. */
     private static final String WISH = "希望";
     /** Words that open with a level word and tell no level of their own. */
     private static final Pattern NO_LEVEL = Pattern.compile("[省市区县镇乡村州旗][级直内外属际域下]|{body.no-level}|市政(?![协府法])");
     /** 市|民政局, though HanLP sees 市民|政局. */
     private static final Pattern CIVIL = Pattern.compile("市民(?:政局|宗局|宗委|政厅)");
+
+    private static final Pattern TASK_NOUN = Pattern.compile("{body.task-noun}");
     /** Parts of speech that no name holds, by their first letter: conjunction, preposition, particle, pronoun, adverb … */
     private static final String NEVER = "cpurdwyeotz";
 
@@ -32,16 +34,16 @@ final class NameExtent {
 
     /**
      * @param from where the word begins that ends the name
-     * @param free whether the name may hold any words, as those of firms do, or only place names and common words
+     * @param left which words the name may hold: any, as those of firms do, or only place names and common words
      * @return start of the name; {@code from} if nothing before it belongs to it
      */
-    int start(TaggedSentence sentence, int from, boolean free) {
+    int start(TaggedSentence sentence, int from, Left left) {
         int index = sentence.tokenAt(from);
         if (index < 0) {
             return from;
         }
         int start = Math.min(sentence.tokens().get(index).start(), from);
-        return walk(sentence, Math.min(start, sentence.areasBefore(from)), from, free);
+        return walk(sentence, Math.min(start, sentence.areasBefore(from)), from, left);
     }
 
     /** As {@link #start}, where the name ends at a position and no part of it is known yet. */
@@ -51,23 +53,23 @@ final class NameExtent {
             return end;
         }
         Token token = sentence.tokens().get(index);
-        return walk(sentence, token.end() == end ? end : token.start(), end, true);
+        return walk(sentence, token.end() == end ? end : token.start(), end, Left.FREE);
     }
 
-    private int walk(TaggedSentence sentence, int known, int from, boolean free) {
+    private int walk(TaggedSentence sentence, int known, int from, Left left) {
         int start = known;
         for (int i = sentence.tokenAt(Math.max(0, start - 1)); i >= 0; i--) {
             Token token = sentence.tokens().get(i);
             if (token.start() >= start) {
                 continue;
             }
-            int bracket = free ? openingBracket(sentence.text(), start) : -1;
+            int bracket = left == Left.FREE ? openingBracket(sentence.text(), start) : -1;
             if (bracket >= 0) {
                 start = bracket;
                 continue;
             }
             boolean and = token.word().equals("和") && joins(sentence, i, from);
-            boolean own = belongs(token, free, start < from) || isPlaceLike(sentence.text(), token);
+            boolean own = belongs(token, left, start < from) || isPlaceLike(sentence.text(), token);
             if (!and && !own || from - token.start() > LONGEST) {
                 break;
             }
@@ -78,17 +80,26 @@ final class NameExtent {
         if (sentence.text().startsWith(WISH, first) && first + WISH.length() < from) {
             return first + WISH.length();
         }
-        return isLed(sentence.text(), first) ? first + 1 : first;
+        return isLed(sentence, first) ? first + 1 : first;
     }
 
     /** HanLP takes the word that leads to a body for its first: 记者|从|区招商中心获悉, 召开|的|县统计局发布会, 5月6|日|县妇联, 34|所|初中. */
-    private static boolean isLed(String text, int start) {
+    private static boolean isLed(TaggedSentence sentence, int start) {
+        String text = sentence.text();
         if (start + 2 >= text.length()) {
             return false;
         }
         boolean dated =
                 start > 0 && COUNTED.indexOf(text.charAt(start)) >= 0 && Character.isDigit(text.charAt(start - 1));
-        return dated || LEADING.indexOf(text.charAt(start)) >= 0 && LEVELS.indexOf(text.charAt(start + 1)) >= 0;
+        return dated || isLeading(sentence, start);
+    }
+
+    /** Whether a word that leads to a body and is no part of a place's own name (完县财政局, but 和县财政局) stands before a place. */
+    private static boolean isLeading(TaggedSentence sentence, int start) {
+        String text = sentence.text();
+        return LEADING.indexOf(text.charAt(start)) >= 0
+                && sentence.areaFrom(start) == start
+                && (LEVELS.indexOf(text.charAt(start + 1)) >= 0 || sentence.areaFrom(start + 1) > start + 1);
     }
 
     /** Whether 和 stands inside a name (工业和信息化局), not between two. */
@@ -114,20 +125,27 @@ final class NameExtent {
         return open >= 0 && end - open <= 8 ? open : -1;
     }
 
-    private boolean belongs(Token token, boolean free, boolean inside) {
+    /** Whether a token may stand inside the name of a part of a body. */
+    boolean namesPart(Token token) {
+        return belongs(token, Left.PLACED, false);
+    }
+
+    private boolean belongs(Token token, Left left, boolean inside) {
         String word = token.word();
         char nature = token.nature().charAt(0);
-        if (stops.contains(word) || isNumber(word)) {
+        boolean tasked = left == Left.TASK && TASK_NOUN.matcher(word).matches();
+        if (stops.contains(word) && !tasked || isNumber(word)) {
             return false;
         }
-        if (free && verbs.contains(word)) {
+        boolean free = left == Left.FREE || left == Left.TASK;
+        if (free && verbs.contains(word) || left == Left.TASK && "“”".contains(word)) {
             return true;
         }
         if (NEVER.indexOf(nature) >= 0) {
             return free && inside && word.length() == 1 && "drzo".indexOf(nature) >= 0;
         }
         if (nature == 'v' && !token.nature().equals("vn")) {
-            return verbs.contains(word) || (free && word.length() == 1);
+            return left == Left.TASK || verbs.contains(word) || (free && word.length() == 1);
         }
         if (nature == 'm' || nature == 'q') {
             return word.startsWith("第")
@@ -206,10 +224,12 @@ final class NameExtent {
     /** Whether a token of its own that begins with a level word stands here: 区, 市经信委. */
     static boolean isLevel(TaggedSentence sentence, int position) {
         int token = sentence.tokenAt(position);
-        if (token < 0 || sentence.tokens().get(token).start() != position) {
+        int start = token < 0 ? -1 : sentence.tokens().get(token).start();
+        boolean led = start >= 0 && start == position - 1 && isLeading(sentence, start);
+        if (start < 0 || start != position && !led) {
             return false;
         }
-        String word = sentence.tokens().get(token).word();
+        String word = sentence.tokens().get(token).word().substring(position - start);
         if (CIVIL.matcher(sentence.text())
                 .region(position, sentence.text().length())
                 .lookingAt()) {

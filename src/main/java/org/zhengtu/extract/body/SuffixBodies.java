@@ -2,7 +2,6 @@ package org.zhengtu.extract.body;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +17,7 @@ final class SuffixBodies {
 
     private static final String LEVELS = "省市区县州旗盟镇乡村";
     private static final Pattern NUMBERED =
-            Pattern.compile("[\\d一二三四五六七八九十两]+(?:年|月|日|个|家|届|五|大)|\\d|第.{1,4}[次轮批届]|常委会|.*\\d+家");
+            Pattern.compile("[\\d一二三四五六七八九十两]+(?:年|月|日|个|家|届|五|大)|\\d|第.{1,4}[次轮批届]|常委会|.*(?:\\d+家|[一两几]所)");
     private static final Pattern GRASSROOTS = Pattern.compile("(?!嘎查村)[^各每全该].{0,12}(?:村|社区|街道)");
     private static final Pattern ZONE = Pattern.compile("{body.zone}$");
     private static final int LONGEST_VILLAGE = 3;
@@ -29,8 +28,9 @@ final class SuffixBodies {
 
     private static final Set<String> BUREAUS = Set.of("局", "厅");
 
+    private static final Pattern CENTRAL = Pattern.compile("中央|全国|国家|国务院");
     private final Map<String, BodyKind> kinds = new HashMap<>();
-    private final Set<String> free = new HashSet<>();
+    private final Map<String, Left> lefts = new HashMap<>();
     private final WordIndex suffixes;
     private final Map<String, WordIndex> follows = new HashMap<>();
     private final WordIndex classes = new WordIndex(Lexicon.load("body-class").column("word"));
@@ -42,9 +42,7 @@ final class SuffixBodies {
         this.extent = extent;
         for (Map<String, String> row : Lexicon.load("body-suffix").rows()) {
             kinds.put(row.get("suffix"), BodyKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
-            if (row.get("left").equals("free")) {
-                free.add(row.get("suffix"));
-            }
+            lefts.put(row.get("suffix"), Left.valueOf(row.get("left").toUpperCase(Locale.ROOT)));
         }
         suffixes = new WordIndex(kinds.keySet());
         Map<String, List<String>> follow = new HashMap<>();
@@ -78,6 +76,9 @@ final class SuffixBodies {
         if (other || from > 0 && (text.charAt(from - 1) == '副' || isHead(text, from, end))) {
             return true;
         }
+        if (text.startsWith("学校长", end - 1)) {
+            return false;
+        }
         for (int i = from; i < end; i++) {
             WordIndex words = follows.get(text.substring(i, end));
             if (words != null && words.endFrom(text, end) > end) {
@@ -97,13 +98,19 @@ final class SuffixBodies {
         String text = sentence.text();
         String suffix = text.substring(from, end);
         BodyKind kind = kinds.get(suffix);
-        boolean any = free.contains(suffix);
-        int start = ofVillage(sentence, afterConjunction(sentence, extent.start(sentence, from, any), from));
+        Left left = lefts.get(suffix);
+        boolean any = left == Left.FREE;
+        int start = ofVillage(sentence, afterConjunction(sentence, extent.start(sentence, from, left), from));
         if (start >= from) {
             boolean known = kind == BodyKind.VILLAGE || Stations.has(suffix) || COMMISSIONS.contains(suffix);
             if (known && sentence.tokenStarts(from)) {
                 found.add(new Body(suffix, from, end, kind, "", true));
             }
+            return;
+        }
+        int branch = Branches.start(text, start, from, suffix);
+        if (branch >= 0) {
+            found.add(new Body(text.substring(branch, end), branch, end, kind, ""));
             return;
         }
         String prefix = prefix(sentence, start, from);
@@ -135,6 +142,12 @@ final class SuffixBodies {
         if (shared || joined || later && prefix.isEmpty()) {
             return;
         }
+        if (left.levelled()) {
+            if (LevelledNames.has(sentence, start, prefix, core, suffix, left)) {
+                found.add(new Body(name, start, end, kind, prefix));
+            }
+            return;
+        }
         boolean telling = core.length() >= 2 || core.isEmpty() && suffix.length() >= 3;
         if (any && !prefix.isEmpty() ? telling : any && isProper(core)) {
             found.add(new Body(name, start, end, kind, prefix));
@@ -164,7 +177,7 @@ final class SuffixBodies {
         for (int i = start + 2; i < from; i++) {
             boolean ends = suffixes.startOf(text, i) < i
                     || ZONE.matcher(text.substring(Math.max(start, i - 3), i)).find();
-            if ("和与及".indexOf(text.charAt(i)) >= 0 && ends) {
+            if ("和与及向对由".indexOf(text.charAt(i)) >= 0 && ends) {
                 cut = i + 1;
             } else if (ends && (text.startsWith("联合", i) || text.startsWith("会同", i)) && i + 2 < from) {
                 cut = i + 2;

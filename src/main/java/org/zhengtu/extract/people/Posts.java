@@ -21,6 +21,9 @@ import org.zhengtu.text.Pattern;
 final class Posts {
 
     private static final Pattern PARTY = Pattern.compile("党工?委(?=副?书记|委员|.{2}委员)");
+    /** 医院院长A，|党委书记|B */
+    private static final Pattern PARTY_HEAD = Pattern.compile("党(?:委|总支|支部|工委)副?书记");
+
     private static final Set<String> TOWN_LEVELS = Set.of("镇", "乡", "街道", "苏木");
     private static final Set<String> ANAPHORS = Set.of("公司", "集团", "集团公司", "企业", "医院", "学校", "银行", "协会", "商会", "合作社");
     /** Departments inside a court or procuratorate, which belong to the title. */
@@ -272,6 +275,9 @@ final class Posts {
         if (element.title().startsWith("党组")) {
             return kind.official();
         }
+        if (PARTY_HEAD.matcher(element.title()).lookingAt()) {
+            return !kind.official() || kind == BodyKind.AUTHORITY;
+        }
         return switch (element.word().title()) {
             case "成员", "委员", "顾问" -> kind.official();
             case "主席" -> kind == BodyKind.CONFERENCE || kind == BodyKind.GROUP;
@@ -280,7 +286,8 @@ final class Posts {
             case "校长", "院长", "护士长", "会长", "理事长" -> !kind.official();
             case "常委" -> kind == BodyKind.COMMITTEE;
             case "书记" -> kind == BodyKind.COMMITTEE && element.title().contains("副");
-            case "政委", "司令员", "参谋长" -> kind == BodyKind.MILITARY || kind == BodyKind.AUTHORITY;
+            case "部长" -> kind == BodyKind.MILITARY;
+            case "政委", "司令员", "参谋长", "教导员", "指导员", "政治委员" -> kind == BodyKind.MILITARY || kind == BodyKind.AUTHORITY;
             default ->
                 element.word().kind() == TitleWord.Kind.COMPANY
                         ? kind == BodyKind.COMPANY

@@ -189,7 +189,10 @@ final class TitleElements {
             return Optional.empty();
         }
         boolean organ = ORGANS.indexOf(text.charAt(end - 1)) >= 0;
-        Body body = organ ? new Body(text.substring(start, end), start, end, BodyKind.AUTHORITY, "", true) : null;
+        boolean levelled = LEVELLED.matcher(text).region(start, end).matches();
+        String prefix = levelled ? text.substring(start, start + 1) : "";
+        Body body =
+                organ ? new Body(text.substring(start, end), start, end, BodyKind.AUTHORITY, prefix, !levelled) : null;
         return Optional.of(element(sentence, title, start, body, "", end));
     }
 
