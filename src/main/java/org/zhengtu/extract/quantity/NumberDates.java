@@ -271,9 +271,10 @@ final class NumberDates {
         return ahead ? estimated(when) : sinceNewYear(phrase, when);
     }
 
-    /** A result of 全年 printed in spring is of the year before. */
+    /** A result of 全年 printed in spring is of the year before, unless the text tells of another year. */
     private boolean isYearBefore(Passage passage, When when) {
         return when.text().equals("全年")
+                && when.basis() == DateBasis.ISSUE
                 && !OF_YEAR.matcher(passage.text()).find()
                 && when.known()
                 && issued.filter(day -> day.getYear() == when.from().getYear() && day.getMonthValue() <= SPRING)
