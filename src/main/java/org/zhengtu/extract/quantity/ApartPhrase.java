@@ -21,7 +21,7 @@ final class ApartPhrase {
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|高于|低于|快于)[^，。；]{1,40}$");
     private static final Pattern BRACKET = Pattern.compile("[比较和与、于](?<region>" + REGION + ")(?:水平|增速|增幅)*（$");
     private static final Pattern PLAIN = Pattern.compile(
-            "、?(?<subject>[^，。；（）比较]{0,16}?)(?:分别|均|都)?[比较](?<what>[^，。；（）]{2,14}?)(?:分别|均|各|还)*(?<way>高出?|低|快|慢|多|少)");
+            "、?(?<subject>[^，。；（）比较]{0,16}?)(?:分别|均|都)?[比较](?<what>[^，。；（）]{2,14}?)(?:分别|均|各|还)*(?<way>(?<!提|升|增|新)高出?|(?<!降|减)低|(?<!加)快|(?<!放)慢|(?<!增)多|(?<!减)少)");
     /** 超|全市平均|8.4个百分点 */
     private static final Pattern OVER = Pattern.compile("超[全省市县区]|差[计目预全省市]");
     /** 增长8.2%（全市10.3%） */

@@ -35,7 +35,7 @@ final class CountedPhrase {
     /** 突破500亿元|大关 */
     private static final Pattern STEP = Pattern.compile("大关|关口|台阶|大台阶|新台阶");
 
-    private static final Pattern WHOLLY = Pattern.compile("(?:全部|总数|以上|正式|现场|主要|先后|陆续|共同)$");
+    private static final Pattern WHOLLY = Pattern.compile("(?:全部|总数|以上|正式|现场|主要|先后|陆续|共同|(?<=行业|大类|企业|项目|产品|门类)中)$");
     /** 60个|产业项目|年度计划投资400亿元 */
     private static final Pattern OF_SUM =
             Pattern.compile("(?<things>.{2,}?{quantity.sum-of}){quantity.sum-modifier}[^，]{0,6}{quantity.sum-noun}");

@@ -11,7 +11,7 @@ final class Developments {
     private static final int REACH = 4;
 
     private static final Pattern FROM = Pattern.compile(
-            "^(?<subject>.{0,50}?)(?:已经?|又|分别)?(?:从|由)(?:{quantity.from}|[一二两三四五六七八九十\\d]{1,3}年前|(?:上年|去年)(?:同期|末|底)?)?(?:时)?的?(?:每[天年月日])?(?:不到|不足|近|约)?$");
+            "^(?<subject>.{0,50}?)(?:已经?|又|分别)?(?:从|由)(?:{quantity.from}|[一二两三四五六七八九十\\d]{1,3}年前|(?:上年|去年)(?:同期|末|底)?)?(?:时)?的?(?<share>占[^，。；]{2,16}?的?(?:比重|比例)?的?)?(?:每[天年月日]|[日月年]均)?(?:不到|不足|近|约)?$");
 
     /** 9.5:|47.9 */
     private static final Pattern COLON = Pattern.compile("[:：∶︰]");
@@ -24,9 +24,10 @@ final class Developments {
     record Head(String words, Phrase.Turn turn) {}
 
     Developments(Words words) {
-        change = Pattern.compile("^，?(?:，|{quantity.change-manner})*(?:"
-                + words.any("grow", "fall")
-                + "|发展|压|缩|涨|变|扩|拓展|改|降|跃升?|攀|升|调整|优化|演变|转变)(?:了)?(?:到|至|为|成)(?:了)?(?:{quantity.now}|每[天年月日])*$");
+        change = Pattern.compile(
+                "^，?(?:，|{quantity.change-manner})*(?:"
+                        + words.any("grow", "fall")
+                        + "|发展|上调|下调|上涨|压|缩|涨|变|扩|拓展|改|降|跃升?|攀|升|调整|优化|演变|转变)(?:了)?(?:到|至|为|成)(?:了)?(?:{quantity.now}|每[天年月日])*$");
     }
 
     Head head(Passage passage, int first) {
@@ -36,17 +37,22 @@ final class Developments {
         }
         Matcher from = FROM.matcher(own);
         if (from.find() && rises(passage, first)) {
-            return new Head(from.group("subject"), Phrase.Turn.START);
+            return new Head(subject(from), Phrase.Turn.START);
         }
         if (first > 0 && change.matcher(own).find()) {
             for (int k = first - 1; k >= Math.max(0, first - REACH); k--) {
                 Matcher start = FROM.matcher(words(passage, k));
                 if (start.find()) {
-                    return new Head(start.group("subject"), Phrase.Turn.END);
+                    return new Head(subject(start), Phrase.Turn.END);
                 }
             }
         }
         return new Head(own, Phrase.Turn.NONE);
+    }
+
+    private static String subject(Matcher from) {
+        String share = from.group("share") == null ? "" : from.group("share");
+        return from.group("subject") + share;
     }
 
     private boolean rises(Passage passage, int first) {

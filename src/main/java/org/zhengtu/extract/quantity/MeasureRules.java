@@ -108,7 +108,7 @@ final class MeasureRules {
                         "MEASURE-15",
                         START + "(?<=人口[^，。；\\d]{0,4})(?<low>" + ARABIC + ")万(?<more>多|余)?(?=[，。；、！）]|$)",
                         this::persons),
-                rule("MEASURE-05", "翻(?:了)?(?<times>一|两|三|四)?番|倍增(?!计划|行动|工程|效应|器)", this::doubling),
+                rule("MEASURE-05", "翻(?:了|近|约|超过?){0,2}(?<times>一|两|三|四)?番|倍增(?!计划|行动|工程|效应|器)", this::doubling),
                 rule("MEASURE-06", "全覆盖(?!率|式|性|、无)(?=[，。；、！）”]|的(?!基础)|$)", this::coverage),
                 rule("MEASURE-07", "(?<whole>三|四|五|十)分之(?<part>一|二|三|四|五|六|七|八|九)" + after, this::fraction),
                 rule(

@@ -72,7 +72,7 @@ final class NounPhrase {
         this.trim = trim;
         this.aspects = new Aspects(words);
         this.yields = Pattern.compile("^" + words.any("yield") + "$");
-        this.reach = Pattern.compile("^" + words.any("reach", "grow", "fall") + "{1,2}$");
+        this.reach = Pattern.compile("^" + "(?:最高|最低|最多|最少|其中最高)?" + words.any("reach", "grow", "fall") + "{0,2}$");
     }
 
     List<Phrase> read(Slot slot) {

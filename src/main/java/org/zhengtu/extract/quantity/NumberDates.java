@@ -225,6 +225,13 @@ final class NumberDates {
      * @param when what {@link #at} has found
      */
     When period(int index, Passage passage, Measure value, Phrase phrase, When when) {
+        if (phrase.rule().equals(BasePhrase.ID)) {
+            return BasePhrase.period(passage, value, sinceNewYear(phrase, when));
+        }
+        Optional<When> sameTime = value.kind().relative() ? Optional.empty() : BasePhrase.sameTime(passage, value);
+        if (sameTime.isPresent()) {
+            return sameTime.get();
+        }
         if (event.isPresent() && phrase.rule().equals(PresencePhrase.ID)) {
             return event.get();
         }

@@ -75,6 +75,7 @@ final class Phrases {
         CountedPhrase things = new CountedPhrase(words, trim);
         rules = List.of(
                 new StructurePhrase()::read,
+                new BasePhrase()::read,
                 new PresencePhrase()::read,
                 new RankPhrase(words, trim)::read,
                 new ApartPhrase()::read,

@@ -180,7 +180,7 @@ public final class QuantityReader {
                 String between = k == 0
                         ? ""
                         : text.substring(found.get(k - 1).end(), found.get(k).start());
-                if (between.contains("；") && !PlaceShare.goesOn(between)) {
+                if (between.contains("；") && !PlaceShare.goesOn(between) && !earlier.goesOn(passage, k)) {
                     boolean parts = text.lastIndexOf("其中", found.get(k).start()) >= 0;
                     told.removeIf(phrase -> NounPhrase.firms(phrase).isEmpty()
                             && !(parts && Parts.isWhole(phrase))

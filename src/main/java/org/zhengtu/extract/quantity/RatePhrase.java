@@ -9,6 +9,7 @@ import org.zhengtu.text.Pattern;
 final class RatePhrase {
 
     static final String GROWTH = "PHRASE-03";
+    static final String SHARE_OF = "PHRASE-04";
 
     private static final int LONGEST = 18;
     /** 电力、热力、燃气及水生产和供应业增加值 is one name. */
@@ -36,6 +37,11 @@ final class RatePhrase {
     /** 60%|的行政村集体收入达到20万元以上 */
     private static final Pattern SORTED = Pattern.compile(
             "^的(?<noun>{quantity.sharer})(?<size>[^，。；、\\d]{0,14}(?:超过|达到|突破|超|达|在|过|上)(?:\\d[\\d.]{0,6}[百千万亿]{0,2}|[百千万亿]{1,2})[一-龥]{1,4})(?=[，。；、]|$)");
+
+    /** 已收割28.6万亩，占|95.3% */
+    private static final Pattern BARE_SHARE = Pattern.compile("(?:约|已|仅|共)?占(?:比|到|了)?(?:约|近|达到?|为|超过?)?");
+
+    private static final Pattern TOPIC = Pattern.compile("(?<noun>[一-龥]{2,14}?)(?:较?[多少大小高低强弱广]|居多|为主|过半)");
 
     private final Pattern rate;
     private final Pattern give;
@@ -71,6 +77,10 @@ final class RatePhrase {
         if (slot.value().kind() != Unit.Kind.PERCENT) {
             return List.of();
         }
+        if (BARE_SHARE.matches(slot.raw())) {
+            String subject = slot.subject().isEmpty() ? topic(slot) : slot.subject();
+            return subject.isEmpty() ? List.of() : List.of(new Phrase(SHARE_OF, shorten(subject) + "占比", subject, 0.7));
+        }
         Matcher share = SHARE.matcher(slot.head());
         return share.find() ? share(slot, share) : part(slot);
     }
@@ -103,6 +113,10 @@ final class RatePhrase {
         boolean told = slot.series().size() > 1
                 && !named.isEmpty()
                 && slot.lastSubject().endsWith(named);
+        if (named.isEmpty() && slot.value().kind() == Unit.Kind.POINTS && slot.afterShare()) {
+            String share = slot.told().get(slot.told().size() - 1).indicator();
+            return List.of(new Phrase(GROWTH, share + m.group("pace") + m.group("change"), share, 0.8));
+        }
         String subject = ToldBefore.ofRegion(slot, named.isEmpty() || told ? slot.lastSubject() : slot.share(named));
         if (subject.isEmpty()) {
             return List.of();
@@ -138,10 +152,22 @@ final class RatePhrase {
 
     private List<Phrase> share(Slot slot, Matcher m) {
         String named = trim.close(trim.open(m.group("subject")));
-        String subject = named.isEmpty() ? slot.lastSubject() : slot.share(named);
+        String before = slot.lastSubject().isEmpty() ? topic(slot) : slot.lastSubject();
+        String subject = named.isEmpty() ? before : slot.share(named);
         String share = m.group("share") == null ? "" : m.group("share");
         String indicator = shorten(subject) + "占" + m.group("whole") + share;
-        return List.of(new Phrase("PHRASE-04", indicator, shorten(subject), subject.isEmpty() ? 0.6 : 0.85));
+        return List.of(new Phrase(SHARE_OF, indicator, shorten(subject), subject.isEmpty() ? 0.6 : 0.85));
+    }
+
+    /** 省际投资项目多，|占总数的60%: what the clause before tells of, where it has no number. */
+    private String topic(Slot slot) {
+        int clause = slot.passage().clauseStart(slot.value().start());
+        if (clause < 2 || slot.passage().text().charAt(clause - 1) != '，') {
+            return "";
+        }
+        int start = slot.passage().clauseStart(clause - 1);
+        Matcher topic = TOPIC.matcher(trim.open(slot.passage().undated(start, clause - 1)));
+        return topic.matches() ? topic.group("noun") : "";
     }
 
     static String shorten(String subject) {

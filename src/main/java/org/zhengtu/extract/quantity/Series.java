@@ -55,11 +55,16 @@ record Series(int first, int size) {
                 && !left.quantity().unit().equals(right.quantity().unit());
     }
 
+    /** 分别上升8.2%、|1.1个百分点 */
+    private static boolean areRates(Measure left, Measure right) {
+        return left.kind() == Unit.Kind.PERCENT && right.kind() == Unit.Kind.POINTS;
+    }
+
     private static boolean joined(Passage passage, int measure) {
         Measure left = passage.measures().get(measure);
         Measure right = passage.measures().get(measure + 1);
         String between = passage.text().substring(left.end(), right.start());
-        return left.kind() == right.kind()
+        return (left.kind() == right.kind() || areRates(left, right))
                 && between.length() <= 3
                 && !between.isEmpty()
                 && !(between.indexOf('，') >= 0 && isOther(left, right))

@@ -29,6 +29,12 @@ record Slot(Passage passage, int measure, Series series, String raw, String head
                 && RatePhrase.GROWTH.equals(told.get(told.size() - 1).rule());
     }
 
+    /** Whether the last number was a share, so that points told next are those of the share. */
+    boolean afterShare() {
+        return !told.isEmpty()
+                && RatePhrase.SHARE_OF.equals(told.get(told.size() - 1).rule());
+    }
+
     /** This number's share of a subject told of a row of numbers. */
     String share(String words) {
         return series.share(words).get(measure - series.first());

@@ -58,6 +58,14 @@ final class ToldBefore {
         }
     }
 
+    /** 7月3.2亿度；|1至7月累计|19.6亿度: whether nothing but a time stands before a number behind a semicolon. */
+    boolean goesOn(Passage passage, int measure) {
+        int start = passage.measures().get(measure).start();
+        int from = passage.text().lastIndexOf('；', start) + 1;
+        String words = passage.undated(from, start);
+        return from > 0 && words.length() < start - from && BARE.matches(words);
+    }
+
     /** Whether a sentence goes through the regions of what was told before. */
     static boolean isByRegion(Passage passage) {
         return passage.text().contains("分") && BY_REGION.matcher(passage.text()).lookingAt();

@@ -74,8 +74,7 @@ final class Inherited {
             boolean opens = i > 0
                     && sentences.get(i).paragraph() != sentences.get(i - 1).paragraph();
             led = opens && isPartOf(led, opening) ? opening : led;
-            When year = led != When.UNKNOWN ? led : frame;
-            mentions.set(i, isReview(year, issued, told) ? ofYear(mentions.get(i), year) : mentions.get(i));
+            mentions.set(i, ofReview(mentions.get(i), led != When.UNKNOWN ? led : frame, issued, told));
             if (opens && isLongAgo(led, issued)) {
                 led = When.UNKNOWN;
                 last = When.UNKNOWN;
@@ -131,13 +130,19 @@ final class Inherited {
                 : told.filter(last -> last.year() == next).isPresent();
     }
 
-    /** 全年, 年末 and 过去的一年 of a review are the year that it tells of. */
-    private static List<DateMention> ofYear(List<DateMention> mentions, When year) {
-        return mentions.stream()
-                .map(mention -> WHOLE.contains(mention.when().text())
-                        ? mention.in(year.from().getYear())
-                        : mention)
-                .toList();
+    /** 全年, 年末 and 过去的一年 of a review are the year that it tells of, or that the sentence has named. */
+    private static List<DateMention> ofReview(
+            List<DateMention> mentions, When told, Optional<LocalDate> issued, Optional<Told> year) {
+        When reviewed = told;
+        List<DateMention> all = new ArrayList<>();
+        for (DateMention mention : mentions) {
+            boolean whole = WHOLE.contains(mention.when().text());
+            boolean review = isReview(reviewed, issued, year);
+            all.add(whole && review ? mention.in(reviewed.from().getYear()) : mention);
+            boolean loose = whole && !mention.when().text().startsWith("过去");
+            reviewed = mention.when().known() && !loose ? mention.when() : reviewed;
+        }
+        return all;
     }
 
     /** A year of somebody's story (2018年，他投资…) doesn't hold beyond its paragraph; the year that a report is about does. */

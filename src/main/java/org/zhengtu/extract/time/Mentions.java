@@ -25,6 +25,9 @@ final class Mentions {
     private static final Pattern DATELINE =
             Pattern.compile("[—（(-]{1,3}(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日[^，。；]{0,40}(?:上|通过|批准)?[）)]?$");
 
+    /** 成立于|2016年|，现有队员120人 */
+    private static final Pattern FOUNDED = Pattern.compile("{time.founded}于$");
+
     private static final Pattern NAME = Pattern.compile("[^，。；]{0,30}(?:{time.occasion}|项目(?:集中)?(?:开工|签约|竣工))");
 
     private static final Pattern BATCH =
@@ -50,6 +53,7 @@ final class Mentions {
                 boolean named = listed.charAt(mention.start()) == ListedNames.BLANK
                         || isInName(text, mention, mentions)
                         || isBatch(text, mention, issued)
+                        || FOUNDED.matcher(text.substring(0, mention.start())).find()
                         || DATELINE.matcher(text).lookingAt();
                 if (!dispatch && !compared && !named && !quoted(text, mention.start())) {
                     mentions.add(mention);
