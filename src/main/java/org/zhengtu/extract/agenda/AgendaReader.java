@@ -80,7 +80,8 @@ public final class AgendaReader {
                 .toList();
         if (ceremonies.size() == 1) {
             Meeting meeting = ceremonies.get(0);
-            CeremonyProjects.of(article, meeting, CeremonyRule.kind(meeting).get(), milestones)
+            CeremonyRule.kinds(meeting).stream()
+                    .flatMap(action -> CeremonyProjects.of(article, meeting, action, milestones).stream())
                     .forEach(finding -> fold.add(meeting.id(), finding));
         }
     }

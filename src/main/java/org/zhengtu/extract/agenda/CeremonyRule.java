@@ -77,13 +77,18 @@ final class CeremonyRule {
         this.items = new Items(words);
     }
 
-    /** What kind of ceremony it is: sign or unveil; none if the name tells of none. */
+    /** What kind of ceremony it is, the first of a joint one: sign or unveil; none if the name tells of none. */
     static Optional<Action> kind(Meeting meeting) {
-        Matcher matcher = KIND.matcher(meeting.name());
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        return Optional.of(matcher.group().startsWith("签") ? Action.SIGN : Action.UNVEIL);
+        return kinds(meeting).stream().findFirst();
+    }
+
+    /** All kinds of ceremony that it is: 集中开工暨集中签约仪式. */
+    static List<Action> kinds(Meeting meeting) {
+        return KIND.matcher(meeting.name())
+                .results()
+                .map(found -> found.group().startsWith("签") ? Action.SIGN : Action.UNVEIL)
+                .distinct()
+                .toList();
     }
 
     static boolean ceremonial(String meeting) {

@@ -87,11 +87,13 @@ class AgendaReaderTest {
         List<Milestone> milestones = List.of(
                 milestone("东河大桥", ProjectStatus.STARTED, When.UNKNOWN),
                 milestone("松塔水库", ProjectStatus.OPERATING, When.UNKNOWN),
-                milestone("柳湾产业园", ProjectStatus.STARTED, earlier));
+                milestone("柳湾产业园", ProjectStatus.STARTED, earlier),
+                milestone("青泉农业园", ProjectStatus.SIGNED, When.UNKNOWN));
         Cast cast = CAST.read(reading);
         assertEquals("unveil 东河大桥", words(read(reading, cast, milestones, "重大项目集中开工仪式")));
         assertEquals("unveil 松塔水库", words(read(reading, cast, milestones, "重大项目竣工投产仪式")));
-        assertEquals("", words(read(reading, cast, milestones, "签约仪式")));
+        assertEquals("sign 青泉农业园", words(read(reading, cast, milestones, "签约仪式")));
+        assertEquals("unveil 东河大桥|sign 青泉农业园", words(read(reading, cast, milestones, "重点项目集中开工暨招商引资项目集中签约仪式")));
         assertEquals("", words(read(reading, cast, milestones, "重大项目推进会")));
     }
 
