@@ -89,7 +89,7 @@ final class LabelReader {
         if (!stopped && end < limit) {
             return kind == null && namesBeforeText(word, start, end);
         }
-        end = kind == Kind.SOURCE ? sourceEnd(start, end) : end;
+        end = kind == Kind.SOURCE || kind == null ? beforeDate(start, end) : end;
         String value = stored.subSequence(start, end).toString().strip();
         String first = Nameplate.first(value);
         if (kind == Kind.SOURCE && NameForm.strong(first) && !Media.is(first) && !BylineParser.place(first)) {
@@ -103,8 +103,8 @@ final class LabelReader {
         return said(kind, value, start, end);
     }
 
-    /** 来源：云岭日报2021-03-19, 来源：云岭日报（责编：甲某某） */
-    private int sourceEnd(int start, int end) {
+    /** 来源：云岭日报2021-03-19, 编辑：甲某某 2021-03-19, 来源：云岭日报（责编：甲某某） */
+    private int beforeDate(int start, int end) {
         Matcher date = PrintedDate.PATTERN.matcher(stored).region(start, end);
         int before = date.find() && date.start() > start ? date.start() : end;
         return before > start && "（(".indexOf(stored.charAt(before - 1)) >= 0 ? before - 1 : before;

@@ -34,7 +34,8 @@ class SitePageTest {
 
     @Test
     void aSourceEndsAtItsDay() {
-        for (String stamp : List.of("来源：云岭日报2021-03-19", "来源：云岭日报 2021-03-19", "2021-03-19 稿源 云岭日报")) {
+        for (String stamp :
+                List.of("来源：云岭日报2021-03-19", "来源：云岭日报 2021-03-19", "2021-03-19 稿源 云岭日报", "来源：云岭日报 编辑：陆明轩 2021-03-19")) {
             Masthead head = new PageReader()
                     .read("t", "云岭县召开项目推进会\n" + stamp + "\n" + TEXT)
                     .masthead();

@@ -51,6 +51,9 @@ final class Subjects {
     private static final Pattern PARTNERS = Pattern.compile(
             "(?:同志)?(?:分别|先后|依次|现场)?[与同和][^；：。]{4,300}?(?:公司|集团|企业|大学|研究院|银行|协会|商会|单位)(?:进行|完成)?了?(?:集中|现场)?");
 
+    /** 甲、乙|、某基地负责人丙先后|发言: the list goes on with people whose names are not known. */
+    private static final Pattern LIST_GOES_ON = Pattern.compile("(?:[、，][^，；：。、的]{4,60}){1,8}");
+
     private Subjects() {}
 
     /** Whether the group, named since the last such word, does what the word says. */
@@ -69,6 +72,12 @@ final class Subjects {
             return false;
         }
         if (word.is(Role.PRESENT) && PARTNERS.matcher(gap).matches()) {
+            return true;
+        }
+        if (word.is(Role.STATEMENT)
+                && group.people().size() > 1
+                && gap.startsWith("、")
+                && LIST_GOES_ON.matcher(gap).matches()) {
             return true;
         }
         if (clauses.length == 1) {
