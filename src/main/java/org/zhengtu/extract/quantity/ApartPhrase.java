@@ -2,6 +2,7 @@ package org.zhengtu.extract.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.zhengtu.text.Pattern;
 
@@ -11,6 +12,9 @@ import org.zhengtu.text.Pattern;
  * its own, 增长8.2%（全市10.3%）, it is told of by the rule of the number before.
  */
 final class ApartPhrase {
+
+    /** What another region has. */
+    static final String ELSEWHERE = "PHRASE-18";
 
     private static final Pattern APART = Pattern.compile("^(?<subject>.*?)(?<apart>{quantity.apart}[^，。；]{2,14})$");
     private static final Pattern ASPECT = Pattern.compile("{quantity.aspect}");
@@ -26,6 +30,9 @@ final class ApartPhrase {
     private static final Pattern OVER = Pattern.compile("超[全省市县区]|差[计目预全省市]");
     /** 增长8.2%（全市10.3%） */
     private static final Pattern ASIDE = Pattern.compile("（(?<region>" + REGION + ")(?:水平|增速|增幅)*(?:为|是)?$");
+
+    private static final Pattern BEFORE_BRACKET =
+            Pattern.compile("(?<apart>{quantity.apart}" + REGION + "(?:水平|增速|增幅)?)（[^（）]{1,12}）$");
 
     private static final int NEAR = 16;
 
@@ -51,6 +58,10 @@ final class ApartPhrase {
         if (plain.matches()) {
             return plain(slot, plain);
         }
+        Optional<Phrase> closed = behindBracket(slot);
+        if (closed.isPresent()) {
+            return List.of(closed.get());
+        }
         String over = OVER.matcher(slot.raw()).lookingAt() ? slot.raw() : slot.head();
         Matcher apart = APART.matcher(over);
         if (!apart.find()) {
@@ -63,6 +74,17 @@ final class ApartPhrase {
         String told = whole.get(slot.measure() - slot.series().first());
         String verb = apart.group("apart").substring(0, 2);
         return List.of(phrase(subject, (aspect ? own : "") + (told.startsWith(verb) ? told : verb + told)));
+    }
+
+    /** 高于全国（12.7%）|0.7个百分点 */
+    private static Optional<Phrase> behindBracket(Slot slot) {
+        int end = slot.value().start();
+        String text = slot.passage().text();
+        if (end == 0 || text.charAt(end - 1) != '）' || slot.subject().isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher m = BEFORE_BRACKET.matcher(text.substring(Math.max(0, end - 2 * NEAR), end));
+        return m.find() ? Optional.of(phrase(slot.subject(), m.group("apart"))) : Optional.empty();
     }
 
     /** 比上半年高|1.5个百分点, 增速比全国、全省分别高|0.7、1.4个百分点 */
@@ -113,7 +135,7 @@ final class ApartPhrase {
             return aside(slot, before);
         }
         String indicator = m.group("region") + slot.subject() + (slot.value().kind() == Unit.Kind.PERCENT ? "增长" : "");
-        return List.of(new Phrase("PHRASE-18", indicator, slot.subject(), 0.7));
+        return List.of(new Phrase(ELSEWHERE, indicator, slot.subject(), 0.7));
     }
 
     /** The number right before the bracket, of a larger region; what comes after it goes on from that one. */

@@ -10,6 +10,28 @@ final class Brackets {
 
     private Brackets() {}
 
+    /**
+     * The first number of a bracket that closes right before a number, which goes on with what was told before the bracket:
+     * 粮食27.9万亩（小麦17万亩、玉米3万亩），|占23.6%. -1 if none closes there.
+     */
+    static int firstOfClosed(Passage passage, int measure) {
+        if (measure == 0) {
+            return -1;
+        }
+        int last = passage.measures().get(measure - 1).end();
+        int start = passage.measures().get(measure).start();
+        int close = passage.text().indexOf('）', last);
+        int open = close < 0 || close >= start ? -1 : passage.text().lastIndexOf('（', last);
+        if (open < 0 || passage.text().indexOf('）', open) != close) {
+            return -1;
+        }
+        int first = measure - 1;
+        while (first > 0 && passage.measures().get(first - 1).start() > open) {
+            first--;
+        }
+        return first;
+    }
+
     static boolean compares(Passage passage, int measure) {
         Measure value = passage.measures().get(measure);
         String before = passage.text().substring(Math.max(0, value.start() - NEAR), value.start());

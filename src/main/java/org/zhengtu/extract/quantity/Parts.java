@@ -10,6 +10,7 @@ final class Parts {
     private static final Pattern PART = Pattern.compile("其中|（[^（）]*$|包括");
     private static final Pattern MEASURED = Pattern.compile("(?:[面产数量值额率积]|投资|收入|[出存]栏)$");
     private static final Pattern SOME = Pattern.compile("{quantity.some}");
+    private static final Pattern MULTIPLE = Pattern.compile("^[百千万亿]+");
     private static final int LONGEST = 10;
 
     private Parts() {}
@@ -42,9 +43,14 @@ final class Parts {
     }
 
     private static boolean sameUnit(Slot slot) {
-        String unit = slot.value().quantity().unit();
+        String unit = base(slot.value());
         return slot.measure() == 0
                 || slot.passage().measures().subList(0, slot.measure()).stream()
-                        .anyMatch(measure -> measure.quantity().unit().equals(unit));
+                        .anyMatch(measure -> base(measure).equals(unit));
+    }
+
+    /** 亩 of 万亩. */
+    private static String base(Measure measure) {
+        return MULTIPLE.matcher(measure.quantity().unit()).replaceFirst("");
     }
 }

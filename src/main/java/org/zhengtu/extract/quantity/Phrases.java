@@ -213,7 +213,10 @@ final class Phrases {
     }
 
     private Phrase known(Phrase found, List<Phrase> told, boolean several) {
-        if (told.stream().anyMatch(ToldBefore::isTopic) || PlaceShare.is(found) || several) {
+        if (told.stream().anyMatch(ToldBefore::isTopic)
+                || PlaceShare.is(found)
+                || several
+                || found.rule().equals(ApartPhrase.ELSEWHERE)) {
             return found;
         }
         double confidence = indicators.in(found.indicator()) ? Math.max(found.confidence(), SURE) : found.confidence();

@@ -173,7 +173,13 @@ public final class QuantityReader {
             List<Phrase> told = earlier.of(index, paragraph, passage);
             boolean ofMany = earlier.isCost(index, passage);
             int announced = Outlook.announces(text);
+            int[] known = new int[found.size()];
             for (int k = 0; k < found.size(); k++) {
+                int bracketed = Brackets.firstOfClosed(passage, k);
+                if (bracketed > 0 && known[bracketed] > 0 && known[bracketed] < told.size()) {
+                    told.subList(known[bracketed], told.size()).clear();
+                }
+                known[k] = told.size();
                 if (found.get(k).start() > announced) {
                     outlook.tasks();
                 }
