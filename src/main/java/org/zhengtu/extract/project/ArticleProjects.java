@@ -23,8 +23,6 @@ import org.zhengtu.text.Token;
 /** Reads the sentences of one article in order; what is said of 该项目 or 公司 belongs to the project last spoken of. */
 final class ArticleProjects {
 
-    private static final Pattern TOPIC = Pattern.compile(
-            "^(?:20\\d\\d年|去年|今年)?(?:\\d{1,2}月(?:\\d{1,2}日|份|底|初)?)?(?:正式)?(?:{project.begun}|建成投[产用])(?!后|前|以来)|^(?:(?:截至|截止)[^，。]{0,12}，|已完成投资[^，。]{0,12}，|(?:该|此)?项目(?:全部|全面|正式)?(?:建成|投产|达产|投用|竣工)[^，。]{0,4}后，|{project.topic-opening}|据[^，。；]{2,20}?(?:介绍|透露|了解)，|[，“])*{project.topic-this}?(?:{project.topic-going-on}|主体(?:厂房|工程|结构)?|起于|全长|由[^，。；]{2,24}?(?:开发|投资|承建|建设)|(?:计划|预计|概算|估算)总?投资)");
     /** 在该项目|建设现场，工人们正在浇筑 */
     private static final Pattern ON_SITE =
             Pattern.compile("^(?:在|走进|来到|走入)(?:该|此|这个)?(?:项目|工程)?的?(?:建设|施工)(?:现场|工地|点)");
@@ -72,11 +70,13 @@ final class ArticleProjects {
         CharSequence text = sentence.text();
         spokenOf(sentence);
         boolean named = words.mayName(text) || Subjects.mayTell(text);
-        boolean ofTopic = topic != null && (TOPIC.matcher(text).find() || Unconfirmed.refersTo(topic.name(), text));
+        boolean ofTopic = topic != null && TopicWords.speakOf(topic.name(), text);
         Halls.of(words, text).forEach(hall -> held(sentence, hall));
         alias(text);
         looked(sentence);
-        if (Roll.isOther(text)) {
+        Optional<Span> title = Called.titled(words, text);
+        title.ifPresent(name -> listed(sentence, name));
+        if (title.isPresent() || Roll.isOther(text)) {
             return;
         }
         List<Rolls.Told> counted = rolls.note(sentence);
@@ -157,8 +157,8 @@ final class ArticleProjects {
     private void held(Sentence sentence, Span name) {
         if (occasions.status().isPresent()) {
             List<Span> spans = sentence.text().origin(name.start(), name.end());
-            CharSequence printed = sentence.text().subSequence(name.start(), name.end());
-            topic = book.add(printed.toString(), true, new Evidence("PROJECT-06", 0.7, spans));
+            String printed = sentence.toString().substring(name.start(), name.end());
+            topic = book.add(printed, true, new Evidence("PROJECT-06", 0.7, spans));
             milestones.occasion(sentence, topic, spans, true);
         }
     }
@@ -168,13 +168,13 @@ final class ArticleProjects {
         Optional<String> place = told.place()
                 .or(() -> Traits.begunIn(sentence.text()
                         .subSequence(told.roll().clause(), told.roll().lead())));
+        Grounds grounds = new Grounds(words, sentence.text());
         for (Span name : told.roll().members()) {
             List<Span> spans = sentence.text().origin(name.start(), name.end());
-            String printed =
-                    sentence.text().subSequence(name.start(), name.end()).toString();
+            String printed = sentence.toString().substring(name.start(), name.end());
             Evidence evidence = new Evidence("PROJECT-10", 0.75, spans);
             topic = book.add(printed, true, evidence);
-            place.ifPresent(topic::place);
+            place.or(() -> grounds.of(name.start(), true)).ifPresent(topic::place);
             topic.capacities(Traits.capacityOfName(printed).stream().toList());
             Traits.partyOfName(printed).ifPresent(topic::party);
             milestones.counted(sentence, topic, told, spans, headed.mood() == Headed.Mood.AHEAD);
@@ -207,16 +207,16 @@ final class ArticleProjects {
 
     /** A line of a list of projects names one, whatever its name ends in. */
     private void listed(Sentence sentence) {
-        headed.listed(sentence.text()).ifPresent(name -> {
-            CharSequence printed = sentence.text().subSequence(name.start(), name.end());
-            List<Span> spans = sentence.text().origin(name.start(), name.end());
-            topic = book.add(printed.toString(), true, new Evidence("PROJECT-01", 0.75, spans));
-            Details.describe(
-                    topic,
-                    sentence.text().subSequence(name.end(), sentence.text().length()));
-            Traits.partyOfName(topic.name()).ifPresent(topic::party);
-            milestones.under(sentence, topic, headed.above(), spans);
-        });
+        headed.listed(sentence.text()).ifPresent(name -> listed(sentence, name));
+    }
+
+    private void listed(Sentence sentence, Span name) {
+        String printed = sentence.toString().substring(name.start(), name.end());
+        List<Span> spans = sentence.text().origin(name.start(), name.end());
+        topic = book.add(printed, true, new Evidence("PROJECT-01", 0.75, spans));
+        Details.describe(topic, sentence.toString().substring(name.end()));
+        Traits.partyOfName(topic.name()).ifPresent(topic::party);
+        milestones.under(sentence, topic, headed.above(), spans);
     }
 
     /** X产业园由A公司建设。|该产业园总投资18亿元: the sentence makes a project of the place named before it. */
@@ -280,6 +280,8 @@ final class ArticleProjects {
         boolean proper = group.names().items().stream().anyMatch(candidates::proper);
         Optional<ProjectStatus> ofClass = setting.ofClass(occasions, headed);
         List<Entry> entries = new ArrayList<>();
+        Grounds grounds = new Grounds(words, sentence.text());
+        boolean several = group.names().items().size() > 1 || group.names().closed();
         for (Item printed : group.names().items()) {
             Item item = group.names().closed() ? printed : candidates.trimmed(printed);
             boolean paid = setting.paid() || Amounts.before(item.amounts()).isPresent();
@@ -315,6 +317,7 @@ final class ArticleProjects {
                     Traits.parties(sentence.text()).forEach(topic::party);
                 }
             }
+            grounds.of(item.start(), several).ifPresent(topic::place);
             if (firms.invests(sentence) || firms.signs(sentence)) {
                 topic.party(firms.named());
             }

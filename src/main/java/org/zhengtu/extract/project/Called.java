@@ -3,6 +3,7 @@ package org.zhengtu.extract.project;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.project.Firms.Expansion;
+import org.zhengtu.model.Span;
 import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Sentence;
 
@@ -19,7 +20,21 @@ final class Called {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:项目|工程|基地|园区?|中心|企业|公司|集团|其中|情况|规模|内容|概况|简介|如下)$|^(?:该|这|此|它|其|目前|今年|去年|全[省市县区]|我[省市县区])|^(?:项目|公司|企业|一期|二期|今天|昨天|此次|本次|这次|当天)|的$");
 
+    /** 项目名称：|云岭县城区管网改造, 项目一：|柳湾物流园 */
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:\\d{1,2}[.、])?(?:(?<given>(?:项目|工程)名称)|{project.record-kind}?项目[一二三四五六七八九十\\d]{0,2})：(?<name>[^，。；：、]{4,40}?)(?=[，。；]|$|(?:{project.record-label})：)");
+
     private Called() {}
+
+    /** The name that a line of a record gives; one that does not say that it is a name ends in a noun of projects. */
+    static Optional<Span> titled(ProjectWords words, CharSequence text) {
+        Matcher title = TITLE.matcher(text);
+        boolean found = title.find()
+                && (title.group("given") != null
+                        || words.headEnding(text, title.start("name"), title.end("name"))
+                                .isPresent());
+        return found ? Optional.of(new Span(title.start("name"), title.end("name"))) : Optional.empty();
+    }
 
     /** The project that a sentence calls so; one with the name of a firm in full is a project of that firm. */
     static Optional<Expansion> in(Sentence sentence) {

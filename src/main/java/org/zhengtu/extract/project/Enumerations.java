@@ -257,11 +257,16 @@ final class Enumerations {
                             && words.isHead(text.subSequence(next, end).toString()))
                     && (i == start || !words.isHead(text.subSequence(next, end).toString()))
                     && (!word.get().inside() || start == i && i > from);
-            boolean steps = i > from && starts[i] && starts[i + 1] && GAP.indexOf(text.charAt(i)) >= 0;
+            boolean steps = i > from && starts[i] && starts[i + 1] && GAP.indexOf(text.charAt(i)) >= 0 && !isOfPlace(i);
             start = (leads || steps) && next < end ? next : start;
             i = next;
         }
         return start < end - 1 && text.charAt(start) == '的' ? start + 1 : start;
+    }
+
+    /** 柳湾镇|的|粮油加工、石桥镇|的|光伏电站 */
+    private boolean isOfPlace(int at) {
+        return text.charAt(at) == '的' && "县区镇乡村道".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** After what the thing costs: 投资6800万元的|A学校改扩建. */

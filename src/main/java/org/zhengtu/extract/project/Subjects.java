@@ -20,7 +20,7 @@ final class Subjects {
     private static final Pattern OF_WORKS = Pattern.compile("{project.vouches}");
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "[\\d，。；：《》％%]|^(?:[一二三四五六七八九十]是|该|此|这|那|其|各|全|我|东西|南北|美丽|平安|幸福|本|市|县|区|镇|乡|村)|(?:公司|集团|企业|厂商|农田|道路|公路|设施|线路|生产|工作|任务|仪式|活动|年|月|日|前|后|产业|产品|房|楼|车间|会|人|段|系统|建设)$");
+            "[\\d，。；：《》％%的]|(?:顺利|成功|全部|陆续)$|^(?:[一二三四五六七八九十]是|该|此|这|那|其|各|全|我|东西|南北|美丽|平安|幸福|本|市|县|区|镇|乡|村)|(?:公司|集团|企业|厂商|农田|道路|公路|设施|线路|生产|工作|任务|仪式|活动|年|月|日|前|后|产业|产品|房|楼|车间|会|人|段|系统|建设)$");
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 16;
