@@ -37,24 +37,19 @@ final class CeremonyRule {
     /** 甲、乙等领导分别参加|丙、丁等3个项目: who was there is no project. */
     private static final Pattern ATTENDED = Pattern.compile("^[^，；：。]{2,80}?(?:参加|出席|见证)了?");
 
-    /** The group and all that it is made of: 开工的9个项目为A、B和C. */
-    private static final Pattern WHOLE = Pattern.compile(
-            "(?<verb>签约|开工|奠基|启动|投产)的(?:\\d+|[一二三四五六七八九十]+)个[^，；：。、的]{0,14}(?:项目|工程)(?:分别)?(?:为|是|有|包括)[：]?(?<list>.+)$");
     /** 分别是总投资5.5亿元的A项目，总投资0.6亿元的B项目. */
     private static final Pattern COSTING = Pattern.compile(
             "(?:总投资|计划投资|概算投资|投资)(?:约|达|额)?[\\d.百千万亿]{1,14}(?:美|港|欧)?元?的(?!\\d+个)(?<item>[^，；。：]{2,60}?(?:项目|工程)|(?:(?!项目|工程)[^，；。：、]){3,30}?)(?=等?(?:[，；、。和以]|$))");
 
-    /** 集中开工的项目共5个，包括甲项目、乙项目等; 集中开工5个项目，总投资8亿元，分别是甲项目、乙项目. */
-    private static final Pattern MADE_OF = Pattern.compile(
-            "(?<verb>签约|开工|奠基|启动|投产)的?(?:(?:项目|工程)(?:共|有|共有)?\\d+个|\\d+个[^，；：。、的]{0,14}(?:项目|工程))(?:，{agenda.cost}[^，；。：]{0,24}){0,3}，(?:主要)?(?:包括|有|为|分别(?:是|为))(?<list>[^，；。：]{4,300}?、[^，；。：]{2,60}?)等?(?=[，；。]|$)");
-
     private static final Pattern EACH =
             Pattern.compile("(?<verb>签约|开工|奠基|启动|投产)的(?:\\d+|[一二三四五六七八九十]+)个[^，；：。]{0,14}?(?:分别)?(?:是|为)：");
-    /** 此次开工的项目涉及A，以及B、C等领域. */
-    private static final Pattern INVOLVING = Pattern.compile(
-            "(?<verb>签约|开工|奠基|启动|投产)的?(?:项目|工程)(?:主要)?(?:涉及|涵盖|包括|包含|有)(?<list>[^；。：]{4,300}?)等(?=[^，；。：、]{0,10}(?:的|个|项|领域|项目))");
+    /** 开工的9个项目为A、B和C; 集中开工的项目共5个，总投资8亿元，分别是A、B; 此次签约的项目主要包括：A、B，以及C. */
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "(?<verb>签约|开工|奠基|启动|投产)的?[^，；。：、的]{0,14}?(?:项目|工程)"
+                    + "(?:(?:共|有|共有)?(?:\\d+|[一二三四五六七八九十]+)余?个)?(?:，{agenda.cost}[^，；。：]{0,24}){0,3}"
+                    + "，?(?:其中)?(?:主要|重点|分别)?(?:包括|包含|涵盖|涉及|为|是|有)：?"
+                    + "(?<list>(?:[^，；。：]|，以及|，(?=[^，；。：]{3,60}、)){4,400}?)(?:(?<![平高中初同均对优])等[^，；。：]{0,30})?(?=，(?!以及|[^，；。：]{3,60}、)|[；。]|$)");
 
-    private static final List<Pattern> LISTS = List.of(WHOLE, MADE_OF, INVOLVING);
     private static final Pattern BATCH = Pattern.compile("{agenda.batch-of}|[批期季]|\\d{4}年度?");
     /** 首批基金合作项目 are projects of one kind, 首批重大项目 of any. */
     private static final Pattern OF_KIND =
@@ -111,7 +106,7 @@ final class CeremonyRule {
                 findings.addAll(items.read(passage, list, list, List.of(verb), LISTED));
             }
         }
-        LISTS.forEach(list -> findings.addAll(introduced(passage, list)));
+        findings.addAll(introduced(passage));
         findings.addAll(parted(passage));
         Matcher costing = COSTING.matcher(passage.text());
         while (costing.find()) {
@@ -129,8 +124,8 @@ final class CeremonyRule {
     }
 
     /** A list that words before it announce; what was done with its projects these words say. */
-    private List<Finding> introduced(Passage passage, Pattern form) {
-        Matcher matcher = form.matcher(passage.text());
+    private List<Finding> introduced(Passage passage) {
+        Matcher matcher = INTRODUCED.matcher(passage.text());
         if (!matcher.find() || !names(matcher.group("list"))) {
             return List.of();
         }

@@ -16,6 +16,8 @@ final class ItemList {
 
     private static final int LONGEST = 1500;
     private static final int LONGEST_TOPIC = 20;
+    private static final int SHORTEST_PAIRED = 4;
+    private static final Pattern PAIRED = Pattern.compile("(?:的)?(?:工作|情况|问题|事项|任务|汇报|报告|通报)+");
     private static final Set<String> COUNTABLE = Set.of("project", "honour", "any");
     private static final Pattern NUMBERED = Pattern.compile("^\\d+(?:名|个|家|户|位|对|件|支)");
     private static final Pattern NOTE = Pattern.compile("（[^（）]*）$");
@@ -26,10 +28,15 @@ final class ItemList {
     private static final Pattern COUNTED =
             Pattern.compile("等(?:\\d+|[一二三四五六七八九十两百多]+|多|若干|一批)余?(?:个|项|家|份|件|条|名|位|支|大|批|座|处|部)[^、》]{0,24}$");
     /** 甲工程、乙工程|2个基础设施项目 */
-    private static final Pattern LISTED = Pattern.compile("(?<=项目|工程)\\d+余?个[^、》]{0,20}(?:项目|工程)$");
+    private static final Pattern LISTED =
+            Pattern.compile("(?:(?<=项目|工程)|(?<=、[^、]{3,30}(?<![共等近约达第前多有的])))\\d+余?个[^、》]{0,20}(?:项目|工程)$");
 
     /** 规划、建设和管理|工作 */
     private static final Pattern HOLLOW_END = Pattern.compile("等?(?:工作|情况|问题)$");
+
+    private static final Pattern STAGE = Pattern.compile("(?:完成|进展|推进|落实|执行|开展|整改|筹备|办理|实施)情况$");
+    /** 第十五次、|十六次会议情况: numbers of one thing. */
+    private static final Pattern ORDINAL = Pattern.compile("[次届]$");
 
     private static final Pattern OPEN_PLACE =
             Pattern.compile("{agenda.open-place}(?:(?!{agenda.closed-place}).){2,60}$");
@@ -110,7 +117,23 @@ final class ItemList {
         }
         boolean made = merged.size() == 1 || !reports.own(list, pieces, tail).isEmpty();
         List<Stretch> bodies = made ? reports.of(list, pieces, tail) : List.of();
-        return bodies.isEmpty() ? shared(list, merged, tail) : bodies;
+        return bodies.isEmpty() ? grouped(list, pieces, merged, tail) : bodies;
+    }
+
+    /** 甲、乙、丙完成情况和丁工作情况: an item that is itself a list of topics is parted. */
+    private List<Stretch> grouped(Listed list, List<Piece> pieces, List<Piece> merged, String tail) {
+        List<Stretch> whole = shared(list, merged, tail);
+        List<Stretch> items = new ArrayList<>();
+        for (int i = 0; i < merged.size(); i++) {
+            Piece group = merged.get(i);
+            List<Piece> inner = pieces.stream()
+                    .filter(piece -> piece.start() >= group.start() && piece.end() <= group.end())
+                    .toList();
+            List<Piece> topics = merged.size() > 1 && inner.size() > 2 ? topics(list, inner, false) : List.of();
+            boolean parted = topics.size() > 2 && alike(list, topics, "", false);
+            items.addAll(parted ? shared(list, topics, looseTail(list, topics)) : List.of(whole.get(i)));
+        }
+        return items;
     }
 
     /** The pieces between 、, and behind the last 和 of a list that doesn't end in 等. */
@@ -228,6 +251,7 @@ final class ItemList {
         for (Piece piece : pieces) {
             String text = list.passage().text(piece.start(), piece.end());
             boolean last = piece == pieces.get(pieces.size() - 1);
+            text = last ? SharedTail.TOLD.matcher(text).replaceFirst("") : text;
             boolean names = !words.end(text, "group").isEmpty()
                     || !words.end(text, "body").isEmpty()
                             && words.end(text, "doing").isEmpty();
@@ -235,19 +259,34 @@ final class ItemList {
                     || text.length() > LONGEST_TOPIC
                     || text.contains("的")
                     || text.contains("关于")
+                    || ORDINAL.matcher(text).find()
                     || !last && names) {
                 return false;
             }
         }
-        return pieces.size() > 2 - (cutShort ? 1 : 0)
+        boolean pair = pieces.size() == 2 && !pieces.get(1).joined() && paired(list, pieces);
+        return (pieces.size() > 2 - (cutShort ? 1 : 0) || pair)
                 && (cutShort || !looseTail(list, pieces).isEmpty());
+    }
+
+    /** 农业生产、森林防火|工作: two that say enough by themselves. */
+    private boolean paired(Listed list, List<Piece> pieces) {
+        Piece first = pieces.get(0);
+        Piece last = pieces.get(1);
+        String tail = looseTail(list, pieces);
+        int core = last.end() - last.start() - tail.length();
+        return PAIRED.matcher(tail).matches()
+                && list.passage().text(first.start(), first.end()).indexOf('对') < 0
+                && Math.min(core, first.end() - first.start()) >= SHORTEST_PAIRED;
     }
 
     private String looseTail(Listed list, List<Piece> pieces) {
         Piece last = pieces.get(pieces.size() - 1);
         String text = list.passage().text(last.start(), last.end());
         Matcher told = SharedTail.TOLD.matcher(text);
-        String head = told.find() ? told.group("tail") : words.head(text, list.headClass());
+        Matcher stage = STAGE.matcher(text);
+        String head =
+                told.find() ? told.group("tail") : stage.find() ? stage.group() : words.head(text, list.headClass());
         return words.head(head, "honour").isEmpty() ? head : "";
     }
 

@@ -12,13 +12,18 @@ import org.zhengtu.text.Pattern;
 /** Turns the words after or before an agenda verb into items, or into nothing if they name nothing in particular. */
 final class Items {
 
-    private static final Pattern START = Pattern.compile("^(?:{agenda.item-start}+(?!解)|受表彰的)");
+    private static final Pattern START = Pattern.compile(
+            "^(?:{agenda.item-start}+(?!解)|受表彰的|(?:\\d{1,2}|[①-⑳])[.．、](?!\\d)|有(?=.{4,}(?:项目|工程|协议)))");
     private static final Pattern COSTING =
             Pattern.compile("^(?:计划|预计|概算)?总?投资(?:额|约|达|超)?[\\d.]{1,8}余?[百千万亿]{0,2}元的(?=.{4})");
     /** 由县总工会主办的 */
     private static final Pattern HOSTED = Pattern.compile("^由?[^，；。《》“]{2,40}?(?:主办|承办|协办)的(?=.{4})");
 
     private static final Pattern READER = Pattern.compile("^[^，《]{2,60}?(?<![工合运操])(?:所)?[作做](?:出)?的(?=.{4})");
+    /** 县水利局提交的|河道采砂规划 */
+    private static final Pattern SUBMITTED =
+            Pattern.compile("^(?!关于|对)[^，《的]{2,24}(?:{agenda.submitted})的(?!建议|意见|问题|要求|请求|申请|目标|任务|思路)(?=.{4})");
+
     private static final Pattern END = Pattern.compile("(?:(?<=[汇报告绍明言况）》])(?:之)?后|(?:之)?时(?:强调|指出|要求|提出|认为)?|参与)$");
     private static final Pattern ISSUED = Pattern.compile("^[^《》关对]{2,24}(?<title>《.{2,150}》(?:（[^（）]{1,14}）)?)$");
 
@@ -165,7 +170,8 @@ final class Items {
             return costless.substring(length(HOSTED, costless));
         }
         boolean made = verb.action() == Action.HEAR || verb.action() == Action.REVIEW;
-        return made ? item.substring(length(READER, item)) : item;
+        String unread = made ? item.substring(length(READER, item)) : item;
+        return unread.substring(length(SUBMITTED, unread));
     }
 
     private static String polish(String item, Verb verb) {

@@ -60,7 +60,7 @@ final class InnerOffices {
             if (!part || token.end() - owner.end() > LONGEST) {
                 return best;
             }
-            if (isOffice(sentence, owner, token.end()) && isClosed(sentence, i + 1)) {
+            if (isOffice(sentence, owner, token.end()) && isClosed(sentence, owner, i + 1)) {
                 best = token.end();
             }
         }
@@ -76,14 +76,15 @@ final class InnerOffices {
                         || OF_INSTITUTE.matcher(name).matches());
     }
 
-    /** Whether what follows goes on from a name: nothing, a verb or mark, or who works there. */
-    private static boolean isClosed(TaggedSentence sentence, int next) {
+    /** Whether what follows goes on from a name: nothing, a verb or mark, or who works there (but 医院|心脏中心主任). */
+    private static boolean isClosed(TaggedSentence sentence, Body owner, int next) {
         if (next >= sentence.tokens().size()) {
             return true;
         }
         Token token = sentence.tokens().get(next);
         return NEXT.indexOf(token.nature().charAt(0)) >= 0
                 || token.nature().startsWith("nr")
-                || INSIDER.matcher(token.word()).lookingAt();
+                || owner.kind() != BodyKind.INSTITUTION
+                        && INSIDER.matcher(token.word()).lookingAt();
     }
 }
