@@ -84,8 +84,7 @@ final class ArticleProjects {
             counted.forEach(told -> rolled(sentence, told));
             return;
         }
-        boolean paid = text.toString().contains("投资");
-        if (paid && expansion(sentence)) {
+        if (text.toString().contains("投资") && expansion(sentence)) {
             return;
         }
         Matcher site = ON_SITE.matcher(text);
