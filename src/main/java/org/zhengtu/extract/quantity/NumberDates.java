@@ -278,10 +278,14 @@ final class NumberDates {
         return ahead ? estimated(when) : sinceNewYear(phrase, when);
     }
 
-    /** A result of 全年 printed in spring is of the year before, unless the text tells of another year. */
+    /** A result of 全年 printed in spring is of the year before, unless the sentence names this year itself (今年，全年…). */
     private boolean isYearBefore(Passage passage, When when) {
         return when.text().equals("全年")
-                && when.basis() == DateBasis.ISSUE
+                && passage.dates().stream()
+                        .map(DateMention::when)
+                        .noneMatch(other -> other.known()
+                                && !other.text().equals("全年")
+                                && other.to().getYear() == when.to().getYear())
                 && !OF_YEAR.matcher(passage.text()).find()
                 && when.known()
                 && issued.filter(day -> day.getYear() == when.from().getYear() && day.getMonthValue() <= SPRING)
