@@ -40,6 +40,8 @@ final class NumberDates {
 
     private static final int LATE = 11;
     private static final int SPRING = 5;
+    /** 云岭县2021年国民经济和社会发展统计公报 */
+    private static final Pattern REVIEW = Pattern.compile("20\\d\\d年[^，。]{0,24}{quantity.review}");
 
     /** 过去5年 of a text that has named the years of a plan. */
     private static final Pattern BACK = Pattern.compile("过去|年来$|回[望顾]");
@@ -69,6 +71,8 @@ final class NumberDates {
     private final GoverningDates governing;
     /** The year that the article is a plan for; {@link When#UNKNOWN} if it is none. */
     private final When planned;
+    /** The years that the headline says it reviews. */
+    private final List<Integer> reviewed;
 
     private final Optional<LocalDate> issued;
     private Optional<When> event;
@@ -88,6 +92,12 @@ final class NumberDates {
         this.governing = governing;
         this.issued = issued;
         this.planned = PlanYears.titled(sentences);
+        this.reviewed = sentences.isEmpty()
+                ? List.of()
+                : REVIEW.matcher(sentences.get(0).toString())
+                        .results()
+                        .map(found -> Integer.parseInt(found.group().substring(0, 4)))
+                        .toList();
         this.event = met.or(this::firstDay);
     }
 
@@ -278,9 +288,13 @@ final class NumberDates {
         return ahead ? estimated(when) : sinceNewYear(phrase, when);
     }
 
-    /** A result of 全年 printed in spring is of the year before, unless the sentence names this year itself (今年，全年…). */
+    /**
+     * A result of 全年 printed in spring is of the year before, unless the sentence names this year itself (今年，全年…) or the
+     * headline is that of a review of it.
+     */
     private boolean isYearBefore(Passage passage, When when) {
         return when.text().equals("全年")
+                && reviewed.stream().noneMatch(year -> year == when.to().getYear())
                 && passage.dates().stream()
                         .map(DateMention::when)
                         .noneMatch(other -> other.known()
