@@ -10,7 +10,9 @@ import org.zhengtu.text.Line.Kind;
  */
 final class Levels {
 
-    private static final int DIGEST = 3;
+    /** The level of the headlines of a digest. */
+    static final int DIGEST = 3;
+
     private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.．、]|（\\d{1,2}）");
 
     private final boolean digest;

@@ -83,6 +83,11 @@ record Line(
         return new Line(other, level, apart, spans, text, writers, credits, captions, turned, stamp);
     }
 
+    /** The same line, found to be a headline of some level. */
+    Line titled(int headline) {
+        return new Line(Kind.TITLE, headline, apart, spans, text, writers, credits, captions, turned, stamp);
+    }
+
     /** The same line, found to be the name of who wrote the article. */
     Line signed(Byline.Name writer) {
         return new Line(Kind.AUTHOR, level, apart, spans, text, List.of(writer), credits, captions, turned, stamp);

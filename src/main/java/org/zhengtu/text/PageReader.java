@@ -16,7 +16,7 @@ public final class PageReader {
     public Page read(String id, String stored) {
         String text = Markup.blanked(stored);
         LineReader reader = new LineReader(text);
-        List<Line> lines = Briefs.parted(text, reader.read());
+        List<Line> lines = Digest.titled(text, Briefs.parted(text, reader.read()));
         Masthead masthead = MastheadReader.read(reader.marks(), lines);
         List<Draft> drafts = Layout.drafts(
                 lines.stream()

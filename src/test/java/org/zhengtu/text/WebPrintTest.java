@@ -188,6 +188,41 @@ class WebPrintTest {
     }
 
     @Test
+    void digestHasOneArticlePerStarredHeadline() {
+        List<Article> articles = PageReaderTest.read(
+                """
+                ★ 方致远：把粮食生产抓紧抓实抓出成效
+                方致远在调研春耕生产时强调
+                把粮食生产抓紧抓实抓出成效
+                市委书记方致远8日上午在调研春耕生产时强调，要抓紧抓实粮食生产。阅读原文
+                ★ 云岭县召开农村工作会议
+                4月8日，云岭县召开农村工作会议，研究部署“三农”工作。
+                县委副书记卢方作工作部署。阅读原文
+                ★ 定了！就叫云岭长江大桥
+                4月3日，云岭与东岳两县政府签署协议，共同推进前期工作。
+                """);
+        assertEquals(3, articles.size(), articles::toString);
+        assertEquals("云岭县召开农村工作会议", articles.get(1).headline());
+        assertEquals(2, articles.get(1).sentences().size());
+        assertEquals("定了！就叫云岭长江大桥", articles.get(2).headline());
+    }
+
+    @Test
+    void starredHeadingsBelowAHeadlineAreItsOwn() {
+        List<Article> articles = PageReaderTest.read(
+                """
+                云岭县召开农村工作会议
+                ★ 抓产业
+                会议强调，要抓好产业发展工作。
+                ★ 抓人才
+                会议强调，要抓好人才引进工作。
+                ★ 召开现场会抓落实
+                会议强调，要抓好各项工作落实。
+                """);
+        assertEquals(1, articles.size(), articles::toString);
+    }
+
+    @Test
     void digestHasOneArticlePerThirdLevelHeading() {
         List<Article> articles = PageReaderTest.read(
                 """
