@@ -140,9 +140,13 @@ final class NameLists {
 
     /** Whether a place and a title of its own begin the item: 、|云岭|副县长李明. */
     private boolean place(Line line, int start) {
-        for (int end = start + 2; end <= Math.min(start + 3, line.length()); end++) {
+        int mark = itemEnd(line.text(), start);
+        int last = Math.min(start + 3, mark < 0 ? line.length() : mark);
+        for (int end = start + 2; end <= last; end++) {
             int title = titles.endFrom(line.text(), end);
-            if (title > end && !titles.word(line.text(), title).area().isEmpty()) {
+            if (end != mark
+                    && title > end
+                    && !titles.word(line.text(), title).area().isEmpty()) {
                 return true;
             }
         }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengtu.extract.CaseTable;
 import org.zhengtu.extract.PlainPage;
 import org.zhengtu.extract.Reading;
@@ -143,6 +145,23 @@ class CastReaderTest {
         Reading reading = PlainPage.of("旗委常委、副旗长白洋，副旗长王猛川出席会议。");
         assertEquals(
                 List.of("白洋", "王猛川"),
+                reader.read(reading).mentions(first(reading)).stream()
+                        .map(Mention::name)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "副县长吴玉岭、陆敏、江涛，副县长王猛川参加会议。",
+                "副县长吴玉岭、陆敏、江涛、县长王猛川参加会议。",
+                "县领导吴玉岭、陆敏、江涛，区委书记王猛川出席。",
+                "县委副书记吴玉岭，县委常委陆敏、江涛，县政协主席王猛川参加会议。",
+            })
+    void aShortNameAtTheEndOfAListIsNoPlaceOfTheTitleBehindTheMark(String sentence) {
+        Reading reading = PlainPage.of(sentence);
+        assertEquals(
+                List.of("吴玉岭", "陆敏", "江涛", "王猛川"),
                 reader.read(reading).mentions(first(reading)).stream()
                         .map(Mention::name)
                         .toList());
