@@ -46,13 +46,22 @@ final class MeetingDates {
         for (Line line : lines) {
             if (!line.title()) {
                 last = line.dates().stream()
-                        .filter(date -> date.start() <= OPENING)
+                        .filter(date -> opens(line, date))
                         .flatMap(date -> opening(date).stream())
                         .findFirst()
                         .orElse(last);
             }
             openings.add(last);
         }
+    }
+
+    /** Whether a date stands at the head of a sentence, behind one clause perhaps: 为抓好春耕，|3月18日|，…. */
+    private static boolean opens(Line line, DateMention date) {
+        int before = date.start() - 1;
+        return date.start() <= OPENING
+                || date == line.dates().get(0)
+                        && line.masked().indexOf('，') == before
+                        && line.masked().indexOf('；') < 0;
     }
 
     /** Whether each paragraph of the page is a piece of news. */
