@@ -93,7 +93,7 @@ class AgendaReaderTest {
         assertEquals("unveil 东河大桥", words(read(reading, cast, milestones, "重大项目集中开工仪式")));
         assertEquals("unveil 松塔水库", words(read(reading, cast, milestones, "重大项目竣工投产仪式")));
         assertEquals("sign 青泉农业园", words(read(reading, cast, milestones, "签约仪式")));
-        assertEquals("unveil 东河大桥|sign 青泉农业园", words(read(reading, cast, milestones, "重点项目集中开工暨招商引资项目集中签约仪式")));
+        assertEquals("unveil 东河大桥|sign 青泉农业园", words(read(reading, cast, milestones, "重大产业项目开工暨招商项目签约仪式")));
         assertEquals("", words(read(reading, cast, milestones, "重大项目推进会")));
     }
 
