@@ -9,7 +9,7 @@ import org.zhengtu.model.Span;
  * Who wrote an article, photographed for it or edited it.
  *
  * @param names who wrote it, in the order printed, each with its place in the stored text; who photographed for it if
- *     nobody is named as its writer
+ *     nobody is named as its writer or editor
  * @param credits who else photographed or edited
  */
 public record Byline(List<Name> names, List<Name> credits) {

@@ -70,23 +70,6 @@ final class BylineParser {
         }
     }
 
-    /** @param reporter whether 记者 stands before the name */
-    private record Credited(Byline.Name name, String credit, boolean reporter) {
-
-        Credited as(String other) {
-            return new Credited(name, other, reporter);
-        }
-
-        Byline.Name credited() {
-            return name.as(
-                    switch (credit) {
-                        case "photographer" -> reporter ? Byline.Part.PHOTOJOURNALIST : Byline.Part.PHOTOGRAPHER;
-                        case "editor" -> Byline.Part.EDITOR;
-                        default -> Byline.Part.WRITER;
-                    });
-        }
-    }
-
     private final CharSequence stored;
     private final List<Credited> found = new ArrayList<>();
     private String credit = "writer";
@@ -128,10 +111,6 @@ final class BylineParser {
         }
         boolean whole = parser.runs(start, end);
         return whole || parser.end > start ? parser.names(whole) : Optional.empty();
-    }
-
-    static boolean isRole(String word) {
-        return CREDITS.containsKey(word);
     }
 
     static Stream<String> roles() {

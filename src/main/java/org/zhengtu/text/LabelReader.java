@@ -15,7 +15,7 @@ final class LabelReader {
     private static final Pattern DIGITS = Pattern.compile("[\\d\\s:./-]+");
     /** The role of names that no word tells of. */
     private static final String WRITER = "作者";
-
+    /** The role of who published it (发布：甲某). */
     private static final String PUBLISHER = "编发";
 
     private final ImprintCursor cursor;

@@ -28,7 +28,6 @@ final class SuffixBodies {
 
     private static final Set<String> BUREAUS = Set.of("局", "厅");
 
-    private static final Pattern CENTRAL = Pattern.compile("中央|全国|国家|国务院");
     private final Map<String, BodyKind> kinds = new HashMap<>();
     private final Map<String, Left> lefts = new HashMap<>();
     private final WordIndex suffixes;

@@ -40,8 +40,6 @@ final class NumberDates {
 
     private static final int LATE = 11;
     private static final int SPRING = 5;
-    /** 云岭县2021年国民经济和社会发展统计公报 */
-    private static final Pattern REVIEW = Pattern.compile("20\\d\\d年[^，。]{0,24}{quantity.review}");
 
     /** 过去5年 of a text that has named the years of a plan. */
     private static final Pattern BACK = Pattern.compile("过去|年来$|回[望顾]");
@@ -92,12 +90,7 @@ final class NumberDates {
         this.governing = governing;
         this.issued = issued;
         this.planned = PlanYears.titled(sentences);
-        this.reviewed = sentences.isEmpty()
-                ? List.of()
-                : REVIEW.matcher(sentences.get(0).toString())
-                        .results()
-                        .map(found -> Integer.parseInt(found.group().substring(0, 4)))
-                        .toList();
+        this.reviewed = PlanYears.reviewed(sentences);
         this.event = met.or(this::firstDay);
     }
 
@@ -294,7 +287,7 @@ final class NumberDates {
      */
     private boolean isYearBefore(Passage passage, When when) {
         return when.text().equals("全年")
-                && reviewed.stream().noneMatch(year -> year == when.to().getYear())
+                && !reviewed.contains(when.to().getYear())
                 && passage.dates().stream()
                         .map(DateMention::when)
                         .noneMatch(other -> other.known()

@@ -20,6 +20,9 @@ final class PlanYears {
     private static final Pattern TITLED = Pattern.compile(
             "(?<year>20\\d\\d)年(?!.{0,4}至|[-—~])[^，。；]{0,24}{quantity.plan-title}(?!.{0,6}{quantity.headed-result})");
 
+    /** 云岭县2021年国民经济和社会发展统计公报 */
+    private static final Pattern REVIEW = Pattern.compile("(?<year>20\\d\\d)年[^，。]{0,24}{quantity.review}");
+
     private static final int TITLES = 3;
     private static final String PLANS = "一二三四五六";
     /** 十一五 ended with 2010. */
@@ -45,6 +48,15 @@ final class PlanYears {
                 .distinct()
                 .toList();
         return ends.size() == 1 ? Optional.of(When.year("今后五年", ends.get(0), DateBasis.CONTEXT)) : Optional.empty();
+    }
+
+    /** The years that the first sentence, the headline, says it reviews. */
+    static List<Integer> reviewed(List<Sentence> sentences) {
+        return sentences.stream()
+                .limit(1)
+                .flatMap(sentence -> REVIEW.matcher(sentence.toString()).results())
+                .map(found -> Integer.parseInt(found.group(1)))
+                .toList();
     }
 
     /** The year of a plan that the title names (2023年度重点任务); {@link When#UNKNOWN} if it names none. */
