@@ -17,12 +17,14 @@ public final class BodyReader {
     private final SuffixBodies suffixes = new SuffixBodies(extent);
     private final BranchBodies branches = new BranchBodies();
     private final InnerOffices offices = new InnerOffices(extent);
+    private final TownOffices townOffices = new TownOffices(levels);
 
     public Bodies read(TaggedSentence sentence) {
         List<Body> candidates = new ArrayList<>(levels.find(sentence));
         List<Body> nationwide = nationals.find(sentence);
         candidates.addAll(nationwide);
         candidates.addAll(foreign.find(sentence));
+        candidates.addAll(townOffices.find(sentence));
         candidates.addAll(branches.find(sentence, candidates));
         List<Body> named = suffixes.find(sentence).stream()
                 .filter(body -> !swallows(body, nationwide))

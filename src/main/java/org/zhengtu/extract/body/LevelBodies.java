@@ -152,12 +152,17 @@ final class LevelBodies {
     /** 杭州政协, 柯城政府: an area named short, without its level word. */
     private void addArea(TaggedSentence sentence, AreaMention area, List<Body> found) {
         int end = organs.endFrom(sentence.text(), area.end());
-        if (end > area.end() + 1 && !area.full()) {
+        if (end > area.end() + 1 && !area.full() && !endsTownship(sentence, area)) {
             String organ = sentence.text().substring(area.end(), end);
             int start = sentence.areasBefore(area.end());
             String prefix = sentence.text().substring(start, area.end());
             found.add(new Body(prefix + shorts.get(organ), start, end, kinds.get(organ), prefix));
         }
+    }
+
+    /** 黄|柏乡|党委 */
+    private static boolean endsTownship(TaggedSentence sentence, AreaMention area) {
+        return area.start() > 0 && Township.nameBefore(sentence, area.end() - 1) < area.start();
     }
 
     /** 纪委, 监委, 办事处 alone, whose level a chain of titles tells. */
@@ -183,7 +188,7 @@ final class LevelBodies {
     }
 
     /** Where the place before a level word begins; the level word itself if no place is said; -1 if it is no level word. */
-    private int prefixStart(TaggedSentence sentence, int start, int end, String level) {
+    int prefixStart(TaggedSentence sentence, int start, int end, String level) {
         int areas = sentence.areasBefore(end);
         if (areas < end) {
             return Math.min(areas, sentence.areasBefore(areas));

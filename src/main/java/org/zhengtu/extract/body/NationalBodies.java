@@ -24,6 +24,10 @@ final class NationalBodies {
 
     private static final PatternSearch INQUIRY =
             PatternSearch.of(Pattern.compile("国务院(?:[^，。；：、]{0,30}?事故)?调查组(?!组长)"));
+    private static final String LEVELS = "省市县区州盟旗";
+    /** 市|国资委: by itself the State Council's. */
+    private static final String ASSETS = "国资委";
+
     private static final String CONGRESS = "全国人大";
     private static final PatternSearch INSPECTORS =
             PatternSearch.of(Pattern.compile("中央(?:第?[一二三四五六七八九十]{1,3})?{body.inspectors}"));
@@ -58,6 +62,7 @@ final class NationalBodies {
         for (int i = 0; i < text.length(); i++) {
             int end = names.endFrom(text, i);
             if (end > i
+                    && !(i > 0 && LEVELS.indexOf(text.charAt(i - 1)) >= 0 && text.startsWith(ASSETS, i))
                     && !(text.charAt(end - 1) == '部' && text.startsWith("门", end))
                     && !(text.startsWith("华为", i)
                             && APPOINTED

@@ -40,6 +40,9 @@ public final class Township {
     private static final Pattern SHORT_NAME =
             Pattern.compile("(?!.任|报请|经)[\\u4e00-\\u9fff&&[^各全本该我两多每几的了在和与及等由向对将从为是到把被让请县市区镇乡村]]{2,3}");
 
+    /** 古城|镇, 林村|镇: with the level word the last character makes up a word of its own. */
+    private static final Pattern IN_WORD = Pattern.compile("[^农小重集入回进出居]{1,2}[城村]镇");
+
     private static final Pattern ZONE = Pattern.compile("{body.level}(?<!自治区|苏木|街道)$");
     private static final Pattern OF_ZONE = Pattern.compile("区(?:党工委|管委会|纪工委|监察工委)");
 
@@ -120,7 +123,11 @@ public final class Township {
                         .takeWhile(part -> part.start() < level)
                         .allMatch(part -> part.end() == part.start() + 1
                                 && "pdcrmfu".indexOf(part.nature().charAt(0)) < 0);
-        return noun || letters ? from : level;
+        return noun
+                        || letters
+                        || IN_WORD.matcher(text.substring(from, level + 1)).matches()
+                ? from
+                : level;
     }
 
     /** Whether a body is one of a township that nothing names. */

@@ -17,6 +17,7 @@ final class NameLists {
     private static final int LONGEST_NOTE = 10;
     private static final int FEWEST = 3;
     private static final double LIKELY = -32;
+    private static final double RARE = -36;
     private static final int LONGEST_CLAUSE = 40;
     private static final int LONGEST_LEAD = 20;
     private static final Pattern ATTENDING = Pattern.compile("等?[^。；]{0,20}?{people.attending}");
@@ -58,6 +59,23 @@ final class NameLists {
         return found;
     }
 
+    /** The first name of a list, however rare, where a likely one stands second: 区领导|栗战、王岚. */
+    Optional<Candidate> first(Line line, int start) {
+        int end = itemEnd(line.text(), start);
+        boolean listed = end > start
+                && end < line.length() - 1
+                && line.text().charAt(end) == '、'
+                && titles.endFrom(line.text(), start) == start
+                && !startsBody(line, start)
+                && !place(line, start)
+                && names.at(line.sentence(), end + 1)
+                        .filter(Candidate::fitsTitle)
+                        .isPresent();
+        return listed
+                ? names.between(line.sentence(), start, end).filter(name -> name.score() > RARE)
+                : Optional.empty();
+    }
+
     /** 副主任甲及|龙溪、云门、河口镇负责人: what follows upon 及 are places, not names. */
     private static boolean places(String text, int start) {
         return text.charAt(start - 1) != '、'
@@ -93,7 +111,7 @@ final class NameLists {
         if (place(line, start)) {
             return Optional.empty();
         }
-        if (exact.isPresent() && exact.get().score() > (marked ? -36 : -28)) {
+        if (exact.isPresent() && exact.get().score() > (marked ? RARE : -28)) {
             return exact.filter(name -> marked || name.words() > -3.5 || name.score() > -24);
         }
         if (!marked) {

@@ -22,13 +22,20 @@ final class NameModel {
     /** 甲|同|某国总统会谈 */
     private static final char WITH = '同';
 
+    /** 李文|来到车间, though 来 ends many names and 到 follows many. */
+    private static final String ARRIVES = "来到";
+
     private static final String COMRADE = "同志";
 
     /** For a name whose last character HanLP has joined to the verb: 周海|新作. */
     private static final double CUT = 5;
 
-    /** 李牧之、王岚 and 李牧之主持: joins the name to nothing, so it is the name's own. */
-    private static final char PARTICLE = '之';
+    /** 李牧之、王岚, 黄文和主持 and 周光于在讲话中: they lead to nothing there, so they are the name's own. */
+    private static final String LEADING = "之和与及同于为向对从到";
+
+    /** What {@link #LEADING} words don't lead to: 黄文和|一行, but 黄文|和在座同志, 黄文|和分别来自三县的代表. */
+    private static final Pattern NOT_LED =
+            Pattern.compile("[、，。；：）（]|{people.not-led}(?![^，。；]{0,10}的|[座场外建校册职岗家京地访自宾华县])");
 
     /** 陈立新|作政府工作报告, though 新作 is a word. */
     private static final Pattern REPORTS = Pattern.compile("作了?[^，。；：、]{0,24}?{people.reports}");
@@ -90,7 +97,7 @@ final class NameModel {
     /** Log probability of what stands after a name that ends at a position; verbs that HanLP sees there count too. */
     double after(TaggedSentence sentence, int end) {
         double after = after(sentence.text(), end);
-        int index = after > UNKNOWN ? -1 : sentence.tokenAt(end);
+        int index = after == UNKNOWN ? sentence.tokenAt(end) : -1;
         if (index < 0) {
             return after;
         }
@@ -113,8 +120,11 @@ final class NameModel {
         if (!isHan(next)) {
             return Character.isLetterOrDigit(next) ? KNOWN_WORD : Math.max(MARK, statistics.after(next));
         }
-        if (next == PARTICLE && endsClause(text, end + 1)) {
+        if (LEADING.indexOf(next) >= 0 && leadsNowhere(text, end + 1)) {
             return UNKNOWN * 2;
+        }
+        if (text.startsWith(ARRIVES, end - 1)) {
+            return UNKNOWN;
         }
         if (next == WITH && !text.startsWith(COMRADE, end)) {
             return KNOWN_WORD;
@@ -133,9 +143,8 @@ final class NameModel {
         return best;
     }
 
-    /** Whether a mark or what a person does stands at a position. */
-    private boolean endsClause(String text, int at) {
-        return at == text.length() || "、，。；：）".indexOf(text.charAt(at)) >= 0 || speaks(text, at);
+    private boolean leadsNowhere(String text, int at) {
+        return at == text.length() || speaks(text, at) || NOT_LED.endFrom(text, at) > 0;
     }
 
     /** What HanLP's words say of a name at that place: a person, a common word, a boundary. */

@@ -14,6 +14,9 @@ final class TitleChains {
 
     private static final int MOST_ELEMENTS = 8;
     private static final Set<String> FORMER = Set.of("时任", "原任", "曾任", "前任", "历任");
+    /** 县委副书记、提名|县长候选人 */
+    private static final String NOMINATED = "提名";
+
     private static final String CLAUSE = "，。；：“（！？、|";
     private static final String CONJUNCTIONS = "和与及";
 
@@ -74,7 +77,10 @@ final class TitleChains {
     }
 
     private Optional<TitleElement> before(TaggedSentence sentence, Bodies found, TitleElement next) {
-        int at = next.start() - 1;
+        int start = next.start();
+        int at =
+                (sentence.text().startsWith(NOMINATED, start - NOMINATED.length()) ? start - NOMINATED.length() : start)
+                        - 1;
         if (at < 1 || "、，兼和及暨".indexOf(sentence.text().charAt(at)) < 0) {
             return Optional.empty();
         }

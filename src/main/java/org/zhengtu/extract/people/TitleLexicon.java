@@ -14,6 +14,7 @@ import org.zhengtu.text.WordIndex;
 final class TitleLexicon {
 
     private static final int MOST_MODIFIERS = 4;
+    private static final String CHAIR = "主席";
     private static final String MEMBER = "委员";
 
     private final Map<String, TitleWord> words = new HashMap<>();
@@ -38,9 +39,10 @@ final class TitleLexicon {
         return titles.startOf(text, end) < end && !isCommittee(text, end);
     }
 
-    /** 委员|会: the word is the name of a body. */
+    /** 委员|会, 主席|团: the word is the name of a body. */
     private static boolean isCommittee(String text, int end) {
-        return text.startsWith(MEMBER + "会", end - MEMBER.length());
+        return text.startsWith(MEMBER + "会", end - MEMBER.length())
+                || text.startsWith(CHAIR + "团", end - CHAIR.length());
     }
 
     /** The longest title that ends at a position, with its modifiers. */

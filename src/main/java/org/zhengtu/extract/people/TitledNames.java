@@ -249,7 +249,7 @@ final class TitledNames {
         int at = kind == PersonKind.OFFICIAL && list.lookingAt() ? list.end() : skipColon(line.text(), end);
         return names.at(line.sentence(), at)
                 .filter(name -> kind == PersonKind.OTHER ? name.fitsRole() : name.fitsTitle())
-                .or(() -> kind == PersonKind.OTHER ? names.called(line.sentence(), at) : Optional.empty())
+                .or(() -> kind == PersonKind.OTHER ? names.called(line.sentence(), at) : lists.first(line, at))
                 .map(name -> new NameHit(
                         name.name(), name.start(), name.end(), role, start, end, List.of(), kind, "NAME-01", 0.93));
     }
