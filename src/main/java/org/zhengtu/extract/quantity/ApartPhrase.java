@@ -67,9 +67,11 @@ final class ApartPhrase {
         if (!apart.find()) {
             return List.of();
         }
-        String own = apart.group("subject");
+        boolean several = apart.group("subject").endsWith("分别");
+        String own = several ? slot.share(apart.group("subject").replaceFirst("分别$", "")) : apart.group("subject");
         boolean aspect = ASPECT.matcher(own).matches() && !slot.subject().endsWith(own);
-        String subject = RatePhrase.shorten(own.isEmpty() || aspect ? slot.lastSubject() : own);
+        String before = slot.afterShare() ? slot.lastIndicator() : slot.lastSubject();
+        String subject = RatePhrase.shorten(own.isEmpty() || aspect ? before : own);
         List<String> whole = slot.series().share(apart.group("apart"));
         String told = whole.get(slot.measure() - slot.series().first());
         String verb = apart.group("apart").substring(0, 2);
@@ -91,7 +93,8 @@ final class ApartPhrase {
     private static List<Phrase> plain(Slot slot, Matcher m) {
         String own = m.group("subject");
         boolean aspect = own.isEmpty() || ASPECT.matcher(own).matches();
-        String named = slot.subject().endsWith(own) ? slot.subject() : slot.subject() + own;
+        String before = slot.afterShare() ? slot.lastIndicator() : slot.subject();
+        String named = before.endsWith(own) ? before : before + own;
         String subject = aspect ? named : own;
         String what = slot.share(m.group("what"));
         return subject.isEmpty()

@@ -14,11 +14,11 @@ final class BasePhrase {
     static final String ID = "PHRASE-20";
 
     private static final Pattern BASE = Pattern.compile(
-            "^(?<subject>[^，。；]{0,24}?)[比较](?<base>(?:上年|去年|前年|上一年|(?:19|20)\\d\\d年?)(?:同期|[底末])?|同期)的?(?:完成数?|实绩|基数|水平|数)?的?(?:约|近)?$");
+            "^(?<subject>[^，。；]{0,24}?)[比较](?<base>(?:上年|去年|前年|上一年|(?:19|20)\\d\\d年?)(?:同期|全年|[底末])?|同期)的?(?:完成数?|实绩|基数|水平|数)?的?(?:约|近)?$");
     /** 客流126万人次，去年同期为|98万人次 */
     private static final Pattern LAST_YEAR = Pattern.compile("而?(?:去年|上年)同期(?:[仅只]?[为是有]|仅|只|达到?|数|完成|实现|的|约)*");
 
-    private static final Pattern CHANGE = Pattern.compile("{quantity.base-change}");
+    private static final Pattern CHANGE = Pattern.compile("[还又净共]?{quantity.base-change}");
     private static final Pattern LAST = Pattern.compile("[比较](?<year>(?:19|20)\\d\\d)年[^，。；]{0,8}$");
     private static final Pattern SAME = Pattern.compile("同期[^，。；]{0,8}$");
     private static final int NEAR = 20;

@@ -27,7 +27,12 @@ final class CostOwner {
             return SPREAD.matcher(slot.passage().head(owner)).replaceFirst("");
         }
         int whole = whole(slot.passage(), owner);
-        return told.get(whole >= 0 ? whole : owner).subject();
+        int last = whole >= 0 ? whole : owner;
+        while (whole < 0 && last > 0 && told.get(last).subject().endsWith("率")) {
+            last--;
+        }
+        String subject = told.get(last).subject();
+        return subject.endsWith("率") ? "" : subject;
     }
 
     private static boolean isSpread(Passage passage, int measure) {

@@ -8,7 +8,7 @@ import org.zhengtu.text.Token;
 final class CountedBefore {
 
     /** 15家|突出贡献企业、|6家优秀企业: each has its noun behind it. */
-    private static final Pattern NEXT_COUNTED = Pattern.compile("[^，。；、的\\d]{2,16}(?:[、和及与]|以及)");
+    private static final Pattern NEXT_COUNTED = Pattern.compile("[^，。；、的\\d]{1,16}(?:[、和及与]|以及)");
 
     /** A deed of the number before: 2人死亡、|3人受伤. */
     private static final int BRIEF = 3;
@@ -58,7 +58,11 @@ final class CountedBefore {
             return "";
         }
         String head = trim.head(passage.undated(passage.headStart(measure), start));
-        return head.length() <= LONGEST_DEED ? head : "";
+        if (head.length() <= LONGEST_DEED) {
+            return head;
+        }
+        int verb = Nouns.lastVerb(passage.tokens(), start - LONGEST_DEED / 2, start);
+        return verb < 0 ? "" : trim.head(passage.undated(verb, start));
     }
 
     private static boolean isNextCounted(Passage passage, int measure) {

@@ -56,6 +56,14 @@ final class CountedPhrase {
     /** 12户企业|合计实现产值30亿元 tells of the sum. */
     private static final Pattern TOGETHER = Pattern.compile("合计|总共|共计|累计|共(?![同享建])");
 
+    /** 15家贡献企业、6家成长企业和8名个人进行表彰 */
+    private static final Pattern AWARDED = Pattern.compile(
+            "(?!的)[^，。；：]{2,80}?(?:进行|予以|给予|受到)了?[^，。；]{0,6}(?:表彰|表扬|嘉奖|奖励|颁奖)|(?!的)[^，。；：]{2,24}(?:颁奖|授奖)");
+
+    private static final Pattern OF_OTHERS = Pattern.compile("^(?:来自|加上|加之|算上)|总?投资[^，。；]{0,8}元的$|、[^，。；]{2,24}奖的$");
+    private static final Pattern ITEM = Pattern.compile("[^，。；、\\d]{2,14}(?:项目|工程)(?=、)");
+
+    private static final Pattern NO_DEED = Pattern.compile("总计|合计|共计|将|拟|要|因|由于|分别|以上|以下|左右|不等");
     private static final Pattern DEED = Pattern.compile("^(?<deed>[一-龥]{2,8})");
     private static final Pattern NO_NUMBER = Pattern.compile("[一-龥]*");
 
@@ -110,7 +118,8 @@ final class CountedPhrase {
             return List.of();
         }
         int quoted = quoted(text, start, slot.nounLimit());
-        int end = Math.max(quoted, Nouns.end(slot.passage().tokens(), quoted, slot.nounLimit()));
+        int end = ofItem(
+                text, start, Math.max(quoted, Nouns.end(slot.passage().tokens(), quoted, slot.nounLimit())), slot);
         String printed = WHOLLY.matcher(trim.open(text.substring(start, Math.max(start, end))))
                 .replaceFirst("");
         printed = PRAISED.matcher(KINDS.matcher(printed).replaceFirst("")).replaceFirst("${things}");
@@ -144,15 +153,36 @@ final class CountedPhrase {
     /** 150人参加培训: nothing but the number stands for those counted. */
     private static List<Phrase> deed(Slot slot) {
         Matcher deed = DEED.matcher(slot.tail());
-        if (slot.head().length() > 6 || !deed.find()) {
+        if (slot.head().length() > 6
+                || !deed.find()
+                || NO_DEED.matcher(deed.group("deed")).lookingAt()) {
             return List.of();
         }
-        String indicator = slot.head() + deed.group("deed");
+        String indicator = slot.head() + deed.group("deed").replaceFirst("了$", "");
         return List.of(new Phrase("PHRASE-10", indicator, indicator, 0.6));
     }
 
+    /** A基地等3个|工业项目|、B温泉等2个旅游项目: the noun of an item of a list of counted works ends with the item. */
+    private static int ofItem(String text, int start, int end, Slot slot) {
+        Matcher item = ITEM.matcher(text).region(start, Math.max(start, end));
+        boolean counted = slot.nounLimit() < slot.passage().clauseEnd(end);
+        return counted && item.lookingAt() ? item.end() : end;
+    }
+
+    /** Without what only tells where those counted come from, which works they are, or what they got. */
+    private static String own(Slot slot, String noun) {
+        boolean told = slot.raw().endsWith("的") && OF_OTHERS.matcher(slot.raw()).find();
+        boolean one = slot.value().quantity().value().intValue() == 1
+                && noun.endsWith("项目")
+                && !Nouns.verbBefore(slot.passage().tokens(), slot.value().start());
+        return told || one ? "" : slot.head();
+    }
+
     private String indicator(Slot slot, String noun, int end, boolean of) {
-        String head = slot.head();
+        if (AWARDED.matcher(slot.rest()).lookingAt()) {
+            return "受表彰" + noun;
+        }
+        String head = own(slot, noun);
         String aspect = aspects.ending(head);
         if (of && !aspect.isEmpty()) {
             return noun + aspect;
@@ -170,7 +200,9 @@ final class CountedPhrase {
                     && NO_NUMBER.matcher(rest).matches();
             return slot.shortHead() + noun + size + (brief ? rest : "");
         }
-        String rest = text.substring(end, Math.max(end, slot.nounLimit()));
+        boolean item =
+                text.startsWith("、", end) && slot.nounLimit() < slot.passage().clauseEnd(end);
+        String rest = item ? "" : text.substring(end, Math.max(end, slot.nounLimit()));
         return told(noun, MANNER.matcher(rest).replaceAll("")) + size;
     }
 
@@ -184,6 +216,7 @@ final class CountedPhrase {
         int mark = done.indexOf('、');
         String first = mark > 1 ? done.substring(0, mark) : done;
         if (first.length() < 2
+                || NO_DEED.matcher(first).lookingAt()
                 || COVERS.matcher(first).lookingAt()
                 || TOGETHER.matcher(first).lookingAt()) {
             return noun;

@@ -61,11 +61,12 @@ final class MeasureRules {
                         this::mixedMoney),
                 rule(
                         StructurePhrase.RATIO,
-                        "(?<=(?:三(?:次|大)?产业?(?:结构|比|增加值)|产业结构)[^，。；]{0,50})(?<![\\d.])(?<low>\\d{1,2}(?:\\.\\d{1,2})?)(?=[:：∶︰]\\d|(?<=[:：∶︰][\\d.]{1,5})(?![\\d.]))",
+                        "(?<=(?:三(?:次|大)?产业?的?(?:结构|比|增加值|构成)|产业结构)[^，。；]{0,50})(?<![\\d.])(?<low>\\d{1,2}(?:\\.\\d{1,2})?)(?=[:：∶︰]\\d|(?<=[:：∶︰][\\d.]{1,5})(?![\\d.]))",
                         this::share),
                 rule(
                         "MEASURE-13",
-                        START + "(?<low>" + ARABIC + ")(?<multiple>)个[、和]" + ARABIC + "(?<unit>个百分点)",
+                        START + "(?<low>" + ARABIC + ")(?<multiple>)个[、和](?=(?:" + ARABIC + "个?[、和]){0,3}" + ARABIC
+                                + "(?<unit>个百分点))",
                         this::amountOfRow),
                 rule(
                         "MEASURE-12",
@@ -113,8 +114,8 @@ final class MeasureRules {
                 rule("MEASURE-07", "(?<whole>三|四|五|十)分之(?<part>一|二|三|四|五|六|七|八|九)" + after, this::fraction),
                 rule(
                         "MEASURE-08",
-                        START + "(?=\\d)(?<=" + RATIO + "[^，。；]{0,24})(?<low>" + ARABIC + ")" + after
-                                + "(?=[，。；、！）]|$|{quantity.range-change})",
+                        START + "(?=\\d)(?<=" + RATIO + "[^，。；]{0,24})(?<low>" + ARABIC + ")(?:[:：∶︰]1(?![\\d.:：∶︰]))?"
+                                + after + "(?=[，。；、！）]|$|{quantity.range-change})",
                         this::ratio));
     }
 
@@ -208,7 +209,10 @@ final class MeasureRules {
     private static String printed(Unit unit) {
         boolean percent = unit.kind() == Unit.Kind.PERCENT && !PARTS.contains(unit.word());
         boolean yuan = unit.word().startsWith("元人民币") || unit.word().equals("人民币");
-        return percent ? "%" : yuan ? "元" : unit.word().replace("个多", "").replace("多个", "");
+        boolean places = unit.word().endsWith("位次");
+        return percent
+                ? "%"
+                : yuan ? "元" : places ? "位" : unit.word().replace("个多", "").replace("多个", "");
     }
 
     private Optional<Measure> percent(String id, Matcher m, String sentence) {

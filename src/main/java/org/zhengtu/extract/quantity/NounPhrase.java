@@ -8,6 +8,9 @@ import org.zhengtu.text.Pattern;
 /** Numbers whose noun stands before them. PHRASE-06: 总产值30亿元, 走访群众15924户; PHRASE-07: what was measured before. */
 final class NounPhrase {
 
+    /** 人均生产总值5.2万元，按当时汇率折算为|8192美元 */
+    private static final Pattern CONVERTED = Pattern.compile("(?:按[^，。；]{2,16})?(?:折算|折合|约合|折|合)(?:成|为|约)*");
+
     private static final Pattern NO_PHRASE = Pattern.compile("各占|^其中$|^合计$|^总计$");
     private static final Pattern PROJECT = Pattern.compile("{quantity.project}$");
 
@@ -22,7 +25,7 @@ final class NounPhrase {
     private static final Pattern NOUN = Pattern.compile("^(?![和与及])[一-龥]{1,3}");
 
     /** 建设项目27项（|省级|6项、|市级|5项） */
-    private static final Pattern LEVEL = Pattern.compile("(?:国家|自治区|省|市|县|区|州|盟|旗|镇|乡|村)级");
+    private static final Pattern LEVEL = Pattern.compile("(?:国家|自治区|省|市|县|区|州|盟|旗|镇|乡|村)级|{quantity.attribute}{1,2}");
 
     /** 总投资160亿元|的37个项目 */
     private static final Pattern OF_WORKS = Pattern.compile("的\\d{1,4}[个项](?<works>[^，。；、\\d]{0,10}?(?:项目|工程))");
@@ -35,8 +38,12 @@ final class NounPhrase {
     private static final Pattern STEP =
             Pattern.compile("{quantity.step-manner}*(?:新?开工|{quantity.step}|(?:建成)?投产|(?:建成)?投用)");
 
+    /** 受理案件6320件，|审结|6105件 */
+    private static final Pattern HANDLED = Pattern.compile("(?:已|共|累计|其中)*{quantity.handled}(?:完毕)?");
+
     /** 开工建设|安置房90万平方米，竣工80万平方米 */
-    private static final Pattern DONE = Pattern.compile("^(?:新?开工建设|新?开工|续建|新建|建成|竣工|完成|建设)");
+    private static final Pattern DONE =
+            Pattern.compile("^(?:[^，。；、]{0,8}(?:共|累计|已))?(?:新?开工建设|新?开工|续建|新建|建成|竣工|完成|建设|实施|发现|排查|受理|新增|引进|储备|谋划|签约)");
 
     /** 此次|集中开工|项目涵盖两大方面，项目共计18个 */
     private static final Pattern BEGUN =
@@ -46,7 +53,7 @@ final class NounPhrase {
     private static final Pattern CROP = Pattern.compile("(?:年|总)?(?:产量|产值|总产|单产|亩产)");
 
     private static final Pattern GROWN =
-            Pattern.compile("(?<thing>[^占、]{2,16}?)(?:总?(?:播种|种植|养殖|栽植|栽培)?总?面积|[存出]栏量?|种植)");
+            Pattern.compile("(?<thing>(?!总?(?:播种|种植|养殖|栽植|栽培))[^占、]{2,16}?)(?:总?(?:播种|种植|养殖|栽植|栽培)?总?面积|[存出]栏量?|种植)");
 
     /** 工业总产值和GDP|均突破|1000亿元 */
     private static final Pattern ALIKE =
@@ -87,7 +94,7 @@ final class NounPhrase {
         if (counted && (head.isEmpty() || reach.matcher(head).matches())) {
             return List.of();
         }
-        if (head.isEmpty() || reach.matcher(head).matches()) {
+        if (head.isEmpty() || reach.matcher(head).matches() || !slot.subject().isEmpty() && CONVERTED.matches(head)) {
             return slot.subject().isEmpty()
                     ? List.of()
                     : List.of(new Phrase("PHRASE-07", slot.ownSubject(), slot.subject(), 0.5));
@@ -105,9 +112,14 @@ final class NounPhrase {
                 && PROJECT.matcher(slot.subject()).find();
         if (slot.value().kind().counts()
                 && STEP.matcher(head).matches()
-                && slot.tail().isEmpty()) {
-            String things = head + stepped(slot);
-            return List.of(new Phrase("PHRASE-06", things, things, 0.8));
+                && (slot.tail().isEmpty() || slot.tail().startsWith("、"))) {
+            String things = stepped(slot);
+            return List.of(new Phrase("PHRASE-06", head + things, things, 0.8));
+        }
+        boolean handled = HANDLED.matches(head) && slot.tail().isEmpty() && slot.measure() > 0 && Parts.sameUnit(slot);
+        if (slot.value().kind().counts() && handled && !slot.subject().isEmpty()) {
+            String things = head + DONE.matcher(first(slot)).replaceFirst("");
+            return List.of(new Phrase("PHRASE-06", things, things, 0.7));
         }
         boolean part = STEP.matcher(head).matches()
                 && slot.measure() > 0
@@ -150,7 +162,7 @@ final class NounPhrase {
         if (!slot.raw().endsWith("（") && PlaceShare.isPlace(slot.passage().tokens(), own)) {
             return ofPlace(slot, own);
         }
-        String words = Parts.named(slot, own);
+        String words = ToldBefore.ofRegion(slot, Parts.named(slot, own));
         return List.of(new Phrase("PHRASE-06", words, words, 0.8));
     }
 
@@ -189,6 +201,9 @@ final class NounPhrase {
         if (!LEVEL.matches(slot.head()) || NOUN.matcher(slot.tail()).find()) {
             return List.of();
         }
+        if (!slot.head().endsWith("级") && (slot.subject().isEmpty() || !Parts.sameUnit(slot))) {
+            return List.of();
+        }
         String whole = slot.subject().isEmpty() ? "项目" : slot.subject();
         return List.of(new Phrase("PHRASE-06", slot.head() + whole, whole, 0.7));
     }
@@ -202,6 +217,19 @@ final class NounPhrase {
     static Optional<String> firms(Phrase told) {
         Matcher firms = FIRMS.matcher(told.subject());
         return firms.matches() ? Optional.of(firms.group("firms")) : Optional.empty();
+    }
+
+    /** What the first number of the sentence with the same unit was told of: 排查房屋12栋，存在隐患的8栋，已|整治|7栋. */
+    private static String first(Slot slot) {
+        List<Phrase> told = slot.told();
+        String unit = slot.value().quantity().unit().replaceFirst("^[百千万亿]+", "");
+        for (int k = 0; told.size() == slot.measure() && k < told.size(); k++) {
+            String other = slot.passage().measures().get(k).quantity().unit().replaceFirst("^[百千万亿]+", "");
+            if (other.equals(unit) && !told.get(k).subject().isEmpty()) {
+                return told.get(k).subject();
+            }
+        }
+        return slot.subject();
     }
 
     /** What is counted where no noun says it: 投产84|家 are firms, 竣工37|项 works, 开工968|户 the firms told of before or households. */

@@ -83,6 +83,9 @@ final class Outlook {
     /** What was counted last in the sentence, by unit. */
     private final Map<String, Counted> counted = new HashMap<>();
 
+    /** Where the planned outlay ends that a sentence begins with: 计划投资120亿元，|实施项目86个 goes on with the plan; -1 if none does. */
+    private int outlay = -1;
+
     private record Counted(int start, Mood mood) {}
 
     Outlook(Cues cues) {
@@ -134,6 +137,7 @@ final class Outlook {
             passage = sentence;
             found = cues.in(sentence.text());
             counted.clear();
+            outlay = -1;
         }
         Optional<Mood> whole = partOf(measure);
         if (whole.isPresent()) {
@@ -172,6 +176,10 @@ final class Outlook {
             return Mood.AIM;
         }
         if (measure.kind() == Unit.Kind.MONEY && PLANNED.matcher(clause).find()) {
+            outlay = counted.isEmpty() ? measure.end() : -1;
+            return Mood.AIM;
+        }
+        if (outlay > 0 && outlaysGoOn(clause, at)) {
             return Mood.AIM;
         }
         if (Estimates.areOfThePast(passage, found, measure, issued, section.reviews()) || standsBeforeAim(measure)) {
@@ -185,7 +193,7 @@ final class Outlook {
             if (GoverningDates.isInBracket(passage.text(), date, at)) {
                 continue;
             }
-            if (date.end() <= at && (isAhead(date.when(), issued) || years.isPlanned(date.when(), issued))) {
+            if (date.end() <= at && (isAhead(date.when(), issued) || isPlanned(date, issued))) {
                 aimed = Math.max(aimed, date.start());
             } else if (date.end() <= at && (isPast(date.when(), issued) || isReviewed(date.when(), issued, told))) {
                 past = date.start();
@@ -200,6 +208,13 @@ final class Outlook {
             years.told(passage.dates(), at);
         }
         return mood;
+    }
+
+    /** 年初以来 of a year with a plan tells what has been. */
+    private boolean isPlanned(DateMention date, Optional<LocalDate> issued) {
+        return !passage.text().startsWith("以来", date.end())
+                && !date.when().text().endsWith("以来")
+                && years.isPlanned(date.when(), issued);
     }
 
     /** Takes note of the years that a sentence plans for. */
@@ -247,6 +262,10 @@ final class Outlook {
         return measure.kind().counts()
                 && !cues.bringsAbout(clause)
                 && BEFORE_AIM.matcher(after).find();
+    }
+
+    private boolean outlaysGoOn(String clause, int at) {
+        return GOES_ON.matcher(clause).lookingAt() && Cues.Found.last(found.results(), at) < outlay;
     }
 
     /** 2024年将建成停车场10处。|新增泊位1500个。 */

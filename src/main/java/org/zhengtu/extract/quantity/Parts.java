@@ -42,7 +42,8 @@ final class Parts {
         return words;
     }
 
-    private static boolean sameUnit(Slot slot) {
+    /** Whether a number before it in the sentence has its unit, or it is the first. */
+    static boolean sameUnit(Slot slot) {
         String unit = base(slot.value());
         return slot.measure() == 0
                 || slot.passage().measures().subList(0, slot.measure()).stream()

@@ -17,6 +17,9 @@ final class Phrases {
     /** 生产总值（GDP，下同） */
     private static final Pattern ASIDE = Pattern.compile("(?<=.)（[^（）]{1,40}）(?=.)|(?<=.)（[^（）]{1,40}，[^（）]{1,20}）");
 
+    /** 生产总值（GDP） */
+    private static final Pattern LATIN = Pattern.compile("(?<=[一-龥]{3})（[A-Z]{2,6}）$");
+
     private static final Pattern ETC = Pattern.compile("^(?<list>.{0,100})(?<![平高中初同上均相优劣甲何特一二三头])等地?(?=[^级同待于候离]|$)");
     /** 完成A公路、B隧道和C大桥|3个续建项目: the works are named before their number. */
     private static final Pattern NAMED = Pattern.compile("[^，。；、]{4,30}(?:和|及|、)[^，。；、]{4,30}(?<!等)$");
@@ -49,6 +52,10 @@ final class Phrases {
     /** 涉及5大类: what is spread over is not told. */
     private static final Set<String> COVERS = Set.of("涉及", "涵盖", "包括", "包含", "分为", "主要涉及", "主要涵盖");
 
+    private static final Pattern HAVING = Pattern.compile(
+            "(?<owner>[^，。；：、]{2,24}?)(?:现有|共有|设有|现设|共设|下设|下辖|现辖|共辖|辖有|建有|开设有|配备有|配有|内有|现存)(?<noun>[一-龥]{2,})");
+
+    private static final int LONGEST_OWNER = 16;
     private static final int LONGEST_SUBJECT = 14;
 
     /** Of words that name an indicator of the lexicon. */
@@ -179,7 +186,17 @@ final class Phrases {
         String core = etc.find() ? verb(etc.group("list"), passage.tokens()) + own.substring(etc.end()) : own;
         String bare = trim.head(ROW.matcher(BASE.matcher(core).replaceFirst("")).replaceAll(""));
         boolean places = ToldBefore.isByRegion(passage) || PlaceShare.areSeveral(passage);
-        return trim.open(places ? bare : withoutPlace(bare, passage.tokens()));
+        return owned(trim.open(places ? bare : withoutPlace(bare, passage.tokens())));
+    }
+
+    /** 县医院|现有|职工: 县医院职工; of a long owner the noun alone. */
+    private static String owned(String words) {
+        Matcher having = HAVING.matcher(words);
+        if (!having.matches()) {
+            return words;
+        }
+        String owner = having.group("owner");
+        return (owner.length() <= LONGEST_OWNER ? owner : "") + having.group("noun");
     }
 
     /** Whether the words before a number bring its noun into a deed told behind: 为32户家庭送去慰问品. */
@@ -229,7 +246,8 @@ final class Phrases {
 
     /** Without what is left of a list, of a quotation, or of words that lead in: 、嘉禾精密等的|产业项目, 四园”|项目中. */
     private static String tidy(String indicator) {
-        String whole = REST_OF_LIST.matcher(indicator).replaceFirst("");
+        String whole =
+                REST_OF_LIST.matcher(LATIN.matcher(indicator).replaceFirst("")).replaceFirst("");
         boolean open =
                 whole.indexOf('”') >= 0 && whole.indexOf('“') < 0 || whole.indexOf('“') >= 0 && whole.indexOf('”') < 0;
         String plain = open ? whole.replaceAll("[“”]", "") : whole;

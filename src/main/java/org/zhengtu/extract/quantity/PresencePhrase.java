@@ -19,6 +19,9 @@ final class PresencePhrase {
     private static final Pattern CAME = Pattern.compile(
             "(?<who>[一-龥]{0,10}?)(?:、?\\d{1,6}(?:余|多)?[名人位](?:[一-龥]{2,6}))?(?:共同|一起|踊跃)?(?<deed>{quantity.came}|(?:参加|出席|列席)了?(?:本次|此次|这次)?(?<what>{quantity.event}))(?=[，。；、]|$)");
 
+    /** 采访团一行|20多人到… */
+    private static final Pattern PARTY = Pattern.compile("(?<who>[一-龥]{2,8})一行(?:共|近|约)?$");
+
     private static final Pattern WHO = Pattern.compile("{quantity.who}");
 
     List<Phrase> read(Slot slot) {
@@ -29,6 +32,10 @@ final class PresencePhrase {
         Matcher came = CAME.matcher(slot.rest());
         if (isPeople(slot, came)) {
             return List.of(came(came));
+        }
+        Matcher party = PARTY.matcher(slot.raw());
+        if (slot.value().kind() == Unit.Kind.PERSON && !slot.tail().isEmpty() && party.find()) {
+            return List.of(new Phrase(ID, party.group("who") + "人数", party.group("who"), 0.7));
         }
         Matcher due = DUE.matcher(slot.raw());
         if (slot.value().kind() != Unit.Kind.PERSON || !due.find()) {

@@ -53,7 +53,7 @@ final class ProjectNumbers {
         investment =
                 Pattern.compile("(?<!" + words.any("set") + ")(?:计划|估算|概算|预计|拟)?(?:总?投资|(?:工程)?总造价)" + reach + "：?$");
         extent = Pattern.compile(
-                "(?:" + words.ending("extent") + reach + "|年(?:可|生|可生)?(?:产(?!产?[值量出业])|加工|处理)[^，。；]{0,24})：?$");
+                "(?<!全)(?:" + words.ending("extent") + reach + "|年(?:可|生|可生)?(?:产(?!产?[值量出业])|加工|处理)[^，。；]{0,24})：?$");
         manyProjects = Pattern.compile(
                 "[\\d十百两三四五六七八九]个[^，。；]{0,14}(?:项目|工程|企业)|(?:项目|工程)(?!{quantity.many-projects}|分为?)[^，。；]{0,8}[\\d十百两三四五六七八九][个项宗件]|\\d[个项宗件]，|[\\d十百]项[^，。；]{0,10}工程|等[^，。；]{0,6}项目|项目等，(?:主要)?(?:涉及|涵盖|分布)|[\\d十百两三四五六七八九][家项][^，。；]{0,10}企业|[省市县区州旗]级?重[点大]项目(?:计划|概算)?总投资[^，。；]{0,3}$");
         company = Pattern.compile(words.any("company"));

@@ -22,6 +22,9 @@ final class RankPhrase {
     private static final int FAR = 40;
     private static final Pattern ENTERED = Pattern.compile(
             "{quantity.entered}(?<list>[^，。；\\d]{3,20}?)(?:行列|榜单|榜|名单)?，[^，。；]{0,6}(?:排名|位次|名次|位)?[^，。；]{0,4}$");
+    private static final Pattern JUDGED =
+            Pattern.compile("在(?<field>[^，在]{2,24}?(?:排名|排行榜?|评价|考核|考评|测评|评估|评比|评选|竞赛|指数|榜单))(?:结果)?[中里上]?，$");
+
     private static final Pattern FIRST_NOUN = Pattern.compile("^(?<noun>[^，在位居列排跻跃稳连]{2,20})");
 
     private final RankRule ranks;
@@ -52,7 +55,7 @@ final class RankPhrase {
         return each(subject)
                 .map(ranked -> new Phrase(
                         "PHRASE-01",
-                        ranked + (ranked.contains(region) ? "" : region) + "排名",
+                        ranked + (ranked.contains(region) ? "" : region) + (ranked.endsWith("排名") ? "" : "排名"),
                         slot.subject().isEmpty() ? ranked : slot.subject(),
                         0.85))
                 .toList();
@@ -79,6 +82,10 @@ final class RankPhrase {
         Matcher field = FIELD.matcher(NOISE.matcher(slot.raw()).replaceAll(""));
         String head = field.find() ? ranked(field) : NOISE.matcher(slot.head()).replaceAll("");
         head = slot.share(trim.close(head));
+        String judged = head.isEmpty() || PlaceShare.isPlace(slot.passage().tokens(), head) ? judged(slot) : "";
+        if (!judged.isEmpty()) {
+            return judged;
+        }
         if (aspects.matcher(head).matches()) {
             return slot.subject() + head;
         }
@@ -108,6 +115,14 @@ final class RankPhrase {
         int start = slot.value().start();
         Matcher m = ENTERED.matcher(text.substring(Math.max(0, start - FAR), start));
         return m.find() ? m.group("list") : "";
+    }
+
+    /** 在|全省营商环境评价|中，云岭县位列第28位 */
+    private static String judged(Slot slot) {
+        int start = slot.passage().clauseStart(slot.value().start());
+        int earlier = start == 0 ? 0 : slot.passage().clauseStart(start - 1);
+        Matcher m = JUDGED.matcher(slot.passage().undated(earlier, start));
+        return m.find() ? m.group("field") : "";
     }
 
     /** …综合评价在全省排名连续晋升，位居全市第一: the noun that the clause before begins with. */

@@ -10,6 +10,7 @@ final class RatePhrase {
 
     static final String GROWTH = "PHRASE-03";
     static final String SHARE_OF = "PHRASE-04";
+    private static final String PART = "PHRASE-11";
 
     private static final int LONGEST = 18;
     /** 电力、热力、燃气及水生产和供应业增加值 is one name. */
@@ -18,6 +19,7 @@ final class RatePhrase {
     private static final Pattern DISTRIBUTED = Pattern.compile("分别|各自|双双|^均|^各|(?<=分别)均");
     private static final Pattern EACH = Pattern.compile("^(?:均|都|双双|同比均|分别均)|(?<![年人月日户])均$");
     private static final Pattern PARTS = Pattern.compile("[、和与]");
+    private static final Pattern GIVEN = Pattern.compile("的[^，。；、\\d]{2,12}(?:[、和及与]|以及)(?:全[国省市县区])?");
     private static final Pattern SHARE = Pattern.compile(
             "^(?<subject>.*?)(?:约|将|仅|已|各)?占(?:到|了|据)?(?!比)(?<whole>.{1,18}?)(?:的)?(?<share>比重|比例|份额|比率)?$");
 
@@ -32,7 +34,7 @@ final class RatePhrase {
 
     /** The noun behind 的 with what it does; the noun alone if nothing follows. */
     private static final Pattern WHOLE = Pattern.compile(
-            "^的(?<noun>[^，。；、的了\\d]{1,6}?)(?<deed>(?:已|都|均)?(?:[建参实享用喝住纳通办完达受选获拥有加搬脱就领返在]|从事|在家|外出|种植|养殖|成为|来自)[^，。；、]{1,10})?(?=[，。；、]|$)");
+            "^的(?<noun>[^，。；、的了\\d]{1,8}?)(?<deed>(?:已|都|均)?(?:[建参实享用喝住纳通办完达受选获拥有加搬脱就领返在]|从事|在家|外出|种植|养殖|成为|来自)[^，。；、]{1,10})?(?=[，。；、和]|以及|$)");
 
     /** 60%|的行政村集体收入达到20万元以上 */
     private static final Pattern SORTED = Pattern.compile(
@@ -85,26 +87,33 @@ final class RatePhrase {
         return share.find() ? share(slot, share) : part(slot);
     }
 
+    /** 贡献了62%的税收、|71%|的技术成果: what is given goes on. */
+    private static boolean givesOn(Slot slot) {
+        return !slot.told().isEmpty()
+                && PART.equals(slot.told().get(slot.told().size() - 1).rule())
+                && GIVEN.matches(slot.raw());
+    }
+
     /** PHRASE-11: 60%以上的农户参加了合作社, 贡献了70%的税收: how many of those that the words behind name. */
     private List<Phrase> part(Slot slot) {
         boolean bounded = BOUNDED.matcher(slot.value().quantity().text()).find();
         Matcher whole = WHOLE.matcher(bounded && !slot.rest().startsWith("的") ? "的" + slot.rest() : slot.rest());
         Matcher given = give.matcher(slot.head());
-        boolean gives = given.find();
+        boolean goesOn = givesOn(slot);
+        boolean gives = goesOn || given.find();
         Matcher sorted = SORTED.matcher(slot.rest());
         if (sorted.find()) {
             String all = sorted.group("size") + "的" + sorted.group("noun");
-            return List.of(new Phrase("PHRASE-11", all + "占比", all, 0.7));
+            return List.of(new Phrase(PART, all + "占比", all, 0.7));
         }
         if (!whole.find() || !(gives || slot.head().isEmpty())) {
             return List.of();
         }
         String deed = whole.group("deed") == null ? "" : whole.group("deed").replace("了", "");
         String noun = whole.group("noun");
-        String indicator = gives
-                ? shorten(given.replaceFirst("$1")) + noun + "占比"
-                : (deed.isEmpty() ? "" : deed + "的") + noun + "占比";
-        return List.of(new Phrase("PHRASE-11", indicator, gives ? slot.head() : noun, 0.7));
+        String giver = goesOn ? slot.subject() : given.replaceFirst("$1");
+        String indicator = gives ? shorten(giver) + noun + "占比" : (deed.isEmpty() ? "" : deed + "的") + noun + "占比";
+        return List.of(new Phrase(PART, indicator, gives ? giver : noun, 0.7));
     }
 
     private List<Phrase> growth(Slot slot, Matcher m) {
@@ -114,7 +123,7 @@ final class RatePhrase {
                 && !named.isEmpty()
                 && slot.lastSubject().endsWith(named);
         if (named.isEmpty() && slot.value().kind() == Unit.Kind.POINTS && slot.afterShare()) {
-            String share = slot.told().get(slot.told().size() - 1).indicator();
+            String share = slot.lastIndicator();
             return List.of(new Phrase(GROWTH, share + m.group("pace") + m.group("change"), share, 0.8));
         }
         String subject = ToldBefore.ofRegion(slot, named.isEmpty() || told ? slot.lastSubject() : slot.share(named));
@@ -135,7 +144,9 @@ final class RatePhrase {
             return each(named, m);
         }
         String pace = DISTRIBUTED.matcher(m.group("pace")).replaceAll("");
-        String ranked = m.group("change").equals("前移") && !subject.endsWith("排名") ? "排名" : "";
+        boolean places =
+                slot.value().quantity().unit().equals("位") && slot.value().kind() != Unit.Kind.RANK;
+        String ranked = places && !subject.endsWith("排名") ? "排名" : "";
         String indicator = shorten(subject) + ranked + pace + m.group("change");
         return List.of(new Phrase(GROWTH, indicator, shorten(subject), named.isEmpty() ? 0.8 : 0.9));
     }

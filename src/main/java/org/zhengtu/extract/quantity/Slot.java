@@ -35,6 +35,11 @@ record Slot(Passage passage, int measure, Series series, String raw, String head
                 && RatePhrase.SHARE_OF.equals(told.get(told.size() - 1).rule());
     }
 
+    /** The words for the last number; empty if there was none. */
+    String lastIndicator() {
+        return told.isEmpty() ? "" : told.get(told.size() - 1).indicator();
+    }
+
     /** This number's share of a subject told of a row of numbers. */
     String share(String words) {
         return series.share(words).get(measure - series.first());

@@ -22,7 +22,7 @@ final class ToldBefore {
 
     /** 从分县看，云岭县|增长9%: of what was told of the whole. */
     private static final Pattern BY_REGION =
-            Pattern.compile("(?:从|按)?分?(?:各)?(?:县|区|市|州|镇|乡|地区|区域)[^，。；]{0,8}(?:看|情况)[，：]");
+            Pattern.compile("(?:从|按)?分?(?:各)?(?:县|区|市|州|镇|乡|地区|区域)[^，。；]{0,8}(?:看|情况)[，：]|按[^，。；\\d]{2,12}分，");
 
     private static final Pattern REGION = Pattern.compile("[\\p{IsHan}]{1,7}[省市县区州旗盟镇乡]");
     private static final Pattern MEASURED = Pattern.compile("[额值量率入资栏积]$|增[加长]");

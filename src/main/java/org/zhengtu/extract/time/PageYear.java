@@ -29,6 +29,12 @@ public final class PageYear {
 
     private static final Pattern IN_TITLE = Pattern.compile("年[）)]?[^《》]{0,12}》");
 
+    /** 2029年|前后 */
+    private static final Pattern AROUND = Pattern.compile("年(?:前后|左右)");
+
+    /** What is said of such a year is a plan for it. */
+    private static final int HORIZON = 2030;
+
     private static final int DECISION = 44;
     private static final Pattern UNTIL = Pattern.compile("年\\d{1,2}月(?:\\d{1,2}日|底|末)?之?前");
     /** 2020年度民主生活会: what is held when the year is over, in the first months of the next. */
@@ -135,7 +141,9 @@ public final class PageYear {
                     MONTH_AND_DAY.matcher(text).region(m.end(), text.length()).lookingAt();
             boolean plan = RANGE.matcher(before).find()
                     && IN_TITLE.matcher(text).region(m.end(), text.length()).lookingAt();
-            if (plan) {
+            boolean horizon = year >= HORIZON
+                    || AROUND.matcher(text).region(m.end(), text.length()).lookingAt();
+            if (plan || horizon) {
                 aim = Math.max(aim, year);
             } else if (isDecided(text, m.end(), before)) {
                 deadline = deadline == 0 ? year : Math.min(deadline, year);
