@@ -72,7 +72,8 @@ final class Layout {
     }
 
     private void take(Line read, int at) {
-        Line line = current == null && around.first(at) ? read.as(Kind.TITLE) : read;
+        boolean named = (current != null || !pending.isEmpty()) && around.aboveRecord(at);
+        Line line = current == null && around.first(at) ? read.as(Kind.TITLE) : named ? read.as(Kind.HEADING) : read;
         label(line);
         related |= line.is(Kind.RELATED);
         switch (line.kind()) {

@@ -35,7 +35,14 @@ final class LineReader {
 
     /** Reads all lines; {@link #marks} then holds what the imprint lines say. */
     List<Line> read() {
-        Strip.of(stored).forEach(this::read);
+        List<Strip> strips = Strip.of(stored);
+        for (int i = 0; i < strips.size(); i++) {
+            if (RecordLine.is(stored, strips, i)) {
+                add(Line.Kind.BODY, strips.get(i), List.of(strips.get(i).span()));
+            } else {
+                read(strips.get(i));
+            }
+        }
         return lines;
     }
 

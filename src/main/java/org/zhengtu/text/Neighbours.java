@@ -14,6 +14,18 @@ record Neighbours(List<Line> lines) {
         return at + 1 < lines.size() ? lines.get(at + 1) : lines.get(at);
     }
 
+    /** Whether a line stands above the lines of a record: the name of what it tells of. */
+    boolean aboveRecord(int at) {
+        Line line = lines.get(at);
+        return line.is(Kind.TITLE)
+                && line.level() == 0
+                && next(at).is(Kind.BODY)
+                && RecordLine.labelled(next(at).text())
+                && (RecordLine.tells(next(at).text())
+                        || RecordLine.tells(
+                                next(Math.min(at + 1, lines.size() - 1)).text()));
+    }
+
     /** Whether the page has no line that is printed like a headline. */
     boolean untitled() {
         return lines.stream().noneMatch(line -> line.is(Kind.TITLE));

@@ -110,6 +110,9 @@ final class Paragraphs {
      */
     private boolean takes(Line open, Line line, boolean stepped) {
         boolean pauses = Continuation.pauses(open.text());
+        if (RecordLine.ends(open, line)) {
+            return false;
+        }
         if (!pauses && (Continuation.begins(line.text()) || Continuation.joins(open.text(), line.text()))) {
             return true;
         }

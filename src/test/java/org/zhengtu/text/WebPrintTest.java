@@ -34,6 +34,24 @@ class WebPrintTest {
     }
 
     @Test
+    void linesOfRecordsAreTextAndTheNamesAboveThemHeadings() {
+        String text = "云岭县将建两所学校\n2023-07-26 来源：云岭日报\n\n7月24日，云岭县公布新建学校。\n\n青溪学校\n\n地址：学府街东侧\n\n"
+                + "规模：占地45亩，总投资7600万元\n\n学校建有食堂。\n\n柳湾小学\n\n对口学校：青溪学校\n\n地址：柳湾路\n\n规模：占地30亩";
+        assertEquals(
+                List.of(
+                        "B 7月24日，云岭县公布新建学校。",
+                        "H 青溪学校",
+                        "B 地址：学府街东侧",
+                        "B 规模：占地45亩，总投资7600万元",
+                        "B 学校建有食堂。",
+                        "H 柳湾小学",
+                        "B 对口学校：青溪学校",
+                        "B 地址：柳湾路",
+                        "B 规模：占地30亩"),
+                kinds(only(text)));
+    }
+
+    @Test
     void reprintOnOneLineWithTitleSourceAndPaddedParagraphs() {
         String text = "2023-07-26 11:13\n            原标题：云岭州专场签约项目31个 总金额48.7亿元               来源：东岳网－云岭频道  "
                 + "7月24日，签约仪式举行。  州委书记方致远致辞。*(来源：云岭州委宣传部)返回搜狐，查看更多      责任编辑：";

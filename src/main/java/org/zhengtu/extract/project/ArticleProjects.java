@@ -44,6 +44,9 @@ final class ArticleProjects {
     private final Firms firms = new Firms();
     private final Rolls rolls;
     private final Headed headed = new Headed();
+    private final RecordReader records;
+    private final Stages stages;
+    private final Villages villages;
     /** Short names in quotes with the full ones that the text explains them by. */
     private final Map<String, String> aliases = new HashMap<>();
 
@@ -57,26 +60,36 @@ final class ArticleProjects {
         this.book = book;
         this.occasions = occasions;
         this.milestones = new Milestones(occasions);
+        this.stages = new Stages(words, reading, headed);
+        this.records = new RecordReader(words, book, headed, milestones, stages);
+        this.villages = new Villages(words, reading, book, milestones, stages);
     }
 
     /** Takes note of what the headline says of all projects under it: 开工项目名单. */
     void headline(Article article) {
-        article.titles().forEach(title -> headed.title(title.toString()));
+        for (Sentence title : article.titles()) {
+            headed.title(title.toString());
+            records.title(title);
+        }
     }
 
     void read(Sentence sentence) {
         firms.note(sentence);
         headed.note(sentence);
         CharSequence text = sentence.text();
+        Optional<Entry> record = records.read(sentence, topic);
+        if (record.isPresent()) {
+            topic = record.get();
+            seen.forget();
+            return;
+        }
         spokenOf(sentence);
         boolean named = words.mayName(text) || Subjects.mayTell(text);
         boolean ofTopic = topic != null && TopicWords.speakOf(topic.name(), text);
         Halls.of(words, text).forEach(hall -> held(sentence, hall));
         alias(text);
         looked(sentence);
-        Optional<Span> title = Called.titled(words, text);
-        title.ifPresent(name -> listed(sentence, name));
-        if (title.isPresent() || Roll.isOther(text)) {
+        if (Roll.isOther(text)) {
             return;
         }
         List<Rolls.Told> counted = rolls.note(sentence);
@@ -90,6 +103,11 @@ final class ArticleProjects {
         Matcher site = ON_SITE.matcher(text);
         if (topic != null && site.find()) {
             milestones.tell(sentence, topic, SiteWords.underWay(site.start(), site.end()), "PROJECT-07");
+        }
+        Optional<Entry> work = villages.read(sentence);
+        topic = work.orElse(topic);
+        if (work.isPresent() && !text.toString().contains("项目")) {
+            return;
         }
         if (!named && !ofTopic || ofFirm(sentence)) {
             listed(sentence);

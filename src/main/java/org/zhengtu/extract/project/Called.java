@@ -24,6 +24,10 @@ final class Called {
     private static final Pattern TITLE = Pattern.compile(
             "^(?:\\d{1,2}[.、])?(?:(?<given>(?:项目|工程)名称)|{project.record-kind}?项目[一二三四五六七八九十\\d]{0,2})：(?<name>[^，。；：、]{4,40}?)(?=[，。；]|$|(?:{project.record-label})：)");
 
+    private static final Pattern UNTITLED = Pattern.compile(
+            "^(?:{project.record-kind}?(?:项目|工程)?(?:名称)?[一二三四五六七八九十\\d]{0,2})：(?<name>[^，。；：、]{4,40}?)[。；]?$");
+    private static final Pattern PLAN = Pattern.compile("^(?:拟建|招商|推介|谋划|储备)(?:项目|工程)");
+
     private Called() {}
 
     /** The name that a line of a record gives; one that does not say that it is a name ends in a noun of projects. */
@@ -34,6 +38,17 @@ final class Called {
                         || words.headEnding(text, title.start("name"), title.end("name"))
                                 .isPresent());
         return found ? Optional.of(new Span(title.start("name"), title.end("name"))) : Optional.empty();
+    }
+
+    /** A name behind 项目： or 名称： that does not end in a noun of projects. */
+    static Optional<Span> untitled(CharSequence text) {
+        Matcher title = UNTITLED.matcher(text);
+        return title.find() ? Optional.of(new Span(title.start("name"), title.end("name"))) : Optional.empty();
+    }
+
+    /** 拟建项目：X, 招商项目：X */
+    static boolean isPlan(CharSequence text) {
+        return PLAN.matcher(text).find();
     }
 
     /** The project that a sentence calls so; one with the name of a firm in full is a project of that firm. */

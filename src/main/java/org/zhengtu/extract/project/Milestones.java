@@ -76,6 +76,22 @@ final class Milestones {
         }
     }
 
+    /** What has come about on the day that a stretch of a sentence names; nothing if it names none. */
+    void dated(Sentence sentence, Entry entry, ProjectStatus status, int start, int end) {
+        When when = occasions.when(sentence, end, status);
+        if (when.known()) {
+            boolean ahead = occasions.isAhead(when);
+            Evidence evidence = new Evidence("PROJECT-07", 0.8, sentence.text().origin(start, end));
+            entry.status(ahead ? ProjectStatus.PLANNED : status, true, ahead ? When.UNKNOWN : when, evidence);
+        }
+    }
+
+    /** That a project is still to come, unless something else is told of it. */
+    void planned(Sentence sentence, Entry entry, Span name) {
+        List<Span> spans = sentence.text().origin(name.start(), name.end());
+        entry.status(ProjectStatus.PLANNED, false, When.UNKNOWN, new Evidence("PROJECT-09", 0.65, spans));
+    }
+
     /** X项目自去年3月|开工|以来进展顺利 tells when it was begun. */
     void since(Sentence sentence, int from, CharSequence after, Entry entry) {
         Matcher since = SINCE.matcher(after);

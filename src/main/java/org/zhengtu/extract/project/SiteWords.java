@@ -24,6 +24,9 @@ final class SiteWords {
     private static final Pattern STAGE = Pattern.compile(
             "[^。；]{0,60}?(?<!将|计划|预计)(?:进入|处于|转入)[^，。；]{0,10}{project.stage}[^，。；]{0,6}(?:阶段|期|环节)|[^。；]{0,60}?(?:形象进度|工程量|总进度|工程进度)(?:已?达到?|已?完成|的|为|过)*[\\d.一二三四五六七八九]|[^。；]{0,12}?(?:项目|工程)(?:建设)?(?:总体|整体)?已?完成(?:了)?[近约]?\\d{1,2}(?:\\.\\d)?%|(?:项目|工程)?[自从至](?:[^，。；]{1,10}日?)?(?:开工|动工|开建|启动)(?:建设)?以来");
 
+    private static final Pattern WORKS =
+            Pattern.compile("(?!拟|计划|将|预计|未)[^，。；]{0,24}?{project.works-going-on}(?![^，。；]{0,4}(?:招标|设计|许可|准备|手续))");
+
     private SiteWords() {}
 
     /** What words right behind a name say of it: the works going on there (X项目建设现场, X工地), what prepares them, or talks. */
@@ -42,6 +45,12 @@ final class SiteWords {
     static Optional<Verdict> stage(CharSequence text, int from) {
         Matcher stage = STAGE.matcher(text).region(from, text.length());
         return stage.lookingAt() ? Optional.of(underWay(stage.start(), stage.end())) : Optional.empty();
+    }
+
+    /** 完成路基施工8公里, 正在进行设备安装: what a record says of how far it has come. */
+    static Optional<Verdict> works(CharSequence text, int from) {
+        Matcher works = WORKS.matcher(text).region(from, text.length());
+        return works.lookingAt() ? Optional.of(underWay(works.start(), works.end())) : Optional.empty();
     }
 
     /** That words at a place tell of works going on. */
