@@ -37,6 +37,8 @@ final class Amounts {
     /** 50亿元的|河东物流港 */
     private static final Pattern BARE = Pattern.compile(MONEY + "的");
 
+    private static final Pattern BRACKETED = Pattern.compile("（约?(?<value>[\\d.]{1,8}[亿万]元)）");
+
     private Amounts() {}
 
     /** Total investment told by what stands right before a name: 总投资5亿元的, 50亿元的. */
@@ -46,6 +48,12 @@ final class Amounts {
                 && bare.group("currency") != null
                 && bare.group("multiple").contains("亿");
         return money ? Optional.of(value(bare, bare.group("currency"))) : investment(amounts);
+    }
+
+    /** 柳湾物流园项目|（10亿元） */
+    static Optional<String> bracketed(String rest) {
+        Matcher m = BRACKETED.matcher(rest);
+        return m.lookingAt() ? Optional.of(m.group("value")) : Optional.empty();
     }
 
     /** Total investment told in a stretch of text, with unit: the total if one is told, else the first. */

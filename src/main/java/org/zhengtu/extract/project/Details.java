@@ -16,7 +16,9 @@ final class Details {
             describe(entry, item.amounts());
         }
         if (item.rest().startsWith("（")) {
-            Amounts.investment(item.rest()).ifPresent(entry::investment);
+            Amounts.investment(item.rest())
+                    .or(() -> Amounts.bracketed(item.rest()))
+                    .ifPresent(entry::investment);
         }
         entry.capacities(Traits.capacityOfName(item.name()).stream().toList());
         entry.capacities(Traits.capacityAfter(item.rest()).stream().toList());

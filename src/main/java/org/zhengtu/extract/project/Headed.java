@@ -30,7 +30,7 @@ final class Headed {
     private static final Pattern LABEL = Pattern.compile(CLASS + "(?:（?共?有?\\d{1,4}个）?)?(?:分别(?:是|为)|包括|主要有|有|为)?[：:]");
     /** 此次开工项目7个；竣工项目分别是|A、B */
     private static final Pattern LEAD = Pattern.compile(
-            "(?:^|[，。；])[^，。；：、]{0,8}?(?<class>{project.headed})(?:类|的)?(?:重点|重大|产业|工业|民生)*(?:项目|工程)(?:共?有?\\d{1,4}个)?，?(?:分别|主要|具体)(?:有|是|为|包括)[：:]?$");
+            "(?:^|[，。；])[^，。；：、]{0,8}?(?<class>{project.headed})(?:类|的)?(?:重点|重大|产业|工业|民生)*(?:项目|工程)(?:共?有?\\d{1,4}个)?，?(?:(?:分别|主要|具体)(?:有|是|为|包括)|有|包括)[：:]?$");
     /** 签约项目12个，协议引资68亿元。|分别为：… */
     private static final Pattern COUNTED = Pattern.compile(
             "(?:^|[，。；])[^，。；：、]{0,8}?(?<class>{project.headed})(?:类|的)?(?:重点|重大|产业|工业|民生)*项目共?有?\\d{1,4}个");

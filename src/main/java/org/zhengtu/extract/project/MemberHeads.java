@@ -47,6 +47,16 @@ final class MemberHeads {
         return names * 2 > members.size();
     }
 
+    /** Whether no member of a list is too short for a name, and half of them end in head nouns or are long. */
+    boolean longEnough(List<Span> members) {
+        long names = members.stream()
+                .filter(member -> member.end() - member.start() >= LONG_MEMBER
+                        || words.headEnding(text, member.start(), member.end()).isPresent())
+                .count();
+        return members.stream().allMatch(member -> member.end() - member.start() >= SHORT_MEMBER)
+                && names * 2 >= members.size();
+    }
+
     /** 先后来到A项目、B工程|等地: towns among them are none. */
     boolean allWorks(List<Span> members) {
         return members.stream().allMatch(this::isWork);

@@ -187,6 +187,9 @@ final class NameGroups {
 
     /** 主要建设|生产线、办公楼: what a project consists of. */
     private boolean part(int at) {
+        if (Enumerations.isIntroduced(text, pieces.get(at).start())) {
+            return false;
+        }
         int i = at;
         while (i > 0 && !pieces.get(i - 1).is(Piece.Type.MARK)) {
             i--;

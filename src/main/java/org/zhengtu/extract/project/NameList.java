@@ -44,6 +44,11 @@ final class NameList {
     /** 甲科技、乙能源等公司带着|A、B等项目 */
     private static final Pattern BRINGERS = Pattern.compile("[^，。；]{4,60}?等(?:公司|企业|客商)(?:携|带着|带来了?)(?=.{4})");
 
+    /** 大明公司、|天元轴承公司|二期项目: firms that share the noun of their works. */
+    private static final Pattern FIRM_WORK = Pattern.compile("[^、]{2,20}?(?:公司|集团)(?<work>[^、]{0,10}(?:项目|工程|生产线))");
+
+    private static final Pattern FIRM = Pattern.compile("[^、]{2,20}(?:公司|集团)");
+
     /** 等一批|新的|旅游项目 */
     private static final Pattern KIND_OF_WORK =
             Pattern.compile("(?:新的?|重点|重大)*(?<kind>(?<sort>[\\p{IsHan}]{2,4})(?:项目|工程))$");
@@ -230,6 +235,13 @@ final class NameList {
 
     /** 石桥、柳湾、清水等一批|旅游项目: places that share the noun of their works. */
     private List<Item> shared(List<Item> items, Tail tail) {
+        Matcher last = FIRM_WORK.matcher(
+                items.isEmpty() ? "" : items.get(items.size() - 1).name());
+        if (items.size() > 1 && last.matches()) {
+            return items.stream()
+                    .map(item -> FIRM.matcher(item.name()).matches() ? item.with(last.group("work")) : item)
+                    .toList();
+        }
         Matcher kind = KIND_OF_WORK.matcher(tail.text);
         boolean places = items.size() >= FEWEST_SHARED
                 && items.stream()

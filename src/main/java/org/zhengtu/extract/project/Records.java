@@ -74,7 +74,9 @@ final class Records {
             more = label.find();
             int end = more ? label.start() : text.length();
             Matcher value = VALUE.matcher(text).region(from, end);
-            fields.add(new Field(kind(asked), value.lookingAt() ? value.group() : "", from, end));
+            if (value.lookingAt()) {
+                fields.add(new Field(kind(asked), value.group(), from, end));
+            }
         }
         return fields;
     }

@@ -166,7 +166,7 @@ final class VillageWorks {
         boolean told = works.stream()
                 .anyMatch(
                         work -> work.span().start() < end && start < work.span().end());
-        if (told || CALLED_FOR.matcher(lead).find()) {
+        if (told || end - start < 2 || CALLED_FOR.matcher(lead).find()) {
             return;
         }
         String thing = text.subSequence(start, end).toString().replace("的", "");

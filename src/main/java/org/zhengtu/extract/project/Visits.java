@@ -14,9 +14,11 @@ import org.zhengtu.text.Pattern;
 final class Visits {
 
     /** 先后察看了|A、B情况等 */
-    private static final Pattern VISIT = Pattern.compile("{project.visits}(?:了|到|过)?(?=[^，。；：！？]{4,400}(?:[，。；]|$))");
+    private static final Pattern VISIT = Pattern.compile(
+            "(?:{project.visits}(?:了|到|过)?|(?<=[\\p{IsHan}]{2})到(?=[^，。；：]{4,80}{project.inspects}[^，。；]{0,4}(?:项目|工程)(?:建设|推进|施工|进展)))(?=[^，。；：！？]{4,400}(?:[，。；]|$))");
 
-    private static final Pattern END = Pattern.compile("[，。；：！？]|等(?:地|处)?(?=[，。；])|等(?:情况|地方|点位)|$");
+    private static final Pattern END = Pattern.compile(
+            "[，。；：！？]|(?:实地|现场)?{project.inspects}(?=[^，。；、]{0,4}(?:项目|工程)(?:建设|推进|施工|进展))|等(?:地|处)?(?=[，。；])|等(?:情况|地方|点位)|$");
 
     /** 玉塘大道四期|建设情况 */
     private static final Pattern STATE =
@@ -25,7 +27,8 @@ final class Visits {
     private static final Pattern REBUILDING = Pattern.compile(".{3}{project.deed}$");
 
     /** 来到A产业园、B基地|等地，实地查看项目建设进展 */
-    private static final Pattern ASKED = Pattern.compile("等?地?，[^。；]{0,24}(?:项目|工程)(?:建设|推进|施工|进展)");
+    private static final Pattern ASKED =
+            Pattern.compile("等?地?(?:，[^。；]{0,24}|(?:实地|现场)?{project.inspects}[^，。；]{0,4})(?:项目|工程)(?:建设|推进|施工|进展)");
 
     private static final int FEWEST = 3;
 
@@ -42,7 +45,9 @@ final class Visits {
         while (visit.find(from)) {
             Matcher end = END.matcher(text).region(visit.end(), text.length());
             int to = end.find() ? end.start() : text.length();
-            spans.add(new Span(visit.end(), to));
+            if (to > visit.end()) {
+                spans.add(new Span(visit.end(), to));
+            }
             from = Math.max(to, visit.end());
             if (from >= text.length()) {
                 break;
