@@ -50,9 +50,9 @@ final class SourceLines {
             Pattern.compile("[ 　]*(?<name>(?:今日)?(?<place>[\\u4e00-\\u9fff]{2,9}?)" + media() + ")[ 　]*");
 
     /** The most telling first. */
-    private static final List<PatternSearch> NAMES = Stream.of(SOURCE, PATH, SITE, WELCOME, OWNER, DATELINE)
-            .map(PatternSearch::of)
-            .toList();
+    private static final List<Pattern> NAMES = List.of(SOURCE, PATH, SITE, WELCOME, OWNER, DATELINE);
+
+    private static final PatternSearch SEARCH = new PatternSearch(NAMES);
 
     private static final int MOST = 12;
     private static final int FIRST_LINES = 4;
@@ -66,14 +66,17 @@ final class SourceLines {
 
     /** The names in the order read; for sites named after their place the place's full name too. */
     static List<String> of(String text, Gazetteer gazetteer) {
+        List<List<String>> names = Stream.generate(() -> (List<String>) new ArrayList<String>())
+                .limit(NAMES.size())
+                .toList();
+        SEARCH.forEach(
+                text, (kind, match) -> names.get(kind).add(match.group("name").strip()));
         List<String> found = new ArrayList<>(headed(text, gazetteer));
-        for (PatternSearch names : NAMES) {
-            names.forEach(text, (any, match) -> {
-                if (found.size() < MOST) {
-                    add(match.group("name").strip(), gazetteer, found);
-                }
-            });
-        }
+        names.stream().flatMap(List::stream).forEach(name -> {
+            if (found.size() < MOST) {
+                add(name, gazetteer, found);
+            }
+        });
         return found;
     }
 

@@ -27,7 +27,9 @@ final class ForeignNames {
 
     private static final double SCORE = -22;
 
-    private final States states = new States();
+    /** Read once, not for each page. */
+    private static final States STATES = new States();
+
     private final NameModel model;
 
     ForeignNames(NameModel model) {
@@ -40,7 +42,7 @@ final class ForeignNames {
                 && NameModel.isHan(text.charAt(start))
                 && ENDS.indexOf(text.charAt(start)) < 0
                 && NOT_FIRST.indexOf(text.charAt(start)) < 0
-                && states.endFrom(text, start) < start + SHORTEST
+                && STATES.endFrom(text, start) < start + SHORTEST
                 && !model.isFollowed(text, start)
                 && !model.opensTitle(text, start);
     }
@@ -52,7 +54,7 @@ final class ForeignNames {
 
     /** Whether a state's name stands there: 巴西、印度. */
     boolean isState(String text, int start, int end) {
-        return end > start + 1 && states.endFrom(text, start) >= end;
+        return end > start + 1 && STATES.endFrom(text, start) >= end;
     }
 
     /**
@@ -66,7 +68,7 @@ final class ForeignNames {
         }
         int spelt = spelt(text, start);
         int end = Math.max(spelt, seenFrom(sentence, start));
-        if (end - start < SHORTEST || model.isWord(text.substring(start, end)) || states.endFrom(text, start) >= end) {
+        if (end - start < SHORTEST || model.isWord(text.substring(start, end)) || STATES.endFrom(text, start) >= end) {
             return Optional.empty();
         }
         double after = after(sentence, end);
@@ -122,7 +124,7 @@ final class ForeignNames {
                 && end - start < LONGEST
                 && (spelt(text, start) >= end || seenFrom(sentence, start) == end)
                 && !isCommon(sentence, start);
-        return name && states.endFrom(text, start) == start
+        return name && STATES.endFrom(text, start) == start
                 ? Optional.of(new Candidate(text.substring(start, end), start, end, SCORE, NameModel.MARK, 0))
                 : Optional.empty();
     }

@@ -36,29 +36,40 @@ final class TitledNames {
     /** What stands between a state and the title of who comes into office there. */
     private static final List<String> NEW = List.of("新任", "候任", "当选", "临时", "过渡", "看守政府");
 
+    /** Read once, not for each page. */
+    private static final States STATES = new States();
+
+    private static final Map<String, PersonKind> ROLES = roles();
+    private static final WordIndex ROLE_WORDS = new WordIndex(ROLES.keySet());
+    private static final Map<String, TenureChange> CHANGES = changes();
+    private static final WordIndex CHANGE_WORDS = new WordIndex(CHANGES.keySet());
+
     private final TitleChains chains;
     private final NameReader names;
     private final NameLists lists;
     private final Declines declines;
-    private final States states = new States();
-    private final Map<String, PersonKind> roles = new HashMap<>();
-    private final WordIndex roleWords;
-    private final Map<String, TenureChange> changes = new HashMap<>();
-    private final WordIndex changeWords;
 
     TitledNames(TitleChains chains, NameReader names, NameLists lists, Declines declines) {
         this.declines = declines;
         this.chains = chains;
         this.names = names;
         this.lists = lists;
+    }
+
+    private static Map<String, PersonKind> roles() {
+        Map<String, PersonKind> roles = new HashMap<>();
         for (Map<String, String> row : Lexicon.load("role").rows()) {
             roles.put(row.get("role"), PersonKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
         }
-        roleWords = new WordIndex(roles.keySet());
+        return roles;
+    }
+
+    private static Map<String, TenureChange> changes() {
+        Map<String, TenureChange> changes = new HashMap<>();
         Lexicon.load("tenure-verb").rows().stream()
                 .filter(row -> row.get("form").equals("attribute"))
                 .forEach(row -> changes.put(row.get("verb"), TenureChange.valueOf(row.get("change"))));
-        changeWords = new WordIndex(changes.keySet());
+        return changes;
     }
 
     /** Reads a line; {@code posts} has read the lines before it of the same article. */
@@ -134,10 +145,10 @@ final class TitledNames {
 
     /** 某国|总理, 某国|新任总理. */
     private boolean isOfState(String text, int start) {
-        return states.endAt(text, start)
+        return STATES.endAt(text, start)
                 || NEW.stream()
                         .anyMatch(word -> text.startsWith(word, start - word.length())
-                                && states.endAt(text, start - word.length()));
+                                && STATES.endAt(text, start - word.length()));
     }
 
     /** 指导组|成员, 区班子|成员: no post of the body named before. */
@@ -153,7 +164,7 @@ final class TitledNames {
 
     /** What the verb before a title tells of it: 拟任, 被任命为. */
     private Optional<TenureChange> change(String text, int start) {
-        return Optional.ofNullable(changes.get(text.substring(changeWords.startOf(text, start), start)));
+        return Optional.ofNullable(CHANGES.get(text.substring(CHANGE_WORDS.startOf(text, start), start)));
     }
 
     private static List<Post> changed(List<Post> posts, Optional<TenureChange> change) {
@@ -239,12 +250,12 @@ final class TitledNames {
     }
 
     private Optional<NameHit> role(Line line, int end) {
-        int start = roleWords.startOf(line.text(), end);
+        int start = ROLE_WORDS.startOf(line.text(), end);
         if (start == end) {
             return Optional.empty();
         }
         String role = line.text().substring(start, end);
-        PersonKind kind = roles.get(role);
+        PersonKind kind = ROLES.get(role);
         Matcher list = LIST.matcher(line.text()).region(end, line.length());
         int at = kind == PersonKind.OFFICIAL && list.lookingAt() ? list.end() : skipColon(line.text(), end);
         return names.at(line.sentence(), at)

@@ -9,11 +9,13 @@ import org.zhengtu.model.PersonKind;
 import org.zhengtu.model.TenureChange;
 import org.zhengtu.text.Lexicon;
 import org.zhengtu.text.Pattern;
+import org.zhengtu.text.WordIndex;
 
 /** Names right before a title (李明院士, 李明代市长) or a form of address (李明同志). */
 final class TrailingTitles {
 
-    private static final Set<String> ADDRESSES = Set.of("同志", "先生", "女士", "老师", "博士", "烈士", "医生", "老人", "夫妇", "一行");
+    private static final WordIndex ADDRESSES =
+            new WordIndex(List.of("同志", "先生", "女士", "老师", "博士", "烈士", "医生", "老人", "夫妇", "一行"));
     private static final Set<String> WEAK = Set.of("代表", "成员", "委员", "主持人", "导师", "顾问", "秘书", "法人", "负责人", "班长", "组长");
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_BRACKET = 40;
@@ -38,10 +40,9 @@ final class TrailingTitles {
         for (int at = 2; at < line.length(); at++) {
             int end = titles.endFrom(line.text(), at);
             int called = line.text().startsWith("等同志", at) ? at + 1 : at;
-            String address = called + 2 <= line.length() ? line.text().substring(called, called + 2) : "";
             if (end > at) {
                 titled(line, at, end).ifPresent(found::add);
-            } else if (ADDRESSES.contains(address)) {
+            } else if (ADDRESSES.endFrom(line.text(), called) > called) {
                 name(line, at)
                         .map(name -> NameHit.bare(name, PersonKind.OTHER, "NAME-02", 0.9))
                         .ifPresent(found::add);
