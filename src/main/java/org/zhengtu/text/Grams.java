@@ -45,15 +45,6 @@ final class Grams {
         return (held[bit >> 6] & 1L << bit) != 0;
     }
 
-    boolean hasAll(int[] bits) {
-        for (int bit : bits) {
-            if (!has(bit)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void add(int bit) {
         held[bit >> 6] |= 1L << bit;
     }

@@ -1,5 +1,6 @@
 package org.zhengtu.text;
 
+import java.util.BitSet;
 import java.util.Collection;
 
 /** Words letter by letter in one table, each letter under the one before it. Immutable. */
@@ -11,6 +12,8 @@ final class LetterTree {
     private final long[] keys;
     /** The node that the letter leads to; negative if a word ends there. */
     private final int[] nodes;
+    /** The letters that words open with, asked before the table: at most places of a text no word opens. */
+    private final BitSet first = new BitSet(Character.MAX_VALUE + 1);
 
     private int last = ROOT;
 
@@ -23,6 +26,9 @@ final class LetterTree {
     }
 
     private void add(String word) {
+        if (!word.isEmpty()) {
+            first.set(word.charAt(0));
+        }
         int node = ROOT;
         int place = -1;
         for (int i = 0; i < word.length(); i++) {
@@ -40,6 +46,9 @@ final class LetterTree {
 
     /** The end of the longest word that begins at a position; the position itself if none does. */
     int endFrom(String text, int start) {
+        if (start >= text.length() || !first.get(text.charAt(start))) {
+            return start;
+        }
         int end = start;
         int node = ROOT;
         for (int i = start; i < text.length(); i++) {
@@ -57,6 +66,9 @@ final class LetterTree {
 
     /** The start of the longest word of the tree that is read backwards from a position; the position itself if none is. */
     int startOf(String text, int end) {
+        if (end <= 0 || !first.get(text.charAt(end - 1))) {
+            return end;
+        }
         int start = end;
         int node = ROOT;
         for (int i = end - 1; i >= 0; i--) {

@@ -1,6 +1,5 @@
 package org.zhengtu.text;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -19,44 +18,56 @@ final class Need {
     /** Sets that a sentence meets seldom come first. */
     static final Comparator<Set<String>> BY_CHANCE = Comparator.comparingDouble(Need::chance);
 
-    private final List<Words> sets;
-
     /**
-     * One set.
-     *
-     * @param first of each word the first bit of its {@link Grams}: side by side, for most words fail by it
-     * @param rest of each word the other bits
+     * All sets in one array, so that the question touches little memory: of each set the number of its words, then of each
+     * word the first bit of its {@link Grams}, side by side, for most words fail by it, then of each word where its other
+     * bits stand: behind all sets, each with their number before them.
      */
-    private record Words(int[] first, int[][] rest) {}
+    private final int[] asked;
 
-    private Need(List<Words> sets) {
-        this.sets = sets;
+    private final int sets;
+
+    private Need(List<int[][]> sets) {
+        this.sets = sets.size();
+        this.asked = flat(sets);
     }
 
-    /** What a pattern needs; nothing where that can't be told. */
-    static Need of(java.util.regex.Pattern pattern) {
-        int told = java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
-        List<Set<String>> wanted = (pattern.flags() & ~told) != 0 ? List.of() : PatternWords.of(pattern.pattern());
+    private static int[] flat(List<int[][]> sets) {
+        int heads = sets.stream().mapToInt(words -> 1 + 2 * words.length).sum();
+        int bits =
+                sets.stream().flatMap(Stream::of).mapToInt(word -> word.length).sum();
+        int[] flat = new int[heads + bits];
+        int at = 0;
+        int end = heads;
+        for (int[][] words : sets) {
+            flat[at++] = words.length;
+            for (int[] word : words) {
+                flat[at] = word[0];
+                flat[at + words.length] = end;
+                flat[end] = word.length - 1;
+                System.arraycopy(word, 1, flat, end + 1, word.length - 1);
+                end += word.length;
+                at++;
+            }
+            at += words.length;
+        }
+        return flat;
+    }
+
+    /** What an expression with these flags needs; nothing where that can't be told. */
+    static Need of(String regex, int flags) {
+        List<Set<String>> wanted = (flags & ~Pattern.UNICODE_CHARACTER_CLASS) != 0 ? List.of() : PatternWords.of(regex);
         return new Need(wanted.stream()
                 .filter(words -> words.size() <= MOST_WORDS && chance(words) < WORTH_ASKING)
                 .sorted(BY_CHANCE)
                 .limit(MOST_SETS)
-                .map(Need::words)
+                .map(words -> words.stream().map(Need::bits).toArray(int[][]::new))
                 .toList());
-    }
-
-    private static Words words(Set<String> words) {
-        int[][] bits = words.stream().map(Need::bits).toArray(int[][]::new);
-        int[] first = Stream.of(bits).mapToInt(word -> word[0]).toArray();
-        int[][] rest = Stream.of(bits)
-                .map(word -> Arrays.copyOfRange(word, 1, word.length))
-                .toArray(int[][]::new);
-        return new Words(first, rest);
     }
 
     /** Whether any text will do. */
     boolean isNone() {
-        return sets.isEmpty();
+        return sets == 0;
     }
 
     boolean isMet(String text) {
@@ -64,22 +75,33 @@ final class Need {
     }
 
     boolean isMet(Grams grams) {
-        for (int i = 0; i < sets.size(); i++) {
-            if (!hasAny(grams, sets.get(i))) {
+        int at = 0;
+        for (int set = 0; set < sets; set++) {
+            if (!hasAny(grams, at)) {
                 return false;
             }
+            at += 1 + 2 * asked[at];
         }
         return true;
     }
 
-    private static boolean hasAny(Grams grams, Words words) {
-        int[] first = words.first();
-        for (int i = 0; i < first.length; i++) {
-            if (grams.has(first[i]) && grams.hasAll(words.rest()[i])) {
+    private boolean hasAny(Grams grams, int set) {
+        int words = asked[set];
+        for (int word = set + 1; word <= set + words; word++) {
+            if (grams.has(asked[word]) && hasRest(grams, asked[word + words])) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean hasRest(Grams grams, int bits) {
+        for (int bit = bits + 1; bit <= bits + asked[bits]; bit++) {
+            if (!grams.has(asked[bit])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of one character its own bit, else those of its pairs. */

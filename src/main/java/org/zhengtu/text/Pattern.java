@@ -15,13 +15,18 @@ public final class Pattern {
     private static final java.util.regex.Pattern NOTHING = java.util.regex.Pattern.compile("(?!)[\\s\\S]{2000000000}");
 
     private final java.util.regex.Pattern regex;
+    /** The expression as it was before its words came into buckets. */
+    private final String told;
+
     private final Need need;
     /** Worked out when first asked for; whoever asks gets the same, so threads need no lock. */
     private volatile PatternOpening opening;
 
-    private Pattern(java.util.regex.Pattern regex) {
-        this.regex = regex;
-        this.need = Need.of(regex);
+    private Pattern(String told, int flags) {
+        this.told = told;
+        boolean plain = (flags & ~UNICODE_CHARACTER_CLASS) == 0;
+        this.regex = java.util.regex.Pattern.compile(plain ? WordBuckets.in(told) : told, flags);
+        this.need = Need.of(told, flags);
     }
 
     /** As {@link #compile(String, int)} without flags. */
@@ -37,7 +42,7 @@ public final class Pattern {
      * @throws IllegalStateException if there is no such class
      */
     public static Pattern compile(String regex, int flags) {
-        return new Pattern(java.util.regex.Pattern.compile(WordClasses.spelledOut(regex), flags));
+        return new Pattern(WordClasses.spelledOut(regex), flags);
     }
 
     /** An expression for a word as it stands. */
@@ -72,16 +77,20 @@ public final class Pattern {
 
     /** As {@link #endFrom(CharSequence, int)}, in a part of the text as if it were all: {@link Matcher#region}. */
     public int endFrom(CharSequence text, int start, int end) {
-        if (!mayBegin(text, start, end)) {
+        String now = text.toString();
+        if (!mayBegin(now, start, end) || !mayMatch(now)) {
             return -1;
         }
-        Matcher matcher = matcher(text).region(start, end);
+        Matcher matcher = regex.matcher(now).region(start, end);
         return matcher.lookingAt() ? matcher.end() : -1;
     }
 
     /** Whether all of a text is a match. */
     public boolean matches(CharSequence text) {
-        return mayBegin(text, 0, text.length()) && matcher(text).matches();
+        String now = text.toString();
+        return mayBegin(now, 0, now.length())
+                && mayMatch(now)
+                && regex.matcher(now).matches();
     }
 
     /** False only if it matches nowhere in a text. */
@@ -111,11 +120,11 @@ public final class Pattern {
 
     /** The expression with the words of its classes. */
     public String pattern() {
-        return regex.pattern();
+        return told;
     }
 
     @Override
     public String toString() {
-        return regex.toString();
+        return told;
     }
 }

@@ -11,17 +11,14 @@ import java.util.stream.IntStream;
 public final class PatternSearch {
 
     private static final int MOST = 63;
-    /** Stands beside the bits of the patterns: the character has been asked for. */
-    private static final long ASKED = 1L << MOST;
 
     private final Pattern[] patterns;
-    private final PatternOpening[] openings;
     /** A bit for each pattern. */
     private final long all;
     /** A bit for each pattern that no words rule out. */
     private final long needless;
-    /** By UTF-16 unit, a bit for each pattern. Whoever asks gets the same answer, so threads need no lock. */
-    private final long[] known = new long[Character.MAX_VALUE + 1];
+    /** By UTF-16 unit, what it can open. */
+    private final PatternOpenings openings;
 
     /** Hears of matches; the matcher is good only for the call. */
     public interface Found {
@@ -44,8 +41,7 @@ public final class PatternSearch {
                 .filter(i -> patterns.get(i).need().isNone())
                 .mapToLong(i -> 1L << i)
                 .sum();
-        this.openings =
-                patterns.stream().map(Pattern::regex).map(PatternOpening::of).toArray(PatternOpening[]::new);
+        this.openings = new PatternOpenings(patterns);
     }
 
     public static PatternSearch of(Pattern... patterns) {
@@ -116,13 +112,6 @@ public final class PatternSearch {
                     position > 0 && Character.isLowSurrogate(c) && Character.isHighSurrogate(text.charAt(position - 1));
             return within ? 0 : all;
         }
-        if (known[c] == 0) {
-            long bits = ASKED;
-            for (int i = 0; i < openings.length; i++) {
-                bits |= openings[i].admits(c) ? 1L << i : 0;
-            }
-            known[c] = bits;
-        }
-        return known[c] & ~ASKED;
+        return openings.of(c);
     }
 }
