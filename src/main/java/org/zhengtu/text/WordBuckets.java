@@ -3,17 +3,20 @@ package org.zhengtu.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Rewrites long lists of plain words in a regular expression, which the JDK tries one after the other at each place of a
- * text: words whose first characters lie near each other come together behind a look at the next character. The
- * expression matches the same, in the same order, with the same groups: words with different first characters exclude each
- * other, and those with the same one keep their order.
+ * Rewrites long lists of alternatives that open with a letter, most of them words, in a regular expression, which the JDK
+ * tries one after the other at each place of a text: those whose first letters lie near each other come together behind a
+ * look at the next character. The expression matches the same, in the same order, with the same groups: alternatives with
+ * different first letters exclude each other, and those with the same one keep their order.
  */
 final class WordBuckets {
 
     /** Of fewer words a look ahead is no gain. */
     private static final int FEWEST = 8;
+
+    private static final Pattern BOUND = Pattern.compile("\\((?!\\?)|\\(\\?(?:<(?![=!])|U)");
 
     private final String regex;
     private int at;
@@ -41,7 +44,7 @@ final class WordBuckets {
         while (true) {
             int from = at;
             String next = sequence();
-            if (behind == 0 && isWord(regex, from, at)) {
+            if (behind == 0 && opensWithLetter(regex, from, at)) {
                 words.add(next);
             } else {
                 all.addAll(bucketed(words));
@@ -112,11 +115,16 @@ final class WordBuckets {
         throw new UnsupportedOperationException(regex.substring(at, at + 3));
     }
 
-    private static boolean isWord(String regex, int start, int end) {
+    /**
+     * With one that must stand there. An alternative that captures keeps its place, as groups are numbered by theirs; one
+     * with a flag does, as that holds for those behind it.
+     */
+    private static boolean opensWithLetter(String regex, int start, int end) {
         return start < end
-                && regex.substring(start, end)
-                        .chars()
-                        .allMatch(c -> Character.isLetterOrDigit(c) && !Character.isSurrogate((char) c));
+                && Character.isLetterOrDigit(regex.charAt(start))
+                && !Character.isSurrogate(regex.charAt(start))
+                && (start + 1 == end || "?*+{".indexOf(regex.charAt(start + 1)) < 0)
+                && !BOUND.matcher(regex).region(start, end).find();
     }
 
     /** As few looks and as few words behind each of them as may be. */

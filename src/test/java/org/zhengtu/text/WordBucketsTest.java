@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordBucketsTest {
 
     private static final String LETTERS = "一二三四五六七八九十";
+    private static final List<String> MORE =
+            List.of("", "[五六]?", "(?:七|八)", "(?!九)", "+", "{2}", "?", "(三)?", "(?U)", "|", "(?<=二)七");
 
     @Test
     void wordsThatBeginAlikeStandBehindOneLook() {
@@ -54,12 +56,16 @@ class WordBucketsTest {
                 "(?<!(?:W))(?:W)",
                 "(?=(?:W)五)\\p{IsHan}{3}",
                 "(?U)\\b(?:W)",
-                "\\Q(\\E|W|[二五]\\x{4e00}"
+                "\\Q(\\E|W|[二五]\\x{4e00}",
+                "V",
+                "(?<n>V)(?!五)",
+                "(?:V|三)+六?",
+                "(V)\\1"
             })
     void matchesTheSame(String frame) {
         Random random = new Random(7);
         for (int round = 0; round < 60; round++) {
-            String regex = frame.replace("W", words(random));
+            String regex = frame.replace("W", words(random)).replace("V", phrases(random));
             java.util.regex.Pattern rewritten = java.util.regex.Pattern.compile(WordBuckets.in(regex));
             for (int i = 0; i < 20; i++) {
                 String text = letters(random, random.nextInt(14));
@@ -83,6 +89,13 @@ class WordBucketsTest {
 
     private static String words(Random random) {
         return Stream.generate(() -> letters(random, 1 + random.nextInt(3)))
+                .limit(8 + random.nextInt(12))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** Some of which are more than words. */
+    private static String phrases(Random random) {
+        return Stream.generate(() -> letters(random, 1 + random.nextInt(2)) + MORE.get(random.nextInt(MORE.size())))
                 .limit(8 + random.nextInt(12))
                 .collect(Collectors.joining("|"));
     }
