@@ -129,8 +129,7 @@ final class Enumerations {
         counted(lists);
         Matcher told = TOLD.matcher(text);
         while (told.find()) {
-            Span rest = new Span(told.end(), toMark(told.end()));
-            Optional.of(rest)
+            announced(told.end())
                     .filter(list -> heads.longEnough(members(list.start(), list.end())))
                     .filter(list -> lists.stream().noneMatch(other -> overlap(list, other)))
                     .ifPresent(lists::add);
@@ -177,6 +176,14 @@ final class Enumerations {
         int end = toMark(from);
         List<Span> members = members(from, end);
         return members.size() > 1 && heads.mostly(members, true) ? Optional.of(new Span(from, end)) : Optional.empty();
+    }
+
+    /** The list that begins at a position, judged without a last member that a stop breaks off (A、B、华升|.). */
+    private Optional<Span> announced(int from) {
+        List<Span> members = members(from, toMark(from));
+        int last = members.size() - 1;
+        boolean broken = members.get(last).end() - members.get(last).start() < SHORT_MEMBER;
+        return Optional.of(new Span(from, members.get(broken ? last - 1 : last).end()));
     }
 
     private int toMark(int from) {
