@@ -41,7 +41,7 @@ final class Cues {
         // 已建成投产28户 tells what has been done
         Pattern yield = Pattern.compile(
                 "(?<!已|已经)" + words.any("after-work") + "(?:(?<=后)|(?!\\d|了)(?=[^。；]{0,12}(?:可|将|预计|预期|年|每|能|有望)))");
-        Pattern work = Pattern.compile("{quantity.cues-work}[^。；]{0,60}预计(?!目标)");
+        Pattern work = Pattern.compile("{quantity.cues-work}[^。；]{0,60}?预计(?!目标)");
         moods = PatternSearch.of(aim, pattern(rows, "task", verbs), pattern(rows, "result", verbs), yield, work);
         deeds = PatternSearch.of(aim, Pattern.compile(words.any("build", "bring", "grow", "fall")));
     }
@@ -57,7 +57,8 @@ final class Cues {
         List<List<Integer>> starts = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
                 .limit(WORK + 1)
                 .toList();
-        moods.forEach(sentence, (mood, m) -> starts.get(mood).add(m.start()));
+        // what stands before 预计 is there already
+        moods.forEach(sentence, (mood, m) -> starts.get(mood).add(mood == WORK ? m.end() - 2 : m.start()));
         List<Integer> yields = starts.get(YIELD);
         yields.addAll(starts.get(WORK));
         return new Found(starts.get(AIM), starts.get(TASK), starts.get(RESULT), yields);

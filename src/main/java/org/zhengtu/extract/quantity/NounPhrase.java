@@ -28,7 +28,8 @@ final class NounPhrase {
     private static final Pattern LEVEL = Pattern.compile("(?:国家|自治区|省|市|县|区|州|盟|旗|镇|乡|村)级|{quantity.attribute}{1,2}");
 
     /** 总投资160亿元|的37个项目 */
-    private static final Pattern OF_WORKS = Pattern.compile("的\\d{1,4}[个项](?<works>[^，。；、\\d]{0,10}?(?:项目|工程))");
+    private static final Pattern OF_WORKS =
+            Pattern.compile("的(?:首批|第[一二三四\\d]批|本批|这批|该批)?的?\\d{1,4}[个项](?<works>[^，。；、\\d]{0,10}?(?:项目|工程))");
 
     /** 年产值1000万元以上的有|12家 */
     private static final Pattern SIZED = Pattern.compile(
@@ -68,6 +69,12 @@ final class NounPhrase {
     private static final Pattern OWNER =
             Pattern.compile("(?<owner>.{0,16}{quantity.owner})(?:共|累计|完成|实现)*{quantity.owned}(?:总额)?");
 
+    private static final Pattern SETTLED = Pattern.compile(".{0,12}(?:村|组|社区|屯|寨|乡镇|大队|居委会)|户数");
+
+    /** What every firm or crop has. */
+    private static final Pattern OWNED =
+            Pattern.compile("(?:上缴|入库|完成|年|总)?(?:{quantity.owned}|{quantity.bare})|(?:播种|种植|养殖)?面积|总?产量|年产量|[存出]栏量?");
+
     private static final Pattern FIRMS = Pattern.compile("(?:.{0,24}的)?(?<firms>(?:规模以上|规上|限额以上|限上)[^的]{0,8}企业)");
 
     private final Trim trim;
@@ -93,6 +100,10 @@ final class NounPhrase {
                 slot.value().kind().counts() && NOUN.matcher(slot.tail()).find();
         if (counted && (head.isEmpty() || reach.matcher(head).matches())) {
             return List.of();
+        }
+        Optional<String> dwellers = head.isEmpty() ? dwellers(slot) : Optional.empty();
+        if (dwellers.isPresent()) {
+            return List.of(new Phrase("PHRASE-06", dwellers.get(), dwellers.get(), 0.7));
         }
         if (head.isEmpty() || reach.matcher(head).matches() || !slot.subject().isEmpty() && CONVERTED.matches(head)) {
             return slot.subject().isEmpty()
@@ -139,10 +150,16 @@ final class NounPhrase {
         if (firms.isPresent()) {
             return List.of(new Phrase("PHRASE-06", firms.get() + head, firms.get() + head, 0.7));
         }
-        Matcher grown = GROWN.matcher(slot.subject());
+        Matcher grown = GROWN.matcher(grower(slot));
         if (CROP.matcher(head).matches() && grown.matches()) {
             String crop = grown.group("thing") + head;
             return List.of(new Phrase("PHRASE-06", crop, crop, 0.7));
+        }
+        String whose = OWNED.matches(head)
+                ? SentenceOwner.of(slot.passage(), slot.value().start())
+                : "";
+        if (!whose.isEmpty()) {
+            return List.of(new Phrase("PHRASE-06", whose + head, whose + head, 0.7));
         }
         if (yield || cost || aspects.is(head)) {
             String last = cost ? CostOwner.of(slot) : slot.lastSubject();
@@ -217,6 +234,33 @@ final class NounPhrase {
     static Optional<String> firms(Phrase told) {
         Matcher firms = FIRMS.matcher(told.subject());
         return firms.matches() ? Optional.of(firms.group("firms")) : Optional.empty();
+    }
+
+    /** 68个村民小组、|4126户|15860人: those who live in what was counted before. */
+    private static Optional<String> dwellers(Slot slot) {
+        if (!slot.value().kind().counts() || !SETTLED.matches(slot.subject())) {
+            return Optional.empty();
+        }
+        return switch (slot.value().quantity().unit().replaceFirst("^[百千万亿]+", "")) {
+            case "户" -> Optional.of("户数");
+            case "人", "口" -> Optional.of("人口");
+            default -> Optional.empty();
+        };
+    }
+
+    /** What was grown on the area told of last; behind its parts (其中林药4万亩、林菌1万亩，|年产值) that of the whole. */
+    private static String grower(Slot slot) {
+        String text = slot.passage().text();
+        int start = slot.value().start();
+        int part = text.lastIndexOf("其中", start);
+        boolean behind = part >= 0
+                && text.startsWith("，", slot.passage().clauseStart(start) - 1)
+                && slot.told().size() == slot.measure();
+        int whole = -1;
+        for (int k = 0; behind && k < slot.measure(); k++) {
+            whole = slot.passage().measures().get(k).end() <= part ? k : whole;
+        }
+        return whole >= 0 && slot.measure() - whole > 2 ? slot.told().get(whole).subject() : slot.lastSubject();
     }
 
     /** What the first number of the sentence with the same unit was told of: 排查房屋12栋，存在隐患的8栋，已|整治|7栋. */

@@ -193,7 +193,10 @@ final class Outlook {
             if (GoverningDates.isInBracket(passage.text(), date, at)) {
                 continue;
             }
-            if (date.end() <= at && (isAhead(date.when(), issued) || isPlanned(date, issued))) {
+            if (date.end() <= at
+                    && (isAhead(date.when(), issued)
+                            || isAfter(date.when(), issued, told)
+                            || isPlanned(date, issued))) {
                 aimed = Math.max(aimed, date.start());
             } else if (date.end() <= at && (isPast(date.when(), issued) || isReviewed(date.when(), issued, told))) {
                 past = date.start();
@@ -291,6 +294,14 @@ final class Outlook {
         return !when.text().contains("以来")
                 && issued.map(day -> when.from().isAfter(day) || when.to().getYear() > day.getYear())
                         .orElse(false);
+    }
+
+    /** 2029年 of a text without a date that tells of 2024. */
+    private static boolean isAfter(When when, Optional<LocalDate> issued, OptionalInt told) {
+        return issued.isEmpty()
+                && told.isPresent()
+                && when.known()
+                && when.from().getYear() > told.getAsInt();
     }
 
     private static boolean isPast(When when, Optional<LocalDate> issued) {

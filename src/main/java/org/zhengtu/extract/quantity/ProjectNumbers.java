@@ -14,14 +14,18 @@ final class ProjectNumbers {
     private static final Set<String> POWER = Set.of("千瓦", "万千瓦", "兆瓦");
 
     /** 总投资8000亿元的791个项目 */
-    private static final Pattern MANY = Pattern.compile("^的\\d{1,5}[个项]");
+    private static final Pattern MANY = Pattern.compile("^的(?:首批|第[一二三四\\d]批|本批|这批|该批)?的?\\d{1,5}[个项]");
 
     /** 投资6000万元的|东河工业园 */
     private static final Pattern OF_ONE =
             Pattern.compile("的(?!\\d)[^，。；：]{2,40}?(?:{quantity.of-one}|园区?)(?!\\d{1,4}[个项])");
 
     /** 引进了50亿元的|河东物流港、60亿元的云岭轴承等一批重点项目 */
-    private static final Pattern OF_LISTED = Pattern.compile("的(?!\\d)[^，。；]{2,80}?等[^，。；\\d]{0,10}(?:项目|工程|企业)");
+    private static final Pattern OF_LISTED = Pattern.compile(
+            "的(?!\\d)[^，。；]{2,80}?等(?:\\d{1,4}[个项家])?(?:投资[超过]?[过超]?\\d{1,4}亿元的?)?[^，。；\\d]{0,10}(?:项目|工程|企业)");
+
+    /** 某学校投资|2亿元|，占地116亩 */
+    private static final Pattern BUILT = Pattern.compile("，(?:项目)?(?:规划|总)?(?:占地|用地|建筑)(?:总?面积)?(?:约|达|为|近)?\\d");
 
     private static final Pattern POWER_WORKS =
             Pattern.compile("{project.power}[^，。；、\\d]{0,12}(?:、|项目|工程|电站|基地|等[^，。；]{0,10}(?:项目|工程))");
@@ -110,6 +114,11 @@ final class ProjectNumbers {
             return false;
         }
         if (OF_ONE.matcher(passage.text())
+                .region(value.end(), passage.text().length())
+                .lookingAt()) {
+            return true;
+        }
+        if (BUILT.matcher(passage.text())
                 .region(value.end(), passage.text().length())
                 .lookingAt()) {
             return true;

@@ -9,8 +9,8 @@ final class Notation {
     /**
      * 2023年, 今年, 同年. Not 后年, which is mostly 投产后|年产, nor 以上|年产值, 今后|五年.
      */
-    static final String YEAR =
-            "(?:" + YEAR_NUMBER + "(?:年(?!代)|(?=全年))|(?:今|本|去|明|同|次|翌|当|(?<!之)前|(?<!以)上)年(?!{time.year-compound}))";
+    static final String YEAR = "(?:" + YEAR_NUMBER
+            + "(?:年(?!代)|(?=全年))|(?:(?<!如|至|现|迄)今|(?<!过|失|离|上|下)去|明)年(?!轻|龄)|(?:今|本|去|明|同|次|翌|当|(?<!之)前|(?<!以)上)年(?!{time.year-compound}))";
 
     /** 10, 十, and 元 for the first (元月, 元至10月; not 3亿|元). */
     static final String MONTH = "(?:1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十]|(?<![万亿])元(?=月|[至到-]\\d{1,2}月))";

@@ -30,7 +30,7 @@ public final class PageYear {
     private static final Pattern IN_TITLE = Pattern.compile("年[）)]?[^《》]{0,12}》");
 
     /** 2029年|前后 */
-    private static final Pattern AROUND = Pattern.compile("年(?:前后|左右)");
+    private static final Pattern AROUND = Pattern.compile("年?(?:前后|左右)");
 
     /** What is said of such a year is a plan for it. */
     private static final int HORIZON = 2030;
@@ -141,8 +141,7 @@ public final class PageYear {
                     MONTH_AND_DAY.matcher(text).region(m.end(), text.length()).lookingAt();
             boolean plan = RANGE.matcher(before).find()
                     && IN_TITLE.matcher(text).region(m.end(), text.length()).lookingAt();
-            boolean horizon = year >= HORIZON
-                    || AROUND.matcher(text).region(m.end(), text.length()).lookingAt();
+            boolean horizon = isHorizon(year, text, m.end());
             if (plan || horizon) {
                 aim = Math.max(aim, year);
             } else if (isDecided(text, m.end(), before)) {
@@ -177,6 +176,12 @@ public final class PageYear {
                 && TO_COME.matcher(before).find()
                 && to.lookingAt()
                 && Integer.parseInt(to.group("month")) < month;
+    }
+
+    /** Whether a year is told of as one to come by itself: 2035年, 2029年前后. */
+    static boolean isHorizon(int year, CharSequence text, int end) {
+        return year >= HORIZON
+                || AROUND.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static String tail(String before) {

@@ -59,7 +59,9 @@ final class RelativeRules {
                         "年",
                         "(?:(?:最?近|过去的?|这|回望|回顾|回首|走过)(?<count>" + COUNT
                                 + ")年(?:以?来|间|里|中)?|(?:以来的?|(?<=，)这)(?<count3>" + COUNT
-                                + ")年|(?<![第\\d一二三四五六七八九十])(?<count2>" + COUNT + ")年(?:以?来(?!首次|首个|最|新高|同期|、)|间(?!歇)))",
+                                + ")年|(?<![第\\d一二三四五六七八九十])(?<count2>" + COUNT
+                                + ")年(?=(?:政府|主要)?工作(?:的?主要)?(?:回顾|总结|成绩|成效))|(?<![第\\d一二三四五六七八九十])(?<count4>" + COUNT
+                                + ")年(?:以?来(?!首次|首个|最|新高|同期|、)|间(?!歇)))",
                         RelativeRules::pastYears),
                 DateRule.of(
                         "DATE-29",
@@ -158,7 +160,7 @@ final class RelativeRules {
 
     /** 五年来 of a report made in 2021, or in the first months of 2022, is 2017 to 2021. */
     private static Optional<When> pastYears(Matcher m, Anchor anchor) {
-        String printed = Stream.of("count", "count2", "count3")
+        String printed = Stream.of("count", "count2", "count3", "count4")
                 .map(m::group)
                 .filter(Objects::nonNull)
                 .findFirst()

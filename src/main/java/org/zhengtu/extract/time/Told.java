@@ -46,7 +46,9 @@ public record Told(int year, boolean early) {
             String text = sentences.get(i).toString();
             for (DateMention mention : found.get(i)) {
                 String before = text.substring(Math.max(0, mention.start() - NEAR), mention.start());
-                if (namesYear(mention.when()) && !AIM_BEFORE.matcher(before).find()) {
+                if (namesYear(mention.when())
+                        && !AIM_BEFORE.matcher(before).find()
+                        && !PageYear.isHorizon(mention.when().to().getYear(), text, mention.end())) {
                     (FORESEEN.matcher(before).find() ? foreseen : past).add(mention.when());
                 }
             }
