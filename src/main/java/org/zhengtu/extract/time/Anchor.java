@@ -117,7 +117,7 @@ record Anchor(Optional<LocalDate> issued, Optional<Told> told, Optional<LocalDat
         boolean single = when.precision() == Precision.DAY
                 || when.precision() == Precision.MONTH
                 || when.precision() == Precision.YEAR;
-        if (!single || when.basis() == DateBasis.ISSUE) {
+        if (!single || when.basis() == DateBasis.ISSUE || looksBack(when)) {
             return when.precision() == Precision.DAY ? new Anchor(issued, told, Optional.of(when.from())) : this;
         }
         // A year still to come is that of an aim; the days told beside it are not in it.
@@ -126,6 +126,13 @@ record Anchor(Optional<LocalDate> issued, Optional<Told> told, Optional<LocalDat
         Optional<LocalDate> date =
                 when.precision() == Precision.DAY ? Optional.of(when.from()) : Optional.<LocalDate>empty();
         return new Anchor(issued, named, date);
+    }
+
+    /** 上年 by itself: the next 上年 is no year further back. */
+    private boolean looksBack(When when) {
+        return when.precision() == Precision.YEAR
+                && when.basis() == DateBasis.CONTEXT
+                && told.filter(last -> when.from().getYear() < last.year()).isPresent();
     }
 
     /** 2024年2月 of 2024; 2024年 goes on with what is known of it. */

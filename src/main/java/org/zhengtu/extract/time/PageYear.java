@@ -11,7 +11,7 @@ import org.zhengtu.text.Sentence;
 
 /**
  * The year that a page of unknown issue is from: the latest that it prints other than as a deadline, the one after it where the
- * page reviews that year or plans the five years to come, or where what is held then bears its number; if it prints
+ * page compares with that year, reviews that year or plans the five years to come, or where what is held then bears its number; if it prints
  * deadlines only, the first of them. Where it prints none, or earlier ones only, that of the months after the congress or
  * plenum whose spirit it conveys.
  */
@@ -31,6 +31,11 @@ public final class PageYear {
 
     /** 2029年|前后 */
     private static final Pattern AROUND = Pattern.compile("年?(?:前后|左右)");
+
+    /** 与|2023年|同期持平, 比|2019年|增长: counted from a year that is over. */
+    private static final Pattern COMPARED = Pattern.compile("[比较与和同]$");
+
+    private static final Pattern BASE = Pattern.compile("年(?:全年|[底末])?的?(?:相比|{time.change})");
 
     /** What is said of such a year is a plan for it. */
     private static final int HORIZON = 2030;
@@ -66,6 +71,8 @@ public final class PageYear {
     private int latest;
     private int aim;
     private int deadline;
+    /** The last year that a number is compared with. */
+    private int base;
     /** The year before one that has yet to come. */
     private int settled;
     /** Month of the first sentence that opens with a day. */
@@ -104,6 +111,7 @@ public final class PageYear {
         if (settled > 0) {
             return OptionalInt.of(settled);
         }
+        latest = Math.max(latest, base > 0 ? base + 1 : 0);
         int after = epoch.flatMap(told -> told.yearOf(month)).orElse(0);
         if (after > latest && after > named) {
             return OptionalInt.of(after);
@@ -144,6 +152,9 @@ public final class PageYear {
             boolean horizon = isHorizon(year, text, m.end());
             if (plan || horizon) {
                 aim = Math.max(aim, year);
+            } else if (COMPARED.matcher(before).find()
+                    && BASE.matcher(text).region(m.end(), text.length()).lookingAt()) {
+                base = Math.max(base, year);
             } else if (isDecided(text, m.end(), before)) {
                 deadline = deadline == 0 ? year : Math.min(deadline, year);
             } else if (!day && AIM.matcher(tail(before)).matches()) {

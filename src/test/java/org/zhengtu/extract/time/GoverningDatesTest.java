@@ -121,6 +121,17 @@ class GoverningDatesTest {
     }
 
     @Test
+    void yearsThatATextLooksBackOn() {
+        List<Sentence> accounts = body("2018年，全县收入100亿元，上年完成90亿元，上年结转3亿元，上年欠缴1亿元。");
+        assertEquals("2018", at(Optional.empty(), accounts, 0, "100"));
+        assertEquals("2017", at(Optional.empty(), accounts, 0, "90"));
+        assertEquals("2017", at(Optional.empty(), accounts, 0, "1亿"));
+        List<Sentence> quarter = body("一季度，云岭县生产总值55亿元，和2023年同期持平，粮食播种面积5万亩。");
+        assertEquals("2024-01/2024-03", at(Optional.empty(), quarter, 0, "55"));
+        assertEquals("2022-01/2022-03", at(Optional.empty(), body("一季度，生产总值55亿元，比2021年增长5%。"), 0, "55"));
+    }
+
+    @Test
     void theYearThatATextIsOf() {
         List<Sentence> session = body("11日上午，1月11日至13日的会议举行开幕会。", "他说，2019年，是很不平凡的一年。", "他指出，今年是“十三五”收官之年，要造林3万亩。");
         assertEquals("2020", at(Optional.empty(), session, 2, "3万"));
