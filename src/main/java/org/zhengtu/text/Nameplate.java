@@ -21,6 +21,9 @@ final class Nameplate {
     /** （原载于|《某某日报》2023年1月11日） */
     private static final Pattern REPRINT = Pattern.compile("^[（(【\\[]*(?:原载于?|转载自|转自|摘自|载于|刊于|据)");
 
+    /** 来源：云岭新闻网|讯 */
+    private static final Pattern WIRE = Pattern.compile("(?<=[报网社台站]|中心)(?:讯|消息)$");
+
     /** 某某晚报|数字报 */
     private static final Pattern EDITION = Pattern.compile("(?<=[\\p{IsHan}]报)(?:多媒体)?(?:数字报刊?|电子报|电子版)$");
 
@@ -29,9 +32,9 @@ final class Nameplate {
 
     private Nameplate() {}
 
-    /** The paper itself, where a name is that of its edition for screens: 某某晚报数字报. */
+    /** The paper itself, where a name is that of its edition for screens or its wire: 某某晚报数字报, 某某网讯. */
     static String paperOf(String name) {
-        return EDITION.matcher(name).replaceFirst("");
+        return WIRE.matcher(EDITION.matcher(name).replaceFirst("")).replaceFirst("");
     }
 
     /** Whether a line is printed like the name of a paper: 某某日报, 今日某某. */
