@@ -8,9 +8,11 @@ import org.zhengtu.text.PatternSearch;
 /** Offices, stations and schools of a township, told of by those who work there: 云门镇党政办|主任, 河口乡林业站|站长. */
 final class TownOffices {
 
-    private static final PatternSearch OFFICE =
-            PatternSearch.of(Pattern.compile("(?<level>[镇乡]|街道|苏木)(?!{body.no-township}(?<!民(?=政)))"
-                    + "(?<office>[\\u4e00-\\u9fff&&[^的和与及在由为等镇乡]]{0,8}?{body.town-office})(?={body.town-post})"));
+    /** 民政办 is one, though 镇民 are none. */
+    private static final PatternSearch OFFICE = PatternSearch.of(
+            Pattern.compile(
+                    "(?<level>[镇乡]|街道|苏木)(?:(?=民政)|(?!{body.no-township}))"
+                            + "(?<office>(?:[\\u4e00-\\u9fff&&[^的和与及在由为等镇乡]]|乡村){0,8}?{body.town-office})(?={body.town-post})"));
 
     private final LevelBodies levels;
 

@@ -98,12 +98,13 @@ final class TenureNotices {
             return alone;
         }
 
-        /** Reads what a verb at a position tells. Returns where it ends, else the position. */
+        /** Reads what a verb at a position tells. Returns its last character, for another may follow (决定|免去), else the position. */
         int at(int i) {
             int end = beforeWords.endFrom(text, i);
-            if (end > i) {
+            int verbEnd = afterWords.endFrom(text, i);
+            if (end > i && end >= verbEnd) {
                 verb(before.get(text.substring(i, end)), end);
-                return end;
+                return end - 1;
             }
             if (granted != null
                     && text.startsWith(granted.link(), i)
@@ -113,7 +114,6 @@ final class TenureNotices {
             if (isCounted(i)) {
                 found.addAll(named(line, i, granted, posts));
             }
-            int verbEnd = afterWords.endFrom(text, i);
             if (verbEnd > i && i > 0) {
                 told(after.get(text.substring(i, verbEnd)), i, verbEnd);
             }

@@ -77,10 +77,9 @@ final class TitleChains {
     }
 
     private Optional<TitleElement> before(TaggedSentence sentence, Bodies found, TitleElement next) {
-        int start = next.start();
-        int at =
-                (sentence.text().startsWith(NOMINATED, start - NOMINATED.length()) ? start - NOMINATED.length() : start)
-                        - 1;
+        int start = next.start()
+                - (sentence.text().startsWith(NOMINATED, next.start() - NOMINATED.length()) ? NOMINATED.length() : 0);
+        int at = start - 1;
         if (at < 1 || "、，兼和及暨".indexOf(sentence.text().charAt(at)) < 0) {
             return Optional.empty();
         }
