@@ -194,7 +194,7 @@ final class VillageWorks {
         while (i > 0 && "。；".indexOf(text.charAt(i - 1)) < 0) {
             i--;
         }
-        // 还将建设{project.village-reached}))");；|建设Y
+        // 还将建设甲；|建设乙: the verb opens its clause, so the one before it tells when
         return i == at && i > 0 ? clause(i - 1) : i;
     }
 
