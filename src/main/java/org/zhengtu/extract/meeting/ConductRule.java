@@ -11,8 +11,7 @@ final class ConductRule implements MeetingRule {
 
     private static final double PLACED = 0.75;
     private static final int SHORTEST = 5;
-    private static final Pattern BUSINESS =
-            Pattern.compile("[，]?(?:专题|认真|集体|集中|依法|书面|投票|无记名投票|一致|全票|分别|还)?{meeting.business}");
+    private static final Pattern BUSINESS = Pattern.compile("[，]?{meeting.business-manner}?{meeting.business}");
 
     @Override
     public String id() {

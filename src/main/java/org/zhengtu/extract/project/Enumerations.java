@@ -27,11 +27,6 @@ final class Enumerations {
     /** 分别是|A、B、C： a list that nothing closes. */
     private static final Pattern OPEN =
             Pattern.compile("分别[是为]：?(?=[^，。；：]{4,200}、[^，。；：]{2,200}(?:项目|工程)(?=[，。；]|$))");
-    /** 新签约的项目主要包括：|A、B、C: what begins or is signed, in names that need no noun of projects. */
-    private static final String TELLS =
-            "(?:签约|开工|竣工|投产|投用|落地|引进|新建|在建|续建|落户)的?[^，。；：、]{0,8}项目(?:(?:主要|分别|具体)?(?:包括|包含|有|是)：?|(?:主要|分别|具体)为：?|：)";
-
-    private static final Pattern TOLD = Pattern.compile(TELLS + "(?=[^，。；：、]{4,40}(?:、[^，。；：、]{4,60}){2})");
 
     /** Lone characters that lead into a list. */
     private static final String GAP = "到赴了是为对的";
@@ -58,9 +53,6 @@ final class Enumerations {
     /** A纪念馆、B湿地|等现场: sights, unless one of them is a project. */
     private static final Pattern PLACE_ONLY = Pattern.compile("等(?:\\d{1,3}[个处])?现场");
 
-    private static final Pattern INTRODUCED = Pattern.compile("项目(?:(?:主要|分别|具体)?(?:包括|包含|有|是)：?|(?:主要|分别|具体)为：?|：)$");
-
-    private static final int LEAD = 20;
     private static final int SHORT_MEMBER = 4;
 
     private final ProjectWords words;
@@ -127,13 +119,11 @@ final class Enumerations {
                 .forEach(lists::add);
         lists.sort(Comparator.comparingInt(Span::start));
         counted(lists);
-        Matcher told = TOLD.matcher(text);
-        while (told.find()) {
-            announced(told.end())
-                    .filter(list -> heads.longEnough(members(list.start(), list.end())))
-                    .filter(list -> lists.stream().noneMatch(other -> overlap(list, other)))
-                    .ifPresent(lists::add);
-        }
+        Announced.in(text)
+                .map(this::announced)
+                .filter(list -> heads.longEnough(members(list.start(), list.end())))
+                .filter(list -> lists.stream().noneMatch(other -> overlap(list, other)))
+                .forEach(lists::add);
         Matcher open = OPEN.matcher(text);
         while (open.find()) {
             opened(open.end())
@@ -179,11 +169,11 @@ final class Enumerations {
     }
 
     /** The list that begins at a position, judged without a last member that a stop breaks off (A、B、华升|.). */
-    private Optional<Span> announced(int from) {
+    private Span announced(int from) {
         List<Span> members = members(from, toMark(from));
         int last = members.size() - 1;
         boolean broken = members.get(last).end() - members.get(last).start() < SHORT_MEMBER;
-        return Optional.of(new Span(from, members.get(broken ? last - 1 : last).end()));
+        return new Span(from, members.get(broken ? last - 1 : last).end());
     }
 
     private int toMark(int from) {
@@ -211,12 +201,7 @@ final class Enumerations {
                 || text.subSequence(Math.max(0, list.start() - 4), list.start())
                         .toString()
                         .contains("分别")
-                || isIntroduced(text, list.start());
-    }
-
-    /** Whether words before a position announce projects that are begun or signed: 签约的项目主要包括：. */
-    static boolean isIntroduced(CharSequence text, int at) {
-        return INTRODUCED.matcher(text.subSequence(Math.max(0, at - LEAD), at)).find();
+                || Announced.isBefore(text, list.start());
     }
 
     private int begin(int end) {

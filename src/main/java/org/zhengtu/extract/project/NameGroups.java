@@ -187,7 +187,7 @@ final class NameGroups {
 
     /** 主要建设|生产线、办公楼: what a project consists of. */
     private boolean part(int at) {
-        if (Enumerations.isIntroduced(text, pieces.get(at).start())) {
+        if (Announced.isBefore(text, pieces.get(at).start())) {
             return false;
         }
         int i = at;

@@ -241,7 +241,7 @@ final class NounPhrase {
         if (!slot.value().kind().counts() || !SETTLED.matches(slot.subject())) {
             return Optional.empty();
         }
-        return switch (slot.value().quantity().unit().replaceFirst("^[百千万亿]+", "")) {
+        return switch (Parts.base(slot.value())) {
             case "户" -> Optional.of("户数");
             case "人", "口" -> Optional.of("人口");
             default -> Optional.empty();
@@ -266,9 +266,9 @@ final class NounPhrase {
     /** What the first number of the sentence with the same unit was told of: 排查房屋12栋，存在隐患的8栋，已|整治|7栋. */
     private static String first(Slot slot) {
         List<Phrase> told = slot.told();
-        String unit = slot.value().quantity().unit().replaceFirst("^[百千万亿]+", "");
+        String unit = Parts.base(slot.value());
         for (int k = 0; told.size() == slot.measure() && k < told.size(); k++) {
-            String other = slot.passage().measures().get(k).quantity().unit().replaceFirst("^[百千万亿]+", "");
+            String other = Parts.base(slot.passage().measures().get(k));
             if (other.equals(unit) && !told.get(k).subject().isEmpty()) {
                 return told.get(k).subject();
             }
@@ -278,7 +278,7 @@ final class NounPhrase {
 
     /** What is counted where no noun says it: 投产84|家 are firms, 竣工37|项 works, 开工968|户 the firms told of before or households. */
     private static String stepped(Slot slot) {
-        return switch (slot.value().quantity().unit().replaceFirst("^[百千万亿]+", "")) {
+        return switch (Parts.base(slot.value())) {
             case "家" -> "企业";
             case "户" -> slot.subject().endsWith("企业") ? "企业" : "户数";
             case "套", "座", "所", "栋", "间", "处", "条", "台" ->

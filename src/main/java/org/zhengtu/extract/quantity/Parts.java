@@ -51,7 +51,7 @@ final class Parts {
     }
 
     /** 亩 of 万亩. */
-    private static String base(Measure measure) {
+    static String base(Measure measure) {
         return MULTIPLE.matcher(measure.quantity().unit()).replaceFirst("");
     }
 }
