@@ -18,12 +18,12 @@ import org.zhengtu.text.Pattern;
  * of the centre keep their names. Holds no state of any document, so threads may share one.
  *
  * <p>How a bare kind is read, for a home H: 区, 县, 旗 are H itself if it is one; 市 is the municipality or city that H is or
- * lies in, and H itself where H is a county-level city (its prefecture's bodies must be named in full); 州, 盟, 地 are the
+ * lies in, and H itself where H is a county-level city (its prefecture's bodies must be named in full); 州, 盟, 地, 地区 are the
  * prefecture; 省, 自治区 the province. In a region's own text 区 means the region. What can't be read so stays unresolved.
  */
 public final class BodyName {
 
-    private static final Pattern BARE = Pattern.compile("(?<kind>自治[区州县]|[省市区县州盟旗地])(?<rest>.+)");
+    private static final Pattern BARE = Pattern.compile("(?<kind>自治[区州县]|地区|[省市区县州盟旗地])(?<rest>.+)");
     /** 民盟|市|委会: a democratic party says whose committee it is behind its own name. */
     private static final Pattern PARTY =
             Pattern.compile("(?<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?<kind>[省市县区州])(?<rest>委会?|工委|总支部?(?:委员会)?|支部)");

@@ -8,7 +8,7 @@ import org.zhengtu.text.Token;
 
 /**
  * HanLP may take the words of a notice of appointment into the body behind them: 林某某为|县教育局, 周某|某为|县人大常委会, 免去|林某某|县教育局,
- * 任|县财政局, 原|县教育局, 李健为|云岭县政府. Parts them where the body's level word or place begins; a place's own name (无为市, 原州区) stays whole.
+ * 任|县财政局, 原|县教育局, 李健为|云岭县政府; or a count or attribute into the place: 3名|县人大代表, 在云岭的|市人大代表. Parts them where the body's level word or place begins; a place's own name (无为市, 原州区) stays whole.
  */
 final class SwallowedNames {
 
@@ -19,6 +19,9 @@ final class SwallowedNames {
             Pattern.compile("(?<name>\\p{IsHan}{2,3}?)(?<link>(?:同志)?{body.appoint})(?=\\p{IsHan})");
     private static final Pattern HEAD = Pattern.compile("(?<link>{body.appoint-head})(?=" + LEVEL + ")");
     private static final Pattern REMOVED = Pattern.compile("(?<name>\\p{IsHan}{2,3}?)(?=" + LEVEL + ")");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?<name>)(?<link>(?:\\d{1,4}|[一二两三四五六七八九十百多数几余]{1,3})[名位])(?=\\p{IsHan})");
+    private static final Pattern OWNED = Pattern.compile("(?<name>\\p{IsHan}{2,6})(?<link>的)(?=" + LEVEL + ")");
     private static final List<String> REMOVING = List.of("免去", "免除", "撤销");
 
     private final String text;
@@ -43,6 +46,17 @@ final class SwallowedNames {
         if (token.nature().equals("nr")) {
             return levelled(token);
         }
+        Matcher counted = COUNTED.matcher(token.word());
+        if (token.nature().startsWith("n") && counted.lookingAt() && isFree(token, counted.end())) {
+            return linked(token, counted, "m", token.nature());
+        }
+        Matcher owned = OWNED.matcher(token.word());
+        if (token.nature().startsWith("ns") && owned.lookingAt() && isFree(token, owned.end())) {
+            return Stream.of(
+                    part(token, 0, owned.end("name"), "ns"),
+                    part(token, owned.end("name"), owned.end(), "u"),
+                    part(token, owned.end(), token.word().length(), "n"));
+        }
         if (!token.nature().startsWith("nt")) {
             return Stream.of(token);
         }
@@ -54,11 +68,11 @@ final class SwallowedNames {
         }
         Matcher linked = LINKED.matcher(token.word());
         if (linked.lookingAt() && isFree(token, linked.end())) {
-            return linked(token, linked, "nt");
+            return linked(token, linked, "v", "nt");
         }
         Matcher placed = PLACED.matcher(token.word());
         if (placed.lookingAt() && places.begin(token.start() + placed.end())) {
-            return linked(token, placed, "nt");
+            return linked(token, placed, "v", "nt");
         }
         Matcher removed = REMOVED.matcher(token.word());
         boolean behind = REMOVING.stream().anyMatch(verb -> text.startsWith(verb, token.start() - verb.length()));
@@ -73,13 +87,13 @@ final class SwallowedNames {
     private Stream<Token> levelled(Token token) {
         Matcher linked = LINKED.matcher(token.word());
         boolean last = linked.lookingAt() && linked.end() == token.word().length() - 1;
-        return last && isFree(token, linked.end()) ? linked(token, linked, "n") : Stream.of(token);
+        return last && isFree(token, linked.end()) ? linked(token, linked, "v", "n") : Stream.of(token);
     }
 
-    private static Stream<Token> linked(Token token, Matcher linked, String rest) {
+    private static Stream<Token> linked(Token token, Matcher linked, String link, String rest) {
         return Stream.of(
                         part(token, 0, linked.end("name"), "nr"),
-                        part(token, linked.end("name"), linked.end(), "v"),
+                        part(token, linked.end("name"), linked.end(), link),
                         part(token, linked.end(), token.word().length(), rest))
                 .filter(part -> !part.word().isEmpty());
     }

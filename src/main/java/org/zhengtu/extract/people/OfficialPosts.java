@@ -14,6 +14,11 @@ final class OfficialPosts {
 
     private OfficialPosts() {}
 
+    /** A deputy of a congress or a member of a conference leads nothing. */
+    private static boolean isPlainMember(Body body, String title) {
+        return title.equals("代表") || body.kind() == BodyKind.CONFERENCE && title.equals("委员");
+    }
+
     /** @param body whose title it is; null if that isn't known */
     static boolean holds(Body body, TitleElement element) {
         TitleWord.Kind kind = element.word().kind();
@@ -30,7 +35,7 @@ final class OfficialPosts {
             return !NEUTRAL.matcher(element.word().title()).matches();
         }
         if (body.kind().official()) {
-            return true;
+            return !isPlainMember(body, element.word().title());
         }
         return body.kind() == BodyKind.INSTITUTION
                 && LEADERS.contains(element.word().title());

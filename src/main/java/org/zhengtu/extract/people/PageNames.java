@@ -12,6 +12,7 @@ final class PageNames {
     private final TitledNames titled;
     private final TenureNotices notices;
     private final TrailingTitles trailing;
+    private final GroupTitles groups;
     private final NameLists lists;
     private final SpokenNames spoken;
     private final Aliases aliases;
@@ -30,6 +31,7 @@ final class PageNames {
         this.titled = new TitledNames(chains, names, lists, declines);
         this.notices = new TenureNotices(chains, names, lists);
         this.trailing = new TrailingTitles(titles, names);
+        this.groups = new GroupTitles(new NoticedNames(chains, names), names, lists);
         this.spoken = new SpokenNames(names, model, recurrence);
     }
 
@@ -41,6 +43,7 @@ final class PageNames {
             List<NameHit> hits = new ArrayList<>(titled.find(line, posts));
             hits.addAll(notices.find(line, posts));
             hits.addAll(trailing.bracketed(line, chains, posts));
+            hits.addAll(groups.find(line, posts));
             trailing.find(line).stream()
                     .filter(hit -> hits.stream().noneMatch(title -> isWithin(hit, title)))
                     .forEach(hits::add);

@@ -1,5 +1,6 @@
 package org.zhengtu.extract.people;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.body.Bodies;
@@ -23,9 +24,16 @@ final class TitleElements {
     /** Short names of commissions and the like by their level: 市国动委, 县防指. */
     private static final Pattern LEVELLED = Pattern.compile("[省市区县州旗盟镇乡](?![级直内外场民]).{1,8}[委办指部局组会院]");
 
+    /** A name within that of a body. */
+    private static final Pattern PART =
+            Pattern.compile("\\p{IsHan}+(?<![一二三四五六七八九十])(?:[" + ORGANS + "]|(?<!公)司|(?<!集)团)");
+
     private static final Pattern FIRM = Pattern.compile("(?![我该本贵全各原])[^的在与和由对将到了及是为会时]{3,8}");
 
     private static final Pattern OURS = Pattern.compile("^[我该本贵]");
+
+    /** What stands between a body and the title of those who are not named apart: 县委|其他|常委. */
+    private static final List<String> OTHERS = List.of("其他", "其余", "各位");
 
     private static final int LONGEST_FIRM = 15;
 
@@ -79,6 +87,10 @@ final class TitleElements {
         if (left.isPresent()) {
             return left.map(b -> element(sentence, title, b.start(), b, "", former));
         }
+        Optional<Body> parted = otherBefore(sentence.text(), title.start()).flatMap(found::endingAt);
+        if (parted.isPresent()) {
+            return parted.map(b -> element(sentence, title, b.start(), b, "", title.start()));
+        }
         for (int start : title.starts()) {
             boolean shared = SHARED.indexOf(sentence.text().charAt(start)) >= 0;
             Optional<Body> body = shared ? found.endingAt(start + 1).filter(b -> b.start() < start) : Optional.empty();
@@ -87,6 +99,14 @@ final class TitleElements {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a body may end before 其他 and a title. */
+    private static Optional<Integer> otherBefore(String text, int title) {
+        return OTHERS.stream()
+                .filter(word -> text.startsWith(word, title - word.length()))
+                .map(word -> title - word.length())
+                .findFirst();
     }
 
     /** 法国|总统: what stands before the state belongs to somebody else. */
@@ -163,10 +183,24 @@ final class TitleElements {
         for (int end = title.start(); end >= start; end--) {
             Optional<Body> inside = found.endingAt(end).filter(body -> !body.bare());
             if (inside.isPresent()) {
-                return inside.map(b -> element(sentence, title, b.start(), b, "", b.end()));
+                return inside.map(b -> within(sentence, b, title)
+                        .orElseGet(() -> element(sentence, title, b.start(), b, "", b.end())));
             }
         }
         return unlisted(sentence, start, title).map(body -> element(sentence, title, start, body, "", title.start()));
+    }
+
+    /** A part of a body of the state that its last character tells: 县委|农工委|书记, 国务院|三峡办|副主任; 海澜集团|车间主任 is none. */
+    private static Optional<TitleElement> within(TaggedSentence sentence, Body body, TitleMatch title) {
+        for (int start : title.starts()) {
+            String name = sentence.text().substring(body.end(), start);
+            if (body.kind().official() && PART.matcher(name).matches()) {
+                Body part =
+                        new Body(body.name() + name, body.start(), start, BodyKind.DEPARTMENT, body.prefix(), false);
+                return Optional.of(element(sentence, title, body.start(), part, "", start));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A link of a chain whose words name no known body: 县政协副主席、国内招商局|局长; the level is that of the link before. */
