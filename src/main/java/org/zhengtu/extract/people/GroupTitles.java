@@ -37,7 +37,7 @@ final class GroupTitles {
         return found;
     }
 
-    /** A title that several hold, with its body, that leads no name of its own: 等|县人大代表, not 等县政协副主席|D. */
+    /** A title that several hold, with a body of the state, that leads no name of its own: 等|县人大代表, not 等县政协副主席|D. */
     private Optional<TitleChain> title(Line line, int start) {
         return noticed.title(line, start)
                 .filter(chain -> chain.many() && !chain.former() && isPlaced(chain.last()))
@@ -47,8 +47,10 @@ final class GroupTitles {
     }
 
     private static boolean isPlaced(TitleElement title) {
-        return title.body() != null && !title.body().bare()
-                || !title.word().area().isEmpty();
+        boolean ofBody = title.body() != null
+                && !title.body().bare()
+                && title.body().kind().official();
+        return ofBody || !title.word().area().isEmpty();
     }
 
     private List<NameHit> holders(Line line, int end, TitleChain chain, List<NameHit> alone, Posts posts) {

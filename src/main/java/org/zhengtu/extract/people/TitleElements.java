@@ -26,7 +26,7 @@ final class TitleElements {
 
     /** A name within that of a body. */
     private static final Pattern PART =
-            Pattern.compile("\\p{IsHan}+(?<![一二三四五六七八九十])(?:[" + ORGANS + "]|(?<!公)司|(?<!集)团)");
+            Pattern.compile("[\\p{IsHan}&&[^原兼]]+(?<![一二三四五六七八九十])(?:[" + ORGANS + "]|(?<!公)司|(?<!集)团)");
 
     private static final Pattern FIRM = Pattern.compile("(?![我该本贵全各原])[^的在与和由对将到了及是为会时]{3,8}");
 
@@ -191,13 +191,14 @@ final class TitleElements {
     }
 
     /** A part of a body of the state that its last character tells: 县委|农工委|书记, 国务院|三峡办|副主任; 海澜集团|车间主任 is none. */
-    private static Optional<TitleElement> within(TaggedSentence sentence, Body body, TitleMatch title) {
+    private Optional<TitleElement> within(TaggedSentence sentence, Body body, TitleMatch title) {
         for (int start : title.starts()) {
-            String name = sentence.text().substring(body.end(), start);
+            int end = Math.max(body.end(), start - TitleElement.formerBefore(sentence.text(), start));
+            String name = sentence.text().substring(body.end(), end);
             if (body.kind().official() && PART.matcher(name).matches()) {
-                Body part =
-                        new Body(body.name() + name, body.start(), start, BodyKind.DEPARTMENT, body.prefix(), false);
-                return Optional.of(element(sentence, title, body.start(), part, "", start));
+                BodyKind kind = body.kind() == BodyKind.FOREIGN ? BodyKind.FOREIGN : BodyKind.DEPARTMENT;
+                Body part = new Body(body.name() + name, body.start(), end, kind, body.prefix(), false);
+                return Optional.of(element(sentence, title, body.start(), part, "", end));
             }
         }
         return Optional.empty();
