@@ -23,6 +23,8 @@ final class BylineParser {
     private static final int SHORT_FORM = 3;
 
     private static final String REPORTER = "记者";
+    /** 图片|由|甲某摄 */
+    private static final String BY = "由";
 
     private static final Map<String, String> CREDITS = new HashMap<>();
     private static final Pattern ROLE;
@@ -168,7 +170,7 @@ final class BylineParser {
     /** Takes one run of Han characters; false if it can only be running text. */
     private boolean take(int start, int after) {
         String run = stored.subSequence(start, after).toString();
-        if (SUFFIX.matcher(run).matches()) {
+        if (SUFFIX.matcher(run).matches() && !(ROLE.matcher(run).matches() && leadsLast(after))) {
             suffix(run, after);
             return true;
         }
@@ -234,7 +236,10 @@ final class BylineParser {
             }
         }
         String rest = run.substring(word.end());
-        if (SUFFIX.matcher(word.group()).matches() && rest.isEmpty() && group < found.size()) {
+        if (SUFFIX.matcher(word.group()).matches()
+                && rest.isEmpty()
+                && group < found.size()
+                && !leadsLast(start + run.length())) {
             suffix(word.group(), start + run.length());
             return true;
         }
@@ -243,10 +248,21 @@ final class BylineParser {
         credit = pictures ? "photographer" : CREDITS.get(word.group());
         reporter = word.group().endsWith(REPORTER);
         group = found.size();
-        end = start + word.end();
+        end = start + word.end() + (rest.startsWith(BY) ? BY.length() : 0);
         return rest.isEmpty()
                 || rest.length() == 1 && innerBlank(end, stored.length())
-                || take(start + word.end(), start + run.length());
+                || take(end, start + run.length());
+    }
+
+    /** Whether one name follows and then nothing of the byline: 记者 甲某 摄影 乙某. */
+    private boolean leadsLast(int at) {
+        Matcher gap = GAP.matcher(stored).region(at, stored.length());
+        Matcher run = RUN.matcher(stored);
+        return role
+                && gap.lookingAt()
+                && run.region(gap.end(), stored.length()).lookingAt()
+                && NameForm.plausible(run.group())
+                && (run.end() == stored.length() || "\r\n）)】]".indexOf(stored.charAt(run.end())) >= 0);
     }
 
     /** 云岭融媒|记者, which is no 云岭 and 融媒记者. */

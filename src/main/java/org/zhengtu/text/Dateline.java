@@ -66,7 +66,9 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
                 medium = bylineAt(stored, wire.end(), limit) ? "" : null;
             } else if (medium == null && OTHER.matcher(head).matches() && stored.charAt(wire.end() - 1) != '电') {
                 boolean place = !Gazetteer.get().byName(head).isEmpty();
-                boolean sure = SPACED.matcher(wire.group()).find() || roleAt(stored, wire.end(), limit);
+                boolean sure = SPACED.matcher(wire.group()).find()
+                        || roleAt(stored, wire.end(), limit)
+                        || place && bylineAt(stored, wire.end(), limit);
                 medium = sure ? place ? "" : head : null;
             }
             if (medium != null) {
