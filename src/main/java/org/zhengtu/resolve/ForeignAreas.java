@@ -24,21 +24,43 @@ final class ForeignAreas {
     /** 省政协副主席李明率队赴江苏省考察: a body without its place names its own place by no full name. */
     private static final Pattern VISITS = Pattern.compile(
             "(?<![\\u4e00-\\u9fff])(?<kind>[省市县区州盟旗])(?:委|政府|政协|人大|长|党政)[^，。；：]{0,30}?(?:一行|率队|率团|带队|代表团|考察团|考察组)"
-                    + "[^，。；：]{0,6}?(?:前往|赴)(?<where>[^，。；：]{2,24}?)(?:学习|考察|招商|参观|拜访|走访|对接)");
+                    + "[^，。；：]{0,6}?(?:前往|赴|到)(?<where>[^，。；：]{2,24}?)(?:学习|考察|招商|参观|拜访|走访|对接)");
+
+    /** 云岭县党政代表团在县委书记甲某率领下赴海川市: whose delegation it is; the other counties named are where it goes. */
+    private static final Pattern DELEGATION =
+            Pattern.compile("党政(?:代表|考察|学习)团[^。；]{0,12}?[在由][^。；]{0,60}?率领?[^。；]{0,12}?(?:前往|赴)");
+
+    private static final String GUESTS = "(?:考察团|代表团|学习团|考察组|访问团|一行|率队|带队)";
 
     /** 临岚市海川区考察团赴我市: where the guests are from, whatever its kind. */
     private static final Pattern COMES =
-            Pattern.compile("[^，。；：]{0,12}?(?:考察团|代表团|学习团|考察组|访问团)[^，。；：]{0,8}?(?:赴|来|到|莅临|抵达|走进)" + OURS + "(?!们)");
+            Pattern.compile("[^。；：]{0,60}?" + GUESTS + "[^，。；：]{0,8}?(?:赴|来|到|莅临|抵达|走进)" + OURS + "(?!们)");
+
+    /** 海川县委副书记甲某率考察团到云岭考察 where the head of the text's own county is their host: 县委书记乙某陪同. */
+    private static final Pattern CALLS = Pattern.compile(
+            "(?:委|政府|政协|人大|副?长)?[^。；：]{0,24}?" + GUESTS + "[^，。；：]{0,8}?(?:来|到|莅临|走进)[^，。；：]{2,12}?(?:考察|学习|参观|交流|对接)");
+
+    private static final Pattern HOST = Pattern.compile(
+            "(?<!\\p{IsHan})(?<kind>[县区市州旗])(?:委书记|长|委副书记、[县区市州旗]长|人大常委会主任|政协主席)[^。；]{0,40}?(?:陪同|接待|会见|出席座谈)");
 
     private final Gazetteer gazetteer;
+    private final NamedHeads heads;
 
     ForeignAreas(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.heads = new NamedHeads(gazetteer);
     }
 
-    /** @param mentions the names of the text, in order */
-    Set<Area> in(String text, List<AreaMention> mentions) {
-        Set<Area> foreign = new HashSet<>();
+    /**
+     * The areas that are not the text's own.
+     *
+     * @param mentions the names of the text, in order
+     * @param people names of persons in it
+     */
+    Set<Area> in(String text, List<AreaMention> mentions, Set<String> people) {
+        Set<Area> foreign = heads.foreign(text, mentions, people);
+        addGuests(text, mentions, foreign);
+        addVisitedBy(text, mentions, foreign);
         Matcher visits = VISITS.matcher(text);
         while (visits.find()) {
             addVisited(visits.group("kind"), gazetteer.find(visits.group("where")), foreign);
@@ -49,7 +71,9 @@ final class ForeignAreas {
         Matcher beside = BESIDE.matcher(text);
         Matcher comes = COMES.matcher(text);
         for (AreaMention mention : mentions) {
-            if (mention.full() && comes.region(mention.end(), text.length()).lookingAt()) {
+            if (mention.full()
+                    && comes.region(mention.end(), text.length()).lookingAt()
+                    && isLast(mention, comes.end(), mentions)) {
                 foreign.addAll(mention.areas());
             }
             if (mention.full() && beside.region(mention.end(), text.length()).lookingAt()) {
@@ -62,6 +86,44 @@ final class ForeignAreas {
             gazetteer.find(travels.group("where")).forEach(mention -> add(mention, kind, foreign));
         }
         return foreign;
+    }
+
+    /** Whether no other area of the kind is named up to a position, whose guests they would be. */
+    private boolean isLast(AreaMention mention, int end, List<AreaMention> mentions) {
+        String kind = gazetteer.kind(mention.areas().get(0));
+        return mentions.stream()
+                .filter(other -> other.full() && other.start() >= mention.end() && other.end() <= end)
+                .noneMatch(other -> gazetteer.kind(other.areas().get(0)).equals(kind));
+    }
+
+    /** Those whose people come to a place where the text's own head is the host. */
+    private void addGuests(String text, List<AreaMention> mentions, Set<Area> foreign) {
+        Set<String> hosts = new HashSet<>();
+        Matcher host = HOST.matcher(text);
+        while (host.find()) {
+            hosts.add(host.group("kind"));
+        }
+        Matcher calls = CALLS.matcher(text);
+        for (AreaMention mention : hosts.isEmpty() ? List.<AreaMention>of() : mentions) {
+            if (mention.full() && calls.region(mention.end(), text.length()).lookingAt()) {
+                hosts.forEach(kind -> add(mention, kind, foreign));
+            }
+        }
+    }
+
+    /** All of the kind that a delegation's own area is, but for it. */
+    private void addVisitedBy(String text, List<AreaMention> mentions, Set<Area> foreign) {
+        Matcher delegation = DELEGATION.matcher(text);
+        for (AreaMention mention : mentions) {
+            if (mention.full()
+                    && delegation.region(mention.end(), text.length()).lookingAt()) {
+                String kind = gazetteer.kind(mention.areas().get(0));
+                mentions.stream()
+                        .filter(other -> other.full() && !other.areas().equals(mention.areas()))
+                        .forEach(other -> add(other, kind, foreign));
+                return;
+            }
+        }
     }
 
     /** What is named behind a foreign place lies in it: 杭州市|余杭区. */

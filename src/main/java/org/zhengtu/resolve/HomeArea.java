@@ -123,7 +123,8 @@ public final class HomeArea {
         List<AreaMention> mentions = gazetteer.find(body);
         weights.count(Source.TEXT, body, mentions, 1);
         weights.countLoose(body);
-        weights.exclude(foreign.in(body, mentions));
+        weights.exclude(foreign.in(body, mentions, people));
+        headlines.forEach(headline -> weights.exclude(foreign.in(headline, gazetteer.find(headline), people)));
         List<BareWords.BareWord> spoken = bareWords.find(body, mentions);
         List<BareWords.BareWord> bare = new ArrayList<>(spoken);
         headlines.forEach(headline -> bare.addAll(bareWords.find(headline, gazetteer.find(headline))));
