@@ -40,15 +40,21 @@ final class TrailingTitles {
         for (int at = 2; at < line.length(); at++) {
             int end = titles.endFrom(line.text(), at);
             int called = line.text().startsWith("等同志", at) ? at + 1 : at;
+            int address = ADDRESSES.endFrom(line.text(), called);
             if (end > at) {
                 titled(line, at, end).ifPresent(found::add);
-            } else if (ADDRESSES.endFrom(line.text(), called) > called) {
+            } else if (address > called && !isOfLife(line.text(), called)) {
                 name(line, at)
                         .map(name -> NameHit.bare(name, PersonKind.OTHER, "NAME-02", 0.9))
                         .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** 邓某先|生平, 邓某先|生前: 先 ends the name. */
+    private static boolean isOfLife(String text, int start) {
+        return text.startsWith("先生平", start) || text.startsWith("先生前", start);
     }
 
     private Optional<NameHit> titled(Line line, int at, int end) {
