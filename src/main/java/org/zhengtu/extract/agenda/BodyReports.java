@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhengtu.extract.agenda.ItemList.Listed;
 import org.zhengtu.extract.agenda.ListCut.Piece;
+import org.zhengtu.text.Pattern;
 
 /** Lists of bodies that all told of one thing. */
 final class BodyReports {
 
     private static final int LONGEST_BODY = 14;
     private static final String WORK_REPORT = "工作报告";
+
+    /** 甲局、乙局|相关情况汇报: what each of them told, nothing says. */
+    private static final Pattern NOT_SHARED = Pattern.compile("关于|就|对|相关|有关");
+
+    private static final Pattern OF_WORK =
+            Pattern.compile("(?:党组|党委)?(?:\\d{4}年度?|[今去本]年|[上下]半年|[一二三四]季度|近期|前期)?(?:工作|履职|(?:贯彻)?落实|开展).{0,40}");
 
     private final AgendaWords words;
 
@@ -29,8 +36,9 @@ final class BodyReports {
         String kind = words.end(list.passage().text(first.start(), first.end()), "body");
         int at = kind.isEmpty() ? -1 : text.indexOf(kind);
         boolean whose = !list.passage().text(first.start(), first.end()).contains("关于");
-        String told = at < 1 || !whose ? own : text.substring(at + kind.length()) + tail;
-        if (told.length() < 3 || told.startsWith("关于") || told.startsWith("就") || told.startsWith("对")) {
+        String same = at < 1 ? behindBody(text) : text.substring(at + kind.length());
+        String told = same.isEmpty() || !whose ? own : same + tail;
+        if (told.length() < 3 || NOT_SHARED.matcher(told).lookingAt()) {
             return List.of();
         }
         List<Stretch> items = new ArrayList<>();
@@ -45,6 +53,19 @@ final class BodyReports {
             items.add(new Stretch(piece == last ? body + tail : body + told, piece.start(), piece.end()));
         }
         return items;
+    }
+
+    /** 县检察院|党组工作汇报, whatever kind of body those before it are; empty if it tells of no body's work. */
+    private String behindBody(String text) {
+        for (int end = Math.min(LONGEST_BODY, text.length()); end > 1; end--) {
+            boolean party = text.charAt(end - 2) == '党';
+            if (!party
+                    && OF_WORK.matcher(text).region(end, text.length()).matches()
+                    && !words.end(text.substring(0, end), "body").isEmpty()) {
+                return text.substring(end);
+            }
+        }
+        return "";
     }
 
     /** 县检察院|工作报告: what the last body of a list made, as those before it did; empty if no body stands before it. */

@@ -63,7 +63,7 @@ final class ElectRule implements AgendaRule {
         this.items = items;
         this.cut = new ListCut();
         elect = Pattern.compile("(?:通过)?(?:" + verbs.any("choose") + "|决定(?=了?(?:大会|会议)?副秘书长))"
-                + "(?!的|{agenda.election}(?!全体|执行|副?秘书))(?:并)?(?:产生)?(?:出)?(?:了)?+(?=.)");
+                + "(?!的|{agenda.election}(?!全体|执行|副?秘书))(?:并)?(?:产生)?(?:出)?(?:了)?+(?=.|$)");
         barePost = Pattern.compile("(?:(?:副|常务|候补|第一|专职){0,2}" + words.anyHead(POST) + "|" + RULES_PLACE + ")");
     }
 
@@ -103,10 +103,22 @@ final class ElectRule implements AgendaRule {
         String body = "";
         Object list = new Object();
         int last = at;
+        boolean introduced = verb.end() == clauses.get(at).end();
+        if (introduced
+                && (verb.end() == passage.text().length() || passage.text().charAt(verb.end()) != '：')) {
+            return Harvest.NONE;
+        }
         while (last < clauses.size() && last - at < MOST_CLAUSES) {
             Clause part = last == at ? new Clause(verb.end(), clauses.get(at).end()) : clauses.get(last);
-            if (last > at && !goesOn(passage, clauses.get(last - 1), part)) {
+            boolean more = last == at
+                    || goesOn(passage, clauses.get(last - 1), part)
+                    || introduced && appointed(passage, clauses.get(last - 1), part);
+            if (!more) {
                 break;
+            }
+            if (part.start() == part.end()) {
+                last++;
+                continue;
             }
             Matcher note = NOTE.matcher(passage.text(part));
             part = note.find() ? new Clause(part.start(), part.start() + note.start()) : part;
@@ -118,7 +130,7 @@ final class ElectRule implements AgendaRule {
             }
             last++;
         }
-        return new Harvest(findings, last - 1);
+        return findings.isEmpty() ? Harvest.NONE : new Harvest(findings, last - 1);
     }
 
     /** 甲为主席、|乙、丙为副主席: one item for each post that people are given. */
@@ -139,6 +151,13 @@ final class ElectRule implements AgendaRule {
         }
         named.add(new Stretch(passage.text(start, part.end()), start, part.end()));
         return named;
+    }
+
+    /** 决定任命：|甲为副县长；|乙为局长: who has which post, listed behind the verb. */
+    private boolean appointed(Passage passage, Clause before, Clause next) {
+        boolean listed =
+                next.start() == before.end() + 1 && "：；".indexOf(passage.text().charAt(before.end())) >= 0;
+        return listed && TO_POST.matcher(passage.text(next)).matches() && governors.names(passage, next);
     }
 
     /** Whether the list goes on behind a comma with more posts, or more people and theirs. */

@@ -35,7 +35,7 @@ final class FrontedRule implements AgendaRule {
         this.governors = governors;
         this.items = items;
         this.tail = Pattern.compile(
-                "(?<how>(?:(?!做[好优大强实细]){agenda.do}|(?<!工|合|运|操|动)作出|(?<!工|合|运|操|动)作)(?:了)?[^的，对就作做进开]{0,8}?|(?:(?<!工|合|运|操|动)作|{agenda.fronted-manner}){0,3})(?<verb>"
+                "(?:谈\\p{IsHan}{2}、)?(?<how>(?:(?!做[好优大强实细]){agenda.do}|(?<!工|合|运|操|动)作出|(?<!工|合|运|操|动)作)(?:了)?[^的，对就作做进开]{0,8}?|(?:(?<!工|合|运|操|动)作|{agenda.fronted-manner}){0,3})(?<verb>"
                         + verbs.any("fronted") + ")(?:了)?{agenda.fronted-object}?$");
     }
 

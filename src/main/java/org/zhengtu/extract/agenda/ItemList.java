@@ -16,6 +16,14 @@ final class ItemList {
 
     private static final int LONGEST = 1500;
     private static final int LONGEST_TOPIC = 20;
+    private static final int LONGEST_PROJECT = 40;
+    /** 甲度假区、乙中心|等8个项目 */
+    private static final Pattern PROJECTS = Pattern.compile("等?(?:\\d+|[一二三四五六七八九十百]+)余?个[^，；。、]{0,12}(?:项目|工程)");
+
+    private static final String ABOUT = "关于";
+    /** 总监票人、监票人名单 is one. */
+    private static final String ROLL = "名单";
+
     private static final int SHORTEST_PAIRED = 4;
     private static final Pattern PAIRED = Pattern.compile("(?:的)?(?:工作|情况|问题|事项|任务|汇报|报告|通报)+");
     private static final Set<String> COUNTABLE = Set.of("project", "honour", "any");
@@ -141,7 +149,7 @@ final class ItemList {
         List<Piece> topics = new ArrayList<>();
         for (Piece piece : pieces) {
             boolean titled = list.passage().text().charAt(piece.start()) == '《';
-            boolean last = titled || !open && piece == pieces.get(pieces.size() - 1);
+            boolean last = titled || piece == pieces.get(pieces.size() - 1) && (!open || closes(pieces));
             if (piece.joined() && !topics.isEmpty() && !last) {
                 Piece before = topics.remove(topics.size() - 1);
                 topics.add(new Piece(before.start(), piece.end(), before.joined()));
@@ -150,6 +158,13 @@ final class ItemList {
             }
         }
         return topics;
+    }
+
+    /** 甲、乙和丙等: 和 parts the last of a list whose others 、 parts. */
+    private static boolean closes(List<Piece> pieces) {
+        return pieces.size() > 2
+                && pieces.stream().allMatch(piece -> piece.end() - piece.start() >= SHORTEST_PAIRED)
+                && pieces.subList(0, pieces.size() - 1).stream().noneMatch(Piece::joined);
     }
 
     /** Pieces that are no items by themselves go with the next, or with the one before if they only add to it. */
@@ -221,6 +236,9 @@ final class ItemList {
         if (list.headClass().equals("honour") && NUMBERED.matcher(text).find()) {
             return true;
         }
+        if (text.contains(ABOUT) && OWN_SUBJECT.matcher(rest).lookingAt()) {
+            return true;
+        }
         if (words.head(bare, list.headClass()).isEmpty()
                 || !words.end(bare, "group").isEmpty() && !list.headClass().equals("honour")) {
             return false;
@@ -247,18 +265,24 @@ final class ItemList {
         if (list.headClass().equals("spirit") || list.headClass().equals("honour")) {
             return false;
         }
-        int shortest = cutShort ? 2 : 4;
+        int shortest = cutShort ? 2 : 3;
+        boolean projects = cutShort
+                && PROJECTS.matcher(list.passage()
+                                .text()
+                                .substring(pieces.get(pieces.size() - 1).end()))
+                        .lookingAt();
         for (Piece piece : pieces) {
             String text = list.passage().text(piece.start(), piece.end());
             boolean last = piece == pieces.get(pieces.size() - 1);
             text = last ? SharedTail.TOLD.matcher(text).replaceFirst("") : text;
-            boolean names = !words.end(text, "group").isEmpty()
-                    || !words.end(text, "body").isEmpty()
-                            && words.end(text, "doing").isEmpty();
+            boolean names = !projects
+                    && (!words.end(text, "group").isEmpty()
+                            || !words.end(text, "body").isEmpty()
+                                    && words.end(text, "doing").isEmpty());
             if (text.length() < shortest
-                    || text.length() > LONGEST_TOPIC
+                    || text.length() > (projects ? LONGEST_PROJECT : LONGEST_TOPIC)
                     || text.contains("的")
-                    || text.contains("关于")
+                    || text.contains(ABOUT)
                     || ORDINAL.matcher(text).find()
                     || !last && names) {
                 return false;
@@ -287,7 +311,7 @@ final class ItemList {
         Matcher stage = STAGE.matcher(text);
         String head =
                 told.find() ? told.group("tail") : stage.find() ? stage.group() : words.head(text, list.headClass());
-        return words.head(head, "honour").isEmpty() ? head : "";
+        return words.head(head, "honour").isEmpty() && !head.equals(ROLL) ? head : "";
     }
 
     /** The pieces with what the list shares. */

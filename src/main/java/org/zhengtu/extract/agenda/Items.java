@@ -42,6 +42,10 @@ final class Items {
     /** What is read out to make it known. */
     private static final Pattern NOTICE = Pattern.compile("{agenda.notice}(?:》|（[^（）]{1,8}）)?$");
 
+    /** 宣布|市委决定, 省委关于…的任职通知: what a committee decided about its people. */
+    private static final Pattern OF_ABOVE = Pattern.compile(
+            "(?![^《》]*表[彰扬])[^，《》的]{0,16}(?:中央|委|党组|组织部)(?:的|关于[^，《》]{2,60})?(?:任免|任职|任命|人事|干部|职务|调整|的)*(?:决定|通知)");
+
     private static final String CONGRESS_REPORT = "工作报告";
 
     private final AgendaWords words;
@@ -170,7 +174,8 @@ final class Items {
             return costless.substring(length(HOSTED, costless));
         }
         boolean made = verb.action() == Action.HEAR || verb.action() == Action.REVIEW;
-        String unread = made ? item.substring(length(READER, item)) : item;
+        int reader = made ? length(READER, item) : 0;
+        String unread = item.substring(item.substring(reader).equals(CONGRESS_REPORT) ? 0 : reader);
         return unread.substring(length(SUBMITTED, unread));
     }
 
@@ -196,6 +201,9 @@ final class Items {
                 && (verb.action() == Action.ADOPT || read)
                 && !item.contains("《")) {
             return read ? Action.CONVEY : Action.ELECT;
+        }
+        if (read && OF_ABOVE.matcher(item).lookingAt()) {
+            return Action.CONVEY;
         }
         if (read && COMMENDING.matcher(item).find() && !item.contains("方案") && !item.contains("办法")) {
             return Action.COMMEND;

@@ -7,7 +7,7 @@ import org.zhengtu.text.Pattern;
 
 /**
  * One phrase that holds several items of a congress: 关于甲报告、乙报告的决议; 由甲代表县委、乙代表县纪委作的工作报告;
- * 关于甲辞去主任以及乙辞去委员的辞呈.
+ * 关于甲辞去主任以及乙辞去委员的辞呈; 接受甲辞去县长职务、乙辞去副县长职务的请求.
  */
 final class JointItems {
 
@@ -21,8 +21,9 @@ final class JointItems {
             Pattern.compile("[^，、；。]{2,30}?代表(?<body>[^，、；。]{2,30}?)(?:向[^，、；。]{2,4})?(?=、|所?[作做]的)");
 
     private static final Pattern RESIGNATIONS =
-            Pattern.compile("(?:关于)?(?<list>.{2,120}辞去.{2,60})的(?:辞呈|请求|申请|报告)(?:的(?:决定|决议|议案))?");
-    private static final Pattern BETWEEN_RESIGNATIONS = Pattern.compile("以及|；");
+            Pattern.compile("(?:关于)?(?<list>.{2,120}辞去.{2,160}?)(?:的?(?:辞呈|请求|申请|报告)(?:的(?:决定|决议|议案))?)?");
+    private static final Pattern BETWEEN_RESIGNATIONS =
+            Pattern.compile("以及|；|(?:[、和及])(?=\\p{IsHan}{2,4}(?:同志)?(?:因[^、]{2,12}|请求|申请)?辞去)");
 
     /** 新一届县委领导班子和|出席市党代会的代表 */
     private static final Pattern CHOSEN =

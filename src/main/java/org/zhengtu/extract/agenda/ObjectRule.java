@@ -38,7 +38,7 @@ final class ObjectRule implements AgendaRule {
 
     private static final Pattern BREAKS = Pattern.compile("^(?:为|向|给)[^，]{1,16}了|^[^，]{0,6}{agenda.breaks}");
     private static final Pattern REPORT_GOES_ON = Pattern.compile(
-            "^[^作对就听审]{0,30}关于.{2,120}(?:的|工作|（草案）){agenda.report-treated}?(?:意见|结果|情况)?{agenda.report-noun}(?:（[^（）]{1,10}）)?等?$");
+            "^(?:[^，；。对就听审为]{2,60}情况的?(?:汇报|报告|通报)|[^作对就听审]{0,30}关于.{2,120}(?:的|工作|（草案）){agenda.report-treated}?(?:意见|结果|情况)?{agenda.report-noun}(?:（[^（）]{1,10}）)?等?)$");
     /** 选举办法（草案） */
     private static final Pattern DRAFT_GOES_ON = Pattern.compile("^[^，；。]{2,60}（{agenda.draft-goes-on}[^（）]{0,4}）$");
 
@@ -107,9 +107,14 @@ final class ObjectRule implements AgendaRule {
                         .find()
                 && passage.text().charAt(end - 1) != '了'
                 && (rest.startsWith("会议") || rest.startsWith("大会"));
-        return rest.isEmpty()
+        return rest.isEmpty() && !introduces(passage, clause)
                 || rest.startsWith("暨")
                 || (meeting ? !SPIRIT_END.matcher(rest).find() : next.lookingAt());
+    }
+
+    /** 会议审议通过：|《甲办法》；《乙方案》 */
+    private static boolean introduces(Passage passage, Clause clause) {
+        return clause.end() < passage.text().length() && passage.text().charAt(clause.end()) == '：';
     }
 
     private List<Verb> acting(Passage passage, Clause clause, Matcher run, Floor floor) {
@@ -166,20 +171,35 @@ final class ObjectRule implements AgendaRule {
 
     private Harvest harvest(Passage passage, int at, Matcher run, List<Verb> found, Floor floor) {
         Clause clause = passage.clauses().get(at);
-        int last = at;
-        int end = clause.end();
+        boolean listed = run.end() == clause.end();
+        if (listed && at + 1 == passage.clauses().size()) {
+            return Harvest.NONE;
+        }
+        int last = listed ? at + 1 : at;
+        int start = listed ? passage.clauses().get(last).start() : run.end();
+        int end = passage.clauses().get(last).end();
         while (last + 1 < passage.clauses().size()
                 && last - at < MOST_CLAUSES
-                && goesOn(
-                        passage, passage.clauses().get(last), passage.clauses().get(last + 1), found.get(0))) {
+                && (goesOn(
+                                passage,
+                                passage.clauses().get(last),
+                                passage.clauses().get(last + 1),
+                                found.get(0))
+                        || listed && listed(passage, passage.clauses().get(last + 1), found.get(0)))) {
             last++;
             end = passage.clauses().get(last).end();
         }
         String id = floor.title() ? "AGENDA-02" : "AGENDA-01";
         Items.Rule rule = new Items.Rule(id, floor.title() ? 0.75 : 0.9);
         List<Finding> findings = new ArrayList<>(
-                items.read(passage, new Clause(run.start(), run.end()), new Clause(run.end(), end), found, rule));
+                items.read(passage, new Clause(run.start(), run.end()), new Clause(start, end), found, rule));
         return new Harvest(findings, last);
+    }
+
+    /** 听取：一、甲汇报；|二、乙汇报 */
+    private boolean listed(Passage passage, Clause next, Verb verb) {
+        String text = passage.text(next);
+        return passage.text().charAt(next.start() - 1) == '；' && !startsWithVerb(text) && endsLikeItem(text, verb);
     }
 
     /** Whether the list of the verb goes on behind a comma. */

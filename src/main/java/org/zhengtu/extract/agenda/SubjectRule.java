@@ -1,6 +1,7 @@
 package org.zhengtu.extract.agenda;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.agenda.AgendaVerbs.Verb;
 import org.zhengtu.model.Action;
@@ -23,6 +24,9 @@ final class SubjectRule implements AgendaRule {
     /** 就15个|项目签约 */
     private static final Pattern COUNT = Pattern.compile("\\d[个项]$");
 
+    /** 《甲条例》获会议表决通过: papers of which nobody else is told who passed them. */
+    private static final Set<Action> PAPERS = Set.of(Action.ADOPT, Action.REVIEW, Action.STUDY);
+
     private static final Items.Rule RULE = new Items.Rule("AGENDA-04", 0.8);
 
     private final AgendaVerbs verbs;
@@ -37,8 +41,8 @@ final class SubjectRule implements AgendaRule {
         this.verbs = verbs;
         this.items = items;
         this.governors = governors;
-        this.ends = Pattern.compile("(?:进行了?|举行了?|完成了?|实现了?)?(?<how>[^，]{0,0})(?<verb>" + verbs.any("subject")
-                + ")(?:了)?(?:落户[^，]{2,12})?$");
+        this.ends = Pattern.compile("(?:进行了?|举行了?|完成了?|实现了?|先后|分别|均|已|也)?(?<how>[^，]{0,0})(?<verb>"
+                + verbs.any("subject") + ")(?:了)?(?:落户[^，]{2,12})?$");
     }
 
     @Override
@@ -66,6 +70,7 @@ final class SubjectRule implements AgendaRule {
         boolean told = opening.hitEnd()
                 || verb.action() == Action.COMMEND
                 || verb.action() == Action.DEBATE
+                || PAPERS.contains(verb.action())
                 || (passage.atCeremony() ? venue : there)
                         .matcher(passage.text())
                         .find();
@@ -99,6 +104,7 @@ final class SubjectRule implements AgendaRule {
                         && (!ABSTRACT.matcher(item).find() || verb.word().contains("启动") && item.matches(".*[“《].*"));
             case DEBATE -> item.length() < 60;
             case COMMEND -> true;
+            case ADOPT, REVIEW, STUDY -> item.startsWith("《") && item.endsWith("》");
             default -> item.endsWith("》") || item.contains("榜") || item.contains("成果");
         };
     }

@@ -212,8 +212,13 @@ final class Draft {
     /** Whether a name is that of a sitting of a session which a headline, or the text where it closes, calls by its own name. */
     private boolean headed(MeetingName name) {
         return sightings.stream()
-                .anyMatch(s ->
-                        (s.line().title() || s.told() == Told.HELD) && s.name().sits(name));
+                .anyMatch(s -> (s.line().title() && !named(s.line(), name) || s.told() == Told.HELD)
+                        && s.name().sits(name));
+    }
+
+    /** 第三次会议召开第一次全体会议: whether a line that names the session goes on to name the sitting. */
+    private boolean named(Line line, MeetingName name) {
+        return sightings.stream().anyMatch(s -> s.line() == line && s.name().equals(name));
     }
 
     Meeting meeting(int id) {

@@ -41,6 +41,11 @@ record Group(List<Mention> people, int start, int end, boolean object) {
     /** 在甲、乙的见证下: they are there, another does what the sentence tells. */
     private static final Pattern ASIDE = Pattern.compile("(?:等[^，；：。]{0,16})?的?(?:共同)?(?<how>{meeting.aside})下");
 
+    /** 副县长甲受县长|乙|委托: who sent another is not the one who came. */
+    private static final Pattern DEPUTING = Pattern.compile("受[^，；：。]{0,24}$");
+
+    private static final Pattern COMMISSION = Pattern.compile("(?:同志)?的?(?:委托|指派|委派)");
+
     private static final int NEAR = 5;
 
     /** The groups of a sentence, in order. */
@@ -83,7 +88,15 @@ record Group(List<Mention> people, int start, int end, boolean object) {
                 && GIVEN.matcher(line.masked()
                                 .substring(before.get(before.size() - 1).end(), start))
                         .matches();
+        boolean deputing =
+                DEPUTING.matcher(line.masked().substring(0, people.get(0).start()))
+                                .find()
+                        && COMMISSION
+                                .matcher(line.masked())
+                                .region(end, line.masked().length())
+                                .lookingAt();
         boolean object = given
+                || deputing
                 || OBJECT.matcher(words).matches()
                 || QUOTED.matcher(line.masked())
                         .region(end, line.masked().length())

@@ -25,6 +25,9 @@ final class MeetingDates {
     private static final Pattern HALF =
             Pattern.compile("(?:^|[，）])(?:[^，。；]{0,12}?(?:日|[昨今前]天|当天|昨|今)|在)(?<part>(?:上午|下午|晚上?)(?:" + HOUR + ")?)");
 
+    /** 上午，县委召开…。|下午，县政府召开… */
+    private static final Pattern LATER = Pattern.compile("(?:当[天日])?(?<part>(?:上午|下午|晚上?)(?:" + HOUR + ")?)");
+
     /** …签约仪式，|6月21日下午|在临岚宾馆举行 */
     private static final Pattern HALF_AFTER = Pattern.compile(
             "，[已于]?(?:\\d{1,2}月)?\\d{1,2}日(?<part>上午|下午|晚上?)(?=[^，；：。]{0,36}?(?:{meeting.hold}|{meeting.begin}))");
@@ -95,11 +98,20 @@ final class MeetingDates {
         }
         DateMention opening =
                 sighting.line().title() ? null : openings.get(sighting.line().index());
-        if (opening != null && opening.part().isEmpty()) {
-            String part = half(sighting.line(), sighting.start());
+        if (opening != null) {
+            String part = part(sighting, opening);
             return new DateMention(opening.start(), opening.end(), opening.when(), part);
         }
-        return opening != null ? opening : new DateMention(0, 0, calendar.year(), hour(sighting));
+        return new DateMention(0, 0, calendar.year(), hour(sighting));
+    }
+
+    /** The half of the day that its sentence opens with, else that of the day that an earlier one opened with. */
+    private static String part(Sighting sighting, DateMention opening) {
+        Matcher later = LATER.matcher(sighting.line().masked());
+        if (later.lookingAt()) {
+            return PartOfDay.full(later.group("part"));
+        }
+        return opening.part().isEmpty() ? half(sighting.line(), sighting.start()) : opening.part();
     }
 
     /** The half of the day that the sentence gives with a day whose year isn't known. */

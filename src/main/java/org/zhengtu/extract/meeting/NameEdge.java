@@ -16,8 +16,11 @@ final class NameEdge {
     private static final Pattern OF_FAIR = Pattern.compile("的(?:开幕|闭幕|启动|签约)(?:仪式|式)");
 
     private static final Pattern HOLD = Pattern.compile("{meeting.hold}(?!(?<=召集)人)");
-    private static final Pattern ADDED = Pattern.compile(
-            "（{meeting.name-edge-added}）(?:会议|会(?![上议]))?|(?:之|—+)\\p{IsHan}{1,8}?专场|(?:第[\\d一二三四五六七八九十]{1,3}场|（第[\\d一二三四五六七八九十]{1,3}场）)");
+    /** …系列新闻发布会|之云岭专场, …主题新闻发布会|云岭专场 */
+    static final String SHOW = "(?:之|—+)?(?:(?![在于上由了的共])\\p{IsHan}){1,8}?专场";
+
+    private static final Pattern ADDED = Pattern.compile("（{meeting.name-edge-added}）(?:会议|会(?![上议]))?|" + SHOW
+            + "|(?:第[\\d一二三四五六七八九十]{1,3}场|（第[\\d一二三四五六七八九十]{1,3}场）)");
     /** What stands before the object of 召开 and is no part of its name. */
     private static final Pattern BEFORE_OBJECT = Pattern.compile(
             "(?:了|的是|过)?(?:[^，；：。]{2,40}?(?:参加|列席|出席)的|他所在的|她所在的|由[^，；：。]{1,40}?(?:参加|组成|主办|承办|主持)的|以[^，；：。]{1,40}?为(?:主题|题|主线)的|主题为[^，；：。]{1,40}?的|题为[^，；：。]{1,40}?的|(?:为期|历时|会期)[^，；：。]{1,6}的)?(?:{meeting.solemn}(?:而[^，；：。]{2,4})?的)?(?:一[次场个期]|{meeting.before-object})?");

@@ -28,6 +28,7 @@ final class News {
     private final boolean opened;
 
     private final boolean attended;
+    private final Visits visits;
 
     News(Article article, List<Line> lines, MeetingDates dates) {
         this.article = article;
@@ -38,6 +39,7 @@ final class News {
                         || lead(line)
                                 && !line.people().isEmpty()
                                 && SPEECH.matcher(line.masked()).find());
+        this.visits = new Visits(lines);
         this.attended = lines.stream().anyMatch(News::attended);
     }
 
@@ -76,7 +78,8 @@ final class News {
                     || pointed(sighting)
                     || dates.own(sighting) != null
                     || ceremony(sighting)
-                    || often(sighting);
+                    || often(sighting)
+                    || visits.closes(sighting);
         }
         if (sighting.name().bare()) {
             return false;

@@ -39,6 +39,11 @@ final class ObjectRule implements MeetingRule {
     /** 举行项目开工仪式: of which works, another sentence must tell. */
     private static final Pattern ANY_WORKS = Pattern.compile("(?:重点|重大)?(?:项目|工程)(?:集中)?(?:开工|签约|奠基|竣工|启动)仪式");
 
+    /** Bodies that are nothing but their meetings. */
+    private static final Pattern COLLEGE = Pattern.compile("(?:领导小组|指挥部|专班|委员会|安委会|编委会|理事会)$");
+
+    private static final Pattern ENDS = Pattern.compile("(?![^。]{0,40}等?(?:方式|形式|途径))(?:$|[，；。]|听取|并)");
+
     private static final Pattern COURSE =
             Pattern.compile("(?:大会|会议|会上|会议期间|大会期间|会议现场|活动|活动现场)(?:期间|上|中)?(?:还|并|同时|随后|现场)*");
 
@@ -102,6 +107,9 @@ final class ObjectRule implements MeetingRule {
             }
             Matcher and = AND.matcher(line.masked())
                     .region(end.get().end(), line.masked().length());
+            if (start > first && counts(line, end.get().end())) {
+                return List.of();
+            }
             if (!and.lookingAt()) {
                 break;
             }
@@ -124,6 +132,14 @@ final class ObjectRule implements MeetingRule {
                 .flatMap(ending -> sighting(line, verb, from, ending.end(), holder, place, told));
     }
 
+    /** 召开动员会、推进会|6次 */
+    private static boolean counts(Line line, int end) {
+        return COUNT_AFTER
+                .matcher(line.masked())
+                .region(end, line.masked().length())
+                .lookingAt();
+    }
+
     private static boolean counted(Line line, int from) {
         return COUNTED.matcher(line.masked())
                 .region(from, line.masked().length())
@@ -143,19 +159,16 @@ final class ObjectRule implements MeetingRule {
                 && holder.isEmpty()
                 && place.level.isEmpty()
                 && !known(line, start);
-        if (VARIOUS.matcher(name).find()
-                || COUNT_AFTER
-                        .matcher(line.masked())
-                        .region(last, line.masked().length())
-                        .lookingAt()
-                || vague) {
+        if (VARIOUS.matcher(name).find() || counts(line, last) || vague && !(Visits.talk(name) && ends(line, last))) {
             return Optional.empty();
         }
         String body = holder.map(Holder::body).orElse("");
         boolean counted = NUMBER_ONLY.matcher(name).matches();
         if (session.isEmpty()
                 && holder.isPresent()
-                && (counted || holder.get().governs() && takesBody(name) && !apart(holder.get(), name))) {
+                && (counted
+                        || named(holder.get(), name)
+                        || holder.get().governs() && takesBody(name) && !apart(holder.get(), name))) {
             name = holder.get().printed() + name;
         }
         if ((OWNLESS.matcher(name).lookingAt() || WITH.matcher(name).lookingAt()) && !place.name.isEmpty()) {
@@ -172,7 +185,8 @@ final class ObjectRule implements MeetingRule {
         boolean spirit = AFTER.matcher(line.masked())
                 .region(last, line.masked().length())
                 .lookingAt();
-        Told as = spirit || within(line, verb, name) ? Told.MENTIONED : told;
+        Told held = vague && told == Told.HELD ? Told.PLACED : told;
+        Told as = spirit || within(line, verb, name) ? Told.MENTIONED : held;
         double confidence = as == Told.HELD ? HELD : NOT_HELD;
         return Optional.of(new Sighting(
                 line,
@@ -183,6 +197,16 @@ final class ObjectRule implements MeetingRule {
                 as,
                 id(),
                 confidence));
+    }
+
+    /** 县委巡察工作领导小组召开|会议 */
+    private static boolean named(Holder holder, String name) {
+        return Endings.alone(name) && COLLEGE.matcher(holder.printed()).find();
+    }
+
+    /** 并召开座谈会|，听取汇报; but not 通过召开座谈会、实地走访等方式. */
+    private static boolean ends(Line line, int end) {
+        return ENDS.matcher(line.masked()).region(end, line.masked().length()).lookingAt();
     }
 
     /** 大会还|举行了授印仪式: a ceremony in the course of the meeting under discussion is no other meeting. */

@@ -155,7 +155,7 @@ final class SideParts {
         for (RoleWord word : List.copyOf(words)) {
             Matcher of = RELATIVE.matcher(line.masked())
                     .region(word.end(), line.masked().length());
-            if (!word.is(Role.ATTEND) && !word.is(Role.OBSERVE) || !of.lookingAt()) {
+            if (!word.is(Role.ATTEND) && !word.is(Role.OBSERVE) && !word.is(Role.CHAIR) || !of.lookingAt()) {
                 continue;
             }
             for (Group group : Group.in(line, words)) {

@@ -19,7 +19,7 @@ class MeetingReaderTest {
     private static final MeetingReader READER = new MeetingReader();
 
     static Stream<MeetingCase> reports() {
-        return Stream.of("reports.txt", "more.txt", "wide.txt", "named.txt")
+        return Stream.of("reports.txt", "more.txt", "wide.txt", "named.txt", "visits.txt")
                 .flatMap(file -> MeetingCase.load(file).stream());
     }
 
