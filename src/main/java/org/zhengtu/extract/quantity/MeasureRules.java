@@ -32,6 +32,9 @@ final class MeasureRules {
     /** 300多, 两千余. */
     private static final Pattern MORE = Pattern.compile("[0-9一二三四五六七八九十百千万亿][多余]");
 
+    private static final Pattern HOUSEHOLDS =
+            Pattern.compile("(?:(?!{quantity.people-noun})[一-龥]){0,8}?{quantity.household-noun}");
+
     private final Units units = new Units();
     private final Words words;
     private final String after;
@@ -103,7 +106,8 @@ final class MeasureRules {
                         this::bareMoney),
                 rule(
                         "MEASURE-14",
-                        START + "(?<low>" + ARABIC + ")万(?<more>多|余)?(?=[一-龥]{0,8}{quantity.people-noun})",
+                        START + "(?<low>" + ARABIC
+                                + ")万(?<more>多|余)?(?=[一-龥]{0,8}?(?:{quantity.people-noun}|{quantity.household-noun}))",
                         this::persons),
                 rule(
                         "MEASURE-15",
@@ -158,15 +162,17 @@ final class MeasureRules {
         return Optional.of(measure(id, m, quantity, unit.kind()));
     }
 
-    /** 8.05万|贫困人口 */
+    /** 8.05万|贫困人口, 3万|农户 */
     private Optional<Measure> persons(String id, Matcher m, String sentence) {
+        boolean households =
+                HOUSEHOLDS.matcher(sentence).region(m.end(), sentence.length()).lookingAt();
         return Numerals.value(m.group("low"))
                 .map(low -> new Measure(
                         id,
                         m.start(),
                         m.end(),
-                        new Quantity(low, null, "万人", m.group()),
-                        Unit.Kind.PERSON,
+                        new Quantity(low, null, households ? "万户" : "万人", m.group()),
+                        households ? Unit.Kind.COUNT : Unit.Kind.PERSON,
                         m.group("more") == null ? null : Comparator.AT_LEAST));
     }
 

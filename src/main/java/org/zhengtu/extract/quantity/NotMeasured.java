@@ -2,6 +2,7 @@ package org.zhengtu.extract.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhengtu.model.Span;
 import org.zhengtu.text.Lexicon;
@@ -15,18 +16,26 @@ final class NotMeasured {
     /** Words quoted, not a sentence quoted: at most fifteen characters without a comma. */
     private static final Pattern QUOTED = Pattern.compile("[“‘](?<quoted>[^”’，。；]{0,15})[”’]");
 
-    private final PatternSearch search;
+    /** As many patterns as one search takes with room to spare. */
+    private static final int AT_ONCE = 50;
+
+    private final List<PatternSearch> searches;
 
     NotMeasured() {
         Stream<Pattern> listed = Lexicon.load("not-measured").column("pattern").stream()
                 .map(pattern -> Pattern.compile(pattern.replace("{n}", NUMBER)));
-        search = new PatternSearch(Stream.concat(listed, Stream.of(QUOTED)).toList());
+        List<Pattern> all = Stream.concat(listed, Stream.of(QUOTED)).toList();
+        searches = IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> new PatternSearch(all.subList(from, Math.min(all.size(), from + AT_ONCE))))
+                .toList();
     }
 
     /** Ranges of the sentence, in no order. */
     List<Span> in(String sentence) {
         List<Span> spans = new ArrayList<>();
-        search.forEach(sentence, (rule, m) -> spans.add(new Span(m.start(), m.end())));
+        for (PatternSearch search : searches) {
+            search.forEach(sentence, (rule, m) -> spans.add(new Span(m.start(), m.end())));
+        }
         return spans;
     }
 }

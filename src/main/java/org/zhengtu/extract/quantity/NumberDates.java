@@ -199,8 +199,10 @@ final class NumberDates {
                         .matcher(passage.text().substring(named.get().end(), value.start()))
                         .find();
         String lead = passage.text().substring(0, Math.max(0, passage.text().lastIndexOf('：', value.start())));
-        boolean ofYear =
-                THIS_YEAR.matcher(clause).find() || YEARLY.matcher(lead).find();
+        boolean whole = named.isEmpty() && passage.text().lastIndexOf("全年", value.start()) >= 0;
+        boolean ofYear = whole
+                || THIS_YEAR.matcher(clause).find()
+                || YEARLY.matcher(lead).find();
         boolean yearly = ofYear && when.precision() == When.Precision.DAY;
         Optional<When> plan =
                 FIVE_YEARS.matcher(when.text()).find() ? PlanYears.end(sentences, issued) : Optional.empty();

@@ -66,7 +66,7 @@ final class Outlook {
 
     private static final Pattern GOES_ON = Pattern.compile("[▶●◆]?{quantity.goes-on}(?!了)");
 
-    private final Section section = new Section();
+    private final Section section;
     private int paragraph = -1;
     private boolean tasks;
     private Passage passage;
@@ -88,8 +88,10 @@ final class Outlook {
 
     private record Counted(int start, Mood mood) {}
 
-    Outlook(Cues cues) {
+    /** @param told the year that the article tells of where nothing says when it was issued */
+    Outlook(Cues cues, Optional<LocalDate> issued, OptionalInt told) {
         this.cues = cues;
+        this.section = new Section(issued, told);
     }
 
     /** Takes note of a heading, if there is one. */

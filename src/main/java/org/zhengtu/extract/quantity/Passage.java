@@ -2,6 +2,7 @@ package org.zhengtu.extract.quantity;
 
 import java.util.List;
 import org.zhengtu.extract.time.DateMention;
+import org.zhengtu.model.When;
 import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
 
@@ -16,6 +17,9 @@ record Passage(String text, List<DateMention> dates, List<Measure> measures, Lis
     private static final int FAR = 40;
     private static final int NEAR = 6;
     private static final Pattern COLUMN = Pattern.compile("{quantity.columned}$");
+    /** What is left of 务必于9月1日前完成 without its date. */
+    private static final Pattern BY = Pattern.compile("(?<=^|[要须必应将争保])[于在][之以]?前(?=完成|达到|实现|建成|[一-龥]{2})");
+
     private static final String BREAKS = "，；。：！？";
 
     /** Where the clause of a position begins: after the last ，；。：！？ outside brackets near it. */
@@ -67,6 +71,13 @@ record Passage(String text, List<DateMention> dates, List<Measure> measures, Lis
                 measures.get(measure).end(), Math.max(measures.get(measure).end(), Math.min(end, next)));
     }
 
+    /** Whether the sentence begins with a date and names no other one. */
+    boolean opensWith(When when) {
+        return dates.size() == 1
+                && dates.get(0).start() == 0
+                && dates.get(0).when().equals(when);
+    }
+
     /** A range of the text without the dates in it. */
     String undated(int start, int end) {
         StringBuilder rest = new StringBuilder();
@@ -77,6 +88,8 @@ record Passage(String text, List<DateMention> dates, List<Measure> measures, Lis
                 from = date.end();
             }
         }
-        return rest.append(text, from, end).toString().replace("（）", "");
+        return BY.matcher(rest.append(text, from, end).toString())
+                .replaceAll("")
+                .replace("（）", "");
     }
 }

@@ -17,7 +17,7 @@ final class ProgressPhrase {
             "^(?![^，。；]*(?:确保|力争|争取|努力|保证|要|将))[^，。；]*?(?:超额|提前|圆满|全面)?(?:完成|实现|达到|控制在|好于|优于|高于|低于|超过|超)了?[^，。；\\d]{0,10}$");
 
     private static final Pattern PLANNED =
-            Pattern.compile("(?:以[内上])?的[^，。；、]{0,6}?(?:目标|任务|计划)(?:任务|以内|之内|值|数)*(?=[，。；、）]|$)");
+            Pattern.compile("(?:以[内上])?”?的[^，。；、]{0,6}?(?:目标|任务|计划)(?:任务|以内|之内|值|数)*(?=[，。；、）]|$)");
 
     private final Trim trim;
 
@@ -54,7 +54,7 @@ final class ProgressPhrase {
     private static boolean isMet(Passage passage, int measure) {
         Measure value = passage.measures().get(measure);
         String clause = passage.text().substring(passage.clauseStart(value.start()), value.start());
-        return measure > 0
+        return (measure > 0 || clause.contains("超额") || clause.contains("提前"))
                 && MET.matcher(clause).find()
                 && PLANNED.matcher(passage.text())
                         .region(value.end(), passage.text().length())

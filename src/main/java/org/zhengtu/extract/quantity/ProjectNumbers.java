@@ -1,6 +1,7 @@
 package org.zhengtu.extract.quantity;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.zhengtu.text.Pattern;
 
 /**
@@ -45,10 +46,16 @@ final class ProjectNumbers {
     private static final Pattern OF_ROAD =
             Pattern.compile("(?:、[^，。；]{2,16})?的[^，。；\\d]{2,30}?(?:公路|道路|大道|高速|铁路|大桥|隧道|工程|项目|路|线)");
 
+    /** 可年产 has no owner of its own. */
+    private static final int SUBJECT = 1;
+
+    private static final Pattern WORKS = Pattern.compile("项目|工程|生产线|投资|{quantity.done}|产能|规模|一期|二期");
+
     private static final Pattern LIST = Pattern.compile("^.*(?:(?:是|为|包括|有)：|；)(?=[^，。；：]{4,40}，)");
 
     private final Pattern investment;
     private final Pattern extent;
+    private final Pattern output;
     private final Pattern manyProjects;
     private final Pattern company;
 
@@ -56,8 +63,8 @@ final class ProjectNumbers {
         String reach = "(?:" + words.any("reach") + "|额|资金){0,3}";
         investment =
                 Pattern.compile("(?<!" + words.any("set") + ")(?:计划|估算|概算|预计|拟)?(?:总?投资|(?:工程)?总造价)" + reach + "：?$");
-        extent = Pattern.compile(
-                "(?<!全)(?:" + words.ending("extent") + reach + "|年(?:可|生|可生)?(?:产(?!产?[值量出业])|加工|处理)[^，。；]{0,24})：?$");
+        extent = Pattern.compile("(?<!全)(?:" + words.ending("extent") + reach + ")：?$");
+        output = Pattern.compile("年(?:可|生|可生)?(?:产(?!产?[值量出业销])|加工|处理)[^，。；]{0,24}：?$");
         manyProjects = Pattern.compile(
                 "[\\d十百两三四五六七八九]个[^，。；]{0,14}(?:项目|工程|企业)|(?:项目|工程)(?!{quantity.many-projects}|分为?)[^，。；]{0,8}[\\d十百两三四五六七八九][个项宗件]|\\d[个项宗件]，|[\\d十百]项[^，。；]{0,10}工程|等[^，。；]{0,6}项目|项目等，(?:主要)?(?:涉及|涵盖|分布)|[\\d十百两三四五六七八九][家项][^，。；]{0,10}企业|[省市县区州旗]级?重[点大]项目(?:计划|概算)?总投资[^，。；]{0,3}$");
         company = Pattern.compile(words.any("company"));
@@ -82,6 +89,17 @@ final class ProjectNumbers {
                         .lookingAt();
     }
 
+    /** 项目投产后年产|轴承200万套; what a farm or a crop brings each year (合作社年产|香菇200吨) is no capacity of works. */
+    private boolean isOutput(Passage passage, Measure value, String head) {
+        Matcher m = output.matcher(head);
+        if (!m.find()) {
+            return false;
+        }
+        int start = value.start() - head.length() + m.start();
+        String before = passage.text().substring(passage.clauseStart(value.start()), start);
+        return before.length() <= SUBJECT || WORKS.matcher(passage.text()).find();
+    }
+
     /** Whether a number is told of one project. */
     boolean owns(Passage passage, int measure) {
         Measure value = passage.measures().get(measure);
@@ -99,7 +117,7 @@ final class ProjectNumbers {
         }
         if (!value.kind().relative()
                 && !EACH.matcher(head).find()
-                && extent.matcher(head).find()) {
+                && (extent.matcher(head).find() || isOutput(passage, value, head))) {
             return true;
         }
         if (value.kind() == Unit.Kind.MONEY

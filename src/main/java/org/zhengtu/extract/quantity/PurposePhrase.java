@@ -15,6 +15,9 @@ final class PurposePhrase {
     /** 文化广场|6处 */
     private static final Pattern COUNT = Pattern.compile("\\d[^，。；]{0,12}$");
 
+    /** 12个|老旧小区改造|和 */
+    private static final Pattern BORDER = Pattern.compile("^\\d{1,5}[一-龥]|[和及与、]$");
+
     private static final Pattern LAST_PART = Pattern.compile("^.*(?:等|\\d+(?:项|个|处|条|座|所|公里))(?=[^，。；]{2})");
 
     List<Phrase> read(Slot slot) {
@@ -28,7 +31,7 @@ final class PurposePhrase {
         String purpose = use.find()
                 ? use.group("use")
                 : work.find() ? LAST_PART.matcher(work.group("work")).replaceFirst("") : "";
-        purpose = COUNT.matcher(purpose).replaceFirst("");
+        purpose = BORDER.matcher(COUNT.matcher(purpose).replaceFirst("")).replaceAll("");
         if (purpose.isEmpty()) {
             return List.of();
         }

@@ -32,6 +32,9 @@ import org.zhengtu.text.Token;
 public final class QuantityReader {
 
     private static final int LONGEST = 2000;
+    /** What the size of a plan that was met is told of. */
+    private static final Phrase NOTHING = new Phrase("", "", "", 0);
+
     private static final int PIECES = 3;
     /** 三年目标。 */
     private static final int SHORT_HEADING = 20;
@@ -100,7 +103,10 @@ public final class QuantityReader {
         private final Optional<LocalDate> met;
 
         private final Map<String, Fact> facts;
-        private final Outlook outlook = new Outlook(cues);
+        private final Outlook outlook;
+        /** The sentence that has told an aim last: the tasks behind it (要新建公路80公里，|安防工程60公里) are aims too. */
+        private int aimedIn = -1;
+
         private final ProjectTopic topic = new ProjectTopic(yields);
         private final ToldBefore earlier = new ToldBefore();
 
@@ -121,6 +127,7 @@ public final class QuantityReader {
             this.met = held.map(When::from);
             this.times = new NumberDates(sentences, governing, issued, held);
             this.facts = facts;
+            this.outlook = new Outlook(cues, issued, governing.told());
         }
 
         void read() {
@@ -192,9 +199,9 @@ public final class QuantityReader {
                             && !(parts && Parts.isWhole(phrase))
                             && !ToldBefore.isTopic(phrase));
                 }
-                boolean aside = Brackets.compares(passage, k) || ProgressPhrase.isPlan(passage, k);
-                if (!told.isEmpty() && aside) {
-                    told.add(told.get(told.size() - 1));
+                boolean plan = ProgressPhrase.isPlan(passage, k);
+                if (plan || !told.isEmpty() && Brackets.compares(passage, k)) {
+                    told.add(told.isEmpty() ? NOTHING : told.get(told.size() - 1));
                     continue;
                 }
                 if (!(ofMany && k == 0) && projects.owns(passage, k)) {
@@ -213,14 +220,18 @@ public final class QuantityReader {
             Measure value = passage.measures().get(measure);
             Outlook.Mood told = outlook.of(passage, value, issued, governing.told());
             boolean length = ProjectTopic.isLength(read);
-            Outlook.Mood mood = length ? Outlook.Mood.RESULT : told;
+            // what is to grow from 32% to 45% is 32% already
+            boolean there = length || read.turn() == Phrase.Turn.START;
+            Outlook.Mood mood = there ? Outlook.Mood.RESULT : told;
             boolean yield = mood == Outlook.Mood.AIM && outlook.isYield(value);
             Phrase phrase = yield ? topic.of(read, value.start()) : topic.withProject(read, value.start());
             if (length && phrase.indicator().equals(read.indicator())) {
                 return;
             }
             boolean aim = mood == Outlook.Mood.AIM
-                    || (mood == Outlook.Mood.TASK && senses.isReached(passage, measure, rises));
+                    || (mood == Outlook.Mood.TASK
+                            && (aimedIn == index && Senses.goesOn(passage, measure)
+                                    || senses.isReached(passage, measure, rises)));
             When when = times.at(index, passage, value);
             // 过去五年 of an earlier sentence makes no result of 我们将组建5个…
             boolean past = isOver(passage, value, when)
@@ -228,6 +239,7 @@ public final class QuantityReader {
                             && (mood != Outlook.Mood.AIM
                                     || governing.named(index, value.start()).isPresent());
             if (aim && !past) {
+                aimedIn = index;
                 When deadline = times.deadline(index, passage, value, when, outlook.isYield(value));
                 Target target = new Target(
                         phrase.indicator(),
@@ -248,13 +260,13 @@ public final class QuantityReader {
             }
         }
 
-        /** 预计前三季度增长7% read out when they are over. */
+        /** 预计前三季度增长7% read out when they are over; 2022年，计划实施项目120个 of a paper of 2023. */
         private boolean isOver(Passage passage, Measure value, When when) {
             Optional<LocalDate> day = issued.or(() -> met);
             return when.known()
                     && !NumberDates.isDay(when)
                     && day.filter(today -> when.to().isBefore(today)).isPresent()
-                    && Estimates.areTold(passage, value);
+                    && (Estimates.areTold(passage, value) || passage.opensWith(when));
         }
 
         private void figure(int index, Passage passage, Measure value, Phrase phrase, When period) {

@@ -54,7 +54,8 @@ final class RatePhrase {
         this.aspects = new Aspects(words);
         this.rate = Pattern.compile(
                 "^(?<subject>.*?)(?<pace>(?:[一二两三四五六七八九十\\d]{1,2}年(?=年均|平均|累计)|(?<![占对相])[比较][^，。；]{1,12}?|"
-                        + words.any("pace") + ")*)(?<!新)(?<change>" + words.any("grow", "fall") + ")$");
+                        + words.any("pace") + ")*)(?<change>(?<!新)" + words.any("grow", "fall")
+                        + "|(?<=[比较][^，。；]{2,8})新增|翻了?)$");
         this.give = Pattern.compile("(" + words.any("give") + ")了?(?:全?[国省市区县州旗镇]|我[省市区县])?$");
         this.trim = trim;
     }

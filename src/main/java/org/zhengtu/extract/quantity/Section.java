@@ -1,5 +1,9 @@
 package org.zhengtu.extract.quantity;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import org.zhengtu.text.Pattern;
 
 /** Whether the last heading, or a sentence that announces the rest, tells of aims (展望五年) or of results (回望五年). */
@@ -22,25 +26,62 @@ final class Section {
     /** 一、2019年工作回顾 */
     private static final Pattern HEADED_REVIEW = Pattern.compile("回顾|回眸|总结");
 
+    /** 二、2023年主要工作, 今年的工作安排; 2023年工作情况 and 2023年工作会议 are none. */
+    private static final Pattern PLAN = Pattern.compile(
+            "(?:(?<year>20\\d\\d)年度?|{quantity.coming})[^，。；：]{0,24}?(?:工作|任务)的?(?:{quantity.plan-noun}|和|与|及|、)*(?:$|[：，。（])");
+
+    /** 今年要重点抓好以下工作。, 为此，我们将着力做好八个方面的工作： */
+    private static final Pattern WORK_AHEAD = Pattern.compile(
+            "(?:要|将|必须|重点|着力|突出|切实|扎实|全力|集中精力|为此|围绕)[^，。；：\\d]{0,12}{quantity.take-up}(?:以下|如下|下列|[一二三四五六七八九十]{1,2}个?(?:方面|大|项|件))[^，。；：\\d]{0,10}(?:工作|任务|方面|事项|要求|重点)[。：]?$|(?:关于|就|对于?)(?:做好|抓好)?(?:20\\d\\d年|{quantity.coming})[^，。；：]{0,12}工作，[^，。；]{0,20}(?:提出|强调|要求|部署|明确)[^，。；\\d]{0,10}[。：]$");
+
+    /** （一）在产业升级上取得新突破 is a part of what a heading above it tells. */
+    private static final Pattern PART = Pattern.compile("^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.、．])");
+
+    private static final int LATE = 10;
+
+    private final Optional<LocalDate> issued;
+    /** The year that the page tells of where nothing says when it was issued; 0 if that isn't known. */
+    private final int told;
+
     private boolean aims;
     private boolean reviews;
+
+    Section(Optional<LocalDate> issued, OptionalInt told) {
+        this.issued = issued;
+        this.told = told.orElse(0);
+    }
 
     /** Takes note of a heading. */
     void heading(String printed) {
         String text = ATTAINED.matcher(QUOTED.matcher(printed).replaceAll("")).replaceAll("");
-        boolean aim = HEADED_AIM.matcher(text).find();
+        boolean aim = HEADED_AIM.matcher(text).find()
+                || isPlan(text)
+                || WORK_AHEAD.matcher(text).find();
         boolean review = HEADED_REVIEW.matcher(text).find();
         reviews = review || reviews && !aim;
         if (aim && !review) {
             aims = true;
-        } else if (HEADED_RESULT.matcher(text).find()) {
+        } else if (review
+                || HEADED_RESULT.matcher(text).find()
+                        && !(aims && PART.matcher(text).find())) {
             aims = false;
         }
     }
 
+    /** Whether a heading names the work of this year, or of one to come. */
+    private boolean isPlan(String heading) {
+        Matcher plan = PLAN.matcher(heading);
+        return plan.find() && (plan.group("year") == null || isAhead(Integer.parseInt(plan.group("year"))));
+    }
+
+    private boolean isAhead(int year) {
+        return issued.map(day -> year > day.getYear() || year == day.getYear() && day.getMonthValue() < LATE)
+                .orElse(told > 0 && year >= told);
+    }
+
     /** Takes note of a sentence that announces what all the rest tells: 对今后五年的发展提出了目标。 */
     void announced(String sentence) {
-        if (AIMS_AHEAD.matcher(sentence).find()) {
+        if (AIMS_AHEAD.matcher(sentence).find() || WORK_AHEAD.matcher(sentence).find()) {
             aims = true;
         }
     }

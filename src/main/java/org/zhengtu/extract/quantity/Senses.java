@@ -81,6 +81,13 @@ final class Senses {
                 : passage.text().substring(start, all.get(first).start());
     }
 
+    /** Whether a number has no verb of its own and goes on with that of the one before it: 新建公路80公里，|安防工程|60公里. */
+    static boolean goesOn(Passage passage, int measure) {
+        List<Measure> all = passage.measures();
+        return measure > 0
+                && goesOn(passage, all.get(measure - 1).end(), all.get(measure).start());
+    }
+
     /** Whether nothing but a comma and a noun without a verb stands between two numbers. */
     private static boolean goesOn(Passage passage, int from, int to) {
         String between = passage.text().substring(from, to);

@@ -36,7 +36,7 @@ final class DayRules {
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.of("DATE-01", "月", FULL_DAY + DAY_MARK, DayRules::day),
+                DateRule.of("DATE-01", "月", FULL_DAY + DAY_MARK + SpanRules.BY, DayRules::written),
                 DateRule.of(
                         "DATE-02",
                         "月",
@@ -69,6 +69,16 @@ final class DayRules {
                         "日，",
                         "^(?<month>1[0-2]|[1-9])(?<day>0[1-9]|[12]\\d|3[01])(?:日(?=上午|下午|，)|(?=，))",
                         DayRules::bareDay));
+    }
+
+    /** 7月27日; 9月1日|前 of a February paper, by which something is to be done, is still to come. */
+    private static Optional<When> written(Matcher m, Anchor anchor) {
+        if (m.group("by") == null || m.group("year") != null) {
+            return day(m, anchor);
+        }
+        return anchor.yearOf(number(m.group("month")), true)
+                .flatMap(year -> date(year.number(), number(m.group("month")), number(m.group("day")))
+                        .map(d -> When.day(m.group(), d, year.basis())));
     }
 
     private static Optional<When> day(Matcher m, Anchor anchor) {

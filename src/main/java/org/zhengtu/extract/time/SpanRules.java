@@ -21,7 +21,10 @@ final class SpanRules {
 
     private static final String EDGE = "(?:底|末|初|中旬|上旬|下旬)?";
     /** 10月底|前: a time to come. */
-    private static final String BY = "(?<by>(?=[之以]?前(?!\\d|[一二三四五六七八九十]|期)))?";
+    static final String BY = "(?<by>(?=[之以]?前(?!\\d|[一二三四五六七八九十]|期)))?";
+
+    /** 下半年要, 二季度力争 */
+    private static final String AHEAD = "(?<ahead>(?=，?(?:要|将(?!近)|拟|力争|确保|争取|计划|务必|预计|有望|努力|全力)))?";
 
     private static final String QUARTER = "第?(?<quarter>[一二三四1-4首])季度";
     private static final String FIRST = "前(?<count>[2-9]|1[01]|[二两三四五六七八九十]|十一)个?";
@@ -42,11 +45,11 @@ final class SpanRules {
                         START + "(?<year>" + YEAR + ")?(?<month>" + MONTH + ")(?:月份?)?" + TO + "(?<year2>" + YEAR
                                 + ")?(?<month2>" + MONTH + ")月(?:份(?!额))?",
                         SpanRules::months),
-                DateRule.of("DATE-13", "半", "(?:(?<year>" + YEAR + ")，?)?(?<half>上|下)半年", SpanRules::half),
+                DateRule.of("DATE-13", "半", "(?:(?<year>" + YEAR + ")，?)?(?<half>上|下)半年" + AHEAD, SpanRules::half),
                 DateRule.of(
                         "DATE-14",
                         "季",
-                        "(?:(?<year>" + YEAR + ")，?)?(?<!第|[一二三四])" + QUARTER + "(?<edge>末)?",
+                        "(?:(?<year>" + YEAR + ")，?)?(?<!第|[一二三四])" + QUARTER + "(?<edge>末)?" + AHEAD,
                         SpanRules::quarter),
                 DateRule.of(
                         "DATE-15",
@@ -91,7 +94,7 @@ final class SpanRules {
 
     private static Optional<When> half(Matcher m, Anchor anchor) {
         int first = m.group("half").equals("上") ? 1 : 7;
-        return spanYear(m, anchor, first)
+        return comingYear(m, anchor, first)
                 .flatMap(y -> months(m, YearMonth.of(y.number(), first), YearMonth.of(y.number(), first + 5)))
                 .or(() -> inWords(m));
     }
@@ -100,9 +103,10 @@ final class SpanRules {
         String quarter = m.group("quarter");
         int last = 3 * (quarter.equals("首") ? 1 : number(quarter));
         if (m.group("edge") != null) {
-            return spanYear(m, anchor, last).map(y -> When.month(m.group(), YearMonth.of(y.number(), last), y.basis()));
+            return comingYear(m, anchor, last)
+                    .map(y -> When.month(m.group(), YearMonth.of(y.number(), last), y.basis()));
         }
-        return spanYear(m, anchor, last - 2)
+        return comingYear(m, anchor, last - 2)
                 .flatMap(y -> months(m, YearMonth.of(y.number(), last - 2), YearMonth.of(y.number(), last)))
                 .or(() -> inWords(m));
     }
@@ -120,6 +124,12 @@ final class SpanRules {
     /** 前三季度 of a year that can't be known. */
     private static Optional<When> inWords(Matcher m) {
         return Optional.of(When.words(m.group()));
+    }
+
+    /** As {@link #spanYear}; this year's where something is to be done in it. */
+    private static Optional<Year> comingYear(Matcher m, Anchor anchor, int month) {
+        boolean ahead = m.group("ahead") != null && m.group("year") == null;
+        return ahead ? anchor.yearOf(month, true) : spanYear(m, anchor, month);
     }
 
     /** The year printed, else the last one in which the given month has come or is coming. */
