@@ -28,7 +28,7 @@ final class Imprint {
     private static final Pattern ISSUE = Pattern.compile(
             "(?U)(?:总|出版|复刊|创刊)?\\s?第\\s?(?<n>\\d{1,6})\\s?[期号]|(?<bare>\\d{1,6})\\s?期(?=\\s*(?:[/|｜]|第|$))|N[Oo][.:：]?\\s?(?<no>\\d{1,6})");
     private static final Pattern PROPERTY = Pattern.compile(
-            "(?<date>20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d))(?: \\d{1,3}){1,2} (?<name>\\p{IsHan}{2,10}报) content_\\d{1,9}\\.s?html?");
+            "(?:--> ?)?(?<date>20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d))(?: \\d{1,3}){1,2} (?<name>\\p{IsHan}{2,10}报) content_\\d{1,9}\\.s?html?");
     private static final Pattern BRACKET = Pattern.compile("[（(](?<in>[^（()）\\n]{2,60})[)）]");
 
     private static final Pattern TOKEN = Pattern.compile("(?U)[^\\s|｜（）()]{1,60}+");

@@ -259,6 +259,16 @@ final class NameLists {
                 || line.sentence().sentence().kind() == Sentence.Kind.TITLE;
     }
 
+    /** 梅源渡、柳月渡: places of a kind, whose names end alike. */
+    private static boolean rhyme(List<NameHit> list) {
+        List<String> names = list.stream().map(NameHit::name).distinct().toList();
+        long endings = names.stream()
+                .map(name -> name.charAt(name.length() - 1))
+                .distinct()
+                .count();
+        return names.size() > 1 && endings == 1;
+    }
+
     /** Three names or more, most of them seen by HanLP too, and a word behind them that follows names. */
     private boolean isList(Line line, List<NameHit> list) {
         NameHit last = list.get(list.size() - 1);
@@ -268,6 +278,6 @@ final class NameLists {
                 .filter(Candidate::seenByHanLP)
                 .count();
         boolean enough = list.size() >= FEWEST ? seen * 2 >= list.size() : list.size() == 2 && seen == 2;
-        return enough && model.after(line.text(), last.end()) > -9;
+        return enough && !rhyme(list) && model.after(line.text(), last.end()) > -9;
     }
 }
