@@ -23,7 +23,7 @@ public final class Township {
     private static final Pattern AFTER_COUNTY =
             Pattern.compile("(?![和与及的等各在到由])[\\u4e00-\\u9fff]{1,3}?(?:镇|乡|街道|苏木)(?!长|级|村|民|企|振兴)");
     /** What a township does as a body. */
-    private static final Pattern ACTS = Pattern.compile("{body.adverb}?{body.hold}");
+    private static final Pattern ACTS = Pattern.compile("(?:[在于][^，。；、]{2,14}?)?{body.adverb}?{body.hold}");
 
     /** 云岭镇|召开第三届人民代表大会: the congress is another body's. */
     private static final Pattern CONGRESS = Pattern.compile("[^，；。]{2,24}(?:代表大会|党代会|人代会)");

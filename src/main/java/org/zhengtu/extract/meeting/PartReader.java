@@ -17,6 +17,7 @@ final class PartReader {
     private static final double SURE = 0.95;
     private static final double FAR = 0.85;
     private static final double QUOTED = 0.9;
+    private static final Pattern SPEECH_THERE = Pattern.compile("[时上中]的?(?:系列)?(?:重要)?(?:讲话|指示|致辞|批示)");
     private static final Pattern ATTENDING = Pattern.compile("出席|参加|列席");
     private static final Pattern MEETING_SAYS = Pattern.compile(".*{meeting.meeting-says}(?:还|也|同时|，)?$");
     private static final Pattern PRONOUN = Pattern.compile("^(?:他|她)[^，；：。]{0,12}$");
@@ -178,7 +179,7 @@ final class PartReader {
         return true;
     }
 
-    /** Being there must be at a meeting: 参加会议, not 参加调研. */
+    /** Being there must be at a meeting: 参加会议, not 参加调研; nor where it tells whose speech is conveyed: 出席…会议时的讲话精神. */
     private static boolean fits(Line line, RoleWord word) {
         if (convenes(line, word)) {
             return NameEdge.objectEnd(line, word.end()).isPresent()
@@ -190,6 +191,9 @@ final class PartReader {
         }
         int end = line.clauseEnd(word.end());
         String rest = line.masked().substring(word.end(), end);
+        if (SPEECH_THERE.matcher(rest).find()) {
+            return false;
+        }
         boolean meeting = line.endings().stream().anyMatch(e -> e.start() >= word.end() && e.end() <= end);
         return meeting || Present.ends(rest);
     }

@@ -22,6 +22,8 @@ final class NameLists {
     private static final int LONGEST_LEAD = 20;
     private static final Pattern ATTENDING = Pattern.compile("等?[^。；]{0,20}?{people.attending}");
 
+    private static final Pattern PRESENT = Pattern.compile("{people.attending}");
+
     private static final Pattern PLACES = Pattern.compile(
             "(?:\\p{IsHan}{2,4}、){1,8}\\p{IsHan}{1,5}(?:镇|乡|街道)(?:等)?[^，。；、]{0,8}(?:负责|领导|干部|书记|群众|代表|党)");
 
@@ -122,7 +124,21 @@ final class NameLists {
                 .or(() -> names.listed(line.sentence(), start, end))
                 .or(() -> names.at(line.sentence(), start)
                         .filter(name -> name.score() > -31 && name.after() > NameModel.UNKNOWN)
-                        .filter(name -> !leads(line, name.end())));
+                        .filter(name -> !leads(line, name.end())))
+                .or(() -> beforeVerb(line, start));
+    }
+
+    /** The last name of a list, however rare, where a verb of presence follows: 、|万某某|参加. */
+    private Optional<Candidate> beforeVerb(Line line, int start) {
+        for (int end = start + 3; end > start + 1; end--) {
+            int last = end;
+            if (end < line.length()
+                    && PRESENT.endFrom(line.text(), end) > end
+                    && line.sentence().isProper(start, end)) {
+                return names.between(line.sentence(), start, last);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a title with a name of its own follows: 、|华岭院|总会计师李明. */

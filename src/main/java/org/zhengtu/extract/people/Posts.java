@@ -24,6 +24,9 @@ final class Posts {
     /** 医院院长A，|党委书记|B */
     private static final Pattern PARTY_HEAD = Pattern.compile("党(?:委|总支|支部|工委)副?书记");
 
+    /** The one organ that a township's article names without its level as often as with it: 纪委|书记. */
+    private static final String DISCIPLINE = "纪委";
+
     private static final Set<String> TOWN_LEVELS = Set.of("镇", "乡", "街道", "苏木");
     private static final Set<String> ANAPHORS = Set.of("公司", "集团", "集团公司", "企业", "医院", "学校", "银行", "协会", "商会", "合作社");
     /** Departments inside a court or procuratorate, which belong to the title. */
@@ -240,6 +243,7 @@ final class Posts {
             return copy(bare, town + bare.name(), town);
         }
         String own = prefix.isEmpty() && bare.kind() != BodyKind.AUTHORITY ? committee : prefix;
+        own = own.isEmpty() && bare.name().equals(DISCIPLINE) ? town : own;
         if (own.isEmpty() && bare.kind() != BodyKind.AUTHORITY && !bare.name().equals("行署")) {
             return null;
         }

@@ -17,6 +17,8 @@ final class TitleChains {
     /** 县委副书记、提名|县长候选人 */
     private static final String NOMINATED = "提名";
 
+    private static final String SPOKESMAN = "新闻发言人";
+
     private static final String CLAUSE = "，。；：“（！？、|";
     private static final String CONJUNCTIONS = "和与及";
 
@@ -85,7 +87,13 @@ final class TitleChains {
         }
         Optional<TitleElement> element = titles.endingAt(sentence, found, at);
         boolean comma = sentence.text().charAt(at) == '，';
-        return element.filter(e -> !comma || next.body() != null && opensClause(sentence.text(), e.start()));
+        return element.filter(
+                e -> !comma || (next.body() != null || isSpokesman(next)) && opensClause(sentence.text(), e.start()));
+    }
+
+    /** 市统计局副局长，|新闻发言人A */
+    private static boolean isSpokesman(TitleElement title) {
+        return title.title().equals(SPOKESMAN);
     }
 
     private static boolean opensClause(String text, int start) {
