@@ -36,7 +36,7 @@ final class NumberDates {
     /** Titles and the first sentences. */
     private static final int LEAD = 6;
 
-    private static final Pattern OF_YEAR = Pattern.compile("全年(?:[^，。；]{0,4}(?:目标|任务|计划|预算))");
+    private static final Pattern OF_YEAR = Pattern.compile("全年(?:[^，。；]{0,4}(?:目标|任务|计划|预算)|共?(?:铺排|安排|谋划|确定|排定|敲定))");
 
     private static final int LATE = 11;
     private static final int SPRING = 5;
@@ -64,6 +64,8 @@ final class NumberDates {
     private static final Set<String> COMPARED = Set.of("PHRASE-14", "PHRASE-15");
 
     private static final Pattern COUNTED = Pattern.compile("[来间]$|过去|回|近");
+
+    private static final Set<String> WHOLE = Set.of("全年", "年末", "年底");
 
     private final List<Sentence> sentences;
     private final GoverningDates governing;
@@ -238,7 +240,7 @@ final class NumberDates {
             return sameTime.get();
         }
         if (event.isPresent() && phrase.rule().equals(PresencePhrase.ID)) {
-            return event.get();
+            return isDay(when) ? when : event.get();
         }
         if (phrase.turn() == Phrase.Turn.START) {
             boolean own = when.known() && !when.equals(ended);
@@ -278,22 +280,22 @@ final class NumberDates {
                 ? issued.map(day -> when.from().isAfter(day)).orElse(false)
                 : Outlook.isAhead(when, issued);
         if (isYearBefore(passage, when)) {
-            return When.year(when.text(), when.from().getYear() - 1, when.basis());
+            return BasePhrase.yearBefore(when);
         }
         return ahead ? estimated(when) : sinceNewYear(phrase, when);
     }
 
     /**
-     * A result of 全年 printed in spring is of the year before, unless the sentence names this year itself (今年，全年…) or the
+     * A result of 全年 or 年末 printed in spring is of the year before, unless the sentence names this year itself (今年，全年…) or the
      * headline is that of a review of it.
      */
     private boolean isYearBefore(Passage passage, When when) {
-        return when.text().equals("全年")
+        return WHOLE.contains(when.text())
                 && !reviewed.contains(when.to().getYear())
                 && passage.dates().stream()
                         .map(DateMention::when)
                         .noneMatch(other -> other.known()
-                                && !other.text().equals("全年")
+                                && !WHOLE.contains(other.text())
                                 && other.to().getYear() == when.to().getYear())
                 && !OF_YEAR.matcher(passage.text()).find()
                 && when.known()

@@ -81,12 +81,29 @@ final class PlaceShare {
         if (isLikeLast(slot)) {
             return REGION_FIRST.matcher(slot.subject()).replaceFirst("");
         }
+        if (isLikeLastButOne(slot)) {
+            String earlier = slot.told().get(slot.measure() - 2).subject();
+            return REGION_FIRST.matcher(earlier).replaceFirst("");
+        }
         if (!slot.told().isEmpty()) {
             return "";
         }
         String text = slot.passage().text();
         Matcher lead = LEAD.matcher(text.substring(0, slot.passage().headStart(slot.measure())));
         return lead.find() ? trim.head(lead.group("what")) : "";
+    }
+
+    /** 云岭县12个、总投资49亿元，青河县|9个: each place has two numbers. */
+    private static boolean isLikeLastButOne(Slot slot) {
+        return slot.value().kind().counts()
+                && slot.measure() > 1
+                && slot.told().size() == slot.measure()
+                && slot.passage()
+                        .measures()
+                        .get(slot.measure() - 2)
+                        .quantity()
+                        .unit()
+                        .equals(slot.value().quantity().unit());
     }
 
     /** Whether the number before, or the sentence before, told the same kind of measure; counts need the same unit. */

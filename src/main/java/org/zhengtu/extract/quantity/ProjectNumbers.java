@@ -37,6 +37,9 @@ final class ProjectNumbers {
     /** 今年计划投资37亿元 is no total. */
     private static final Pattern YEARLY = Pattern.compile("{quantity.yearly}(?:计划|预计|拟)*(?:完成)?投资(?:额|约|达|为|：)*$");
 
+    /** 平均单体投资|3亿元 */
+    private static final Pattern MEAN = Pattern.compile("(?:平均|单体|[亩户人]均)[^，。；]{0,4}投资[^，。；]{0,4}$");
+
     /** 人均建筑面积36平方米 is the mean of many. */
     private static final Pattern EACH = Pattern.compile("(?:人|户|镇|村)均[^，。；]{0,12}$");
 
@@ -66,7 +69,7 @@ final class ProjectNumbers {
         extent = Pattern.compile("(?<!全)(?:" + words.ending("extent") + reach + ")：?$");
         output = Pattern.compile("年(?:可|生|可生)?(?:产(?!产?[值量出业销])|加工|处理)[^，。；]{0,24}：?$");
         manyProjects = Pattern.compile(
-                "[\\d十百两三四五六七八九]个[^，。；]{0,14}(?:项目|工程|企业)|(?:项目|工程)(?!{quantity.many-projects}|分为?)[^，。；]{0,8}[\\d十百两三四五六七八九][个项宗件]|\\d[个项宗件]，|[\\d十百]项[^，。；]{0,10}工程|等[^，。；]{0,6}项目|项目等，(?:主要)?(?:涉及|涵盖|分布)|[\\d十百两三四五六七八九][家项][^，。；]{0,10}企业|[省市县区州旗]级?重[点大]项目(?:计划|概算)?总投资[^，。；]{0,3}$");
+                "[\\d十百两三四五六七八九]个[^，。；]{0,14}(?:项目|工程|企业)|(?:项目|工程)(?!{quantity.many-projects}|分为?)[^，。；]{0,8}[\\d十百两三四五六七八九][个项宗件]|\\d[个项宗件][，、]|[\\d十百]项[^，。；]{0,10}工程|等[^，。；]{0,6}项目|项目等，(?:主要)?(?:涉及|涵盖|分布)|[\\d十百两三四五六七八九][家项][^，。；]{0,10}企业|[省市县区州旗]级?重[点大]项目(?:计划|概算)?总投资[^，。；]{0,3}$");
         company = Pattern.compile(words.any("company"));
     }
 
@@ -141,7 +144,7 @@ final class ProjectNumbers {
                 .lookingAt()) {
             return true;
         }
-        if (YEARLY.matcher(head).find()) {
+        if (YEARLY.matcher(head).find() || MEAN.matcher(head).find()) {
             return false;
         }
         String near = passage.text().substring(Math.max(0, start - REACH), start);

@@ -230,7 +230,7 @@ public final class QuantityReader {
             }
             boolean aim = mood == Outlook.Mood.AIM
                     || (mood == Outlook.Mood.TASK
-                            && (aimedIn == index && Senses.goesOn(passage, measure)
+                            && (aimedIn == index && goesOn(passage, measure)
                                     || senses.isReached(passage, measure, rises)));
             When when = times.at(index, passage, value);
             // 过去五年 of an earlier sentence makes no result of 我们将组建5个…
@@ -258,6 +258,11 @@ public final class QuantityReader {
                                 () -> "no target: it is a task, not what is to be reached",
                                 () -> sentences.get(index).text().origin(value.start(), value.end()));
             }
+        }
+
+        /** 要实现总产值26亿元；农民人均纯收入|3800元: what is measured needs no verb of its own behind an aim, what is counted a verb before it. */
+        private static boolean goesOn(Passage passage, int measure) {
+            return !passage.measures().get(measure).kind().counts() || Senses.goesOn(passage, measure);
         }
 
         /** 预计前三季度增长7% read out when they are over; 2022年，计划实施项目120个 of a paper of 2023. */

@@ -33,6 +33,10 @@ final class Mentions {
     private static final Pattern BATCH =
             Pattern.compile("[^，。；]{0,12}(?:(?:集中)?(?:开工|签约|竣工|开竣工)(?:建设|仪式|活动|项目)|集中开工|集中签约)");
 
+    /** 九月 above the days of a chronicle. */
+    private static final Pattern MONTH =
+            Pattern.compile("[【◆●■▲★]?(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?(?:大事记?|要闻)?[】：:]?");
+
     private Mentions() {}
 
     /** The dates of each sentence, in order. */
@@ -40,10 +44,11 @@ final class Mentions {
             List<Sentence> sentences, Dates dates, Optional<LocalDate> issued, Optional<Told> year) {
         List<List<DateMention>> all = new ArrayList<>();
         Optional<LocalDate> day = Optional.empty();
+        boolean inMonth = false;
         for (Sentence sentence : sentences) {
             String text = sentence.toString();
             List<DateMention> mentions = new ArrayList<>();
-            List<DateMention> found = day.isPresent() && year.isEmpty()
+            List<DateMention> found = day.isPresent() && (year.isEmpty() || inMonth)
                     ? dates.find(text, issued, day.get())
                     : dates.find(text, issued, year);
             String listed = found.isEmpty() ? text : ListedNames.blanked(text);
@@ -61,6 +66,10 @@ final class Mentions {
                             ? Optional.of(mention.when().from())
                             : day;
                 }
+            }
+            if (mentions.size() == 1 && MONTH.matches(text)) {
+                day = Optional.of(mentions.get(0).when().from());
+                inMonth = true;
             }
             all.add(mentions);
         }
