@@ -18,6 +18,7 @@ public final class BodyReader {
     private final BranchBodies branches = new BranchBodies();
     private final InnerOffices offices = new InnerOffices(extent);
     private final TownOffices townOffices = new TownOffices(levels);
+    private final SharedOrgans shared = new SharedOrgans(levels);
 
     public Bodies read(TaggedSentence sentence) {
         List<Body> candidates = new ArrayList<>(levels.find(sentence));
@@ -33,7 +34,9 @@ public final class BodyReader {
         candidates.addAll(BranchBodies.residents(sentence.text(), named));
         candidates.addAll(offices.find(sentence, List.copyOf(candidates)));
         List<Body> own = inherit(sentence, Bodies.of(candidates).all());
-        return Bodies.of(SharedTowns.in(sentence.text(), own));
+        List<Body> each = new ArrayList<>(SharedTowns.in(sentence.text(), own));
+        each.addAll(shared.find(sentence, each));
+        return Bodies.of(each);
     }
 
     /** Whether words before a body that is known by its name have been taken for part of it: 播出|世界银行. */

@@ -9,15 +9,17 @@ import org.zhengtu.text.Token;
 /** Offices inside a body, named right behind it: 县教育局|基教科, 县公安局|刑侦大队, 云岭县医院|健康管理中心. */
 final class InnerOffices {
 
+    /** Besides the bodies of the State Council, whose departments are 司: 教育部|体卫艺司. */
     private static final Set<BodyKind> OWNERS =
             Set.of(BodyKind.AUTHORITY, BodyKind.OFFICE, BodyKind.DEPARTMENT, BodyKind.GROUP, BodyKind.INSTITUTION);
+
     private static final int LONGEST = 14;
     private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fff&&[^和与及]]{1,13}{body.inner}");
     private static final Pattern KIND = Pattern.compile("{body.inner}");
     private static final Pattern SITE = Pattern.compile(".*{body.inner-site}");
     private static final Pattern INSIDER = Pattern.compile("{body.insider}");
     /** 基教|科长: the last character of the name begins the title. */
-    private static final Pattern HEAD = Pattern.compile("(?:科|股|处|站|所|队|大队|中队|支队)长");
+    private static final Pattern HEAD = Pattern.compile("(?:科|股|处|司|站|所|队|大队|中队|支队)长");
     /** Hospitals and institutes have many parts; these act as bodies. */
     private static final Pattern OF_INSTITUTE = Pattern.compile(".*(?:中心|处|办公室|研究[所院])");
     /** Parts of speech that go on behind a name, by their first letter: verb, preposition, adverb, particle, conjunction, mark. */
@@ -33,7 +35,9 @@ final class InnerOffices {
     List<Body> find(TaggedSentence sentence, List<Body> bodies) {
         List<Body> found = new ArrayList<>();
         for (Body owner : bodies) {
-            if (!owner.bare() && OWNERS.contains(owner.kind())) {
+            boolean ministry =
+                    owner.kind() == BodyKind.GOVERNMENT && owner.prefix().isEmpty();
+            if (!owner.bare() && (ministry || OWNERS.contains(owner.kind()))) {
                 int end = end(sentence, owner);
                 if (end > owner.end()) {
                     String name = owner.name() + sentence.text().substring(owner.end(), end);

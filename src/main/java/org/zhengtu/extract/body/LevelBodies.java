@@ -131,7 +131,7 @@ final class LevelBodies {
         }
     }
 
-    /** 区委、人大、政府、政协 and 县委政府: the level is said once. */
+    /** 区委、人大、政府、政协 and 县委政府: the level is said once; of a prefecture (云岭地委、行署) in short only before 委. */
     private void addContinued(TaggedSentence sentence, int end, String prefix, List<Body> found) {
         Matcher next = continued.matcher(sentence.text());
         int at = end;
@@ -139,12 +139,9 @@ final class LevelBodies {
                 && !next.group("organ").equals("委")
                 && !UNNAMED.contains(next.group("organ"))) {
             int from = next.start("organ");
+            String area = prefix.endsWith("地") ? prefix + "区" : prefix;
             found.add(new Body(
-                    prefix + shorts.get(next.group("organ")),
-                    from,
-                    next.end(),
-                    kinds.get(next.group("organ")),
-                    prefix));
+                    area + shorts.get(next.group("organ")), from, next.end(), kinds.get(next.group("organ")), prefix));
             at = next.end();
         }
     }
