@@ -139,6 +139,15 @@ public final class TaggedSentence {
                                                         < 0);
     }
 
+    /** Whether no common word of two characters or more makes up a piece of the text, read by itself: 鑫丰, 华泰, not 绿色. */
+    public boolean isCoined(int start, int end) {
+        boolean han = text.substring(start, end).chars().allMatch(c -> c >= '\u4e00' && c <= '\u9fff');
+        return han
+                && tokenizer.tokens(text.substring(start, end)).stream()
+                        .allMatch(token ->
+                                token.word().length() == 1 || token.nature().matches("n[rstz].*"));
+    }
+
     /** Whether the page prints a space right before a position. */
     public boolean isSpaced(int position) {
         return position > 0

@@ -10,13 +10,10 @@ import org.zhengtu.extract.body.BodyKind;
 import org.zhengtu.extract.body.BodyReader;
 import org.zhengtu.extract.body.TaggedSentence;
 import org.zhengtu.text.Pattern;
-import org.zhengtu.text.Token;
 
-/** Bodies whose names don't tell that they are any, in lists that do: A、B、C等企业; A镇、B街道分别作交流发言. */
+/** Places that act as bodies, in lists that tell it: A镇、B街道分别作交流发言. */
 final class ListedBodies {
 
-    private static final Pattern FIRMS = Pattern.compile(
-            "等(?:\\d{1,4}|[一二三四五六七八九十数多]{1,3})?(?:多|余)?家?(?:[\\u4e00-\\u9fff]{0,4}?{organization.firms}|(?<=家)机构)(?![家区化员]|平台|频道)");
     private static final Pattern SPEAKERS = Pattern.compile(
             "(?:等{organization.speaking-bodies}?)?(?:主要|有关|相关)?(?:负责人|负责同志|领导)?{organization.speaking-manner}[^。；，]{0,24}?(?:发言|汇报|交流|述职)");
     private static final Pattern REGIONS = Pattern.compile("等(?:地区和部门|单位|部门)");
@@ -43,27 +40,17 @@ final class ListedBodies {
     /** Bodies that {@code named} doesn't hold. */
     List<Body> find(TaggedSentence sentence, Bodies named) {
         List<Body> found = new ArrayList<>();
-        Matcher firms = FIRMS.matcher(sentence.text());
-        while (firms.find()) {
-            List<Body> list = items(sentence, named, firms.start());
-            long proper = list.stream().filter(item -> isFirm(sentence, item)).count();
-            list.stream()
-                    .filter(item -> isFirm(sentence, item)
-                            || proper * 2 >= list.size() && item.name().length() > 2)
-                    .filter(item -> !item.name().contains("一行"))
-                    .forEach(item -> add(item, BodyKind.COMPANY, named, found));
-        }
         for (Pattern pattern : List.of(SPEAKERS, REGIONS)) {
             Matcher areas = pattern.matcher(sentence.text());
             while (areas.find()) {
-                items(sentence, named, areas.start()).stream()
+                items(sentence, areas.start()).stream()
                         .filter(item -> AREA.matcher(item.name()).matches() && !isClass(item.name()))
                         .forEach(item -> add(item, BodyKind.AREA, named, found));
             }
         }
         Matcher heads = HEADS.matcher(sentence.text());
         while (heads.find()) {
-            List<Body> items = items(sentence, named, heads.start());
+            List<Body> items = items(sentence, heads.start());
             boolean mixed =
                     items.stream().anyMatch(item -> named.endingAt(item.end()).isPresent());
             items.stream()
@@ -102,7 +89,7 @@ final class ListedBodies {
     }
 
     /** The items of the list that ends at a position, the last first. */
-    private List<Body> items(TaggedSentence sentence, Bodies named, int listEnd) {
+    private List<Body> items(TaggedSentence sentence, int listEnd) {
         List<Body> items = new ArrayList<>();
         int end = listEnd;
         while (end > 0 && items.size() < MOST_ITEMS) {
@@ -112,22 +99,12 @@ final class ListedBodies {
             }
             int name = "和与及".indexOf(sentence.text().charAt(start)) >= 0 ? start + 1 : start;
             items.add(new Body(sentence.text().substring(name, end), name, end, BodyKind.COMPANY, "", false));
-            boolean goesOn = start > 0
-                    && ("、和与及".indexOf(sentence.text().charAt(start - 1)) >= 0
-                            || sentence.text().charAt(start - 1) == '，' && isFirmBefore(named, start - 1));
-            if (!goesOn) {
+            if (start == 0 || "、和与及".indexOf(sentence.text().charAt(start - 1)) < 0) {
                 return items;
             }
             end = start - 1;
         }
         return items;
-    }
-
-    /** A list of firms may go on over a comma: A有限公司，B有限公司、C等企业. */
-    private static boolean isFirmBefore(Bodies named, int end) {
-        return named.endingAt(end)
-                .filter(body -> body.kind() == BodyKind.COMPANY)
-                .isPresent();
     }
 
     private int itemStart(TaggedSentence sentence, int end) {
@@ -145,19 +122,5 @@ final class ListedBodies {
         return listed && text.substring(start, end).chars().noneMatch(c -> "和与及".indexOf(c) >= 0)
                 ? start
                 : Math.max(start, name);
-    }
-
-    /** Whether an item of a list of firms is a name: HanLP must find something proper or unheard-of in it. */
-    private static boolean isFirm(TaggedSentence sentence, Body item) {
-        int index = sentence.tokenAt(item.start());
-        while (index >= 0
-                && index < sentence.tokens().size()
-                && sentence.tokens().get(index).end() <= item.end()) {
-            Token token = sentence.tokens().get(index++);
-            if (token.nature().matches("n[rstz].*") || token.word().length() == 1) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -65,6 +65,7 @@ public final class OrganizationReader {
 
     private final BodyReader bodies = new BodyReader();
     private final ListedBodies listed = new ListedBodies(bodies);
+    private final ListedFirms firms = new ListedFirms(bodies);
 
     /**
      * @param held the page's meetings: who held one acted as a body, a township too
@@ -84,6 +85,9 @@ public final class OrganizationReader {
             String level = level(named, sentences);
             for (int i = 0; i < sentences.size(); i++) {
                 addNamed(sentences.get(i), named.get(i), level, found, reading.declines());
+                for (Body body : firms.find(sentences.get(i), named.get(i))) {
+                    add(sentences.get(i), body, body.name(), "ORG-02", 0.8, found);
+                }
                 for (Body body : listed.find(sentences.get(i), named.get(i))) {
                     add(sentences.get(i), body, body.name(), "ORG-02", 0.8, found);
                 }
