@@ -38,6 +38,13 @@ final class LevelBodies {
     /** Organs named by the first character of 地区 alone. */
     private static final Set<String> OF_PREFECTURE = Set.of("委", "直机关工委", "直属机关工委");
 
+    private static final Set<String> TOWNS = Set.of("镇", "乡", "街道", "苏木");
+    /** All that stands between a mark and a level word. */
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:^|[，。；：、])(?<name>(?![到在由从对向至任经去让与])[\\u4e00-\\u9fff&&[^各全该本我两和与及等省市县区乡镇]]{2,3})$");
+
+    private static final int LONGEST_NAME = 4;
+
     private static final String COMMITTEE = "委员会";
     /** 云岭回族乡|乡人大 */
     private static final Pattern TWICE = Pattern.compile("(?<=.[乡镇])[乡镇]$");
@@ -186,6 +193,10 @@ final class LevelBodies {
 
     /** Where the place before a level word begins; the level word itself if no place is said; -1 if it is no level word. */
     int prefixStart(TaggedSentence sentence, int start, int end, String level) {
+        int whole = TOWNS.contains(level) ? wholeName(sentence.text(), start) : start;
+        if (whole < start && sentence.isCoined(whole, start)) {
+            return whole;
+        }
         int areas = sentence.areasBefore(end);
         if (areas < end) {
             return Math.min(areas, sentence.areasBefore(areas));
@@ -221,6 +232,12 @@ final class LevelBodies {
         }
         Token previous = index > 0 ? sentence.tokens().get(index - 1) : null;
         return previous != null && previous.nature().startsWith("ns") ? previous.start() : start;
+    }
+
+    /** Where the short name begins that makes up all between a mark and a position; that position itself if none does. */
+    static int wholeName(String text, int end) {
+        Matcher whole = WHOLE.matcher(text.substring(Math.max(0, end - LONGEST_NAME), end));
+        return whole.find() ? end - whole.group("name").length() : end;
     }
 
     /** As {@link #prefixStart}, where HanLP takes the level word into a longer word. */

@@ -15,11 +15,6 @@ final class SharedOrgans {
     private static final String LINKS = "、和与及";
     private static final Pattern TOWN = Pattern.compile("(?:镇|乡|街道|苏木)$");
     private static final Pattern AREA = Pattern.compile("[省市县区州旗盟]$");
-    /** All that stands between two marks before the level word. */
-    private static final Pattern WHOLE =
-            Pattern.compile("(?:^|[，。；：、])(?<name>(?![到在由从对向至任经去让与])[\\u4e00-\\u9fff&&[^各全该本我两和与及等]]{2,3})$");
-
-    private static final int LONGEST_NAME = 4;
     private static final int LONGEST_LEVEL = 2;
 
     private final LevelBodies levels;
@@ -68,9 +63,9 @@ final class SharedOrgans {
             return end;
         }
         int from = end - level.group().length();
-        Matcher whole = WHOLE.matcher(sentence.text().substring(Math.max(0, from - LONGEST_NAME), from));
-        if (whole.find()) {
-            return from - whole.group("name").length();
+        int whole = LevelBodies.wholeName(sentence.text(), from);
+        if (whole < from) {
+            return whole;
         }
         int start = levels.prefixStart(sentence, from, end, level.group());
         return start < 0 || start == from ? end : start;

@@ -23,6 +23,9 @@ final class ListedBodies {
     private static final Pattern PRAISED = Pattern.compile("(?<towns>" + TOWN + "(?:[、和与及]" + TOWN
             + "){1,12}+)(?:工作|项目|建设)?(?:推进)?(?:速度|进展|进度|成效|力度)(?:同样|均|都|也)?(?:比较|较|最)?{organization.praised}");
 
+    private static final Pattern HOSTS =
+            Pattern.compile("(?<=[省市县区州旗盟])(?:联合|共同|具体|现场|正式|分别){0,2}{organization.hosts}");
+    private static final String LINKS = "、和与及";
     private static final Pattern ONE_TOWN = Pattern.compile(TOWN);
     private static final Pattern AREA = Pattern.compile("[\\u4e00-\\u9fff]{1,9}(?:镇|乡|街道|社区|县|市|区|村)");
     private static final Set<String> CLASSES = Set.of(
@@ -58,7 +61,25 @@ final class ListedBodies {
                     .forEach(item -> add(item, BodyKind.AREA, named, found));
         }
         praised(sentence.text(), named, found);
+        hosts(sentence, named, found);
         return found;
+    }
+
+    /** 由甲县主办、乙县承办, 甲县与乙区签订协议: areas that do what bodies do. */
+    private static void hosts(TaggedSentence sentence, Bodies named, List<Body> found) {
+        String text = sentence.text();
+        Matcher hosts = HOSTS.matcher(text);
+        while (hosts.find()) {
+            int end = hosts.start();
+            int start = sentence.areasBefore(end);
+            while (start < end && AREA.matcher(text.substring(start, end)).matches()) {
+                Body area = new Body(text.substring(start, end), start, end, BodyKind.AREA, "", false);
+                add(area, BodyKind.AREA, named, found);
+                boolean linked = start > 1 && LINKS.indexOf(text.charAt(start - 1)) >= 0;
+                end = linked ? start - 1 : start;
+                start = linked ? sentence.areasBefore(end) : start;
+            }
+        }
     }
 
     private static void praised(String text, Bodies named, List<Body> found) {
