@@ -18,13 +18,17 @@ final class ForeignAreas {
     private static final String OURS = "我(?<kind>[省市县区州盟旗])";
     private static final Pattern BESIDE =
             Pattern.compile("[^，。；：“”说称！？]{1,26}?(?:及|和|与|同|会见了?|欢迎|来到?|到)" + OURS + "(?!们)");
+    /** 海川市教育局副局长甲某，我市副市长乙某: who is told apart from one's own. */
+    private static final Pattern LISTED =
+            Pattern.compile("[^。；：“”！？]{2,30}?[、，]" + OURS + "(?=[市县区州旗]?(?:委|长|人大|政协|政府|领导)|副)");
+
     private static final Pattern TRAVELS = Pattern.compile(
             OURS + "[^，。；：]{0,14}(?:考察团|代表团|学习团|考察组)(?:一行)?[^，。；：]{0,4}(?:抵达|前往|走进|赴|抵|到)(?<where>[^，。；：]{2,20})");
 
     /** 省政协副主席李明率队赴江苏省考察: a body without its place names its own place by no full name. */
     private static final Pattern VISITS = Pattern.compile(
             "(?<![\\u4e00-\\u9fff])(?<kind>[省市县区州盟旗])(?:委|政府|政协|人大|长|党政)[^，。；：]{0,30}?(?:一行|率队|率团|带队|代表团|考察团|考察组)"
-                    + "[^，。；：]{0,6}?(?:前往|赴|到)(?<where>[^，。；：]{2,24}?)(?:学习|考察|招商|参观|拜访|走访|对接)");
+                    + "(?:[^，。；：]{0,6}?到(?<near>[^，。；：]{2,24}?)|[^。；：]{0,40}?(?:前往|赴)(?<where>[^，。；：]{2,60}?))(?:学习|考察|招商|参观|拜访|走访|对接)");
 
     /** 云岭县党政代表团在县委书记甲某率领下赴海川市: whose delegation it is; the other counties named are where it goes. */
     private static final Pattern DELEGATION =
@@ -63,12 +67,14 @@ final class ForeignAreas {
         addVisitedBy(text, mentions, foreign);
         Matcher visits = VISITS.matcher(text);
         while (visits.find()) {
-            addVisited(visits.group("kind"), gazetteer.find(visits.group("where")), foreign);
+            String where = visits.group("near") == null ? visits.group("where") : visits.group("near");
+            addVisited(visits.group("kind"), gazetteer.find(where), foreign);
         }
         if (text.indexOf('我') < 0) {
             return foreign;
         }
         Matcher beside = BESIDE.matcher(text);
+        Matcher listed = LISTED.matcher(text);
         Matcher comes = COMES.matcher(text);
         for (AreaMention mention : mentions) {
             if (mention.full()
@@ -78,6 +84,11 @@ final class ForeignAreas {
             }
             if (mention.full() && beside.region(mention.end(), text.length()).lookingAt()) {
                 add(mention, beside.group("kind"), foreign);
+            }
+            if (mention.full()
+                    && listed.region(mention.end(), text.length()).lookingAt()
+                    && isLast(mention, listed.end(), mentions)) {
+                add(mention, listed.group("kind"), foreign);
             }
         }
         Matcher travels = TRAVELS.matcher(text);

@@ -49,8 +49,12 @@ final class LevelBodies {
     /** 云岭回族乡|乡人大 */
     private static final Pattern TWICE = Pattern.compile("(?<=.[乡镇])[乡镇]$");
 
+    /** 云岭市|市委, 道县|县委 */
+    private static final Pattern SAID_TWICE = Pattern.compile("(?<=\\p{IsHan})([市区县州旗盟])\\1$");
+
     private static final Pattern AREA = Pattern.compile(".{1,5}[省市区县州旗盟]");
-    private static final Pattern LEAD = Pattern.compile("^(?:{body.lead}|[新上]届|.{0,8}?第?[一二三四五六七八九十\\d]{1,3}届)");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:{body.lead}|[住驻]\\p{IsHan}{1,4}(?=[省市县]$)|[新上]届|.{0,8}?第?[一二三四五六七八九十\\d]{1,3}届)");
 
     private final Map<String, String> shorts = new HashMap<>();
     private final Map<String, BodyKind> kinds = new HashMap<>();
@@ -112,7 +116,7 @@ final class LevelBodies {
         boolean ofCommittee = department != null && (organ.endsWith("委") || organ.equals("政府"));
         int end = ofCommittee ? matcher.end() : Math.max(matcher.end("organ"), matcher.end("session"));
         String name = named(prefix, organ) + (ofCommittee ? department : "");
-        String place = prefix.endsWith("县县") ? prefix.substring(0, prefix.length() - 1) : prefix;
+        String place = SAID_TWICE.matcher(prefix).find() ? prefix.substring(0, prefix.length() - 1) : prefix;
         found.add(new Body(name, start, end, ofCommittee ? BodyKind.DEPARTMENT : kind, place));
         if (!matcher.group("level").equals("地")) {
             addUpper(sentence, start, organ, found);

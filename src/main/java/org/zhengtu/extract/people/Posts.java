@@ -27,6 +27,8 @@ final class Posts {
     /** The one organ that a township's article names without its level as often as with it: 纪委|书记. */
     private static final String DISCIPLINE = "纪委";
 
+    private static final String OURS = "我";
+
     private static final Set<String> TOWN_LEVELS = Set.of("镇", "乡", "街道", "苏木");
     private static final Set<String> ANAPHORS = Set.of("公司", "集团", "集团公司", "企业", "医院", "学校", "银行", "协会", "商会", "合作社");
     /** Departments inside a court or procuratorate, which belong to the title. */
@@ -62,6 +64,7 @@ final class Posts {
     /** The bureaus that the article has named. */
     private final Map<String, Body> bureaus = new LinkedHashMap<>();
 
+    private String text = "";
     private String town = "";
 
     Posts(Aliases aliases) {
@@ -73,10 +76,15 @@ final class Posts {
         return ANAPHORS.contains(word);
     }
 
-    /** @param town the township that the article named last, this sentence included; empty if none */
-    void startSentence(String town) {
+    /**
+     * Begins a sentence.
+     *
+     * @param town the township that the article named last, this sentence included; empty if none
+     */
+    void startSentence(String sentence, String town) {
         inSentence = null;
         lastEnd = 0;
+        text = sentence;
         this.town = town;
     }
 
@@ -103,7 +111,7 @@ final class Posts {
             Body party = element.body() == null ? townCommittee(chain, element, before) : null;
             boolean near = posts.size() > 0 || chain.start() - lastEnd <= NEIGHBOUR;
             Body body = party != null ? party : body(element, before, posts.isEmpty());
-            body = near ? placed(body, before) : body;
+            body = near && !isOurs(body) ? placed(body, before) : body;
             String group = element.body() == null ? "" : PartyGroups.of(element.body());
             boolean inner = isInner(element.body(), before);
             body = inner ? before : body;
@@ -128,6 +136,11 @@ final class Posts {
     /** 集团公司 where no group was named: the titles that follow are of it too. */
     private static boolean isUnknown(TitleElement element) {
         return element.body() != null && ANAPHORS.contains(element.body().name());
+    }
+
+    /** 我市市委: of the text's own place, whatever stands before it. */
+    private boolean isOurs(Body body) {
+        return body != null && (text.startsWith(OURS, body.start()) || text.startsWith(OURS, body.start() - 2));
     }
 
     /** 市委 beside 临岚市委 in one list is of the same place. */

@@ -75,7 +75,7 @@ final class TitledNames {
     /** Reads a line; {@code posts} has read the lines before it of the same article. */
     List<NameHit> find(Line line, Posts posts) {
         List<NameHit> found = new ArrayList<>();
-        posts.startSentence(line.town());
+        posts.startSentence(line.text(), line.town());
         int seen = 0;
         List<Body> bodies = line.bodies().all();
         for (int end = 2; end < line.length(); end++) {
