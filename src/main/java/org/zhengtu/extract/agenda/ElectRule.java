@@ -62,7 +62,7 @@ final class ElectRule implements AgendaRule {
         this.governors = governors;
         this.items = items;
         this.cut = new ListCut();
-        elect = Pattern.compile("(?:通过)?(?:" + verbs.any("choose") + "|决定(?=了?(?:大会|会议)?副秘书长))"
+        elect = Pattern.compile("(?<!关于)(?:通过)?(?:" + verbs.any("choose") + "|决定(?=了?(?:大会|会议)?副秘书长))"
                 + "(?!的|{agenda.election}(?!全体|执行|副?秘书))(?:并)?(?:产生)?(?:出)?(?:了)?+(?=.|$)");
         barePost = Pattern.compile("(?:(?:副|常务|候补|第一|专职){0,2}" + words.anyHead(POST) + "|" + RULES_PLACE + ")");
     }

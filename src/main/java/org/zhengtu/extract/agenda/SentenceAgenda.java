@@ -27,6 +27,8 @@ final class SentenceAgenda {
     private static final Pattern REPORT_SAYS =
             Pattern.compile("^(?:[^，；：。]{0,10}报告|《[^《》]{2,40}报告》){agenda.report-manner}?(?:{agenda.report-says}|共?分)");
 
+    private static final Pattern SESSION = Pattern.compile("[^，；：。]{4,40}次(?:全体)?(?:会议|大会|全会)");
+
     private final List<AgendaRule> rules;
     private final RepeatRule repeats;
     private final Statements statements;
@@ -109,8 +111,14 @@ final class SentenceAgenda {
         return Harvest.NONE;
     }
 
+    /** 中国共产党云岭县第十四届委员会第五次全体会议，|学习贯彻…: nothing but the meeting's name. */
+    private static boolean named(Passage passage, Clause clause) {
+        String text = passage.text(clause);
+        return SESSION.matcher(text).matches() && passage.own(text);
+    }
+
     private boolean tells(Passage passage, Clause clause) {
-        if (BEGINS.matcher(passage.text(clause)).find() || passage.accounts(clause)) {
+        if (BEGINS.matcher(passage.text(clause)).find() || passage.accounts(clause) || named(passage, clause)) {
             return true;
         }
         Matcher matcher = occasion.matcher(passage.text()).region(clause.start(), clause.end());

@@ -22,7 +22,7 @@ final class Statements {
 
     Statements(Governors governors) {
         this.governors = governors;
-        this.statement = Pattern.compile("{agenda.statement}(?!的|精神|会|批示|、|和|及)");
+        this.statement = Pattern.compile("(?<!再){agenda.statement}(?!的|精神|会|批示|、|和|及)");
         this.remark = Pattern.compile("(?<!的|意见|意见和){agenda.remark}$");
     }
 

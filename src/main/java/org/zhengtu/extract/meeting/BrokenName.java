@@ -8,9 +8,11 @@ import org.zhengtu.text.Pattern;
 final class BrokenName {
 
     private static final String NUMBER = "[\\d一二三四五六七八九十]{1,4}";
-    private static final Pattern REST = Pattern.compile("第" + NUMBER + "[届次]\\p{IsHan}{0,16}(?:会议|大会|全会)");
-    private static final Pattern FIRST = Pattern.compile(
-            "(?:^|[日在于—])(?<name>(?![在于])(?:政协|中共|中国)?\\p{IsHan}{2,30}(?:人民代表大会|委员会|第" + NUMBER + "届|[省市县区州盟旗镇乡]))$");
+    private static final Pattern REST =
+            Pattern.compile("(?:人民)?(?:代表)?(?:大会|委员会)?(?:常务委员会)?第" + NUMBER + "[届次]\\p{IsHan}{0,16}(?:会议|大会|全会)");
+    private static final Pattern FIRST =
+            Pattern.compile("(?:^|[日在于—])(?<name>(?![在于日])(?:政协|中共|中国)?\\p{IsHan}{2,30}(?:人民代表大会|委员会|第" + NUMBER
+                    + "届(?:人民(?:代表)?)?|[省市县区州盟旗镇乡]))$");
 
     private BrokenName() {}
 

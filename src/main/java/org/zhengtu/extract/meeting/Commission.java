@@ -13,11 +13,11 @@ import org.zhengtu.text.Pattern;
 final class Commission {
 
     private static final Pattern NAME = Pattern.compile(
-            "^(?:中共|全)?(?<body>(?:(?!暨|会议|召开|举行|届)[^，；：。]){0,24}?(?:领导小组|指挥部|{meeting.commission}(?:工作)?委员会))(?:办公室)?(?:（扩大）|\\d{4}年度?)*第?(?:[\\d一二三四五六七八九十百]+次)?(?:全体|成员|扩大|工作|（[^（）]{1,6}）)*会议");
+            "^(?:中共|全)?(?<body>(?:(?!暨|会议|召开|举行|届)[^，；：。]){0,24}?(?:领导小组|指挥部|{meeting.commission-short}|{meeting.commission}(?:工作)?委员会))(?:办公室)?(?:（扩大）|\\d{4}年度?)*第?(?:[\\d一二三四五六七八九十百]+次)?(?:全体|成员|扩大|工作|（[^（）]{1,6}）)*会");
 
     /** A territory, or the committee of one, before the group's own name. */
     private static final Pattern PLACED =
-            Pattern.compile("^\\p{IsHan}{0,8}?(?:[省市县区州盟旗镇乡]|地|街道|新区)(?:委|政府|人民政府)?(?=\\p{IsHan}{4})");
+            Pattern.compile("^\\p{IsHan}{0,8}?(?:[省市县区州盟旗镇乡]|地|街道|新区)(?:委|政府|人民政府)?(?=\\p{IsHan}{2})");
 
     private Commission() {}
 

@@ -69,6 +69,9 @@ record Holder(String body, String printed, boolean governs) {
             Pattern.compile("(?:中共|中国共产党)(?<place>" + PLACE + "(?:" + LEVEL + "))第?" + NUMBER + "届委员会");
     private static final Pattern ADVERBS = Pattern.compile(
             "(?:{meeting.adverbs}|(?:\\d{1,2}月)?\\d{1,2}日|[上下]午|晚上?|在[^，；：。]{2,24}|于[^，；：。]{2,12}|采取[^，；：。]{2,16}|通过[^，；：。]{2,16})+$");
+    /** 云岭县委|常委班子 */
+    private static final Pattern OFFICERS = Pattern.compile("(?:常委会?|领导)?班子(?:成员)?");
+
     private static final Pattern ORGAN = Pattern.compile("(?:{meeting.organ})$");
     private static final Pattern JOINT = Pattern.compile("[、和与]|暨");
 
@@ -202,6 +205,9 @@ record Holder(String body, String printed, boolean governs) {
         m = GOVERNING.matcher(subject);
         if (m.lookingAt()) {
             String rest = subject.substring(m.end());
+            if (OFFICERS.matcher(rest).matches()) {
+                return Optional.of(new Holder(named(m), subject, false));
+            }
             if (rest.isEmpty() || rest.equals("常委会") || rest.equals("常务委员会") || rest.matches("(?:理论学习)?中心组.*")) {
                 return Optional.of(new Holder(named(m), subject.replaceFirst("^中共", ""), true));
             }

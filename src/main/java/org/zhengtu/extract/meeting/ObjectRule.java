@@ -34,7 +34,7 @@ final class ObjectRule implements MeetingRule {
 
     /** 南溪镇召开第十六届人民代表大会…: whose congress it is stands before the verb. */
     private static final Pattern OWNLESS = Pattern.compile(
-            "第[\\d一二三四五六七八九十]+(?:届(?:第?[\\d一二三四五六七八九十]+次)?(?:人民代表大会|人大)|次党代会|次代表大会)|党(?:委|组|工委)(?=[（会全扩])");
+            "第[\\d一二三四五六七八九十]+(?:届(?:第?[\\d一二三四五六七八九十]+次)?(?:人民代表大会|人大)|次党代会|次代表大会)|党(?:委|组|工委)(?=[（会全扩理中])");
 
     /** 举行项目开工仪式: of which works, another sentence must tell. */
     private static final Pattern ANY_WORKS = Pattern.compile("(?:重点|重大)?(?:项目|工程)(?:集中)?(?:开工|签约|奠基|竣工|启动)仪式");

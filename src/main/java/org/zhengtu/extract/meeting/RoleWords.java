@@ -26,7 +26,7 @@ final class RoleWords {
     private static final PatternSearch VERBS = PatternSearch.of(pattern("act", "last", "say", "tell"));
     private static final Pattern NOUNS = pattern("noun");
     private static final Pattern LIGHT = Pattern.compile(
-            "(?:(?<![工合运操动协著创写制耕大习之当])作出?|做(?![好实强大优细到])出?|发表|进行|(?<![一精细导极])致|提出|讲了|谈了)了?(?=(?<rest>[^，；：。！？]{1,72}))");
+            "(?:(?<![工合运操动协著创写制耕大习之当])作出?|做(?![好实强大优细到])出?|发表|进行|(?<![一精细导极])致(?=[^，；：。并]{1,6}[辞词])|提出|讲了|谈了)了?(?=(?<rest>[^，；：。！？]{1,72}))");
     private static final Pattern NOUN_BEFORE = Pattern.compile("{meeting.noun-before}$");
     private static final Pattern NOUN_AFTER = Pattern.compile("$|[，；：。！？、并＿等和后时中]|强调|指出|要求|随后");
     /** 向大会作《政府工作报告》. */
