@@ -16,6 +16,8 @@ final class News {
     /** 副市长甲|在致词中说 */
     private static final Pattern SPEECH = Pattern.compile("致[辞词]");
 
+    private static final Pattern COUNT = Pattern.compile("(?<![第\\d])\\d{1,4}余?(?:次|期|场|场次|轮|批次)(?=$|[，；。])");
+
     private static final Pattern FOLLOWS = Pattern.compile("{meeting.follows}");
     private static final Pattern GOES_ON = Pattern.compile("(?:{meeting.goes-on}|[^，；：。]{2,12}会上)");
 
@@ -46,6 +48,9 @@ final class News {
     /** Whether the article tells of it and doesn't just name it among other things. */
     boolean firm(Sighting sighting) {
         Line line = sighting.line();
+        if (counted(line) && dates.own(sighting) == null && !line.title()) {
+            return false;
+        }
         if (lead(line)
                 || dates.chronicle()
                 || dates.own(sighting) != null
@@ -57,6 +62,11 @@ final class News {
         int next = Math.min(line.index() + 1, lines.size());
         return lines.subList(next, Math.min(next + 2, lines.size())).stream()
                 .anyMatch(after -> GOES_ON.matcher(after.masked()).lookingAt());
+    }
+
+    /** 召开党组会研究法治工作6次，举办培训班4期: what a year's report sums up. */
+    private static boolean counted(Line line) {
+        return line.opening().isEmpty() && COUNT.matcher(line.masked()).find();
     }
 
     /** A ceremony that somebody attended is news wherever the article says so: a signing is told of before its ceremony. */

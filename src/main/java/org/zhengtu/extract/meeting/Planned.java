@@ -23,6 +23,11 @@ final class Planned {
     /** 根据会议要求，各镇要召开动员会 */
     private static final Pattern ORDERED = Pattern.compile("(?:根据|按照)[^，；：。]{0,12}(?:要求|安排|部署)，[^。]*[要须将][^。]*");
 
+    /** 通过召开动员会、|举办读书班等形式 */
+    private static final Pattern BY = Pattern.compile("(?:通过|采取|运用|借助)[^，；：。]{0,60}$");
+
+    private static final Pattern MEANS = Pattern.compile("[^，；：。]{0,60}(?:形式|方式|途径|渠道|办法|手段)(?=$|[，；。])");
+
     private static final Pattern RATHER = Pattern.compile("(?:无论|不论|不管)是?$");
 
     /** 议程有三项：一、选举；二、|举行宣誓仪式 */
@@ -38,6 +43,7 @@ final class Planned {
                 || LEAD.matcher(before).find()
                 || DISCUSSED.matcher(before).find()
                 || RATHER.matcher(before).find()
+                || means(line, clause, verb)
                 || LISTED.matcher(line.masked().substring(0, clause)).find()
                 || RESOLVED.matcher(line.masked().substring(0, clause)).find()) {
             return true;
@@ -56,5 +62,12 @@ final class Planned {
             }
         }
         return false;
+    }
+
+    private static boolean means(Line line, int clause, int verb) {
+        return BY.matcher(line.masked().substring(clause, verb)).find()
+                && MEANS.matcher(line.masked())
+                        .region(verb, line.masked().length())
+                        .lookingAt();
     }
 }
