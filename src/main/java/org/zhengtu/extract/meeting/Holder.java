@@ -169,7 +169,7 @@ record Holder(String body, String printed, boolean governs) {
     static Optional<Holder> before(String words) {
         String subject = ADVERBS.matcher(words)
                 .replaceFirst("")
-                .replaceFirst("^(?:我)(?=[省市县区州盟旗镇乡])", "")
+                .replaceFirst("^(?:(?:这是)?记者从)?我?(?=[省市县区州盟旗镇乡])", "")
                 .replaceFirst(Mask.BLOT + "{3,10}$", "");
         if (subject.isEmpty()
                 || subject.length() > LONGEST
