@@ -26,6 +26,9 @@ final class SpanRules {
     /** 下半年要, 二季度力争 */
     private static final String AHEAD = "(?<ahead>(?=，?(?:要|将(?!近)|拟|力争|确保|争取|计划|务必|预计|有望|努力|全力)))?";
 
+    /** 预计|下半年 */
+    private static final String LED = "(?<led>(?<=预计|预期|计划|力争|争取|确保|有望|预测))?";
+
     private static final String QUARTER = "第?(?<quarter>[一二三四1-4首])季度";
     private static final String FIRST = "前(?<count>[2-9]|1[01]|[二两三四五六七八九十]|十一)个?";
 
@@ -45,11 +48,12 @@ final class SpanRules {
                         START + "(?<year>" + YEAR + ")?(?<month>" + MONTH + ")(?:月份?)?" + TO + "(?<year2>" + YEAR
                                 + ")?(?<month2>" + MONTH + ")月(?:份(?!额))?",
                         SpanRules::months),
-                DateRule.of("DATE-13", "半", "(?:(?<year>" + YEAR + ")，?)?(?<half>上|下)半年" + AHEAD, SpanRules::half),
+                DateRule.of(
+                        "DATE-13", "半", LED + "(?:(?<year>" + YEAR + ")，?)?(?<half>上|下)半年" + AHEAD, SpanRules::half),
                 DateRule.of(
                         "DATE-14",
                         "季",
-                        "(?:(?<year>" + YEAR + ")，?)?(?<!第|[一二三四])" + QUARTER + "(?<edge>末)?" + AHEAD,
+                        LED + "(?:(?<year>" + YEAR + ")，?)?(?<!第|[一二三四])" + QUARTER + "(?<edge>末)?" + AHEAD,
                         SpanRules::quarter),
                 DateRule.of(
                         "DATE-15",
@@ -128,7 +132,7 @@ final class SpanRules {
 
     /** As {@link #spanYear}; this year's where something is to be done in it. */
     private static Optional<Year> comingYear(Matcher m, Anchor anchor, int month) {
-        boolean ahead = m.group("ahead") != null && m.group("year") == null;
+        boolean ahead = (m.group("ahead") != null || m.group("led") != null) && m.group("year") == null;
         return ahead ? anchor.yearOf(month, true) : spanYear(m, anchor, month);
     }
 
