@@ -313,9 +313,13 @@ final class Enumerations {
         return at > from && NOUN.matcher(text).region(at, text.length()).lookingAt();
     }
 
-    /** HanLP takes the verb before the name of a body for a part of it: 将建设中心公园. */
+    /** HanLP takes the verb before the name of a body for a part of it: 将建设中心公园, 谋划|建设中心公园. */
     private boolean swallows(Word word, int at) {
-        return swallowed[at] && !word.inside() && word.text().length() > 1;
+        int last = at + word.text().length() - 1;
+        while (!starts[last]) {
+            last--;
+        }
+        return swallowed[last] && !word.inside() && word.text().length() > 1;
     }
 
     /** Whether a member tells of no deed and no progress; 公租房 is one only of a list that is counted. */
