@@ -131,6 +131,11 @@ final class Outlook {
         paragraph = number;
     }
 
+    /** The year that the aims of the section are for, if that is told. */
+    Optional<When> year() {
+        return section.year();
+    }
+
     /** How the number is told. */
     Mood of(Passage sentence, Measure measure, Optional<LocalDate> issued, OptionalInt told) {
         if (sentence != passage) {

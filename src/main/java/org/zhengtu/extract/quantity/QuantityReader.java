@@ -26,8 +26,8 @@ import org.zhengtu.text.Sentence;
 import org.zhengtu.text.Token;
 
 /**
- * Finds targets and figures: indicator, value, unit and the time they are for. Reads running text only, no headlines and
- * captions, and of a sentence the first 2,000 characters.
+ * Finds targets and figures: indicator, value, unit and the time they are for. Reads running text and the items of lists, no
+ * headlines and captions, and of a sentence the first 2,000 characters.
  */
 public final class QuantityReader {
 
@@ -131,7 +131,12 @@ public final class QuantityReader {
         }
 
         void read() {
+            ListItems items = new ListItems(sentences, reading.page().text());
             for (int i = 0; i < sentences.size(); i++) {
+                if (items.has(i)) {
+                    sentence(i);
+                    continue;
+                }
                 switch (sentences.get(i).kind()) {
                     case HEADING, TITLE -> outlook.heading(sentences.get(i).toString());
                     case BODY -> sentence(i);
@@ -240,7 +245,8 @@ public final class QuantityReader {
                                     || governing.named(index, value.start()).isPresent());
             if (aim && !past) {
                 aimedIn = index;
-                When deadline = times.deadline(index, passage, value, when, outlook.isYield(value));
+                When named = times.deadline(index, passage, value, when, outlook.isYield(value));
+                When deadline = outlook.year().filter(year -> isOpen(named)).orElse(named);
                 Target target = new Target(
                         phrase.indicator(),
                         senses.of(passage, measure),
@@ -263,6 +269,13 @@ public final class QuantityReader {
         /** 要实现总产值26亿元；农民人均纯收入|3800元: what is measured needs no verb of its own behind an aim, what is counted a verb before it. */
         private static boolean goesOn(Passage passage, int measure) {
             return !passage.measures().get(measure).kind().counts() || Senses.goesOn(passage, measure);
+        }
+
+        /** Whether nothing but the day of the meeting is named for an aim. */
+        private boolean isOpen(When deadline) {
+            return !deadline.known() && deadline.text().isEmpty()
+                    || NumberDates.isDay(deadline)
+                            && issued.filter(day -> !deadline.to().isAfter(day)).isPresent();
         }
 
         /** 预计前三季度增长7% read out when they are over; 2022年，计划实施项目120个 of a paper of 2023. */

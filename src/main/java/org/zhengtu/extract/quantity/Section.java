@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import org.zhengtu.model.DateBasis;
+import org.zhengtu.model.When;
 import org.zhengtu.text.Pattern;
 
 /** Whether the last heading, or a sentence that announces the rest, tells of aims (展望五年) or of results (回望五年). */
@@ -34,6 +36,12 @@ final class Section {
     private static final Pattern WORK_AHEAD = Pattern.compile(
             "(?:要|将|必须|重点|着力|突出|切实|扎实|全力|集中精力|为此|围绕)[^，。；：\\d]{0,12}{quantity.take-up}(?:以下|如下|下列|[一二三四五六七八九十]{1,2}个?(?:方面|大|项|件))[^，。；：\\d]{0,10}(?:工作|任务|方面|事项|要求|重点)[。：]?$|(?:关于|就|对于?)(?:做好|抓好)?(?:20\\d\\d年|{quantity.coming})[^，。；：]{0,12}工作，[^，。；]{0,20}(?:提出|强调|要求|部署|明确)[^，。；\\d]{0,10}[。：]$");
 
+    private static final Pattern THIS_YEAR = Pattern.compile("今年|本年|新的?一年");
+
+    /** 报告提出|2023年主要任务 */
+    private static final Pattern ASSIGNED =
+            Pattern.compile("(?:提出|明确|部署|亮出|敲定|描绘)了?(?:(?<year>20\\d\\d)年|今年|明年)的?[^，。；、\\d]{0,8}(?:任务|目标)(?=[，。：])");
+
     /** （一）在产业升级上取得新突破 is a part of what a heading above it tells. */
     private static final Pattern PART = Pattern.compile("^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.、．])");
 
@@ -45,6 +53,8 @@ final class Section {
 
     private boolean aims;
     private boolean reviews;
+    /** The year whose work was named last; 0 if none was. */
+    private int year;
 
     Section(Optional<LocalDate> issued, OptionalInt told) {
         this.issued = issued;
@@ -55,7 +65,7 @@ final class Section {
     void heading(String printed) {
         String text = ATTAINED.matcher(QUOTED.matcher(printed).replaceAll("")).replaceAll("");
         boolean aim = HEADED_AIM.matcher(text).find()
-                || isPlan(text)
+                || isAhead(PLAN.matcher(text))
                 || WORK_AHEAD.matcher(text).find();
         boolean review = HEADED_REVIEW.matcher(text).find();
         reviews = review || reviews && !aim;
@@ -68,10 +78,24 @@ final class Section {
         }
     }
 
-    /** Whether a heading names the work of this year, or of one to come. */
-    private boolean isPlan(String heading) {
-        Matcher plan = PLAN.matcher(heading);
-        return plan.find() && (plan.group("year") == null || isAhead(Integer.parseInt(plan.group("year"))));
+    /** Whether words name the work of this year, or of one to come. */
+    private boolean isAhead(Matcher plan) {
+        if (!plan.find()) {
+            return false;
+        }
+        if (plan.group("year") == null) {
+            year = THIS_YEAR.matcher(plan.group()).find()
+                    ? issued.map(LocalDate::getYear).orElse(told)
+                    : 0;
+            return true;
+        }
+        year = Integer.parseInt(plan.group("year"));
+        return isAhead(year);
+    }
+
+    /** The year that the aims of the section are for, if that is told. */
+    Optional<When> year() {
+        return aims && year > 0 ? Optional.of(When.year("", year, DateBasis.CONTEXT)) : Optional.empty();
     }
 
     private boolean isAhead(int year) {
@@ -81,7 +105,9 @@ final class Section {
 
     /** Takes note of a sentence that announces what all the rest tells: 对今后五年的发展提出了目标。 */
     void announced(String sentence) {
-        if (AIMS_AHEAD.matcher(sentence).find() || WORK_AHEAD.matcher(sentence).find()) {
+        if (AIMS_AHEAD.matcher(sentence).find()
+                || WORK_AHEAD.matcher(sentence).find()
+                || isAhead(ASSIGNED.matcher(sentence))) {
             aims = true;
         }
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengtu.extract.Reading;
 import org.zhengtu.extract.meeting.Meetings;
 import org.zhengtu.model.Evidence;
@@ -136,6 +137,39 @@ class QuantityReaderTest {
                 shown(found));
         assertTrue(found.figures().get(0).provisional());
         assertFalse(found.figures().get(1).provisional());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.", "1、", "（1）", "①", "◆", "●", "——", "1是"})
+    void itemsOfAListAreReadThoughTheyStandLikeHeadings(String mark) {
+        List<String> items = List.of("规上工业增加值增长9%以上", "改造老旧小区26个，惠及居民3200户", "森林覆盖率达到62%以上");
+        String[] lines = new String[items.size() + 1];
+        lines[0] = "2023年主要预期目标";
+        for (int i = 0; i < items.size(); i++) {
+            lines[i + 1] = mark.replace("1是", "一二三".charAt(i) + "是")
+                            .replace("①", "①②③".substring(i, i + 1))
+                            .replace("1", String.valueOf(i + 1))
+                    + items.get(i);
+        }
+        Quantities found = read("2023-02-10", Collections.nCopies(lines.length, Kind.HEADING), lines);
+        assertEquals(
+                List.of(
+                        "T|规上工业增加值增长|>=|9|%|2023",
+                        "T|改造老旧小区|=|26|个|2023", "T|惠及居民|=|3200|户|2023", "T|森林覆盖率|>=|62|%|2023"),
+                shown(found));
+    }
+
+    @Test
+    void aHeadingThatIsNumberedIsNoList() {
+        List<Kind> kinds = List.of(Kind.HEADING, Kind.BODY, Kind.HEADING, Kind.BODY, Kind.HEADING);
+        Quantities found = read("2023-02-10", kinds, "1.新增就业6000人", "人人有活干。", "2.修路120公里", "村村通了车。", "3.造林3万亩");
+        assertEquals(List.of(), shown(found));
+    }
+
+    @Test
+    void aimsAreForTheYearWhoseWorkAMeetingHasNamed() {
+        Quantities found = read("2023-02-10", "2月9日，县长林远山向大会报告工作，提出2023年主要任务。", "新建公园12个，森林覆盖率达到62%以上。");
+        assertEquals(List.of("T|新建公园|>=|12|个|2023", "T|森林覆盖率|>=|62|%|2023"), shown(found));
     }
 
     @Test
