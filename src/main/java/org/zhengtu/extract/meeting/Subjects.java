@@ -41,6 +41,9 @@ final class Subjects {
     /** 甲分析了形势，就项目建设|进行了说明 */
     private static final Pattern ABOUT = Pattern.compile("并?[就对]");
 
+    /** 甲、乙出席发布会，|围绕营商环境|介绍有关情况 */
+    private static final Pattern TO_TELL = Pattern.compile("[就对向]|围绕|分别");
+
     private static final Pattern ADDED = Pattern.compile("{meeting.subjects-added}");
     private static final Pattern NOT_SUBJECT = Pattern.compile("^(?:的(?!带领|主持|陪同)|一书|所)");
 
@@ -156,7 +159,9 @@ final class Subjects {
             return false;
         }
         boolean told = added || before.is(Role.CONVEY) || before.is(Role.REPORT) || before.is(Role.DEPLOY);
-        boolean introduced = before.is(Role.ATTEND) && word.is(Role.REPORT) && last.isEmpty();
+        boolean introduced = before.is(Role.ATTEND)
+                && word.is(Role.REPORT)
+                && (last.isEmpty() || TO_TELL.matcher(last).lookingAt());
         boolean carried = carries(word, last)
                 || introduced
                 || told && !before.is(Role.CHAIR)
