@@ -20,7 +20,8 @@ final class ForeignAreas {
             Pattern.compile("[^，。；：“”说称！？]{1,26}?(?:及|和|与|同|会见了?|欢迎|来到?|到)" + OURS + "(?!们)");
     /** 海川市教育局副局长甲某，我市副市长乙某: who is told apart from one's own. */
     private static final Pattern LISTED =
-            Pattern.compile("[^。；：“”！？]{2,30}?[、，]" + OURS + "(?=[市县区州旗]?(?:委|长|人大|政协|政府|领导)|副)");
+            Pattern.compile("(?:委|人大|政协|政府|副?[市县区]长|\\p{IsHan}{2,8}局)[^。；：“”！？]{2,30}?[、，]" + OURS
+                    + "(?=[市县区州旗]?(?:委|长|人大|政协|政府|领导)|副)");
 
     private static final Pattern TRAVELS = Pattern.compile(
             OURS + "[^，。；：]{0,14}(?:考察团|代表团|学习团|考察组)(?:一行)?[^，。；：]{0,4}(?:抵达|前往|走进|赴|抵|到)(?<where>[^，。；：]{2,20})");

@@ -30,8 +30,8 @@ final class Mentions {
 
     private static final Pattern NAME = Pattern.compile("[^，。；]{0,30}(?:{time.occasion}|项目(?:集中)?(?:开工|签约|竣工))");
 
-    private static final Pattern BATCH =
-            Pattern.compile("[^，。；]{0,12}(?:(?:集中)?(?:开工|签约|竣工|开竣工)(?:建设|仪式|活动|项目)|集中开工|集中签约)");
+    private static final Pattern BATCH = Pattern.compile(
+            "(?![，]?(?:将|要|力争|计划|拟|确保|预计))[^，。；]{0,12}(?:(?:集中)?(?:开工|签约|竣工|开竣工)(?:建设|仪式|活动|项目)|集中开工|集中签约)");
 
     /** 九月 above the days of a chronicle. */
     private static final Pattern MONTH =

@@ -29,6 +29,9 @@ final class SpanRules {
     /** 预计|下半年 */
     private static final String LED = "(?<led>(?<=预计|预期|计划|力争|争取|确保|有望|预测))?";
 
+    /** 确保前三季度, 力争1-9月 */
+    private static final String DUE = "(?<due>(?<=确保|力争|争取|保证|努力))?";
+
     private static final String QUARTER = "第?(?<quarter>[一二三四1-4首])季度";
     private static final String FIRST = "前(?<count>[2-9]|1[01]|[二两三四五六七八九十]|十一)个?";
 
@@ -45,7 +48,7 @@ final class SpanRules {
                 DateRule.of(
                         "DATE-12",
                         "月",
-                        START + "(?<year>" + YEAR + ")?(?<month>" + MONTH + ")(?:月份?)?" + TO + "(?<year2>" + YEAR
+                        DUE + START + "(?<year>" + YEAR + ")?(?<month>" + MONTH + ")(?:月份?)?" + TO + "(?<year2>" + YEAR
                                 + ")?(?<month2>" + MONTH + ")月(?:份(?!额))?",
                         SpanRules::months),
                 DateRule.of(
@@ -58,7 +61,7 @@ final class SpanRules {
                 DateRule.of(
                         "DATE-15",
                         "前",
-                        "(?:(?<year>" + YEAR + ")，?)?" + FIRST + "(?<unit>月|季度)",
+                        DUE + "(?:(?<year>" + YEAR + ")，?)?" + FIRST + "(?<unit>月|季度)",
                         SpanRules::firstMonths),
                 DateRule.of("DATE-16", "年", START + "(?<year>" + YEAR + ")(?:度|全年|年?底|年?末|年?初)?", SpanRules::year),
                 DateRule.of("DATE-20", "来", "(?:(?<=[，。；：])|^)(?<year>1[1-9]|2\\d)年以来(?=[，我全])", SpanRules::shortYear),
@@ -85,7 +88,7 @@ final class SpanRules {
     private static Optional<When> months(Matcher m, Anchor anchor) {
         int first = number(m.group("month"));
         int last = number(m.group("month2"));
-        return spanYear(m, anchor, last).flatMap(year -> {
+        return dueYear(m, anchor, last).flatMap(year -> {
             int lastYear = m.group("year2") == null
                     ? year.number()
                     : anchor.year(m.group("year2")).map(Year::number).orElse(year.number());
@@ -120,7 +123,7 @@ final class SpanRules {
         if (last > 12) {
             return Optional.empty();
         }
-        return spanYear(m, anchor, last)
+        return dueYear(m, anchor, last)
                 .flatMap(y -> months(m, YearMonth.of(y.number(), 1), YearMonth.of(y.number(), last)))
                 .or(() -> inWords(m));
     }
@@ -132,8 +135,17 @@ final class SpanRules {
 
     /** As {@link #spanYear}; this year's where something is to be done in it. */
     private static Optional<Year> comingYear(Matcher m, Anchor anchor, int month) {
-        boolean ahead = (m.group("ahead") != null || m.group("led") != null) && m.group("year") == null;
-        return ahead ? anchor.yearOf(month, true) : spanYear(m, anchor, month);
+        return comingYear(m, anchor, month, m.group("ahead") != null || m.group("led") != null);
+    }
+
+    /** As {@link #spanYear}; this year's where it is to be ensured. */
+    private static Optional<Year> dueYear(Matcher m, Anchor anchor, int month) {
+        return comingYear(m, anchor, month, m.group("due") != null);
+    }
+
+    private static Optional<Year> comingYear(Matcher m, Anchor anchor, int month, boolean cued) {
+        boolean coming = cued && m.group("year") == null;
+        return coming ? anchor.yearOf(month, true) : spanYear(m, anchor, month);
     }
 
     /** The year printed, else the last one in which the given month has come or is coming. */
