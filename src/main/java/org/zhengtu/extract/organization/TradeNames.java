@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.zhengtu.extract.body.TaggedSentence;
 import org.zhengtu.text.Lexicon;
+import org.zhengtu.text.Token;
 import org.zhengtu.text.WordIndex;
 
 /** Short names of firms: a name that is no word of its own, and mostly the firm's trade behind it (华岭|机械, 云岭县|丰源米业). */
@@ -71,17 +73,21 @@ final class TradeNames {
 
     /** Whether a stretch is a firm's name where a list tells firms: with its trade, or something proper or unheard-of. */
     boolean isName(TaggedSentence sentence, int start, int end) {
-        boolean traded = endsTrade(sentence.text(), end);
-        return traded && isTraded(sentence, start, end)
-                || (!traded || mayBeTraded(sentence, start, end))
-                        && OF_KIND.indexOf(sentence.text().charAt(end - 1)) < 0
-                        && hasProper(sentence, start, end);
+        if (endsTrade(sentence.text(), end)) {
+            return isTraded(sentence, start, end)
+                    || mayBeTraded(sentence, start, end) && holds(sentence, start, end, TradeNames::isProper);
+        }
+        return OF_KIND.indexOf(sentence.text().charAt(end - 1)) < 0
+                && holds(sentence, start, end, token -> isProper(token) || token.word().length() == 1);
     }
 
-    private static boolean hasProper(TaggedSentence sentence, int start, int end) {
+    private static boolean isProper(Token token) {
+        return token.nature().matches("n[rstz].*");
+    }
+
+    private static boolean holds(TaggedSentence sentence, int start, int end, Predicate<Token> kind) {
         return sentence.tokens().stream()
                 .filter(token -> token.start() >= start && token.end() <= end)
-                .anyMatch(token ->
-                        token.nature().matches("n[rstz].*") || token.word().length() == 1);
+                .anyMatch(kind);
     }
 }
