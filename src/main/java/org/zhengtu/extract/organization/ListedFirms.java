@@ -31,7 +31,7 @@ final class ListedFirms {
     private static final Pattern COUNTED = Pattern.compile("(?<count>" + NUMBER + ")家" + HAN + "{0,8}?" + END);
 
     private static final Pattern TYPICAL =
-            Pattern.compile("等?(?:为|作为)(?:典型|代表|龙头|骨干|引领|核心|主体|支撑)的?" + HAN + "{0,8}?(?:企业|集群|产业)");
+            Pattern.compile("等?(?:为|作为)(?:典型|代表|龙头|骨干|引领|核心|主体|支撑)的?" + HAN + "{0,8}?(?:企业|公司)");
     private static final Pattern NO_FIRM = Pattern.compile(".*一行.*|.*(?:工业园|公园|[园新老小]区|基地|项目|工程|小镇|广场|[镇乡村县市街路])");
     private static final Pattern CALLED = Pattern.compile("(?:企业|公司|企业代表|民企|国企)(?:有|如)?$");
     private static final Pattern AFTER_CALLED =
@@ -39,6 +39,7 @@ final class ListedFirms {
     private static final Pattern VISITS = Pattern.compile("{organization.goes}了?$");
     private static final Pattern SITE = Pattern.compile("，|(?:的)?(?:生产|加工)?(?:车间|厂区|展厅|生产线)");
     private static final Pattern MANNER = Pattern.compile("{organization.manner}$");
+    private static final Pattern CALLS_ON = Pattern.compile("{organization.calls-on}了?");
     private static final String LINKS = "、和与及";
     /** What HanLP takes into a name behind it. */
     private static final String LEADING = "以由对向在到从将把了有如是为";
@@ -220,6 +221,12 @@ final class ListedFirms {
         boolean whole = end - start <= SHORT || start > 0 && text.charAt(start - 1) == '、';
         int name = whole ? start : Math.max(start, bodies.nameStart(sentence, end));
         boolean led = !whole && end - name > SHORT && LEADING.indexOf(text.charAt(name)) >= 0;
-        return led ? name + 1 : name;
+        return led ? name + 1 : afterVerb(sentence, name, end);
+    }
+
+    /** 欢迎|华岭等企业 */
+    private static int afterVerb(TaggedSentence sentence, int start, int end) {
+        int after = CALLS_ON.endFrom(sentence.text(), start);
+        return after < end - 1 ? Math.max(start, after) : start;
     }
 }

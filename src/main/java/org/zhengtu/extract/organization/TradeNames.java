@@ -78,7 +78,11 @@ final class TradeNames {
                     || mayBeTraded(sentence, start, end) && holds(sentence, start, end, TradeNames::isProper);
         }
         return OF_KIND.indexOf(sentence.text().charAt(end - 1)) < 0
-                && holds(sentence, start, end, token -> isProper(token) || token.word().length() == 1);
+                && holds(
+                        sentence,
+                        start,
+                        end,
+                        token -> isProper(token) || token.word().length() == 1);
     }
 
     private static boolean isProper(Token token) {

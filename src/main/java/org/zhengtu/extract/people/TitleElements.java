@@ -16,7 +16,7 @@ import org.zhengtu.text.Token;
 final class TitleElements {
 
     /** Last words of departments that a short title shares its first character with: 宣传部长, 公安局长. */
-    private static final String SHARED = "部局厅委处科院所站队台馆社";
+    private static final String SHARED = "部局厅司委处科院所站队台馆社";
     /** Last characters of names of departments and groups. */
     private static final String ORGANS = "部局厅委处科院所站队台馆社办组会心室";
     /** Communities, villages and zones that hold a post's body though their names don't tell an organ. */
