@@ -31,8 +31,9 @@ final class ListedFirms {
     private static final Pattern COUNTED = Pattern.compile("(?<count>" + NUMBER + ")家" + HAN + "{0,8}?" + END);
 
     private static final Pattern TYPICAL =
-            Pattern.compile("等?(?:为|作为)(?:典型|代表|龙头|骨干|引领|核心|主体|支撑)的?" + HAN + "{0,8}?(?:企业|公司)");
-    private static final Pattern NO_FIRM = Pattern.compile(".*一行.*|.*(?:工业园|公园|[园新老小]区|基地|项目|工程|小镇|广场|[镇乡村县市街路])");
+            Pattern.compile("等?(?:为|作为)(?:典型|代表|龙头|骨干|引领|核心|主体|支撑)的?" + HAN + "{0,8}?(?:企业|集群|产业)");
+    private static final Pattern NO_FIRM =
+            Pattern.compile(".*一行.*|引领|.*(?:信息技术|制造业|服务业|工业园|公园|[园新老小]区|基地|项目|工程|小镇|广场|[镇乡村县市街路])");
     private static final Pattern CALLED = Pattern.compile("(?:企业|公司|企业代表|民企|国企)(?:有|如)?$");
     private static final Pattern AFTER_CALLED =
             Pattern.compile("[\\u4e00-\\u9fff]{0,12}(?:企业|公司|代表)(?<name>[\\u4e00-\\u9fff]{4,7})");
