@@ -11,7 +11,8 @@ import org.zhengtu.text.Pattern;
 
 /**
  * The areas that a text itself tells apart from its own: the one that 我市党政考察团 or 市政协 travels to, the one whose delegation
- * comes to 我市, and the one whose people stand beside those of 我市 (临岚市教育局副局长李明及我市有关领导).
+ * comes to 我市, the one whose people stand beside those of 我市 (临岚市教育局副局长李明及我市有关领导), and the one whose head is
+ * named with it beside the text's own ({@link NamedHeads}).
  */
 final class ForeignAreas {
 
@@ -29,12 +30,13 @@ final class ForeignAreas {
     /** 省政协副主席李明率队赴江苏省考察: a body without its place names its own place by no full name. */
     private static final Pattern VISITS = Pattern.compile(
             "(?<![\\u4e00-\\u9fff])(?<kind>[省市县区州盟旗])(?:委|政府|政协|人大|长|党政)[^，。；：]{0,30}?(?:一行|率队|率团|带队|代表团|考察团|考察组)"
-                    + "(?:[^，。；：]{0,6}?到(?<near>[^，。；：]{2,24}?)|[^。；：]{0,40}?(?:前往|赴)(?<where>[^，。；：]{2,60}?))(?:学习|考察|招商|参观|拜访|走访|对接)");
+                    + "(?:[^，。；：]{0,6}?到(?<near>[^，。；：]{2,24}?)|[^。；：赴往]{0,40}(?:前往|赴)(?<where>[^，。；：]{2,60}?))(?:学习|考察|招商|参观|拜访|走访|对接)");
 
     /** 云岭县党政代表团在县委书记甲某率领下赴海川市: whose delegation it is; the other counties named are where it goes. */
     private static final Pattern DELEGATION =
             Pattern.compile("党政(?:代表|考察|学习)团[^。；]{0,12}?[在由][^。；]{0,60}?率领?[^。；]{0,12}?(?:前往|赴)");
 
+    /** How those who travel are told of. */
     private static final String GUESTS = "(?:考察团|代表团|学习团|考察组|访问团|一行|率队|带队)";
 
     /** 临岚市海川区考察团赴我市: where the guests are from, whatever its kind. */
@@ -45,6 +47,7 @@ final class ForeignAreas {
     private static final Pattern CALLS = Pattern.compile(
             "(?:委|政府|政协|人大|副?长)?[^。；：]{0,24}?" + GUESTS + "[^，。；：]{0,8}?(?:来|到|莅临|走进)[^，。；：]{2,12}?(?:考察|学习|参观|交流|对接)");
 
+    /** Who receives them: the head of the text's own county, whose place it need not say. */
     private static final Pattern HOST = Pattern.compile(
             "(?<!\\p{IsHan})(?<kind>[县区市州旗])(?:委书记|长|委副书记、[县区市州旗]长|人大常委会主任|政协主席)[^。；]{0,40}?(?:陪同|接待|会见|出席座谈)");
 
@@ -77,18 +80,14 @@ final class ForeignAreas {
         Matcher beside = BESIDE.matcher(text);
         Matcher listed = LISTED.matcher(text);
         Matcher comes = COMES.matcher(text);
-        for (AreaMention mention : mentions) {
-            if (mention.full()
-                    && comes.region(mention.end(), text.length()).lookingAt()
-                    && isLast(mention, comes.end(), mentions)) {
+        for (AreaMention mention : mentions.stream().filter(AreaMention::full).toList()) {
+            if (follows(mention, comes) && isLast(mention, comes.end(), mentions)) {
                 foreign.addAll(mention.areas());
             }
-            if (mention.full() && beside.region(mention.end(), text.length()).lookingAt()) {
+            if (follows(mention, beside)) {
                 add(mention, beside.group("kind"), foreign);
             }
-            if (mention.full()
-                    && listed.region(mention.end(), text.length()).lookingAt()
-                    && isLast(mention, listed.end(), mentions)) {
+            if (follows(mention, listed) && isLast(mention, listed.end(), mentions)) {
                 add(mention, listed.group("kind"), foreign);
             }
         }
@@ -98,6 +97,10 @@ final class ForeignAreas {
             gazetteer.find(travels.group("where")).forEach(mention -> add(mention, kind, foreign));
         }
         return foreign;
+    }
+
+    private static boolean follows(AreaMention mention, Matcher behind) {
+        return behind.region(mention.end(), behind.regionEnd()).lookingAt();
     }
 
     /** Whether no other area of the kind is named up to a position, whose guests they would be. */
@@ -117,7 +120,7 @@ final class ForeignAreas {
         }
         Matcher calls = CALLS.matcher(text);
         for (AreaMention mention : hosts.isEmpty() ? List.<AreaMention>of() : mentions) {
-            if (mention.full() && calls.region(mention.end(), text.length()).lookingAt()) {
+            if (mention.full() && follows(mention, calls)) {
                 hosts.forEach(kind -> add(mention, kind, foreign));
             }
         }
