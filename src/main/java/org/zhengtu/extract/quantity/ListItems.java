@@ -37,9 +37,10 @@ final class ListItems {
                 && before(index) + after(index) + 1 >= FEWEST;
     }
 
+    /** How many stand before one, as far as it matters. */
     private int before(int index) {
         int first = index;
-        while (first > 0 && isItem(first - 1)) {
+        while (first > 0 && index - first < FEWEST && isItem(first - 1)) {
             first--;
         }
         return index - first;
@@ -47,7 +48,7 @@ final class ListItems {
 
     private int after(int index) {
         int last = index;
-        while (last + 1 < sentences.size() && isItem(last + 1)) {
+        while (last + 1 < sentences.size() && last - index < FEWEST && isItem(last + 1)) {
             last++;
         }
         return last - index;
