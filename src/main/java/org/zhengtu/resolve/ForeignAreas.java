@@ -130,8 +130,7 @@ final class ForeignAreas {
     private void addVisitedBy(String text, List<AreaMention> mentions, Set<Area> foreign) {
         Matcher delegation = DELEGATION.matcher(text);
         for (AreaMention mention : mentions) {
-            if (mention.full()
-                    && delegation.region(mention.end(), text.length()).lookingAt()) {
+            if (mention.full() && follows(mention, delegation)) {
                 String kind = gazetteer.kind(mention.areas().get(0));
                 mentions.stream()
                         .filter(other -> other.full() && !other.areas().equals(mention.areas()))

@@ -124,10 +124,13 @@ public final class HomeArea {
         weights.count(Source.TEXT, body, mentions, 1);
         weights.countLoose(body);
         weights.exclude(foreign.in(body, mentions, people));
-        headlines.forEach(headline -> weights.exclude(foreign.in(headline, gazetteer.find(headline), people)));
         List<BareWords.BareWord> spoken = bareWords.find(body, mentions);
         List<BareWords.BareWord> bare = new ArrayList<>(spoken);
-        headlines.forEach(headline -> bare.addAll(bareWords.find(headline, gazetteer.find(headline))));
+        for (String headline : headlines) {
+            List<AreaMention> named = gazetteer.find(headline);
+            weights.exclude(foreign.in(headline, named, people));
+            bare.addAll(bareWords.find(headline, named));
+        }
         Map<String, Double> levels = BareWords.weights(bare);
         Decision marked = decide(weights, levels, LEAST_DENSITY * body.length(), LEAST_ALONE);
         if (marked.area().isPresent()) {

@@ -38,7 +38,6 @@ final class LevelBodies {
     /** Organs named by the first character of 地区 alone. */
     private static final Set<String> OF_PREFECTURE = Set.of("委", "直机关工委", "直属机关工委");
 
-    private static final Set<String> TOWNS = Set.of("镇", "乡", "街道", "苏木");
     /** All that stands between a mark and a level word. */
     private static final Pattern WHOLE =
             Pattern.compile("(?:^|[，。；：、])(?<name>(?![到在由从对向至任经去让与])[\\u4e00-\\u9fff&&[^各全该本我两和与及等省市县区乡镇]]{2,3})$");
@@ -197,7 +196,7 @@ final class LevelBodies {
 
     /** Where the place before a level word begins; the level word itself if no place is said; -1 if it is no level word. */
     int prefixStart(TaggedSentence sentence, int start, int end, String level) {
-        int whole = TOWNS.contains(level) ? wholeName(sentence.text(), start) : start;
+        int whole = Township.LEVELS.contains(level) ? wholeName(sentence.text(), start) : start;
         if (whole < start && sentence.isCoined(whole, start)) {
             return whole;
         }

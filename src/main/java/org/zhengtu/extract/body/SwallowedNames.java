@@ -8,7 +8,8 @@ import org.zhengtu.text.Token;
 
 /**
  * HanLP may take the words of a notice of appointment into the body behind them: 林某某为|县教育局, 周某|某为|县人大常委会, 免去|林某某|县教育局,
- * 任|县财政局, 原|县教育局, 李健为|云岭县政府; or a count or attribute into the place: 3名|县人大代表, 在云岭的|市人大代表. Parts them where the body's level word or place begins; a place's own name (无为市, 原州区) stays whole.
+ * 任|县财政局, 原|县教育局, 李健为|云岭县政府; or a count or attribute into the place: 3名|县人大代表, 在云岭的|市人大代表. Parts them where the
+ * body's level word or place begins; a place's own name (无为市, 原州区) stays whole.
  */
 final class SwallowedNames {
 

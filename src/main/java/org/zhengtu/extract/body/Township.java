@@ -18,7 +18,7 @@ import org.zhengtu.text.Token;
  */
 public final class Township {
 
-    private static final Set<String> LEVELS = Set.of("镇", "乡", "街道", "苏木");
+    static final Set<String> LEVELS = Set.of("镇", "乡", "街道", "苏木");
     private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fff]{1,4}?(?:镇|乡|街道|苏木)(?!{body.no-township})");
     private static final Pattern AFTER_COUNTY =
             Pattern.compile("(?![和与及的等各在到由])[\\u4e00-\\u9fff]{1,3}?(?:镇|乡|街道|苏木)(?!长|级|村|民|企|振兴)");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import org.zhengtu.model.PersonKind;
 import org.zhengtu.text.Pattern;
 
 /** A title behind a list of names that all of them hold: A、B、C三位县政协委员, A、B等副县长. */
@@ -64,20 +63,8 @@ final class GroupTitles {
             return List.of();
         }
         List<Post> held = posts.read(chain);
-        return people.stream().map(person -> hit(line, person, chain, held)).toList();
-    }
-
-    private static NameHit hit(Line line, Candidate name, TitleChain chain, List<Post> posts) {
-        return new NameHit(
-                name.name(),
-                name.start(),
-                name.end(),
-                line.text().substring(chain.start(), chain.end()),
-                name.start(),
-                chain.end(),
-                posts,
-                posts.stream().anyMatch(Post::official) ? PersonKind.OFFICIAL : PersonKind.OTHER,
-                "NAME-02",
-                0.9);
+        return people.stream()
+                .map(person -> NameHit.before(person, chain, held, line.text(), 0.9))
+                .toList();
     }
 }

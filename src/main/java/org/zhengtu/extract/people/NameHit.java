@@ -34,6 +34,21 @@ record NameHit(
                 name.name(), name.start(), name.end(), "", name.start(), name.end(), List.of(), kind, rule, confidence);
     }
 
+    /** A name whose title stands behind it. */
+    static NameHit before(Candidate name, TitleChain chain, List<Post> posts, String text, double confidence) {
+        return new NameHit(
+                name.name(),
+                name.start(),
+                name.end(),
+                text.substring(chain.start(), chain.end()),
+                name.start(),
+                chain.end(),
+                posts,
+                posts.stream().anyMatch(Post::official) ? PersonKind.OFFICIAL : PersonKind.OTHER,
+                "NAME-02",
+                confidence);
+    }
+
     /** Where title and name begin together. */
     int from() {
         return Math.min(start, titleStart);

@@ -104,7 +104,7 @@ final class TrailingTitles {
             Optional<TitleChain> chain =
                     chains.endingAt(line.sentence(), line.bodies(), close).filter(c -> c.start() == from);
             Optional<Candidate> name = chain.isPresent() ? name(line, open) : Optional.empty();
-            name.ifPresent(n -> found.add(hit(n, chain.get(), posts.read(chain.get()), text)));
+            name.ifPresent(n -> found.add(NameHit.before(n, chain.get(), posts.read(chain.get()), text, 0.93)));
         }
         return found;
     }
@@ -117,20 +117,6 @@ final class TrailingTitles {
             }
         }
         return -1;
-    }
-
-    private static NameHit hit(Candidate name, TitleChain chain, List<Post> posts, String text) {
-        return new NameHit(
-                name.name(),
-                name.start(),
-                name.end(),
-                text.substring(chain.start(), chain.end()),
-                name.start(),
-                chain.end(),
-                posts,
-                posts.stream().anyMatch(Post::official) ? PersonKind.OFFICIAL : PersonKind.OTHER,
-                "NAME-02",
-                0.93);
     }
 
     /** 习|总书记: the leader of that surname, where there is but one; not 学习|总书记. */
