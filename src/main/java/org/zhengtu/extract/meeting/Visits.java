@@ -13,6 +13,8 @@ final class Visits {
     private static final int NEAR = 4;
 
     private final List<Line> lines;
+    /** Place of the first sentence that tells of a visit, their number if none does; -1 until somebody asks. */
+    private int first = -1;
 
     Visits(List<Line> lines) {
         this.lines = lines;
@@ -28,9 +30,17 @@ final class Visits {
         Line line = sighting.line();
         return !line.title()
                 && TALKS.contains(sighting.name().type())
-                && lines.subList(0, line.index() + 1).stream()
-                        .anyMatch(before -> VISIT.matcher(before.masked()).find())
+                && first() <= line.index()
                 && lines.subList(line.index(), Math.min(line.index() + NEAR, lines.size())).stream()
                         .anyMatch(near -> !near.people().isEmpty());
+    }
+
+    private int first() {
+        if (first < 0) {
+            first = (int) lines.stream()
+                    .takeWhile(line -> !VISIT.matcher(line.masked()).find())
+                    .count();
+        }
+        return first;
     }
 }
