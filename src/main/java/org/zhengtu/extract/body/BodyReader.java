@@ -52,6 +52,12 @@ public final class BodyReader {
         return end == 0 ? end : Math.min(end, extent.startOfRun(sentence, end));
     }
 
+    /** Where the name of a township begins whose level word stands at a position (大河|镇|镇长); that position if no name does. */
+    public int townStart(TaggedSentence sentence, int level, int end) {
+        int start = levels.prefixStart(sentence, level, end, sentence.text().substring(level, end));
+        return start < 0 ? level : start;
+    }
+
     /** Whose a bare body after another is: of the same level, of the same committee; empty if it can't be told. */
     private static String owner(Body before, BodyKind kind) {
         String committee = before.prefix() + "委";

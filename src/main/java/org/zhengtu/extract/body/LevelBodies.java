@@ -219,7 +219,9 @@ final class LevelBodies {
         }
         if (LOWEST.contains(level)) {
             int from = Math.min(start, extent.start(sentence, start, Left.PLACED));
-            while (from < start && NO_NAME.indexOf(sentence.text().charAt(from)) >= 0) {
+            while (from < start
+                    && NO_NAME.indexOf(sentence.text().charAt(from)) >= 0
+                    && !Township.isWord(sentence.text(), from, start)) {
                 from++;
             }
             from = extent.afterStops(sentence.text(), from, start);
@@ -247,7 +249,9 @@ final class LevelBodies {
     private int insideToken(TaggedSentence sentence, Token token, int start, int end) {
         if (token.nature().startsWith("nt")) {
             int from = token.word().startsWith("中共") ? token.start() + 2 : token.start();
-            while (from < start - 1 && NO_NAME.indexOf(sentence.text().charAt(from)) >= 0) {
+            while (from < start - 1
+                    && NO_NAME.indexOf(sentence.text().charAt(from)) >= 0
+                    && !Township.isWord(sentence.text(), from, start)) {
                 from++;
             }
             from = extent.afterStops(sentence.text(), from, start);

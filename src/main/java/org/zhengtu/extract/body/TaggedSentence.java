@@ -41,7 +41,7 @@ public final class TaggedSentence {
         SwallowedNames swallowed = new SwallowedNames(text, new SwallowedNames.Places() {
             @Override
             public boolean cover(int position) {
-                return areas.stream().anyMatch(area -> area.start() < position && position < area.end());
+                return inArea(position);
             }
 
             @Override
@@ -49,13 +49,19 @@ public final class TaggedSentence {
                 return areas.stream().anyMatch(area -> area.start() == position && area.full());
             }
         });
+        AppointedPlaces appointed = new AppointedPlaces(text, this::inArea);
         EthnicTowns towns = new EthnicTowns(text, chains::containsKey);
         List<Token> words = towns.joined(tokenizer.tokens(text).stream()
                 .flatMap(TaggedSentence::withoutMark)
+                .flatMap(appointed::parted)
                 .flatMap(swallowed::parted)
                 .toList());
         towns.found().forEach(town -> chain(town.start(), town.end()));
         return words;
+    }
+
+    private boolean inArea(int position) {
+        return areas.stream().anyMatch(area -> area.start() < position && position < area.end());
     }
 
     private void chain(int start, int end) {

@@ -43,6 +43,9 @@ public final class Township {
     /** 古城|镇, 林村|镇: with the level word the last character makes up a word of its own. */
     private static final Pattern IN_WORD = Pattern.compile("[^农小重集入回进出居]{1,2}[城村]镇");
 
+    /** 解放|街道, 前进|乡: verbs and the like that townships are often called by. */
+    private static final Pattern TOWN_WORD = Pattern.compile("{body.town-word}");
+
     private static final Pattern ZONE = Pattern.compile("{body.level}(?<!自治区|苏木|街道)$");
     private static final Pattern OF_ZONE = Pattern.compile("区(?:党工委|管委会|纪工委|监察工委)");
 
@@ -109,7 +112,7 @@ public final class Township {
         }
         String name = text.substring(from, level);
         boolean apart = from == 0 || MARKS.indexOf(text.charAt(from - 1)) >= 0;
-        boolean town = text.startsWith("镇", level) || text.startsWith("乡", level);
+        boolean town = LEVELS.stream().anyMatch(word -> text.startsWith(word, level));
         if (!town || !apart || !SHORT_NAME.matcher(name).matches()) {
             return level;
         }
@@ -125,9 +128,15 @@ public final class Township {
                                 && "pdcrmfu".indexOf(part.nature().charAt(0)) < 0);
         return noun
                         || letters
+                        || isWord(text, from, level)
                         || IN_WORD.matcher(text.substring(from, level + 1)).matches()
                 ? from
                 : level;
+    }
+
+    /** Whether a stretch is a common word that townships are often called by. */
+    static boolean isWord(String text, int start, int end) {
+        return TOWN_WORD.matcher(text).region(start, end).matches();
     }
 
     /** Whether a body is one of a township that nothing names. */

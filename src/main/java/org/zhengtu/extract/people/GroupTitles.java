@@ -56,7 +56,7 @@ final class GroupTitles {
         List<Candidate> run = NoticedNames.run(alone, end, line.text());
         List<Candidate> people = !run.isEmpty()
                 ? run
-                : noticed.subject(line, end)
+                : noticed.subject(line, end, end)
                         .map(last -> noticed.listed(line, last))
                         .orElse(List.of());
         if (people.isEmpty()) {

@@ -122,13 +122,14 @@ final class NoticedNames {
         return Optional.empty();
     }
 
-    /** The name that ends before a verb. */
-    Optional<Candidate> subject(Line line, int verb) {
+    /** The name that ends before a verb; with a title behind the verb, any that opens the clause. */
+    Optional<Candidate> subject(Line line, int verb, int verbEnd) {
         int end = ungrouped(line.text(), verb);
         Candidate best = null;
+        boolean given = title(line, verbEnd).isPresent();
         for (int start = Math.max(0, end - LONGEST_NAME); start <= end - 2; start++) {
             Optional<Candidate> name = names.between(line.sentence(), start, end);
-            boolean counted = end < verb && line.opensClause(start);
+            boolean counted = (end < verb || given) && line.opensClause(start);
             boolean fits = name.isPresent()
                     && (name.get().fitsTitle() || counted && name.get().fitsPost())
                     && name.get().words() > -2

@@ -142,7 +142,7 @@ final class TenureNotices {
         private void told(Verb verb, int start, int end) {
             List<Candidate> run = NoticedNames.run(alone(), start, text);
             boolean named = subject != null && subject.end() == start;
-            Candidate one = named ? subject : names.subject(line, start).orElse(null);
+            Candidate one = named ? subject : names.subject(line, start, end).orElse(null);
             Candidate told = run.isEmpty() ? one : run.get(0);
             subject = told != null ? told : subject;
             boolean goes = told != null || "，、；并".indexOf(text.charAt(start - 1)) >= 0;
@@ -158,7 +158,7 @@ final class TenureNotices {
     private List<NameHit> further(Line line, int link, Verb verb, List<Candidate> run, Posts posts) {
         List<Candidate> people = !run.isEmpty()
                 ? run
-                : names.subject(line, link)
+                : names.subject(line, link, link + 1)
                         .map(last -> names.listed(line, last))
                         .orElse(List.of());
         return names.title(line, link + 1)

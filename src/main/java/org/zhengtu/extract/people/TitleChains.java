@@ -8,6 +8,7 @@ import java.util.Set;
 import org.zhengtu.extract.body.Bodies;
 import org.zhengtu.extract.body.BodyReader;
 import org.zhengtu.extract.body.TaggedSentence;
+import org.zhengtu.text.Pattern;
 
 /** Reads the titles that end at a place of a sentence, from the last back to the first: 市委常委、副市长，区委书记. */
 final class TitleChains {
@@ -18,6 +19,10 @@ final class TitleChains {
     private static final String NOMINATED = "提名";
 
     private static final String SPOKESMAN = "新闻发言人";
+
+    private static final int LONGEST_HEAD = 22;
+    /** What a body's name may begin with that nothing tells to be one. */
+    private static final Pattern HEAD = Pattern.compile("(?!原|前|兼|提名)[\\p{IsHan}“”&&[^的了来率为任]]+");
 
     private static final String CLAUSE = "，。；：“（！？、|";
     private static final String CONJUNCTIONS = "和与及";
@@ -39,8 +44,9 @@ final class TitleChains {
         List<TitleElement> elements = new ArrayList<>();
         Optional<TitleElement> element = titles.endingAt(sentence, found, end);
         while (element.isPresent() && elements.size() < MOST_ELEMENTS) {
-            elements.add(element.get());
-            element = before(sentence, found, element.get());
+            TitleElement whole = listed(sentence.text(), element.get());
+            elements.add(whole);
+            element = before(sentence, found, whole);
         }
         if (elements.isEmpty()) {
             return Optional.empty();
@@ -51,6 +57,23 @@ final class TitleChains {
         Optional<TitleChain> held = former ? heldBefore(sentence, found, start) : Optional.empty();
         return Optional.of(held.map(chain -> new TitleChain(chain.start(), end, chain.elements(), false))
                 .orElse(new TitleChain(start, end, elements, former)));
+    }
+
+    /** Behind a title and 、 the next body begins, whatever its words: 市委副书记、|市“三湖”地区防汛分指挥部指挥长. */
+    private TitleElement listed(String text, TitleElement title) {
+        int mark = text.lastIndexOf('、', title.start() - 1);
+        boolean near = mark > 0 && mark + 1 < title.start() && title.start() - mark <= LONGEST_HEAD;
+        if (!near
+                || !lexicon.endsAt(text, mark)
+                || !HEAD.matcher(text).region(mark + 1, title.start()).matches()) {
+            return title;
+        }
+        for (int at = mark + 2; at < title.start(); at++) {
+            if (lexicon.endsAt(text, at)) {
+                return title;
+            }
+        }
+        return title.from(mark + 1, text);
     }
 
     /** 县老促会副会长、原|县农业局局长: the posts that are still held stand before those that are over. */

@@ -2,6 +2,7 @@ package org.zhengtu.extract.people;
 
 import java.util.List;
 import org.zhengtu.extract.body.Body;
+import org.zhengtu.extract.body.BodyKind;
 
 /**
  * One title of a chain such as 区委副书记、代区长.
@@ -24,6 +25,16 @@ record TitleElement(int start, int end, Body body, String prefix, String title, 
     /** Whether it is a post in the party group of a body: 党组副书记, 水利局党组|成员. */
     boolean ofPartyGroup() {
         return title.startsWith("党组") || body != null && body.name().endsWith("党组");
+    }
+
+    /** The same with a body that begins earlier in the sentence. */
+    TitleElement from(int left, String sentence) {
+        int named = body == null ? end - title.length() : body.end();
+        String head = sentence.substring(left, start);
+        Body whole = body == null
+                ? new Body(sentence.substring(left, named), left, named, BodyKind.AUTHORITY, "", false)
+                : new Body(head + body.name(), left, named, body.kind(), body.prefix(), body.bare());
+        return new TitleElement(left, end, whole, "", title, word);
     }
 
     /** How many characters before a position say that what follows is over. */

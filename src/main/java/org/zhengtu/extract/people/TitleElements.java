@@ -2,6 +2,7 @@ package org.zhengtu.extract.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.body.Bodies;
 import org.zhengtu.extract.body.Body;
@@ -27,6 +28,8 @@ final class TitleElements {
     /** A name within that of a body. */
     private static final Pattern PART =
             Pattern.compile("[\\p{IsHan}&&[^原兼]]+(?<![一二三四五六七八九十])(?:[" + ORGANS + "]|(?<!公)司|(?<!集)团)");
+
+    private static final Set<String> TOWNS = Set.of("镇", "乡");
 
     private static final Pattern FIRM = Pattern.compile("(?![我该本贵全各原])[^的在与和由对将到了及是为会时]{3,8}");
 
@@ -117,7 +120,7 @@ final class TitleElements {
     }
 
     /** 扬州市|副市长, 江阴|市长, 盐田区|长, 青石镇|镇长. */
-    private static Optional<TitleElement> ofGovernment(TaggedSentence sentence, TitleMatch title) {
+    private Optional<TitleElement> ofGovernment(TaggedSentence sentence, TitleMatch title) {
         String level = title.word().area();
         if (level.isEmpty()) {
             return Optional.empty();
@@ -158,8 +161,12 @@ final class TitleElements {
         return Optional.of(element(sentence, title, start, committee, "", title.start()));
     }
 
-    /** A place that only HanLP knows, such as a township. */
-    private static int placeBefore(TaggedSentence sentence, int end, String level) {
+    /** A place that the gazetteer doesn't know, such as a township. */
+    private int placeBefore(TaggedSentence sentence, int end, String level) {
+        if (TOWNS.contains(level) && sentence.text().startsWith(level, end - 1)) {
+            int town = bodies.townStart(sentence, end - 1, end);
+            return town < end - 1 ? Math.min(town, sentence.areasBefore(town)) : end;
+        }
         int index = sentence.tokenAt(end - 1);
         if (index < 0) {
             return end;
