@@ -119,7 +119,7 @@ final class FrontedRule implements AgendaRule {
                         || verb.action() == Action.CONVEY
                         || verb.action() == Action.DEPLOY
                         || verb.action() == Action.HEAR;
-            case "就" -> true;
+            case "就" -> !how.isEmpty() || !verb.word().endsWith("报告");
             default -> !bare || verb.action() == Action.COMMEND;
         };
     }

@@ -7,7 +7,7 @@ import org.zhengtu.text.Pattern;
 
 /**
  * One phrase that holds several items of a congress: 关于甲报告、乙报告的决议; 由甲代表县委、乙代表县纪委作的工作报告;
- * 关于甲辞去主任以及乙辞去委员的辞呈; 接受甲辞去县长职务、乙辞去副县长职务的请求.
+ * 关于甲辞去主任以及乙辞去委员的辞呈; 接受甲辞去县长职务、乙辞去副县长职务的请求; 关于《甲》《乙》落实情况的报告.
  */
 final class JointItems {
 
@@ -31,6 +31,12 @@ final class JointItems {
 
     private static final Pattern BEFORE_DELEGATES = Pattern.compile("(?:和|、|以及)(?=[^，；。、和]{0,12}出席)");
 
+    /** 县政府|关于|《甲意见》《乙意见》|研究处理情况的报告 */
+    private static final Pattern FRAMED = Pattern.compile("(?<head>[^《》]{0,40}(?:关于|对))"
+            + "(?<list>《[^》]{2,120}》(?:[、和及与]?《[^》]{2,120}》)+)(?<tail>[^《》]{2,24}(?:报告|汇报|通报))");
+
+    private static final Pattern BETWEEN_TITLES = Pattern.compile("(?<=》)[、和及与]?(?=《)");
+
     private JointItems() {}
 
     /** The items of a phrase; none if it holds no more than one. */
@@ -47,6 +53,10 @@ final class JointItems {
         Matcher chosen = CHOSEN.matcher(text);
         if (chosen.matches()) {
             return parted(chosen, BEFORE_DELEGATES, "", "", phrase);
+        }
+        Matcher framed = FRAMED.matcher(text);
+        if (framed.matches()) {
+            return parted(framed, BETWEEN_TITLES, framed.group("head"), framed.group("tail"), phrase);
         }
         Matcher deputed = DEPUTED.matcher(text);
         return deputed.matches() ? deputed(text, deputed.group("what"), phrase) : List.of();

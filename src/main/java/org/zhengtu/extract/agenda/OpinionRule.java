@@ -11,7 +11,7 @@ import org.zhengtu.text.Pattern;
 final class OpinionRule implements AgendaRule {
 
     private static final Pattern ASKED = Pattern.compile("(?:(?<!成|造)就(?!是|业)|围绕|针对)(?<item>[^，；。]{4,120}?)"
-            + "(?:，)?(?:广泛|认真|分别|当面|面对面|充分|专题){0,2}(?:听取|征求|征询)了?[^，；。]{0,60}(?:意见|建议)$");
+            + "(?:，)?(?:广泛|认真|分别|当面|面对面|充分|专题){0,2}(?:听取|征求(?!意见稿)|征询)了?[^，；。]{0,60}(?:意见|建议)$");
     private static final Verb HEARD = new Verb("听取", Action.HEAR, "fronted", "any");
     private static final Items.Rule RULE = new Items.Rule("AGENDA-03", 0.85);
 

@@ -22,11 +22,11 @@ record Group(List<Mention> people, int start, int end, boolean object) {
             Pattern.compile("(?:等[^，；：。]{0,20})?[、和与及，][^，；：。]{1,40}(?:[、和与及]|，(?:以及|和)?|以及)");
     /** A title that nobody knows for one stands before the next name. */
     private static final Pattern TITLED =
-            Pattern.compile("(?:等)?[、和与及][^，；：。]{1,24}|(?:等)?，[^，；：。]{1,24}(?:长|任|席|员|记|理|授|士|监|裁|人|师|家|导|干部)");
+            Pattern.compile("(?:等)?[、和与及][^，；：。]{1,24}|(?:等)?，[^，；：。]{1,24}(?:长|任|席|员|记|理|授|士|监|裁|人|师|家|导|干部|同志)");
 
     /** A place whose title begins after it: 云岭区领导甲、乙，临岚市领导丙. */
     private static final Pattern PLACED = Pattern.compile(
-            "(?:等)?[、和与及，](?!在|由|对|向|为|同|与|随|据|当|会|并|还|请|就|经(?![济开贸信委]))(?:(?!{meeting.placed})[\\p{IsHan}＿]){1,24}");
+            "(?:等)?[、和与及，](?!在|由|对|向|为|同|与|随|据|当|会|并|还|请|就|经(?![济开贸信委]))(?:(?!{meeting.placed})[\\p{IsHan}＿、]){1,30}");
 
     /** 甲代表县政府与公司董事长乙签约: both sign. */
     private static final Pattern DEPUTED = Pattern.compile("代表[^，；：。]{2,30}(?:与|和|同)[^，；：。]{0,30}");

@@ -59,6 +59,11 @@ record NameHit(
         return Math.max(end, titleEnd);
     }
 
+    /** The same name with another title. */
+    NameHit holding(List<Post> held, String heldTitle, PersonKind heldKind) {
+        return new NameHit(name, start, end, heldTitle, titleStart, titleEnd, held, heldKind, rule, confidence);
+    }
+
     /** A further name of a list that this one leads. */
     NameHit next(Candidate name, boolean share) {
         return new NameHit(

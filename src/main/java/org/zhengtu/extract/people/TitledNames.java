@@ -29,6 +29,9 @@ final class TitledNames {
     /** 在主席台就座的县领导还有：A、B. */
     private static final Pattern LIST = Pattern.compile("(?:还)?(?:有|是|包括)[：:]?");
 
+    /** 省委、省政府领导|同志|A、B. */
+    private static final String COMRADES = "同志";
+
     /** 某市|长江大桥 has no mayor. */
     private static final Pattern RIVER = Pattern.compile("长江{people.river}");
 
@@ -47,6 +50,7 @@ final class TitledNames {
     private final TitleChains chains;
     private final NameReader names;
     private final NameLists lists;
+    private final PairedPosts pairs;
     private final Declines declines;
 
     TitledNames(TitleChains chains, NameReader names, NameLists lists, Declines declines) {
@@ -54,6 +58,7 @@ final class TitledNames {
         this.chains = chains;
         this.names = names;
         this.lists = lists;
+        this.pairs = new PairedPosts(chains);
     }
 
     private static Map<String, PersonKind> roles() {
@@ -85,8 +90,9 @@ final class TitledNames {
             }
             Optional<NameHit> hit = titled(line, end, posts).or(() -> role(line, at));
             if (hit.isPresent()) {
-                found.add(hit.get());
-                found.addAll(lists.after(line, hit.get(), isShared(line, hit.get())));
+                List<NameHit> list = new ArrayList<>(List.of(hit.get()));
+                list.addAll(lists.after(line, hit.get(), isShared(line, hit.get())));
+                found.addAll(pairs.of(line, list, posts));
             }
         }
         bodies.subList(seen, bodies.size()).forEach(posts::see);
@@ -254,10 +260,15 @@ final class TitledNames {
         if (start == end) {
             return Optional.empty();
         }
-        String role = line.text().substring(start, end);
-        PersonKind kind = ROLES.get(role);
+        PersonKind kind = ROLES.get(line.text().substring(start, end));
         Matcher list = LIST.matcher(line.text()).region(end, line.length());
         int at = kind == PersonKind.OFFICIAL && list.lookingAt() ? list.end() : skipColon(line.text(), end);
+        at = line.text().startsWith(COMRADES, at) ? at + COMRADES.length() : at;
+        return role(line, start, end, at, kind);
+    }
+
+    private Optional<NameHit> role(Line line, int start, int end, int at, PersonKind kind) {
+        String role = line.text().substring(start, end);
         return names.at(line.sentence(), at)
                 .filter(name -> kind == PersonKind.OTHER ? name.fitsRole() : name.fitsTitle())
                 .or(() -> kind == PersonKind.OTHER ? names.called(line.sentence(), at) : lists.first(line, at))
