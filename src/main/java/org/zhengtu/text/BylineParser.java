@@ -194,7 +194,8 @@ final class BylineParser {
         if (named && !place) {
             return takeRole(run, start, word);
         }
-        if (Media.modifies(run) || place || office(run) || place(run) || application(after)) {
+        boolean outside = Media.modifies(run) || place || office(run) || place(run) || application(after);
+        if (outside || Accounts.is(run, stored) || found.isEmpty() && Signature.officeBefore(stored, start, after)) {
             end = after;
             return true;
         }

@@ -3,6 +3,7 @@ package org.zhengtu.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.zhengtu.model.Area;
 
 /**
  * The opening of a news text that is not part of its first sentence: 本报讯（记者 甲某）, 某某网7月28日讯（通讯员 乙某）,
@@ -22,7 +23,7 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
     private static final String DATE = "(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日";
     private static final Pattern WIRE = Pattern.compile(
             "(?U)[【\\[（(]?\\s?(?:据\\s?《)?(?<head>[^。，,；;：:！？》\\n]{0,40}?)》?(?:\\s?(?<date>" + DATE
-                    + ")(?:\\p{IsHan}{2,10}?)?)?\\s?(?:(?<![资通快简短喜])讯|电|消息|专电|(?<=日)综合)(?=[\\s（(【\\[：:】\\]）)]|记者|通讯员|\\d|近日|日前|昨日|$)[】\\]）)]?\\s*+");
+                    + ")(?:\\p{IsHan}{2,10}?)?)?\\s?(?:(?<![资通快简短喜])讯|电|消息|专电|(?<=日)综合|报道(?=\\s?[（(【\\[]))(?=[\\s（(【\\[：:】\\]）)]|记者|通讯员|\\d|近日|日前|昨日|$)[】\\]）)]?\\s*+");
     private static final Pattern BRACKET = Pattern.compile("(?U)[（(【]\\s?(?<in>[^（()）】。]{2,90})[)）】]\\s?[：:]?\\s*+");
     private static final Pattern MEDIUM =
             Pattern.compile("(?U)(?<medium>\\p{IsHan}{3,12})\\h?[（(](?<in>[\\p{IsHan}、\\h]{2,16})[)）]\\h?");
@@ -48,6 +49,9 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
     private static final Pattern LABEL = Pattern.compile("[【\\[](?<in>[^】\\]\\n]{2,16})[】\\]]");
     private static final Pattern COLON = Pattern.compile("(?U)[：:]?\\s*+");
 
+    /** 又讯（记者 甲某）: another report under the same headline. */
+    private static final String AGAIN = "又";
+
     private static final BylineParser.Names NOBODY = new BylineParser.Names(List.of(), List.of(), 0, false, true);
 
     /** The day on which it says that the article was sent. */
@@ -61,8 +65,10 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
         Matcher wire = WIRE.matcher(stored).region(start, limit);
         if (wire.lookingAt()) {
             String head = wire.group("head");
-            String medium = ROLE.matcher(head).find() ? null : Media.named(head);
-            if (medium == null && head.isEmpty()) {
+            String medium = ROLE.matcher(head).find() ? null : openedBy(head, wire.group("date") != null);
+            if (medium == null && Accounts.is(head, stored)) {
+                medium = head;
+            } else if (medium == null && (head.isEmpty() || head.equals(AGAIN))) {
                 medium = bylineAt(stored, wire.end(), limit) ? "" : null;
             } else if (medium == null && OTHER.matcher(head).matches() && stored.charAt(wire.end() - 1) != '电') {
                 boolean place = !Gazetteer.get().byName(head).isEmpty();
@@ -85,6 +91,17 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
         return named(stored, start, limit)
                 .or(() -> bracketed(stored, start, limit))
                 .or(() -> signed(stored, start, limit));
+    }
+
+    /** The medium that the words before 讯 or 消息 name: with its province where no day says that this is where it was sent from. */
+    private static String openedBy(String head, boolean dated) {
+        String medium = Media.named(head);
+        boolean channel = medium != null
+                && !medium.isEmpty()
+                && !dated
+                && Gazetteer.get().byName(head.substring(medium.length())).stream()
+                        .anyMatch(area -> area.level() == Area.Level.PROVINCE);
+        return channel ? head : medium;
     }
 
     /** Whether a bracket with nothing but names follows: 讯（甲某）. */

@@ -163,11 +163,10 @@ final class Imprint {
     }
 
     private boolean time() {
-        Optional<Matcher> time = cursor.match(TIME);
-        cursor.label(time.isPresent() && cursor.has(Kind.DATE));
-        return time.isPresent()
-                && cursor.has(Kind.DATE)
-                && cursor.add(Kind.OTHER, time.get().group(), time.get().end(), null);
+        Optional<Matcher> time =
+                cursor.has(Kind.DATE) || cursor.has(Kind.WRITTEN) ? cursor.match(TIME) : Optional.empty();
+        cursor.label(time.isPresent());
+        return time.map(m -> cursor.add(Kind.OTHER, m.group(), m.end(), null)).orElse(false);
     }
 
     /** （甲某 乙某）, （某某日报）. */
@@ -254,7 +253,8 @@ final class Imprint {
         String word = cursor.has(Kind.DATE)
                 ? COUNTER.matcher(token.get().group()).replaceFirst("")
                 : token.get().group();
-        boolean medium = word.length() > 2 && (Media.is(word) || printed() && Nameplate.sure(word));
+        boolean medium =
+                word.length() > 2 && (Media.is(word) || printed() && Nameplate.sure(word) || Accounts.is(word, stored));
         if (medium
                 && (cursor.has(Kind.DATE)
                         || cursor.at() == start && markAfter(token.get().end()))) {
@@ -267,6 +267,9 @@ final class Imprint {
         Matcher publisher = Nameplate.publisher(word);
         if (publisher.matches()) {
             return cursor.add(Kind.SIGNED, publisher.group("name"), token.get().end(), null);
+        }
+        if (Furniture.EAR.is(word) && token.get().end() == limit && cursor.at() == start && Media.is(word)) {
+            return cursor.add(Kind.ACCOUNT, word, limit, null);
         }
         boolean beside = printed() && (LETTERS.matcher(word).matches() || Furniture.COLUMN.is(word));
         boolean known = beside || Furniture.JUNK.is(word) || Furniture.EAR.is(word) || site(token.get());

@@ -28,6 +28,7 @@ final class Label {
                         case "source" -> Kind.SOURCE;
                         case "title" -> Kind.TITLE;
                         case "date" -> Kind.DATE;
+                        case "written" -> Kind.WRITTEN;
                         case "count" -> Kind.COUNT;
                         default -> Kind.OTHER;
                     });
@@ -38,7 +39,8 @@ final class Label {
                 .sorted((a, b) -> b.length() == a.length() ? a.compareTo(b) : b.length() - a.length())
                 .map(word -> String.join(SPREAD, word.split("")))
                 .collect(Collectors.joining("|"));
-        PATTERN = Pattern.compile("(?U)(?<label>" + spread + ")\\s{0,3}(?<sign>[" + SIGNS + "])\\s{0,3}");
+        PATTERN = Pattern.compile(
+                "(?U)(?<label>" + spread + ")\\s{0,3}(?<sign>[" + SIGNS + "])\\s{0,3}(?:[|｜]\\s{0,3})?");
         SPACED_SOURCE = Pattern.compile("(?U)"
                 + Alternatives.of(KINDS.entrySet().stream()
                         .filter(label -> label.getValue() == Kind.SOURCE)

@@ -11,8 +11,10 @@ final class LabelReader {
     private static final int LONGEST_VALUE = 80;
     private static final int LONGEST_NAMES = 15;
     private static final Pattern SPEECH = Pattern.compile("[，。？！?!]");
-    /** 来源：|2017-06-25 */
-    private static final Pattern DIGITS = Pattern.compile("[\\d\\s:./-]+");
+    /** 来源：|2017-06-25, 来源：【 */
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+    private static final Pattern ISSUED_BY = Pattern.compile("{page.issued-by}");
     /** The role of names that no word tells of. */
     private static final String WRITER = "作者";
     /** The role of who published it (发布：甲某). */
@@ -38,6 +40,9 @@ final class LabelReader {
         Kind kind = Label.kind(word);
         if (found.group("sign").equals("/") && kind != null) {
             return false;
+        }
+        if (kind == Kind.WRITTEN) {
+            return written(found.end());
         }
         return kind == Kind.DATE ? date(found.end()) || issuedBy(found.end()) : value(word, kind, found.end());
     }
@@ -67,6 +72,14 @@ final class LabelReader {
             cursor.moveTo(date ? from + bracket : from);
         }
         return date || empty;
+    }
+
+    /** 成文日期：2020-04-29 */
+    private boolean written(int from) {
+        Optional<Matcher> date = cursor.match(PrintedDate.PATTERN, from);
+        String day = date.flatMap(PrintedDate::of).map(Object::toString).orElse("");
+        cursor.label(true);
+        return cursor.add(Kind.WRITTEN, day, date.map(Matcher::end).orElse(from), null);
     }
 
     /** 发布：甲某某: who published it, where others print when. */
@@ -100,7 +113,7 @@ final class LabelReader {
             return names(kind == null ? word : WRITER, value, start, end);
         }
         cursor.label(true);
-        return said(kind, value, start, end);
+        return said(word, kind, value, start, end);
     }
 
     /** 来源：云岭日报2021-03-19, 编辑：甲某某 2021-03-19, 来源：云岭日报（责编：甲某某） */
@@ -111,7 +124,7 @@ final class LabelReader {
     }
 
     /** What a label says that is followed by no names. */
-    private boolean said(Kind kind, String words, int start, int last) {
+    private boolean said(String word, Kind kind, String words, int start, int last) {
         String value = words;
         int end = last;
         String opening = value.split("\\s", 2)[0];
@@ -129,6 +142,9 @@ final class LabelReader {
         }
         int from = position(start, end, value);
         int to = from + value.length();
+        if (kind == Kind.OTHER && ISSUED_BY.matcher(word).matches() && Media.is(value)) {
+            cursor.marks().add(new Mark(Kind.SIGNED, value, new Span(from, to), null));
+        }
         cursor.marks().add(new Mark(kind, value, new Span(from, to), null));
         cursor.moveTo(kind != Kind.OTHER ? to : end);
         return true;
@@ -141,7 +157,7 @@ final class LabelReader {
     private static boolean isNobody(String source) {
         return Nameplate.own(source)
                 || Imprint.URL.matcher(source).lookingAt()
-                || DIGITS.matcher(source).matches();
+                || NO_LETTERS.matcher(source).matches();
     }
 
     /** 作者：甲某 and the text on the same line. */

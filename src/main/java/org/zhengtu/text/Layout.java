@@ -12,17 +12,11 @@ import org.zhengtu.text.Line.Kind;
 final class Layout {
 
     private static final int MOST_TITLES = 12;
-    /** 每周一学（2月21日——2月27日）, 云岭要闻（第4期）: the name of a series with the part of it that this is. */
-    private static final Pattern SERIES = Pattern.compile("[^（]{2,12}（[^）]*(?:\\d[日月期]|第[^）]{1,4}[期周])[^）]*）");
-    /** A place set over the report from there. */
-    private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,6}(?:县|市|区|旗|镇|乡|街道)");
 
     private final Neighbours around;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Line> pending = new ArrayList<>();
-    /** Lines over the path to the page. */
-    private final List<Line> above = new ArrayList<>();
-
+    private final AbovePath above = new AbovePath();
     private final List<Line> pendingAuthors = new ArrayList<>();
     private final Levels levels;
     private final boolean columns;
@@ -85,7 +79,7 @@ final class Layout {
             case CAPTION -> caption(line);
             case IMPRINT -> imprint(line, at);
             case GUIDE, POINTER -> pointer(line, at);
-            case POSITION -> position();
+            case POSITION -> position(line);
             default -> {}
         }
     }
@@ -106,7 +100,7 @@ final class Layout {
     /** 某某县 over the report from there: a heading of the article that the headline above it opens. */
     private boolean section(Line line, int at) {
         boolean place = line.level() == 0
-                && PLACE.matcher(line.text()).matches()
+                && Titles.place(line.text())
                 && around.next(at).running()
                 && (current != null || !pending.isEmpty());
         if (place && (current == null || !pending.isEmpty())) {
@@ -205,19 +199,14 @@ final class Layout {
         }
     }
 
-    /** What stands above 当前位置：… is the site's, unless it proves to be all there is. */
-    private void position() {
+    private void position(Line path) {
         if (current == null) {
-            above.addAll(pending);
-            pending.clear();
+            above.take(pending, path);
         }
     }
 
     private void open() {
-        if (pending.isEmpty()) {
-            pending.addAll(above);
-        }
-        above.clear();
+        above.give(pending);
         current = new Draft(pending, !newspaper, numbered);
         stamps.open(current);
         pendingAuthors.forEach(current::add);
@@ -312,7 +301,7 @@ final class Layout {
         stamps.read(line.stamp(), !pending.isEmpty(), current);
         boolean first = current == null && !pending.isEmpty();
         if (first && around.next(at).is(Kind.TITLE)) {
-            pending.removeIf(title -> SERIES.matcher(title.text()).matches());
+            pending.removeIf(title -> Titles.series(title.text()));
         }
         if (!line.writers().isEmpty() || !line.credits().isEmpty()) {
             author(line);

@@ -15,6 +15,7 @@ final class LineReader {
     /** How many lines there are at most above a time stamp that no label tells. */
     private static final int TOP = 8;
 
+    private static final int LONGEST_SCRAP = 6;
     private static final int SHORTEST_REPORT = 40;
     private static final Pattern PARAGRAPH = Pattern.compile("(?<=[。！？”])(?:\\h{2,}|\\x{3000})(?=\\S)");
     /** 云岭县召开项目推进会 3月5日，…: the headline, one blank, the day that the text begins with. */
@@ -53,6 +54,8 @@ final class LineReader {
     private void read(Strip strip) {
         int start = strip.span().start();
         int end = strip.span().end();
+        Nameplate.owner(raw(strip))
+                .ifPresent(paper -> marks.add(new Mark(Mark.Kind.SIGNED, paper, strip.span(), null)));
         Marks head = Imprint.read(stored, start, end);
         boolean whole = head.end() == end;
         if (Furniture.POSITION.is(raw(strip))) {
@@ -71,7 +74,8 @@ final class LineReader {
             return;
         }
         Strip rest = new Strip(strip(start, end), strip.level(), strip.apart());
-        if (Furniture.JUNK.is(raw(rest)) || Furniture.NOTICE.is(raw(rest))) {
+        boolean beside = start > strip.span().start() && scrap(head, raw(rest));
+        if (beside || Furniture.JUNK.is(raw(rest)) || Furniture.NOTICE.is(raw(rest))) {
             return;
         }
         RunningText text = RunningText.of(stored, rest.span());
@@ -90,9 +94,12 @@ final class LineReader {
 
     /** The path to the page, where it was taken from and when perhaps after it on the same line. */
     private void position(Strip strip) {
-        LineEnd.stamp(stored, strip.span())
-                .ifPresent(at -> imprint(Imprint.read(stored, at, strip.span().end()), strip));
-        add(Line.Kind.POSITION, strip, List.of());
+        Span line = strip.span();
+        Optional<Integer> stamp = LineEnd.stamp(stored, line);
+        stamp.ifPresent(at -> imprint(Imprint.read(stored, at, line.end()), strip));
+        Crumbs.site(stored, line).ifPresent(site -> marks.add(new Mark(Mark.Kind.SITE, site, line, null)));
+        Optional<Span> headline = Crumbs.headline(stored, new Span(line.start(), stamp.orElse(line.end())));
+        add(Line.Kind.POSITION, strip, headline.stream().toList());
     }
 
     /** The column of a site with the day of the article. */
@@ -108,6 +115,13 @@ final class LineReader {
         Optional<Marks> stamp = below ? StampLine.read(stored, strip.span()) : Optional.empty();
         stamp.ifPresent(read -> imprint(read, strip));
         return stamp.isPresent();
+    }
+
+    /** 2020-04-29 16:52 江西: a few letters behind the day, which name nobody. */
+    private static boolean scrap(Marks stamp, String rest) {
+        return rest.length() <= LONGEST_SCRAP
+                && stamp.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.DATE)
+                && !NameForm.plausible(rest);
     }
 
     /** What stands on the line after an empty 来源：, and again where the site prints it twice. */

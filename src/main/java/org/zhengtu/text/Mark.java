@@ -13,6 +13,8 @@ record Mark(Kind kind, String value, Span span, BylineParser.Names names) {
     /** What a mark says. */
     enum Kind {
         DATE,
+        /** 成文日期：: the day on which it was written, which holds where no other is printed. */
+        WRITTEN,
         WEEKDAY,
         LUNAR,
         ISSUE,
@@ -20,10 +22,14 @@ record Mark(Kind kind, String value, Span span, BylineParser.Names names) {
         EDITION,
         /** The paper's name beside the date, or what stands after 来源：. */
         SOURCE,
+        /** The name of an account alone on a line. */
+        ACCOUNT,
         /** The medium that a dateline names. */
         DATELINE,
         /** The medium that a signature at the end names. */
         SIGNED,
+        /** The site that the path to the page begins with. */
+        SITE,
         TITLE,
         NAMES,
         /** Said about the page, not part of the text. */

@@ -17,6 +17,7 @@ import org.zhengtu.text.Mark.Kind;
 final class MastheadReader {
 
     private static final int LONGEST_HALF = 5;
+    private static final int NEAR = 12;
     private static final Pattern PROGRAMME = Pattern.compile("《(?<name>[^》]{2,12})》.{0,4}");
     private static final Pattern ADDRESS =
             Pattern.compile("(?<![\\p{IsHan}])(?<name>\\p{IsHan}{2,12})（(?:https?：//|www\\.)[^）]{3,60}）");
@@ -27,30 +28,38 @@ final class MastheadReader {
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
 
+    private final String stored;
     private final List<Mark> marks;
     private final List<Line> lines;
     private final List<Span> spans = new ArrayList<>();
 
-    private MastheadReader(List<Mark> marks, List<Line> lines) {
+    private MastheadReader(String stored, List<Mark> marks, List<Line> lines) {
+        this.stored = stored;
         this.marks = marks;
         this.lines = lines;
     }
 
-    static Masthead read(List<Mark> marks, List<Line> lines) {
-        return new MastheadReader(marks, lines).read();
+    static Masthead read(String stored, List<Mark> marks, List<Line> lines) {
+        return new MastheadReader(stored, marks, lines).read();
     }
 
     private Masthead read() {
         Optional<String> paper = paper();
         Optional<String> published = paper.isPresent() ? Optional.empty() : published();
-        Optional<LocalDate> date =
-                published.or(() -> first(Kind.DATE)).map(LocalDate::parse).or(this::programmeDate);
+        Optional<LocalDate> date = published
+                .or(() -> first(Kind.DATE))
+                .or(() -> first(Kind.WRITTEN))
+                .map(LocalDate::parse)
+                .or(this::programmeDate);
         String issue = first(Kind.ISSUE).orElse("");
         String publication = paper.or(this::medium)
+                .or(this::besideStamp)
+                .or(this::account)
                 .or(() -> first(Kind.DATELINE))
                 .or(() -> first(Kind.SOURCE))
                 .or(() -> first(Kind.SIGNED))
                 .or(this::addressed)
+                .or(() -> first(Kind.SITE))
                 .orElse("");
         List<String> doubts = new ArrayList<>();
         date.filter(day -> published.isEmpty()).ifPresent(day -> {
@@ -87,6 +96,43 @@ final class MastheadReader {
                 .min((a, b) -> a.span().compareTo(b.span()));
         found.ifPresent(mark -> spans.add(mark.span()));
         return found.map(Mark::value);
+    }
+
+    /** Whose page it is, alone on a line between headline and text, above or below the time stamp. */
+    private Optional<String> besideStamp() {
+        boolean headed = false;
+        for (int i = 0; i < lines.size() && !lines.get(i).running(); i++) {
+            Line line = lines.get(i);
+            boolean title = line.is(Line.Kind.TITLE);
+            if (title && headed && line.level() == 0 && (stamped(i - 1) || stamped(i + 1))) {
+                String name = line.text().toString();
+                if (Media.is(name) && Nameplate.sure(name) || Accounts.is(name, stored)) {
+                    spans.addAll(line.spans());
+                    return Optional.of(name);
+                }
+            }
+            headed |= title;
+        }
+        return Optional.empty();
+    }
+
+    /** The account whose name stands on the line above or below the time stamp. */
+    private Optional<String> account() {
+        List<Span> days = marks.stream()
+                .filter(mark -> mark.kind() == Kind.DATE)
+                .map(Mark::span)
+                .toList();
+        return marks.stream()
+                .filter(mark -> mark.kind() == Kind.ACCOUNT)
+                .filter(mark -> days.stream()
+                        .anyMatch(day -> day.start() - mark.span().end() < NEAR
+                                && mark.span().start() - day.end() < NEAR))
+                .map(Mark::value)
+                .findFirst();
+    }
+
+    private boolean stamped(int at) {
+        return at < lines.size() && lines.get(at).stamp().issued().isPresent();
     }
 
     /** A site that names itself with its address: 某某新闻（www.example.com）. */

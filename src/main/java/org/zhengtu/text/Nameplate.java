@@ -1,5 +1,6 @@
 package org.zhengtu.text;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
@@ -27,14 +28,23 @@ final class Nameplate {
     /** 某某晚报|数字报 */
     private static final Pattern EDITION = Pattern.compile("(?<=[\\p{IsHan}]报)(?:多媒体)?(?:数字报刊?|电子报|电子版)$");
 
+    /** “云岭发布”微信公众号 */
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "[“”\"]?(?<name>[^“”\"]{2,16})(?:[“”\"](?:官方)?(?:微信|新浪|腾讯)?{page.account}|(?:官方)?微信{page.account})");
+
     /** What is reported, no medium: 国民经济和社会发展统计公报. */
     private static final Pattern REPORT = Pattern.compile("{page.no-paper}$");
+
+    /** 本网站所有内容版权归《某某日报》社所有 */
+    private static final Pattern OWNER = Pattern.compile("^(?:本|版权)[^。凡《]{0,24}[归属是为于：]《(?<name>\\p{IsHan}{3,12})》");
 
     private Nameplate() {}
 
     /** The paper itself, where a name is that of its edition for screens or its wire: 某某晚报数字报, 某某网讯. */
     static String paperOf(String name) {
-        return WIRE.matcher(EDITION.matcher(name).replaceFirst("")).replaceFirst("");
+        Matcher account = ACCOUNT.matcher(name);
+        String paper = account.matches() ? account.group("name") : name;
+        return WIRE.matcher(EDITION.matcher(paper).replaceFirst("")).replaceFirst("");
     }
 
     /** Whether a line is printed like the name of a paper: 某某日报, 今日某某. */
@@ -77,6 +87,12 @@ final class Nameplate {
         String word = value.split("\\s", 2)[0];
         String medium = word.split("[.．]", 2)[0];
         return Media.is(medium) ? medium : word;
+    }
+
+    /** The paper that a notice says the page belongs to. */
+    static Optional<String> owner(String notice) {
+        Matcher owner = OWNER.matcher(notice);
+        return owner.find() && Media.is(owner.group("name")) ? Optional.of(owner.group("name")) : Optional.empty();
     }
 
     /** Whether a word says who publishes a paper, 某某日报社出版. */

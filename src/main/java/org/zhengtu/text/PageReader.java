@@ -17,7 +17,7 @@ public final class PageReader {
         String text = Markup.blanked(stored);
         LineReader reader = new LineReader(text);
         List<Line> lines = Digest.titled(text, Briefs.parted(text, reader.read()));
-        Masthead masthead = MastheadReader.read(reader.marks(), lines);
+        Masthead masthead = MastheadReader.read(text, reader.marks(), lines);
         List<Draft> drafts = Layout.drafts(
                 lines.stream()
                         .filter(line -> !MastheadReader.named(masthead, line))

@@ -41,8 +41,7 @@ final class RecordLine {
         String line = words(stored, strips.get(at));
         boolean mayBe = strips.get(at).level() == 0
                 && labelled(line)
-                && (!Label.mayBegin(line, 0, line.length())
-                        || SITE.matcher(line).lookingAt());
+                && (!Label.matcher(line).lookingAt() || SITE.matcher(line).lookingAt());
         boolean told = mayBe && tells(line);
         for (int i = Math.max(0, at - NEAR); mayBe && i <= Math.min(strips.size() - 1, at + NEAR); i++) {
             told |= tells(words(stored, strips.get(i)));

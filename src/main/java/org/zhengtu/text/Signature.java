@@ -15,6 +15,11 @@ final class Signature {
     /** （县农业局甲某某）. */
     private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{1,14}{page.office}(?<name>\\p{IsHan}{2,3})");
 
+    /** 青石镇 甲某某: a body of three letters that could be a name too. */
+    private static final Pattern BODY = Pattern.compile("(?U)\\p{IsHan}{2,}(?:[组所网报队团县市区旗]|{page.office})(?=\\s)");
+
+    private static final Pattern NAME = Pattern.compile("(?U)\\s+(?<name>\\p{IsHan}{2,3})(?!\\p{IsHan})");
+
     /** （云岭县融媒体中心“掌上云岭”出品 云岭融媒 甲某某 乙某某）: who made it stands after whose product it is. */
     private static final Pattern PRODUCED = Pattern.compile("(?U)[^。，；]{2,30}?出品[\\s:：]+");
 
@@ -52,6 +57,16 @@ final class Signature {
         }
         boolean nobody = NOBODY.matcher(inside).matches() || BylineParser.place(inside);
         return nobody ? Optional.of(new Mark(Kind.OTHER, inside, span, null)) : Optional.empty();
+    }
+
+    /** Whether a run of characters is a body by how it ends and by the name behind it that can be nothing else. */
+    static boolean officeBefore(CharSequence stored, int start, int end) {
+        boolean body = BODY.matcher(stored)
+                .region(start, end)
+                .useTransparentBounds(true)
+                .matches();
+        Matcher name = NAME.matcher(stored).region(end, stored.length());
+        return body && name.lookingAt() && NameForm.strong(name.group("name"));
     }
 
     /** Names in a row below the text, some without their surnames, and 编辑： below them: 甲某某 某某 乙某某. */

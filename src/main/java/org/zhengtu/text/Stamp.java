@@ -29,11 +29,15 @@ public record Stamp(Optional<LocalDate> issued, Optional<MonthDay> sent) {
             case WEEKDAY, LUNAR, ISSUE, EDITION -> true;
             default -> false;
         });
-        Optional<LocalDate> day = marks.stream()
-                .filter(mark -> mark.kind() == Kind.DATE && !mark.value().isEmpty())
+        Optional<LocalDate> day = day(marks, Kind.DATE).or(() -> day(marks, Kind.WRITTEN));
+        return masthead || day.isEmpty() ? NONE : new Stamp(day, Optional.empty());
+    }
+
+    private static Optional<LocalDate> day(List<Mark> marks, Kind kind) {
+        return marks.stream()
+                .filter(mark -> mark.kind() == kind && !mark.value().isEmpty())
                 .findFirst()
                 .map(mark -> LocalDate.parse(mark.value()));
-        return masthead || day.isEmpty() ? NONE : new Stamp(day, Optional.empty());
     }
 
     /** What a dateline prints as its day, with the year or without. */

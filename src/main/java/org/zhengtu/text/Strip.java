@@ -24,6 +24,7 @@ record Strip(Span span, int level, boolean apart) {
     /** With a masthead before it perhaps. */
     private static final int LONGEST_HEADLINE = 240;
 
+    private static final String BARS = "|｜";
     private static final String ENDS = "。！？";
     /** □□《某某会议召开》: headlines of a newsletter. */
     private static final Pattern LISTED = Pattern.compile("(?:[□■◇◆☆★○●△▲]\\h?){2,6}(?<title>《[^《》]{6,40}》)");
@@ -54,6 +55,7 @@ record Strip(Span span, int level, boolean apart) {
             while (last > first && Spelling.isSpace(stored.charAt(last - 1))) {
                 last--;
             }
+            last = beforeBar(stored, first, last);
             start = i + 1;
             if (first == last) {
                 boolean inner =
@@ -65,6 +67,18 @@ record Strip(Span span, int level, boolean apart) {
             apart = false;
         }
         return Wrapping.join(stored, whole(stored, strips));
+    }
+
+    /** Where a line ends without the bar of a table cell that a print has left behind it: 云岭网 |. */
+    private static int beforeBar(String stored, int first, int end) {
+        if (end == first || BARS.indexOf(stored.charAt(end - 1)) < 0 || Spelling.hasAny(stored, first, end - 1, BARS)) {
+            return end;
+        }
+        int last = end - 1;
+        while (last > first && Spelling.isSpace(stored.charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     /** Lines put together where one breaks off in the brackets of a dateline: 本报讯（记者 / 甲某某）. */

@@ -45,7 +45,22 @@ final class Titles {
     private static final Pattern ISSUER = Pattern.compile("\\p{IsHan}{2,16}{page.issuer}");
     private static final Pattern QUOTED = Pattern.compile("[“《][^”》]{0,30}[”》]");
 
+    /** 每周一学（2月21日——2月27日）, 云岭要闻（第4期）. */
+    private static final Pattern SERIES = Pattern.compile("[^（]{2,12}（[^）]*(?:\\d[日月期]|第[^）]{1,4}[期周])[^）]*）");
+
+    private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,6}(?:县|市|区|旗|镇|乡|街道)");
+
     private Titles() {}
+
+    /** Whether a line is the name of a series with the part of it that this is. */
+    static boolean series(CharSequence text) {
+        return SERIES.matcher(text).matches();
+    }
+
+    /** Whether a line is a place, set over the report from there. */
+    static boolean place(CharSequence text) {
+        return PLACE.matcher(text).matches();
+    }
 
     /** What a line is that has no dateline. */
     static Line.Kind kind(String stored, Strip strip, RunningText text, Cuts cuts) {
