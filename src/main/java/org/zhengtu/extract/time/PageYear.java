@@ -19,7 +19,7 @@ public final class PageYear {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?<year>20\\d\\d)(?=年|（第)");
     private static final Pattern AIM =
-            Pattern.compile(".*(?:到|(?<!年)至|力争|确保|争取|未来|(?<!\\d)[-—]|(?:预计|计划|有望|将|拟)[于在]?)$");
+            Pattern.compile(".*(?:(?<![年降升高加长低少大])[到至]|力争|确保|争取|未来|(?<!\\d)[-—]|(?:预计|计划|有望|将|拟)[于在]?)$");
     private static final int AIM_WORD = 3;
     /** 决定大会于2012年1月召开 */
     private static final Pattern DECIDED = Pattern.compile("(?:决定|确定)[^。；]{0,40}(?:于|在)$");
@@ -43,13 +43,13 @@ public final class PageYear {
     private static final int DECISION = 44;
     private static final Pattern UNTIL = Pattern.compile("年\\d{1,2}月(?:\\d{1,2}日|底|末)?之?前");
     /** 2020年度民主生活会: what is held when the year is over, in the first months of the next. */
-    private static final Pattern REVIEW = Pattern.compile("年度?[^，。；《》、]{0,24}?(?:{time.review}|述[职责])");
+    private static final Pattern REVIEW = Pattern.compile("年度?(?!政府工作报告)[^，。；《》、]{0,24}?(?:{time.review}|述[职责])");
 
     /** 刚刚过去的|2020年: told of when it is over. */
     private static final Pattern OVER = Pattern.compile("{time.over}$");
 
     /** 在回顾|2015年和“十二五”工作时 */
-    private static final Pattern RECALLED = Pattern.compile("(?:回顾|总结)了?$");
+    private static final Pattern RECALLED = Pattern.compile("{time.recalled}了?$");
 
     /** 2019年，是|很不平凡的一年 is said when it is over. */
     private static final Pattern EVENTFUL = Pattern.compile("年，?是[^。；]{0,40}{time.eventful}");
@@ -60,13 +60,18 @@ public final class PageYear {
     private static final Pattern MONTH_AND_DAY = Pattern.compile("年\\d{1,2}月\\d{1,2}日(?!之?前)");
     private static final Pattern EARLY = Pattern.compile("[^。]{0,40}?(?<!\\d)[1-4]月\\d{1,2}日");
     /** The month that a sentence opens with. */
-    private static final Pattern OWN = Pattern.compile("[^。\\d]{0,20}?(?<month>1[0-2]|[1-9])月\\d{1,2}日");
+    private static final Pattern OWN = Pattern.compile("[^。\\d]{0,40}?(?<month>1[0-2]|[1-9])月\\d{1,2}日");
 
     private static final Pattern TO_COME = Pattern.compile("(?:将|定|拟)[于在]?$");
     private static final Pattern TO_MONTH = Pattern.compile("年(?<month>1[0-2]|[1-9])月");
     private static final Pattern FIVE_YEARS = Pattern.compile("(?:今后|未来|接下来的?)五年");
     /** Plans end in 2020 and 2025, terms of office in 2021 and 2026. */
     private static final int PLAN = 5;
+
+    /** Up to this month a year that is over is told of; from that one the next is planned. */
+    private static final int SPRING = 4;
+
+    private static final int AUTUMN = 10;
 
     private int latest;
     private int aim;
@@ -86,6 +91,13 @@ public final class PageYear {
 
     /** The last congress or plenum whose spirit is told of. */
     private Optional<Epoch> epoch = Optional.empty();
+
+    /** The last year whose whole is told of, or a month of it later in the year than the page's own day. */
+    private int ended;
+    /** The first year that is to come, or the page's own beside it. */
+    private int ahead;
+    /** The last year that is planned for when the one before it ends. */
+    private int prepared;
 
     private boolean reviewed;
     private boolean early;
@@ -116,8 +128,11 @@ public final class PageYear {
         if (after > latest && after > named) {
             return OptionalInt.of(after);
         }
+        if (prepared > latest && prepared > named) {
+            return OptionalInt.of(prepared - 1);
+        }
         if (latest == 0) {
-            int other = named > 0 ? named : deadline;
+            int other = named > 0 ? named : deadline > 0 ? deadline : ahead;
             return other == 0 ? OptionalInt.empty() : OptionalInt.of(other);
         }
         if (named == latest + 1) {
@@ -125,8 +140,8 @@ public final class PageYear {
         }
         int first = aim - PLAN + (aim % PLAN == 0 ? 1 : 0);
         boolean begins = planned && aim > latest && first == latest + 1;
-        boolean over = reviewed || recalled == latest;
-        return OptionalInt.of(begins || over && early ? latest + 1 : latest);
+        boolean over = reviewed || recalled == latest || ahead == latest + 1 && month <= SPRING;
+        return OptionalInt.of(begins || over && early || ended == latest ? latest + 1 : latest);
     }
 
     private void read(Sentence sentence) {
@@ -159,6 +174,12 @@ public final class PageYear {
                 deadline = deadline == 0 ? year : Math.min(deadline, year);
             } else if (!day && AIM.matcher(tail(before)).matches()) {
                 aim = Math.max(aim, year);
+            } else if (!day && YearSaid.isToCome(text, m.end(), before)) {
+                aim = Math.max(aim, year);
+                int first = YearSaid.isBesideOwn(before) ? year - 1 : year;
+                ahead = ahead == 0 ? first : Math.min(ahead, first);
+            } else if (month >= AUTUMN && !day && YearSaid.isPlanned(text, m.end(), before)) {
+                prepared = Math.max(prepared, year);
             } else if (year > latest && day && isNext(text, m.end(), before)) {
                 settled = year - 1;
             } else if (year >= latest) {
@@ -168,7 +189,9 @@ public final class PageYear {
                         || EVENTFUL.matcher(text).region(m.end(), text.length()).lookingAt()
                         || OVER.matcher(before).find();
                 reviewed = again && (reviewed || year > latest);
-                recalled = RECALLED.matcher(before).find() ? year : recalled;
+                recalled = RECALLED.matcher(before).find() && YearSaid.isWhole(text, m.end()) ? year : recalled;
+                boolean over = month > 0 && month <= SPRING && YearSaid.isOver(text, m.end());
+                ended = over || isLaterMonth(text, m.end()) ? year : ended;
                 latest = year;
             }
         }
@@ -178,6 +201,12 @@ public final class PageYear {
     private static boolean isDecided(CharSequence text, int yearEnd, String before) {
         Matcher m = UNTIL.matcher(text).region(yearEnd, text.length());
         return m.lookingAt() || DECIDED.matcher(before).find();
+    }
+
+    /** 7月6日，…于2020年|9月开工: what is past was not in the page's own year. */
+    private boolean isLaterMonth(CharSequence text, int yearEnd) {
+        Matcher in = TO_MONTH.matcher(text).region(yearEnd, text.length());
+        return month > 0 && in.lookingAt() && Integer.parseInt(in.group("month")) > month;
     }
 
     /** 12月31日，…将于2025年1月6日召开: what is to come a month or more before the page's own day lies in the next year. */

@@ -47,6 +47,7 @@ public record Told(int year, boolean early) {
             for (DateMention mention : found.get(i)) {
                 String before = text.substring(Math.max(0, mention.start() - NEAR), mention.start());
                 if (namesYear(mention.when())
+                        && mention.when().to().getYear() <= page.orElse(Integer.MAX_VALUE)
                         && !AIM_BEFORE.matcher(before).find()
                         && !PageYear.isHorizon(mention.when().to().getYear(), text, mention.end())) {
                     (FORESEEN.matcher(before).find() ? foreseen : past).add(mention.when());
