@@ -35,4 +35,9 @@ public record Project(
     public Project withParties(List<String> names) {
         return new Project(name, proper, investment, names, place, capacities, areas, evidence);
     }
+
+    /** The same project at a place. */
+    public Project at(String site) {
+        return new Project(name, proper, investment, parties, site, capacities, areas, evidence);
+    }
 }

@@ -43,6 +43,7 @@ public final class Resolver {
     private final Indicators indicators;
     private final HomeFinder finder;
     private final BodyName bodies;
+    private final ProjectPlaces places;
     private final Decisions decisions;
 
     public Resolver(Gazetteer gazetteer, Indicators indicators, Decisions decisions) {
@@ -51,6 +52,7 @@ public final class Resolver {
         this.indicators = indicators;
         this.finder = new HomeFinder(gazetteer);
         this.bodies = new BodyName(gazetteer);
+        this.places = new ProjectPlaces(gazetteer);
     }
 
     private static Set<String> people(Extraction extraction) {
@@ -71,7 +73,7 @@ public final class Resolver {
                         .map(part -> named(part, names.at(homes.of(part)), UnaryOperator.identity())))
                 .toList();
         Spellings spellings = new Spellings(named);
-        List<Fact> facts = merged(named.stream()
+        List<Fact> facts = merged(places.placed(named, homes).stream()
                 .map(fact -> named(fact, spellings::of, spellings::of))
                 .toList());
         Scope here = Scope.document(page.id());

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.zhengtu.extract.Extraction;
 import org.zhengtu.model.DateBasis;
 import org.zhengtu.model.Evidence;
+import org.zhengtu.model.Fact;
 import org.zhengtu.model.Organization;
+import org.zhengtu.model.Project;
 import org.zhengtu.model.Span;
 import org.zhengtu.text.Gazetteer;
 import org.zhengtu.text.Page;
@@ -57,6 +59,28 @@ class ResolverTest {
         assertEquals(List.of("积石山县委*2"), bodies(full + "积石山县干部群众反响热烈。", "县委"));
         String prefecture = "3月5日，尉犁县召开会议，县委书记方致远讲话。会议传达自治州党委的要求，尉犁县要抓好春耕，我县干部要下乡。";
         assertEquals(List.of("巴音郭楞蒙古自治州党委*1"), bodies(prefecture, "自治州党委"));
+    }
+
+    /** The places of projects that a page names, in order; empty where none is told. */
+    private static List<String> places(String text, String... projects) {
+        Page page = new PageReader().read("t", text);
+        List<Fact> read = new ArrayList<>();
+        for (String name : projects) {
+            int at = text.indexOf(name);
+            Evidence evidence = new Evidence("X-01", 0.9, List.of(new Span(at, at + name.length())));
+            read.add(new Project(name, true, "", List.of(), "", List.of(), List.of(), List.of(evidence)));
+        }
+        return RESOLVER.resolve(new Extraction(page, read), Issue.printed(page), Optional.empty()).facts().stream()
+                .map(fact -> ((Project) fact).place())
+                .toList();
+    }
+
+    @Test
+    void theProjectsOfACityAreInTheCountiesThatTheirNamesBeginWith() {
+        String city = "8月12日，衢州市发改委发布消息，衢州市重点项目进展顺利，我市常山县石材产业园、龙游县竹笋小镇项目建成，市图书馆新馆开工。";
+        assertEquals(List.of("常山县", "龙游县", ""), places(city, "常山县石材产业园", "龙游县竹笋小镇项目", "市图书馆新馆"));
+        String county = "8月12日，常山县县委书记方致远察看常山县石材产业园、常山县第九高中。我县各项目进展顺利，常山县县委要求加快建设。";
+        assertEquals(List.of("", ""), places(county, "常山县石材产业园", "常山县第九高中"));
     }
 
     @Test

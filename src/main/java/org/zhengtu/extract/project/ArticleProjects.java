@@ -294,7 +294,7 @@ final class ArticleProjects {
         if (setting.elsewhere()) {
             return List.of();
         }
-        boolean proper = group.names().items().stream().anyMatch(candidates::proper);
+        boolean proper = setting.vouched(candidates);
         Optional<ProjectStatus> ofClass = setting.ofClass(occasions, headed);
         List<Entry> entries = new ArrayList<>();
         Grounds grounds = new Grounds(words, sentence.text());

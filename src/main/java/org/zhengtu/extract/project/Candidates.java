@@ -32,6 +32,10 @@ final class Candidates {
     private static final Pattern PART = Pattern.compile(
             "^(?:[一二三四五六七八九十\\d、]{1,6}[号#期]|[A-Z]、?(?:[区栋]|号?楼)?)*(?:号楼|生产|智能化?|数字化?|标准化?|综合|职工|员工|学生|教师|专家|倒班|联合|动力|总装|涂装|焊装|包装|原料|成品|污水处理)*(?:厂房|车间|宿舍楼?|办公楼|食堂|仓库)$|{project.building-part}工程$|{project.plant-part}$|(?:分|主)?(?:现场|会场)$|仪式|^[a-zA-Z\\d]$");
 
+    /** 东河县、西河县|项目: whose they are. */
+    private static final Pattern PLACES =
+            Pattern.compile("(?:[\\p{IsHan}]{1,4}(?<![片社园新景小校院库灌矿厂街城牧林地保作业])[省市县区旗镇乡村](?:、|等地?的?)?)+(?:项目|工程)?");
+
     private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|研究所|研究院|职校|学校|中学|小学|党校|医院|卫生院|法庭|派出所)$");
     private static final Pattern QUARTER = Pattern.compile("片区|地块|社区|[路街村巷][^，]|城整体");
     private static final Pattern LEVEL = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡|村)(?![域级内外])");
@@ -106,6 +110,7 @@ final class Candidates {
                 || CLASS.matcher(item.name()).find()
                 || BATCH.matcher(item.name()).find()
                 || PART.matcher(item.name()).find()
+                || item.head() == Head.WORK && PLACES.matcher(item.name()).matches()
                 || told.status == ProjectStatus.SIGNED
                         && SCHOOL.matcher(item.name()).find()
                 || NOT_ONE.matcher(item.name()).find()

@@ -152,6 +152,11 @@ final class Members {
         return ranges;
     }
 
+    /** Whether a member is told apart by more than its kind: of a list of names, 及 joins the last. */
+    private boolean isNamed(int from, int end) {
+        return words.particular(text.subSequence(from, end).toString(), false).length() >= SHORTEST_SHARE;
+    }
+
     /** Where a name ends without the bracket behind it: 高速公路|（云岭至石桥段）. */
     private int beforeBracket(int from, int end) {
         int open = end - 1;
@@ -180,6 +185,7 @@ final class Members {
                     >= 2;
             // A基地及B车间项目 is one
             boolean shared = m.group().startsWith("及")
+                    && (ranges.isEmpty() || !isNamed(from, left) || !isNamed(m.end(), end))
                     && WHOLE_WORK.matcher(text).region(m.end(), end).find()
                     && !WHOLE_WORK.matcher(text).region(from, m.start()).find();
             if (leftEnds && !shared && rightNames && m.start() - from >= 3 && end - m.end() >= 3) {

@@ -24,7 +24,7 @@ final class NameExtent {
 
     /** 东河米粉项目|土建工程 */
     private static final Pattern PART_OF_WORK = Pattern.compile(
-            "项目(?={project.building-part}工程|[\\d一二三四五六]+[号#]?(?:车间|厂房|楼))|(?:工程|水库|电站)(?={project.part-of-works}[^，。；、]{0,10}$)");
+            "项目(?={project.building-part}工程|[\\d一二三四五六]+[号#]?(?:车间|厂房|楼)|(?:生产)?(?:车间|厂房))|(?:工程|水库|电站)(?={project.part-of-works}[^，。；、]{0,10}$)");
 
     /** 烧碱项目|（一期建设60万吨烧碱、2500吨熟料） */
     private static final Pattern ASIDE =

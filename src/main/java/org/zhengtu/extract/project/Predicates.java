@@ -64,6 +64,9 @@ final class Predicates {
     /** 并签订|框架协议, 举行开工|仪式 tell of the project named before. */
     private static final Pattern CONTRACT = Pattern.compile("[^，。；]{0,6}(?:协议|合同)|(?:奠基)?(?:仪式|典礼|活动)");
 
+    /** 机场开通|了多条国际航线: what runs there. */
+    private static final Pattern OPENED = Pattern.compile("开[通行设辟]了?[^，。；、]{0,14}?{project.opened}");
+
     private static final Pattern LOCATING = Pattern.compile("在|于|到|来到|走进");
 
     private static final Pattern LANDED = Pattern.compile("落户|落地|入驻|花落|落子");
@@ -107,6 +110,9 @@ final class Predicates {
                 || pieces.get(i).start() > 0 && text.charAt(pieces.get(i).start() - 1) == '除'
                 || AHEAD.matcher(text)
                         .region(pieces.get(i).end(), text.length())
+                        .lookingAt()
+                || OPENED.matcher(text)
+                        .region(pieces.get(i).start(), text.length())
                         .lookingAt()
                 || households(i)) {
             return false;

@@ -25,6 +25,9 @@ final class Setting {
     /** 总投资70亿元的A、B、C和D|4个项目 */
     private static final Pattern COUNT = Pattern.compile("等?(?:\\d{1,3}|[两三四五六七八九十])[个项]");
 
+    /** 要做好|海钓、高端酒店等项目: what is wished for needs names to be particular. */
+    private static final Pattern URGED = Pattern.compile("{project.urges}[^，。；：、]{0,6}$");
+
     private static final Pattern SIDES = Pattern.compile("[与和同][^，。；]{2,24}(?:公司|集团)(?:正式|成功)?(?:举行|举办)[^，。；]{2,40}签约");
 
     private final CharSequence text;
@@ -92,6 +95,15 @@ final class Setting {
         return ofClass == ProjectStatus.UNDER_CONSTRUCTION
                 && verdicts.stream()
                         .anyMatch(told -> told.hard() && told.status().compareTo(ofClass) > 0);
+    }
+
+    /** Whether names among those of the list vouch for the others: one does, but in a list of wishes half of them. */
+    boolean vouched(Candidates candidates) {
+        List<Item> items = group.names().items();
+        long proper = items.stream().filter(candidates::proper).count();
+        boolean urged =
+                URGED.matcher(text.subSequence(0, group.first().start())).find();
+        return proper > 0 && (!urged || proper * 2 >= items.size());
     }
 
     /** What is told of each of the names. */

@@ -34,12 +34,7 @@ final class Verdicts {
             List<Verdict> all = told.isEmpty() && adjoins(i, i + 1)
                     ? verdicts.get(0).stream().filter(Verdict::after).toList()
                     : told;
-            verdicts.add(
-                    0,
-                    all.isEmpty()
-                            ? SiteWords.status(text, groups.get(i).last().end()).stream()
-                                    .toList()
-                            : all);
+            verdicts.add(0, all.isEmpty() ? atSite(i) : all);
         }
         for (int i = 1; i < groups.size(); i++) {
             if (verdicts.get(i).isEmpty() && adjoins(i - 1, i)) {
@@ -51,6 +46,18 @@ final class Verdicts {
             }
         }
         return verdicts;
+    }
+
+    /** What words behind a name tell of the works going on there, or who asks about them. */
+    private List<Verdict> atSite(int index) {
+        Group group = groups.get(index);
+        boolean whole = index + 1 == groups.size()
+                || group.names().closed()
+                || group.last().head() == Head.WORK;
+        int to = whole ? text.length() : groups.get(index + 1).first().start();
+        int from = group.last().end();
+        return SiteWords.status(text, from).or(() -> Inspected.status(text, from, to)).stream()
+                .toList();
     }
 
     /** 新建成的|A医院，B产业园 */
