@@ -32,14 +32,22 @@ final class CeremonyRule {
     private static final Pattern TAKING_PART = Pattern.compile(
             "(?<![还另]有|另外)(?<item>\\d+余?个[^，；：。、的]{0,14}(?:项目|工程))(?:参加|参与)了?[^，；：。]{0,12}?(?<verb>签约|开工|奠基|启动|投产)");
 
-    private static final List<Pattern> GROUPS = List.of(GROUP, TAKING_PART);
+    /** 总投资36亿元的10个项目|将落地生根 */
+    private static final Pattern LANDING = Pattern.compile(
+            "(?<item>(?:总投资[^，；。的]{2,14}元的)?(?<![还另]有|\\d)\\d+余?个[^，；：。、的]{0,14}项目)(?:将|成功|正式|集中|全部|顺利)*在?[^，；。的]{0,6}?(?<verb>落地生根|落户|落地)");
+
+    private static final List<Pattern> GROUPS = List.of(GROUP, TAKING_PART, LANDING);
 
     /** 甲、乙等领导分别参加|丙、丁等3个项目: who was there is no project. */
-    private static final Pattern ATTENDED = Pattern.compile("^[^，；：。]{2,80}?(?:参加|出席|见证)了?");
+    private static final Pattern ATTENDED =
+            Pattern.compile("^[^，；：。、]{2,40}?(?:举行|举办|召开|启动)了?|^[^，；：。]{2,80}?(?:参加|出席|见证)了?");
+
+    /** 7个项目集中开工、竣工活动: which of them were begun is told elsewhere. */
+    private static final Pattern OF_TWO_KINDS = Pattern.compile("开竣工|(?:开工|竣工)[、和及暨与](?:开工|竣工)");
 
     /** 分别是总投资5.5亿元的A项目，总投资0.6亿元的B项目. */
     private static final Pattern COSTING = Pattern.compile(
-            "(?:总投资|计划投资|概算投资|投资)(?:约|达|额)?[\\d.百千万亿]{1,14}(?:美|港|欧)?元?的(?!\\d+个)(?<item>[^，；。：]{2,60}?(?:项目|工程)|(?:(?!项目|工程)[^，；。：、]){3,30}?)(?=等?(?:[，；、。和以]|$))");
+            "(?:总投资|计划投资|概算投资|投资)(?:约|达|额)?[\\d.百千万亿]{1,14}(?:美|港|欧)?元?的(?!\\d+个)(?<item>[^，；。：]{2,60}?(?:项目|工程)|(?:(?!项目|工程)[^，；。：、]){3,30}?)(?=(?:{agenda.at-once}*(?:开工|动工|奠基|签约|启动))?等?(?:[，；、。和以]|$))");
 
     private static final Pattern EACH =
             Pattern.compile("(?<verb>签约|开工|奠基|启动|投产)的(?:\\d+|[一二三四五六七八九十]+)个[^，；：。]{0,14}?(?:分别)?(?:是|为)：");
@@ -99,7 +107,9 @@ final class CeremonyRule {
         List<Finding> findings = new ArrayList<>();
         for (Clause clause : passage.clauses()) {
             Matcher series = SERIES.matcher(passage.text(clause));
-            if (series.find() && several(series)) {
+            if (series.find()
+                    && several(series)
+                    && !OF_TWO_KINDS.matcher(passage.text(clause)).find()) {
                 Matcher attended = ATTENDED.matcher(series.group("list"));
                 int from = series.start("list") + (attended.find() ? attended.end() : 0);
                 Clause list = new Clause(clause.start() + from, clause.start() + series.end("list"));
@@ -157,7 +167,7 @@ final class CeremonyRule {
 
     /** 三个一批: a meeting that signs and starts tells of each by its verb. */
     private static Action action(String verb) {
-        return verb.startsWith("签") ? Action.SIGN : Action.UNVEIL;
+        return verb.startsWith("签") || verb.startsWith("落") ? Action.SIGN : Action.UNVEIL;
     }
 
     /** 签约的7个项目分别是：甲项目，总投资3亿元；乙项目，总投资1亿元: each stands before its comma. */
@@ -187,6 +197,7 @@ final class CeremonyRule {
         return GROUPS.stream()
                 .map(form -> form.matcher(passage.text()))
                 .filter(matcher -> matcher.find() && !passage.brackets().inside(matcher.start()))
+                .filter(matcher -> !matcher.group("verb").startsWith("落") || action == Action.SIGN)
                 .findFirst()
                 .flatMap(matcher -> {
                     Clause item = new Clause(matcher.start("item"), matcher.end("item"));

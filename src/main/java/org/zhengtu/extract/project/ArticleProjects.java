@@ -47,6 +47,7 @@ final class ArticleProjects {
     private final RecordReader records;
     private final Stages stages;
     private final Villages villages;
+    private final AreaLines areas = new AreaLines();
     /** Short names in quotes with the full ones that the text explains them by. */
     private final Map<String, String> aliases = new HashMap<>();
 
@@ -77,9 +78,11 @@ final class ArticleProjects {
         firms.note(sentence);
         headed.note(sentence);
         CharSequence text = sentence.text();
+        areas.note(text);
         Optional<Entry> record = records.read(sentence, topic);
         if (record.isPresent()) {
             topic = record.get();
+            areas.place(text).ifPresent(topic::place);
             seen.forget();
             return;
         }
@@ -191,6 +194,7 @@ final class ArticleProjects {
             String printed = sentence.toString().substring(name.start(), name.end());
             Evidence evidence = new Evidence("PROJECT-10", 0.75, spans);
             topic = book.add(printed, true, evidence);
+            Details.describe(topic, told.roll().before(sentence.text(), name));
             place.or(() -> grounds.of(name.start(), true)).ifPresent(topic::place);
             topic.capacities(Traits.capacityOfName(printed).stream().toList());
             Traits.partyOfName(printed).ifPresent(topic::party);
@@ -294,6 +298,7 @@ final class ArticleProjects {
         if (setting.elsewhere()) {
             return List.of();
         }
+        boolean hosts = occasions.begins() && setting.hosts();
         boolean proper = setting.vouched(candidates);
         Optional<ProjectStatus> ofClass = setting.ofClass(occasions, headed);
         List<Entry> entries = new ArrayList<>();
@@ -302,7 +307,7 @@ final class ArticleProjects {
         for (Item printed : group.names().items()) {
             Item item = group.names().closed() ? printed : candidates.trimmed(printed);
             boolean paid = setting.paid() || Amounts.before(item.amounts()).isPresent();
-            boolean occasion = !setting.venue() && occasions.covers(sentence, paid);
+            boolean occasion = hosts || !setting.venue() && occasions.covers(sentence, paid);
             Circumstance told = setting.circumstance(paid, occasion, ofClass.isPresent(), candidates);
             Optional<Entry> entry = enter(sentence, item, candidates, told, proper);
             if (entry.isEmpty()) {
@@ -319,7 +324,7 @@ final class ArticleProjects {
             } else {
                 Details.describe(topic, item);
             }
-            milestones.status(sentence, topic, verdicts, occasion, item, ofClass);
+            milestones.status(sentence, topic, hosts ? List.of() : verdicts, occasion, item, ofClass);
             Contracts.parties(sentence.text(), item.start() - item.amounts().length())
                     .forEach(topic::party);
             if (group.names().closed()) {
@@ -334,7 +339,9 @@ final class ArticleProjects {
                     Traits.parties(sentence.text()).forEach(topic::party);
                 }
             }
-            grounds.of(item.start(), several).ifPresent(topic::place);
+            grounds.of(item.start(), several)
+                    .or(() -> areas.place(sentence.text()))
+                    .ifPresent(topic::place);
             if (firms.invests(sentence) || firms.signs(sentence)) {
                 topic.party(firms.named());
             }

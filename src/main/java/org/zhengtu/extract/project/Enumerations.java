@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.zhengtu.extract.project.ProjectWords.Kind;
 import org.zhengtu.extract.project.ProjectWords.Word;
+import org.zhengtu.model.ProjectStatus;
 import org.zhengtu.model.Span;
 import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
@@ -30,6 +31,9 @@ final class Enumerations {
 
     /** Lone characters that lead into a list. */
     private static final String GAP = "到赴了是为对的";
+
+    /** What makes a noun of 启动. */
+    private static final String ZONE = "区段工资仪";
 
     /** 22个产业项目中|A、B等14个 */
     private static final Pattern SHARE =
@@ -276,12 +280,17 @@ final class Enumerations {
                     && !(OF_BODY.contains(word.get().text())
                             && words.isHead(text.subSequence(next, end).toString()))
                     && (i == start || !words.isHead(text.subSequence(next, end).toString()))
-                    && (!word.get().inside() || start == i && i > from);
+                    && (!word.get().inside() || start == i && i > from || starts(word.get(), next, end));
             boolean steps = i > from && starts[i] && starts[i + 1] && GAP.indexOf(text.charAt(i)) >= 0 && !isOfPlace(i);
             start = (leads || steps) && next < end ? next : start;
             i = next;
         }
         return start < end - 1 && text.charAt(start) == '的' ? start + 1 : start;
+    }
+
+    /** 启动|A、B: the deed that leads into a list; not 启动区 */
+    private boolean starts(Word word, int next, int end) {
+        return word.status() == ProjectStatus.STARTED && next < end && ZONE.indexOf(text.charAt(next)) < 0;
     }
 
     /** 柳湾镇|的|粮油加工、石桥镇|的|光伏电站 */

@@ -25,8 +25,8 @@ final class Headed {
     private static final String NUMBER = NUMBERS + "?";
     private static final String CLASS =
             "^" + NUMBER + "[^，。；：、]{0,20}?(?<class>{project.headed})(?:类|的)?(?:重点|重大|产业|工业|民生)*(?:项目|工程)";
-    private static final Pattern HEADING =
-            Pattern.compile(CLASS + "(?:名单|一览表?|清单|简介|情况)?(?:（?共?有?\\d{1,4}个）?)?[：:。]?$");
+    private static final Pattern HEADING = Pattern.compile(
+            CLASS + "(?:(?:具体|基本|有关|相关|主要|详细)?(?:名单|一览表?|清单|简介|介绍|情况|概况|信息)|如下)?(?:（?共?有?\\d{1,4}个）?)?[：:。]?$");
     private static final Pattern LABEL = Pattern.compile(CLASS + "(?:（?共?有?\\d{1,4}个）?)?(?:分别(?:是|为)|包括|主要有|有|为)?[：:]");
     /** 此次开工项目7个；竣工项目分别是|A、B */
     private static final Pattern LEAD = Pattern.compile(
@@ -116,7 +116,7 @@ final class Headed {
             above = title.group("class") + "项目";
             fresh = true;
         } else if (begins) {
-            boolean over = !fresh && !NUMBERED.matcher(text).find() && text.length() > LINE;
+            boolean over = !fresh && !NUMBERED.matcher(text).find() && text.length() > LINE && !Records.isDetail(text);
             above = over || SECTION.matcher(text).find() ? "" : above;
             fresh = false;
         }

@@ -21,6 +21,9 @@ final class Milestones {
     /** What happens on one day of a project that is being built. */
     private static final Pattern EVENT = Pattern.compile("{project.article-projects-event}|完成(?!.{0,3}投资|.{0,3}工程量)");
 
+    /** How long the number before the name on a line may be. */
+    private static final int NUMBER = 4;
+
     private final Occasions occasions;
 
     Milestones(Occasions occasions) {
@@ -39,7 +42,8 @@ final class Milestones {
         // 计划投资 says less than the ceremony that the article is about
         boolean weak = verdicts.stream().allMatch(told -> told.status() == ProjectStatus.PLANNED);
         if (ofClass.isPresent()) {
-            When when = occasions.gathers(sentence, false) ? occasions.day() : When.UNKNOWN;
+            boolean line = item.start() <= NUMBER && occasions.status().equals(ofClass);
+            When when = occasions.gathers(sentence, line) ? occasions.day() : When.UNKNOWN;
             entry.status(ofClass.get(), true, when, new Evidence("PROJECT-09", 0.7, spans));
         } else if (weak && occasion) {
             occasion(sentence, entry, spans, true);

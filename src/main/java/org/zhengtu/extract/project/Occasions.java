@@ -250,6 +250,11 @@ final class Occasions {
         return day;
     }
 
+    /** Whether the ceremony last told of breaks ground. */
+    boolean begins() {
+        return status.filter(ProjectStatus.STARTED::equals).isPresent();
+    }
+
     /** Whether a sentence lists projects for the ceremony: it says so, or tells what they cost. */
     boolean covers(Sentence sentence, boolean money) {
         return status.isPresent() && gathers(sentence, money);
@@ -272,7 +277,7 @@ final class Occasions {
         boolean already = ALREADY.matcher(text.subSequence(0, Math.min(text.length(), at + 1)))
                 .find();
         List<DateMention> near = dates.find(text, issued, year).stream()
-                .filter(mention -> mention.end() <= at && dated(mention.when()))
+                .filter(mention -> mention.end() <= at && dated(mention.when()) && !isBudget(text, mention.end()))
                 .filter(mention -> !already
                                 && LEADS_IN.matcher(text.subSequence(0, mention.start()))
                                         .matches()
@@ -286,6 +291,11 @@ final class Occasions {
                         || status.filter(told::equals).isPresent()
                         || mixed && OF_KIND.matcher(text).lookingAt());
         return here ? day : When.UNKNOWN;
+    }
+
+    /** 2017年|度安置点: the year of a plan, not of what is told. */
+    private static boolean isBudget(CharSequence text, int end) {
+        return end < text.length() && text.charAt(end) == '度' || text.charAt(end - 1) == '度';
     }
 
     /** Whether a day is later than the page's: what is told of it has not come about (12月开工, on a page of July). */

@@ -51,7 +51,7 @@ final class Predicates {
             Pattern.compile("了?(?:全部)?(?:{project.preparation-work})(?:[^，。；（]{0,14})?(?=[，。；]|$)");
 
     /** 环评等前期工作|已全部完成 */
-    private static final Pattern PREPARED = Pattern.compile("(?:前期工作|前期手续|环评|预审|可研|审批|评估|勘察|勘测)[^，。；]{0,8}$");
+    private static final Pattern PREPARED = Pattern.compile("{project.prepared}[^，。；]{0,8}$");
 
     private static final Pattern WISH = Pattern.compile("[^，。；]{0,8}意向(?!书|协议|性)|[^，。；]{4,30}的合作意向(?!书|协议)");
 

@@ -21,7 +21,7 @@ import org.zhengtu.text.Pattern;
  */
 final class ProjectBook {
 
-    private static final Pattern TAIL = Pattern.compile("(?:建设|工程|项目|工作|任务)+$");
+    private static final Pattern TAIL = Pattern.compile("(?:建设|新建|工程|项目|工作|任务)+$");
     private static final Pattern PHASE = Pattern.compile("[一二三四五六七八九十\\d]期");
     /** What a project's short name leaves out. */
     private static final Pattern FIRM = Pattern.compile("公司|集团|年产\\d|\\d(?:{project.firm}|[tT]|MW|GW)");
@@ -78,8 +78,13 @@ final class ProjectBook {
             return !TAIL.matcher(name).find() && name.length() >= 3;
         }
 
+        /** Of the short name of a firm and its full one (禾田木业, 禾田木业有限公司) the full one. */
         void party(String party) {
-            parties.add(party);
+            boolean told = parties.stream().anyMatch(known -> known.length() > party.length() && known.contains(party));
+            if (!told || party.length() < SHORTEST) {
+                parties.removeIf(known -> known.length() >= SHORTEST && party.contains(known));
+                parties.add(party);
+            }
         }
 
         void investment(String value) {

@@ -106,6 +106,15 @@ record Roll(int clause, int lead, List<Span> members) {
         return counts;
     }
 
+    /** What stands before a name of the list and behind the one before it: 甲公司投资2亿元建设的|X. */
+    CharSequence before(CharSequence text, Span name) {
+        int from = members.stream()
+                .map(Span::end)
+                .filter(end -> end <= name.start())
+                .reduce(lead, Math::max);
+        return text.subSequence(Math.min(from, name.start()), name.start());
+    }
+
     private int end() {
         return members.get(members.size() - 1).end();
     }

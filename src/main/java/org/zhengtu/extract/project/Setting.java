@@ -18,6 +18,12 @@ final class Setting {
     /** 在X项目|现场的主会场，市长宣布开工: where, not what. */
     private static final Pattern HALL = Pattern.compile("(?:施工|建设)?(?:现场|工地)?(?:的|设)?(?:活动)?[主分]会场");
 
+    /** 集中开工仪式云岭分会场在|X项目施工现场举行: what is begun where the ceremony is held. */
+    private static final Pattern CEREMONY = Pattern.compile(
+            "{project.breaks-ground}[^，。；]{0,12}(?:仪式|活动|典礼|大会|动员会)[^，。；]{0,14}(?:(?<!现场推进会)在|设在|设于)$|[主分]会场(?:设|位于?|设置|安排)?(?:在|于)$");
+
+    private static final Pattern HELD = Pattern.compile("(?:项目)?(?:的)?(?:建设|施工)?(?:现场|工地)?(?:隆重|正式|顺利)*(?:举行|举办|，|。)");
+
     /** 生态农业、智慧旅游|等项目占比较大, 工业园区|等进行实地考察 */
     private static final Pattern BRANCHES = Pattern.compile(
             "(?:等[^，。；]{0,6}项目)?(?:所?占(?!地|用)|居多|为主|比重)|(?:已|共|累计|新)?(?:开工|复工|签约|竣工|建成|实施|完成|投产)\\d{1,4}[个项]|等(?:地|处|企业|单位)?(?:进行|开展)?了?(?:实地|现场|参观|学习)*(?:考察|参观|学习)|(?:、[^，。；]{1,12})?等[^，。；]{0,6}(?:进行|开展)[^，。；]{0,14}检查");
@@ -56,6 +62,13 @@ final class Setting {
     /** Whether something happens at the site of what is named. */
     boolean venue() {
         return VENUE.matcher(after).lookingAt();
+    }
+
+    /** Whether ground is broken at what is named. */
+    boolean hosts() {
+        return group.single()
+                && HELD.matcher(after).lookingAt()
+                && CEREMONY.matcher(text.subSequence(0, group.first().start())).find();
     }
 
     /** Whether an investment is told of the one name. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.zhengtu.text.Pattern;
 
 /** Capacity, place and parties as they are said of a project in a stretch of text. */
@@ -64,6 +65,10 @@ final class Traits {
     /** 云岭重工公司|机电配件生产线项目, 东岳学院|二期校区 */
     private static final Pattern OWNER = Pattern.compile(
             "(?<party>[\\p{IsHan}A-Za-z（）]{2,24}{project.owner}|[\\p{IsHan}A-Za-z（）]{2,16}?(?:集团|(?<![一二三四五六])(?:学院|大学)(?=.{0,8}(?:校区|学生|图书|实验))))(?=[^、，]{4})");
+    /** 云岭县|恒泰铝业|年产10万吨铝箔项目: a firm by its short name. */
+    private static final Pattern BRAND = Pattern.compile(
+            "(?:[\\p{IsHan}]{2,4}市(?!场))?(?:[\\p{IsHan}]{1,4}?[县区](?!域))?(?:[\\p{IsHan}]{2,4}?[镇乡])?(?<party>(?![^、，]{0,8}?[县镇乡村])[\\p{IsHan}]{2,10}?(?:{project.trade-firm}(?!{project.no-firm}|[、，和与及])|{project.trade-maker}(?=年[产加处生]|日[产处]|\\d)))(?=[^、，]{4})");
+
     /** 东河镇|莲池小学, 云岭经济技术开发区|道路工程 */
     private static final Pattern SITED = Pattern.compile(
             "(?<place>[\\p{IsHan}]{2,16}?(?:(?<![城集乡村古小制])镇(?:[\\p{IsHan}]{2,4}?村)?|(?<![城下])乡(?![村镇土])(?:[\\p{IsHan}]{2,4}?村)?|街道(?!路|办)|[县乡镇][\\p{IsHan}]{2,3}(?<![农乡新全各本该])村(?![庄级民落镇])|开发区|集中区|集聚区|工业园区)|[\\p{IsHan}]{0,8}(?:高新区|经开区))(?=[^、，]{3})(?!{project.sited}+$)");
@@ -72,8 +77,11 @@ final class Traits {
 
     /** The body that a project's name begins with. */
     static Optional<String> partyOfName(String name) {
-        Matcher m = OWNER.matcher(name);
-        return m.lookingAt() ? Optional.of(m.group("party")) : Optional.empty();
+        return Stream.of(OWNER, BRAND)
+                .map(pattern -> pattern.matcher(name))
+                .filter(Matcher::lookingAt)
+                .map(m -> m.group("party"))
+                .findFirst();
     }
 
     /** The township, street or zone that a project's name begins with. */
