@@ -78,13 +78,8 @@ final class ProjectBook {
             return !TAIL.matcher(name).find() && name.length() >= 3;
         }
 
-        /** Of the short name of a firm and its full one (禾田木业, 禾田木业有限公司) the full one. */
         void party(String party) {
-            boolean told = parties.stream().anyMatch(known -> known.length() > party.length() && known.contains(party));
-            if (!told || party.length() < SHORTEST) {
-                parties.removeIf(known -> known.length() >= SHORTEST && party.contains(known));
-                parties.add(party);
-            }
+            parties.add(party);
         }
 
         void investment(String value) {
@@ -135,11 +130,13 @@ final class ProjectBook {
 
         private Project project() {
             String at = place.isEmpty() ? Traits.placeOfName(name).orElse("") : place;
+            List<String> builders =
+                    parties.isEmpty() ? Traits.brandOfName(name).stream().toList() : List.copyOf(parties);
             return new Project(
                     name,
                     proper,
                     investment,
-                    List.copyOf(parties),
+                    builders,
                     at,
                     List.copyOf(capacities),
                     List.copyOf(areas.values()),

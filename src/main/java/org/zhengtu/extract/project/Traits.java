@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.zhengtu.text.Pattern;
 
 /** Capacity, place and parties as they are said of a project in a stretch of text. */
@@ -77,11 +76,14 @@ final class Traits {
 
     /** The body that a project's name begins with. */
     static Optional<String> partyOfName(String name) {
-        return Stream.of(OWNER, BRAND)
-                .map(pattern -> pattern.matcher(name))
-                .filter(Matcher::lookingAt)
-                .map(m -> m.group("party"))
-                .findFirst();
+        Matcher m = OWNER.matcher(name);
+        return m.lookingAt() ? Optional.of(m.group("party")) : Optional.empty();
+    }
+
+    /** The firm that a project's name begins with in short. */
+    static Optional<String> brandOfName(String name) {
+        Matcher m = BRAND.matcher(name);
+        return m.lookingAt() ? Optional.of(m.group("party")) : Optional.empty();
     }
 
     /** The township, street or zone that a project's name begins with. */
