@@ -17,6 +17,11 @@ final class ApartPhrase {
     static final String ELSEWHERE = "PHRASE-18";
 
     private static final Pattern APART = Pattern.compile("^(?<subject>.*?)(?<apart>{quantity.apart}[^，。；]{2,14})$");
+    /** 超年度目标任务|2个百分点, 高于计划|12亿元 */
+    private static final Pattern BEYOND = Pattern.compile(
+            "^(?<subject>.*?)(?<apart>{quantity.apart}(?:过|额)?(?:完成)?[^，。；]{0,10}?{quantity.set-aim}(?:[值数线]|要求|进度)?)(?:[近约达]|多达)?$");
+
+    private static final Pattern OPENING = Pattern.compile("^[、]?(?:其中|全[省市县区州旗]|同比|均|都|也|还|且|并)*");
     private static final Pattern ASPECT = Pattern.compile("{quantity.aspect}");
     private static final String REGION = "(?:全(?:国|省|市|区|县|州|盟|旗)|我[省市县]|{quantity.apart-phrase-region})(?:平均|各地)?";
     private static final Pattern REGIONS = Pattern.compile(REGION);
@@ -37,6 +42,10 @@ final class ApartPhrase {
     private static final int NEAR = 16;
 
     List<Phrase> read(Slot slot) {
+        Matcher beyond = BEYOND.matcher(slot.raw());
+        if (slot.value().kind() != Unit.Kind.RANK && beyond.find()) {
+            return apart(slot, beyond);
+        }
         if (slot.value().kind() == Unit.Kind.POINTS) {
             return apart(slot);
         }
@@ -64,11 +73,13 @@ final class ApartPhrase {
         }
         String over = OVER.matcher(slot.raw()).lookingAt() ? slot.raw() : slot.head();
         Matcher apart = APART.matcher(over);
-        if (!apart.find()) {
-            return List.of();
-        }
+        return apart.find() ? apart(slot, apart) : List.of();
+    }
+
+    private static List<Phrase> apart(Slot slot, Matcher apart) {
         boolean several = apart.group("subject").endsWith("分别");
-        String own = several ? slot.share(apart.group("subject").replaceFirst("分别$", "")) : apart.group("subject");
+        String named = OPENING.matcher(apart.group("subject")).replaceFirst("");
+        String own = several ? slot.share(named.replaceFirst("分别$", "")) : named;
         boolean aspect = ASPECT.matcher(own).matches() && !slot.subject().endsWith(own);
         String before = slot.afterShare() ? slot.lastIndicator() : slot.lastSubject();
         String subject = RatePhrase.shorten(own.isEmpty() || aspect ? before : own);

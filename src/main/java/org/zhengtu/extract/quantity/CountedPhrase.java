@@ -17,7 +17,7 @@ final class CountedPhrase {
             "^(?<part>(?:大?类别|{quantity.list})?)(?:、(?=[^，。；、]{0,4}\\d)[^，。；的]{2,14}){0,4}的(?<whole>[^，。；、\\d]{2,10})(?=[，。；]|$)");
 
     private static final Pattern SORTED = Pattern.compile(
-            "^(?:项目|企业)?(?<how>的?(?:计划)?(?:总?投资|年?产值|{quantity.sorted})[^，。；、]{0,4}[\\d百千][^，。；]{1,16}|(?:过|超)[百千]?[万亿]元的?[^，。；、\\d]{0,8}(?:项目|企业|产业|集群))(?=[，。；、]|$)");
+            "^(?:(?:项目|企业)(?=[^，。；、]{0,20}(?:以上|[超过逾的]|突破|不[低少]于)))?(?<how>的?(?:计划)?(?:总?投资|年?产值|{quantity.sorted})[^，。；、]{0,4}[\\d百千][^，。；]{1,16}|(?:过|超)[百千]?[万亿]元的?[^，。；、\\d]{0,8}(?:项目|企业|产业|集群))(?=[，。；、]|$)");
     /** 签约14个|投资总额16.5亿元项目: what all of them cost sorts none out. */
     private static final Pattern SUM =
             Pattern.compile("的?总?投资(?:总额|额)?[约共达]?[\\d.]+[万亿]元的?(?<things>[^，。；、\\d]{0,10}项目)");
@@ -35,10 +35,10 @@ final class CountedPhrase {
     /** 突破500亿元|大关 */
     private static final Pattern STEP = Pattern.compile("大关|关口|台阶|大台阶|新台阶");
 
-    private static final Pattern WHOLLY = Pattern.compile("(?:全部|总数|以上|正式|现场|主要|先后|陆续|共同|(?<=行业|大类|企业|项目|产品|门类)中)$");
+    private static final Pattern WHOLLY = Pattern.compile("(?:全部|总数|以上|正式|现场|主要|先后|陆续|共同|(?<![初高集空其水当])中)$");
     /** 60个|产业项目|年度计划投资400亿元 */
     private static final Pattern OF_SUM =
-            Pattern.compile("(?<things>.{2,}?{quantity.sum-of}){quantity.sum-modifier}[^，]{0,6}{quantity.sum-noun}");
+            Pattern.compile("(?<things>.{0,40}?{quantity.sum-of}){quantity.sum-modifier}[^，]{0,6}{quantity.sum-noun}");
 
     /** 14个项目|在云岭县|奠基 */
     private static final Pattern PLACED = Pattern.compile("^[在于][^，。；、]{2,24}?(?={quantity.begun}|奠基|集中)");

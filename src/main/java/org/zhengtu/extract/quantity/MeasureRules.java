@@ -68,7 +68,7 @@ final class MeasureRules {
                         this::share),
                 rule(
                         "MEASURE-13",
-                        START + "(?<low>" + ARABIC + ")(?<multiple>)个[、和](?=(?:" + ARABIC + "个?[、和]){0,3}" + ARABIC
+                        START + "(?<low>" + ARABIC + ")(?<multiple>)个?[、和](?=(?:" + ARABIC + "个?[、和]){0,5}" + ARABIC
                                 + "(?<unit>个百分点))",
                         this::amountOfRow),
                 rule(

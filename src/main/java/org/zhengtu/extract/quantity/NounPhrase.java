@@ -60,8 +60,6 @@ final class NounPhrase {
     private static final Pattern ALIKE =
             Pattern.compile("(?<all>[^，。；：（）]{3,60}?)(?:均|都|全部|双双|同时)(?:达到?|为|实现|超过?|突破|保持在?|稳定在|不低于|在|完成)*$");
 
-    private static final java.util.regex.Pattern JOINT = java.util.regex.Pattern.compile("[、和及与]|以及");
-    private static final Pattern MEASURED = Pattern.compile("[一-龥]{0,10}(?:{quantity.measured}|[率额值量])|GDP");
     private static final Pattern REGION = Pattern.compile("[一-龥]{1,7}[省市县区州旗盟镇乡]");
 
     private static final Pattern BARE = Pattern.compile("(?:实现|完成)?{quantity.bare}");
@@ -190,9 +188,8 @@ final class NounPhrase {
         if (!single || !alike.find()) {
             return List.of();
         }
-        List<String> all =
-                JOINT.splitAsStream(alike.group("all")).map(trim::open).toList();
-        return all.size() > 1 && all.stream().allMatch(MEASURED::matches)
+        List<String> all = Several.in(trim.open(alike.group("all")));
+        return all.size() > 1
                 ? all.stream()
                         .map(one -> new Phrase("PHRASE-06", one, one, 0.75))
                         .toList()

@@ -15,7 +15,8 @@ final class Phrases {
     private static final int LIST = 4;
 
     /** 生产总值（GDP，下同） */
-    private static final Pattern ASIDE = Pattern.compile("(?<=.)（[^（）]{1,40}）(?=.)|(?<=.)（[^（）]{1,40}，[^（）]{1,20}）");
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?<=.)（(?![一-龥]{2,6}）[一-龥]{0,6}{quantity.bracketed-name})[^（）]{1,40}）(?=.)|(?<=.)（[^（）]{1,40}，[^（）]{1,20}）");
 
     /** 生产总值（GDP） */
     private static final Pattern LATIN = Pattern.compile("(?<=[一-龥]{3})（[A-Z]{2,6}）$");
@@ -104,16 +105,18 @@ final class Phrases {
         List<Phrase> told = row.size() > before.size() ? row : withNamed(passage, measure, row);
         Series series = Series.of(passage, measure);
         Developments.Head head = developments.head(passage, series.first());
-        String words = words(passage, series.first(), head.words(), LIST);
-        Slot slot = new Slot(passage, measure, series, head.words(), words, head.turn(), told);
+        PlaceList places = PlaceList.before(passage, measure, series, head.words(), trim);
+        String words = words(passage, series.first(), places.rest(), LIST);
+        Slot slot = new Slot(passage, measure, series, places.rest(), words, head.turn(), told);
         if (passage.measures().get(measure).kind() == Unit.Kind.COVERAGE) {
-            return coverage.read(slot);
+            return coverage.read(slot).stream().flatMap(places::each).toList();
         }
         boolean several = PlaceShare.areSeveral(passage);
         for (Rule rule : rules) {
             List<Phrase> phrases = rule.read(slot).stream()
                     .filter(found -> isPhrase(found.indicator()))
                     .map(found -> known(found, told, several).at(head.turn()))
+                    .flatMap(places::each)
                     .toList();
             if (!phrases.isEmpty()) {
                 return phrases;
@@ -270,7 +273,7 @@ final class Phrases {
             if (place
                     && head.startsWith(token.word())
                     && head.length() >= token.word().length() + 2
-                    && head.charAt(token.word().length()) != '级') {
+                    && "级、和与及".indexOf(head.charAt(token.word().length())) < 0) {
                 return head.substring(token.word().length());
             }
         }

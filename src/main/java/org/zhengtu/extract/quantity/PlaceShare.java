@@ -11,7 +11,8 @@ import org.zhengtu.text.Token;
 /** Places told one after the other have what was told before them: 油菜面积112万亩，其中云岭县|42万亩、青河县|31万亩. */
 final class PlaceShare {
 
-    private static final Pattern REGION = Pattern.compile("[一-龥]{1,8}(?:[县市区州旗盟镇乡]|街道|林场|农场)(?<!{quantity.no-region})");
+    private static final Pattern REGION = Pattern.compile(
+            "[一-龥]{1,8}(?:[县市区州旗盟镇乡]|街道|林场|农场)(?<!{quantity.no-region})|[一-龥（）]{0,10}{quantity.region-unit}");
 
     private static final Pattern REGION_FIRST = Pattern.compile("^[一-龥]{1,6}[县市区州旗盟镇乡](?=[一-龥]{2})");
 
@@ -27,7 +28,10 @@ final class PlaceShare {
             "(?:^|[，。；：、和]|其中)(?:在|是|从)?(?<place>[一-龥]{2,4}[县市区州旗镇乡])(?<!{quantity.no-region}|^全.|[，。；：、]全.|.[上下]乡)(?![定级直属委政场值内外中长人容面域情际分办林企业])(?=[一-龥，\\d])");
 
     private static final Pattern GOES_ON =
-            Pattern.compile("；(?:其次|再次|最[高低大多少小]|" + REGION + "(?:共|达到?|为|有|仅|约|完成|实现|则|已){0,3}$)");
+            Pattern.compile("；(?:其次|再次|最[高低大多少小]|(?:" + REGION + ")(?:共|达到?|为|有|仅|约|完成|实现|则|已){0,3}$)");
+
+    /** How many numbers a place may have. */
+    private static final int FAR = 4;
 
     private PlaceShare() {}
 
@@ -81,9 +85,10 @@ final class PlaceShare {
         if (isLikeLast(slot)) {
             return REGION_FIRST.matcher(slot.subject()).replaceFirst("");
         }
-        if (isLikeLastButOne(slot)) {
-            String earlier = slot.told().get(slot.measure() - 2).subject();
-            return REGION_FIRST.matcher(earlier).replaceFirst("");
+        Optional<Phrase> known =
+                slot.told().stream().filter(ToldBefore::isTopic).findFirst().or(() -> likeEarlier(slot));
+        if (known.isPresent()) {
+            return REGION_FIRST.matcher(known.get().subject()).replaceFirst("");
         }
         if (!slot.told().isEmpty()) {
             return "";
@@ -93,17 +98,20 @@ final class PlaceShare {
         return lead.find() ? trim.head(lead.group("what")) : "";
     }
 
-    /** 云岭县12个、总投资49亿元，青河县|9个: each place has two numbers. */
-    private static boolean isLikeLastButOne(Slot slot) {
-        return slot.value().kind().counts()
-                && slot.measure() > 1
-                && slot.told().size() == slot.measure()
-                && slot.passage()
-                        .measures()
-                        .get(slot.measure() - 2)
-                        .quantity()
-                        .unit()
-                        .equals(slot.value().quantity().unit());
+    /** 云岭县12个、总投资49亿元，青河县|9个; 云岭县8亿元，增长5%；青河县|6亿元: each place has several numbers. */
+    private static Optional<Phrase> likeEarlier(Slot slot) {
+        List<Measure> all = slot.passage().measures();
+        int before = slot.told().size() - slot.measure();
+        for (int k = slot.measure() - 2; before >= 0 && before <= 1 && k >= Math.max(0, slot.measure() - FAR); k--) {
+            if (all.get(k).kind() == slot.value().kind()
+                    && all.get(k)
+                            .quantity()
+                            .unit()
+                            .equals(slot.value().quantity().unit())) {
+                return Optional.of(slot.told().get(k + before));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the number before, or the sentence before, told the same kind of measure; counts need the same unit. */

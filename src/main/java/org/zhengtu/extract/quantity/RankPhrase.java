@@ -2,7 +2,6 @@ package org.zhengtu.extract.quantity;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.zhengtu.text.Pattern;
 
 /** PHRASE-01: 县域就诊率居全市第一 is 县域就诊率全市排名. */
@@ -10,11 +9,15 @@ final class RankPhrase {
 
     private static final Pattern FIELD = Pattern.compile(
             "^(?<before>.*?)(?:连续[^在]{0,8})?在(?:(?<field>[^在]{2,24}?)(?:中|内|上|里|方面|领域)?)(?:连续.{0,8})?$");
+    /** 在|川东六县市|中处于第2位 */
+    private static final Pattern WITHIN = Pattern.compile("在(?<group>" + RankRule.GROUP + ")(?:中|内|里)?$");
+
+    private static final String RANK = "排名";
+    private static final Pattern REGION_RANK = Pattern.compile("(?:全[国省市区县州盟旗球]|" + RankRule.GROUP + ")?排名$");
+
     private static final Pattern NOISE = Pattern.compile(
             "(?:连续|已连续)[一二两三四五六七八九十\\d]{1,3}(?:年|个月|个季度|次)?|稳步|大幅|跃升|晋升|前移[一-龥]{0,2}|(?:综合|总体)?(?:排名|排位|位次)(?:在)?$");
     private static final Pattern PLACE = Pattern.compile(".{0,4}[省市县区州旗盟镇乡村]");
-    private static final Pattern BOTH = Pattern.compile(
-            "(?<owner>.{1,12}的)?(?<first>[^的、]{0,8}{quantity.ranked})(?:和|与|、)(?<second>[^的、]{0,8}{quantity.ranked})");
     /** 从全国百强县第13名跃升至第4名: the list is all that is named. */
     private static final Pattern LISTED = Pattern.compile("[百千十]强.{0,4}");
 
@@ -43,44 +46,44 @@ final class RankPhrase {
         }
         String list = ranks.list(slot.value().quantity().text());
         if (!list.isEmpty()) {
-            return List.of(new Phrase("PHRASE-01", list + "排名", list, 0.85));
+            return List.of(new Phrase("PHRASE-01", list + RANK, list, 0.85));
         }
         String own = ranks.region(slot.value().quantity().text());
-        String region = own.isEmpty() ? earlier(slot) : own;
+        Matcher group = WITHIN.matcher(slot.raw());
+        boolean within = own.isEmpty() && group.find();
+        String region = within ? group.group("group") : own.isEmpty() ? earlier(slot) : own;
         String named = subject(slot);
         String subject = named.isEmpty() && LISTED.matcher(region).find() ? region : named;
         if (subject.isEmpty()) {
             return List.of();
         }
-        return each(subject)
+        return Several.in(subject).stream()
+                .map(one -> aspects.matcher(one).matches() ? slot.subject() + one : one)
                 .map(ranked -> new Phrase(
                         "PHRASE-01",
-                        ranked + (ranked.contains(region) ? "" : region) + (ranked.endsWith("排名") ? "" : "排名"),
+                        ranked + (ranked.contains(region) ? "" : region) + (ranked.endsWith(RANK) ? "" : RANK),
                         slot.subject().isEmpty() ? ranked : slot.subject(),
                         0.85))
                 .toList();
     }
 
-    /** 青贮玉米的|面积和产量|全国第一: two ranks. */
-    private static Stream<String> each(String subject) {
-        Matcher both = BOTH.matcher(subject);
-        if (!both.matches()) {
-            return Stream.of(subject);
-        }
-        String owner = both.group("owner") == null ? "" : both.group("owner");
-        return Stream.of(owner + both.group("first"), owner + both.group("second"));
-    }
-
-    /** The region of the rank told just before: 由全市第8位上升到第3位. */
+    /** The region of the rank told just before: 由全市第8位上升到第3位, 居全市第一、第二和第五. */
     private String earlier(Slot slot) {
-        Measure before =
-                slot.measure() == 0 ? slot.value() : slot.passage().measures().get(slot.measure() - 1);
-        return before.kind() == Unit.Kind.RANK ? ranks.region(before.quantity().text()) : "";
+        List<Measure> all = slot.passage().measures();
+        for (int k = slot.measure() - 1; k >= 0 && all.get(k).kind() == Unit.Kind.RANK; k--) {
+            String region = ranks.region(all.get(k).quantity().text());
+            if (!region.isEmpty()) {
+                return region;
+            }
+        }
+        return "";
     }
 
     private String subject(Slot slot) {
-        Matcher field = FIELD.matcher(NOISE.matcher(slot.raw()).replaceAll(""));
-        String head = field.find() ? ranked(field) : NOISE.matcher(slot.head()).replaceAll("");
+        String raw = WITHIN.matcher(slot.raw()).replaceFirst("");
+        Matcher field = FIELD.matcher(NOISE.matcher(raw).replaceAll(""));
+        String words = raw.length() < slot.raw().length() ? trim.head(raw) : slot.head();
+        String head = field.find() ? ranked(field) : NOISE.matcher(words).replaceAll("");
         head = slot.share(trim.close(head));
         String judged = head.isEmpty() || PlaceShare.isPlace(slot.passage().tokens(), head) ? judged(slot) : "";
         if (!judged.isEmpty()) {
@@ -88,6 +91,9 @@ final class RankPhrase {
         }
         if (aspects.matcher(head).matches()) {
             return slot.subject() + head;
+        }
+        if (raw.isEmpty() && !slot.told().isEmpty() && slot.lastIndicator().endsWith(RANK)) {
+            return REGION_RANK.matcher(slot.lastIndicator()).replaceFirst("");
         }
         if (head.length() >= 2) {
             return head.length() > LONGEST && head.indexOf('、') < 0 ? head.substring(head.length() - LONGEST) : head;

@@ -148,7 +148,8 @@ final class RatePhrase {
         boolean places =
                 slot.value().quantity().unit().equals("位") && slot.value().kind() != Unit.Kind.RANK;
         String ranked = places && !subject.endsWith("排名") ? "排名" : "";
-        String indicator = shorten(subject) + ranked + pace + m.group("change");
+        String place = named.isEmpty() && slot.series().size() == 1 ? slot.place() : "";
+        String indicator = place + shorten(subject) + ranked + pace + m.group("change");
         return List.of(new Phrase(GROWTH, indicator, shorten(subject), named.isEmpty() ? 0.8 : 0.9));
     }
 

@@ -11,8 +11,8 @@ import org.zhengtu.model.Figure;
 import org.zhengtu.text.Pattern;
 
 /**
- * Figures told again in fewer or more words: 集中开工的重点项目 16 and 重点项目 16 of one day are one. Small numbers and
- * rates, which several things may share, are left apart.
+ * Figures told again in fewer or more words: 集中开工的重点项目 16 and 重点项目 16 of one day are one. Rates,
+ * which several things may share, are left apart, and small numbers but those of the same works.
  */
 final class Repeats {
 
@@ -20,6 +20,9 @@ final class Repeats {
     private static final Pattern DEED = Pattern.compile("签约|开工|竣工|投产|在建|储备|续建|复工");
     /** 3.32亿元 told on two days of a year is no coincidence. */
     private static final Pattern EXACT = Pattern.compile("\\d\\.\\d{2}|\\d{2}\\.\\d");
+
+    /** 这次|重点项目: those told of before. */
+    private static final Pattern BACK = Pattern.compile("^(?:[这此本上]次|[这该]批|上述)[^，]{0,6}?(?=(?:重[点大]|产业|招商)?(?:项目|工程))");
 
     private static final int YEAR = 4;
     private static final Pattern SMALL = Pattern.compile("\\d");
@@ -32,7 +35,11 @@ final class Repeats {
         }
 
         boolean isTelling() {
-            return !SMALL.matcher(number).matches() && !RATE.matcher(unit).matches();
+            return !RATE.matcher(unit).matches();
+        }
+
+        boolean isSmall() {
+            return SMALL.matcher(number).matches();
         }
     }
 
@@ -63,6 +70,9 @@ final class Repeats {
 
     private static boolean isSame(Figure one, Figure other) {
         String period = one.period().iso();
+        if (Value.of(one).isSmall()) {
+            return period.equals(other.period().iso()) && isSameWorks(one.indicator(), other.indicator());
+        }
         boolean within = other.period().iso().startsWith(period)
                 || period.startsWith(other.period().iso());
         boolean sameYear = year(period).equals(year(other.period().iso()));
@@ -80,6 +90,12 @@ final class Repeats {
 
     private static boolean isSame(String one, String other) {
         return one.endsWith(other) || other.endsWith(one);
+    }
+
+    /** 集中开工项目 7 and those 7 again: 7个项目总投资…. */
+    private static boolean isSameWorks(String one, String other) {
+        return isSame(BACK.matcher(one).replaceFirst(""), BACK.matcher(other).replaceFirst(""))
+                && (one.endsWith("项目") || one.endsWith("工程"));
     }
 
     /** 集中开工项目 16 and 同步开工重大项目 16 are one group; 签约项目 16 and 开工项目 16 are two. */

@@ -18,14 +18,17 @@ record Series(int first, int size) {
 
     private static final Pattern GLUE = Pattern.compile("个?(?:、|和|及|与|以及|，|,|/)?");
     /** What numbers are told of; the first of a row may leave it to the last. */
-    private static final Pattern MEASURED = Pattern.compile("(?:[用发供售]电量|{quantity.measured}|[一-龥]率|[额量值数])$");
+    private static final Pattern MEASURED = Pattern.compile("(?:GDP|[用发供售]电量|{quantity.measured}|[一-龥]率|[额量值数])$");
+
+    /** 粮食|产量|、生猪出栏 */
+    private static final Pattern OUTPUT = Pattern.compile("{quantity.measured}$");
 
     /** What each of several things has or does: 生猪、牛、家禽|出栏, 二氧化硫、氨氮|排放量 */
     private static final Pattern DEED = Pattern.compile("(?:出栏量?|存栏量?|{quantity.deed})$");
 
     private static final Pattern DISTRIBUTED = Pattern.compile("分别|各自");
     /** What parts the things: 及 and 和 may stand within the name of one (石油及制品类、汽车类). */
-    private static final List<Pattern> JOINTS = List.of(
+    static final List<Pattern> JOINTS = List.of(
             Pattern.compile("[、和及与]|以及"), Pattern.compile("[、和与]|以及"), Pattern.compile("、|以及"), Pattern.compile("、"));
 
     /** 汽车|类: the last of a row needn't be as long as the first. */
@@ -34,7 +37,10 @@ record Series(int first, int size) {
     private static final Pattern PAIR =
             Pattern.compile("(?<common>[^/]{2,})(?:收入/支出|支出/收入|存款/贷款|进口/出口|出口/进口|收入/税收)[^/]{0,3}");
 
-    private static final Pattern ORDINAL = Pattern.compile("第?[一二三四](?<rest>.*)");
+    private static final Pattern ORDINAL = Pattern.compile("第?[一二三四](?:次(?=产业))?(?<rest>.*)");
+
+    /** GDP、投资|增速 */
+    private static final Pattern RATE = Pattern.compile("(?<![、和与及]){quantity.rate}$");
 
     /** The row that a measure belongs to. */
     static Series of(Passage passage, int measure) {
@@ -49,12 +55,6 @@ record Series(int first, int size) {
         return new Series(first, last - first + 1);
     }
 
-    /** 维修学校30所，|17家医院纳入…: two things. */
-    private static boolean isOther(Measure left, Measure right) {
-        return left.kind().counts()
-                && !left.quantity().unit().equals(right.quantity().unit());
-    }
-
     /** 分别上升8.2%、|1.1个百分点 */
     private static boolean areRates(Measure left, Measure right) {
         return left.kind() == Unit.Kind.PERCENT && right.kind() == Unit.Kind.POINTS;
@@ -67,7 +67,8 @@ record Series(int first, int size) {
         return (left.kind() == right.kind() || areRates(left, right))
                 && between.length() <= 3
                 && !between.isEmpty()
-                && !(between.indexOf('，') >= 0 && isOther(left, right))
+                // 维修学校30所，|17家医院纳入…: two things
+                && !(between.indexOf('，') >= 0 && left.kind().counts())
                 && GLUE.matcher(between).matches();
     }
 
@@ -81,6 +82,12 @@ record Series(int first, int size) {
         }
         if (size == 2 && subject.contains("城乡")) {
             return List.of(subject.replace("城乡", "城镇"), subject.replace("城乡", "农村"));
+        }
+        Matcher rate = RATE.matcher(subject);
+        if (rate.find() && rate.start() > 0) {
+            return share(subject.substring(0, rate.start())).stream()
+                    .map(item -> RATE.matcher(item).find() ? item : item + rate.group())
+                    .toList();
         }
         for (Pattern joint : JOINTS) {
             List<String> items = new ArrayList<>(Arrays.asList(joint.split(subject)));
@@ -108,12 +115,15 @@ record Series(int first, int size) {
 
     /** 城镇、农村居民人均收入 means 城镇居民人均收入, 一产、二产和居民用电量 means 一产用电量. */
     private static List<String> withCommonHead(List<String> items) {
+        items.set(
+                items.size() - 1,
+                DISTRIBUTED.matcher(items.get(items.size() - 1)).replaceAll(""));
         Optional<List<String>> ordinals = ordinals(items);
         if (ordinals.isPresent()) {
             return ordinals.get();
         }
         List<String> front = items.subList(0, items.size() - 1);
-        String last = DISTRIBUTED.matcher(items.get(items.size() - 1)).replaceAll("");
+        String last = items.get(items.size() - 1);
         int length = front.get(0).length();
         boolean even = front.stream().allMatch(item -> item.length() == length);
         boolean sorts = SORT.matcher(front.get(0)).find();
@@ -127,7 +137,8 @@ record Series(int first, int size) {
         List<String> whole = new ArrayList<>();
         for (String item : front) {
             boolean complete = rest.isEmpty()
-                    && (item.endsWith(head) || noun && MEASURED.matcher(item).find());
+                    && (item.endsWith(head)
+                            || (noun ? MEASURED : OUTPUT).matcher(item).find());
             whole.add(complete ? item : item + head);
         }
         whole.add(counterpart);

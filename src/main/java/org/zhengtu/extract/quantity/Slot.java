@@ -23,6 +23,14 @@ record Slot(Passage passage, int measure, Series series, String raw, String head
         return told.isEmpty() ? "" : told.get(told.size() - 1).subject();
     }
 
+    /** The place that the last number was told of where it is one among others: 云岭县|产值8亿元，增长5%; empty if it was of none. */
+    String place() {
+        Phrase last = told.isEmpty() ? null : told.get(told.size() - 1);
+        return last != null && PlaceShare.is(last)
+                ? last.indicator().substring(0, last.indicator().indexOf(last.subject()))
+                : "";
+    }
+
     /** Whether the last number was a rate of growth, so that a rank told next is that of the rate. */
     boolean afterRate() {
         return !told.isEmpty()

@@ -21,10 +21,11 @@ final class ToldBefore {
     private static final Pattern PART = Pattern.compile("其中[，：]?[^，。；：\\d]{2,20}");
 
     /** 从分县看，云岭县|增长9%: of what was told of the whole. */
-    private static final Pattern BY_REGION =
-            Pattern.compile("(?:从|按)?分?(?:各)?(?:县|区|市|州|镇|乡|地区|区域)[^，。；]{0,8}(?:看|情况)[，：]|按[^，。；\\d]{2,12}分，");
+    private static final Pattern BY_REGION = Pattern.compile(
+            "(?:从|按)?分?(?:各)?(?:县|区|市|州|镇|乡|地区|区域)[^，。；]{0,8}(?:看|情况)[，：]|按[^，。；\\d]{2,12}分，|从[^，。；\\d]{0,10}(?:{quantity.region-unit}|{quantity.group-region})[^，。；]{0,2}看[，：]");
 
-    private static final Pattern REGION = Pattern.compile("[\\p{IsHan}]{1,7}[省市县区州旗盟镇乡]");
+    private static final Pattern REGION =
+            Pattern.compile("\\p{IsHan}{1,7}[省市县区州旗盟镇乡]|\\p{IsHan}{0,8}{quantity.region-unit}");
     private static final Pattern MEASURED = Pattern.compile("[额值量率入资栏积]$|增[加长]");
     private static final String TOPIC = "TOPIC";
 
@@ -68,7 +69,8 @@ final class ToldBefore {
 
     /** Whether a sentence goes through the regions of what was told before. */
     static boolean isByRegion(Passage passage) {
-        return passage.text().contains("分") && BY_REGION.matcher(passage.text()).lookingAt();
+        return (passage.text().contains("分") || passage.text().contains("看"))
+                && BY_REGION.matcher(passage.text()).lookingAt();
     }
 
     /** Whether a phrase is what all of a sentence tells. */
@@ -97,13 +99,19 @@ final class ToldBefore {
     /** What the numbers of a sentence are told of from its beginning on; empty if it names that itself. */
     List<Phrase> of(int index, int inParagraph, Passage passage) {
         List<Phrase> told = new ArrayList<>();
-        if (topicIn == inParagraph && isByRegion(passage)) {
-            told.add(new Phrase(TOPIC, topic, topic, 0));
-        }
-        if (sentence != index - 1 || passage.measures().isEmpty()) {
+        if (passage.measures().isEmpty()) {
             return told;
         }
         Measure first = passage.measures().get(0);
+        if (topicIn == inParagraph && isByRegion(passage)) {
+            String last = sentence == index - 1
+                    ? subjects.getOrDefault(first.quantity().unit(), topic)
+                    : topic;
+            told.add(new Phrase(TOPIC, last, last, 0));
+        }
+        if (sentence != index - 1) {
+            return told;
+        }
         String head = passage.undated(0, first.start());
         if (isCost(index, passage)) {
             told.add(new Phrase("", works, works, 0));

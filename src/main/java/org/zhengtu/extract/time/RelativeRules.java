@@ -21,7 +21,10 @@ import org.zhengtu.model.When;
 import org.zhengtu.text.Lexicon;
 import org.zhengtu.text.Numerals;
 
-/** What counts from the day of the issue or the day last named: 昨日, 日前, 本月, 上周三, 年底, 五年来, 今后五年; and five-year plans. */
+/**
+ * What counts from the day of the issue or the day last named: 昨日, 日前, 本月, 上周三, 年底, 五年来, 今后五年; and five-year plans,
+ * where they aren't named for their text or their course (“十四五”规划, “十四五”实现良好开局).
+ */
 final class RelativeRules {
 
     private static final Map<String, Integer> DAYS = Map.of("前", -2, "昨", -1, "今", 0, "明", 1);
@@ -82,7 +85,7 @@ final class RelativeRules {
                         "DATE-31",
                         "五",
                         "(?:[“\"‘](?<plan>" + names + ")[”\"’]|(?<bare>十[一二三四五]五)|(?<old>" + names
-                                + ")(?=时期|期间|末))(?:时期|期间)?+(?<since>以来)?+(?<end>期?末|收官之年)?+(?![”\"’]?(?:规划|纲要|计划|发展))",
+                                + ")(?=时期|期间|末))(?:时期|期间)?+(?<since>以来)?+(?<end>期?末|收官之年)?+(?![”\"’]?{time.of-plan}|(?<![期间来末])[^，。；：\\d]{0,6}{time.plan-course})",
                         plan(plans)));
     }
 

@@ -40,7 +40,8 @@ class QuantityReaderTest {
     private static final Tokenizer TOKENIZER = new Tokenizer();
 
     static Stream<Arguments> corpus() {
-        return Stream.of("numbers.tsv", "variants.tsv", "aims.tsv").flatMap(QuantityReaderTest::rows);
+        return Stream.of("numbers.tsv", "variants.tsv", "aims.tsv", "shared.tsv")
+                .flatMap(QuantityReaderTest::rows);
     }
 
     private static Stream<Arguments> rows(String table) {
