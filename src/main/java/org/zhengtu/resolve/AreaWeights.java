@@ -54,6 +54,11 @@ final class AreaWeights {
             + "(?=正处)|(?<=感受|见证|领略)" + PLACE + "(?=的?[新巨]?变|的?发展)|(?<={page.slogan})(?:" + PLACE
             + "(?=建设|行动)|[\\u4e00-\\u9fff]{1,3}[县市区旗](?=[”，。、；]))");
 
+    /** Behind the name of the text's own place. */
+    private static final Pattern OURS = Pattern.compile("{page.ours}");
+
+    private static final Pattern SLOGAN = Pattern.compile("{page.slogan}");
+
     /** What stands before a place that one goes to, comes from or is compared with: 到云岭考察, 与云岭签约. */
     private static final String ELSEWHERE = "到赴往去来从自与和同跟及、向比较";
 
@@ -135,7 +140,9 @@ final class AreaWeights {
             double each = mentions.get(0).full() ? NAME : SHORT;
             areas.forEach(area -> own.merge(area, each * Math.min(mentions.size(), LOOSE_MOST), Double::sum));
         });
-        List<Area> opening = Stream.concat(headlines.stream().flatMap(this::opening), there(text))
+        List<Area> opening = Stream.of(headlines.stream().flatMap(this::opening), there(text), ours(text))
+                .flatMap(areas -> areas)
+                .distinct()
                 .toList();
         opening.forEach(area -> own.merge(area, NAME * RECURS, Double::sum));
         own.keySet().removeAll(excluded);
@@ -216,6 +223,17 @@ final class AreaWeights {
     private Stream<Area> opening(String headline) {
         Matcher acts = ACTS.matcher(headline);
         return acts.lookingAt() ? gazetteer.byName(acts.group("name")).stream() : Stream.empty();
+    }
+
+    /** 推动|云岭|经济社会发展, 欢迎来|云岭|投资兴业: what a text says of its own place. */
+    private Stream<Area> ours(String text) {
+        Matcher ours = OURS.matcher(text);
+        return gazetteer.findShort(text).stream()
+                .filter(mention -> ours.region(mention.end(), text.length()).lookingAt()
+                        || SLOGAN.matcher(text)
+                                .region(Math.max(0, mention.start() - 2), mention.start())
+                                .matches())
+                .flatMap(mention -> mention.areas().stream());
     }
 
     private Stream<Area> there(String text) {

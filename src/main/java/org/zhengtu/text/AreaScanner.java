@@ -21,6 +21,9 @@ final class AreaScanner {
 
     private static final Set<AreaForms.Need> UNMARKED = EnumSet.of(AreaForms.Need.CUE, AreaForms.Need.EDGE);
 
+    private static final Set<AreaForms.Need> SHORT =
+            EnumSet.of(AreaForms.Need.CUE, AreaForms.Need.EDGE, AreaForms.Need.STRICT_CUE);
+
     private static final String NUMERALS = "第一二三四五六七八九十";
 
     private record Hit(int begin, int end, Form form) {}
@@ -51,6 +54,11 @@ final class AreaScanner {
     /** Of these, names that persons or other places have (宁化) and that a dictionary doesn't know as common nouns. */
     List<AreaMention> findNamesakes(String text) {
         return find(text, form -> form.need() == AreaForms.Need.STRICT_CUE && isPlaceWord(form.text()));
+    }
+
+    /** Names without their kind, those that a dictionary knows as common words left out, wherever they stand. */
+    List<AreaMention> findShort(String text) {
+        return find(text, form -> SHORT.contains(form.need()) && isName(form.text()));
     }
 
     /**
@@ -92,6 +100,14 @@ final class AreaScanner {
     private static boolean isPlaceWord(String word) {
         CoreDictionary.Attribute known = CoreDictionary.get(word);
         return known == null || known.nature[0].startsWith("ns");
+    }
+
+    /** Whether a dictionary knows the word as a name, or hardly at all (高密, an adjective seen once). */
+    private static boolean isName(String word) {
+        CoreDictionary.Attribute known = CoreDictionary.get(word);
+        return known == null
+                || known.nature[0].toString().matches("n[rsz].*")
+                || known.totalFrequency == 1 && !known.nature[0].startsWith("n");
     }
 
     private List<Hit> hits(String text) {

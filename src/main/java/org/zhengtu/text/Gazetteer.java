@@ -206,6 +206,11 @@ public final class Gazetteer {
         return scanner.findNamesakes(text.toString());
     }
 
+    /** Names without their kind that no dictionary has as a common word (柯城, 高密), wherever they stand, in order. */
+    public List<AreaMention> findShort(CharSequence text) {
+        return scanner.findShort(text.toString());
+    }
+
     /** Full names of two characters that are parts of ordinary words too (户县), where nothing around them makes one. */
     public List<AreaMention> findBrief(CharSequence text) {
         return scanner.findBrief(text.toString());

@@ -81,6 +81,11 @@ class HomeAreaTest {
         # one name that only the place itself is called by so
         | 县委书记李明主持会议，县长王芳参加。县直各部门要做好督查组在滦南督查期间的有关工作。 | 滦南县
         | 县委书记李明主持会议，县长王芳参加。会议指出，当前，滦南正处在关键阶段。 | 滦南县
+        # what a text says of its own place alone, though the name is in no dictionary or an ordinary word too
+        | 市委书记李明主持会议，市长王芳参加。会议强调，要奋力谱写英德高质量发展新篇章。 | 英德市
+        | 县委书记李明主持会议，县长王芳参加。会议要求，为建设美丽金寨作出新的贡献。 | 金寨县
+        | 区长李明出席，区人大常委会主任王芳主持。要建成具有江津辨识度的项目。 | 江津区
+        | 市委书记李明、市长王芳欢迎更多客商投资兴业。 | ''
         | 县委书记李明主持会议，县长王芳参加。会议要求，推进平安滦南建设，加快美丽乡村建设。 | 滦南县
         | 区委书记李明主持会议，区长王芳参加。会议要求，推进平安滦南建设，加快美丽乡村建设。 | ''
         | 县委书记李明主持会议，县长王芳参加。大家要为建设幸福绛县，推进平安社区、文明城区创建而努力。 | 绛县
@@ -307,7 +312,7 @@ class HomeAreaTest {
     @Test
     void theOnlyCountyThatATextNamesIsItsHomeThoughNothingMarksIt() {
         assertEquals("滦南县", withPeople("县委副书记、县长李明代表县政府作报告。代表们共商滦南发展大计。", "李明"));
-        assertEquals("", withPeople("县委副书记、县长李明代表县政府作报告。代表们共商滦南发展大计，称赞乐亭蜜桃。", "李明"), "two");
+        assertEquals("", withPeople("县委副书记、县长李明代表县政府作报告。代表们称赞滦南梨花，也称赞乐亭蜜桃。", "李明"), "two");
         assertEquals("", withPeople("县委书记李滦南主持会议，县长王芳汇报了工作。李滦南最后作了讲话。", "李滦南", "王芳"), "a person");
         assertEquals("", withPeople("县委书记李明走访群众，转达党和政府的关怀。人大代表和政协委员参加，全县半小时上高速。", "李明"), "words");
     }
