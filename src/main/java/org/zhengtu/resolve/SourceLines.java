@@ -45,12 +45,16 @@ final class SourceLines {
     private static final Pattern DATELINE = Pattern.compile(
             "(?m)^[ 　【\\[(（]*(?<name>[\\u4e00-\\u9fff]{2,16}?)(?:[ 　]*(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日[ 　]*(?:讯|电|消息)|讯[ 　]*[(（])");
 
+    /** （云岭州财政国库科 甲某某） */
+    private static final Pattern SIGNED = Pattern.compile(
+            "[（(](?<name>[\\u4e00-\\u9fff]{1,6}[市县区州旗盟][\\u4e00-\\u9fff]{2,12}?)[ 　]+[\\u4e00-\\u9fff]{2,3}[)）]");
+
     /** A medium named after its place, alone on one of the first lines: 云岭县新闻, 云岭融媒. */
     private static final Pattern HEAD =
             Pattern.compile("[ 　]*(?<name>(?:今日)?(?<place>[\\u4e00-\\u9fff]{2,9}?)" + media() + ")[ 　]*");
 
     /** The most telling first. */
-    private static final List<Pattern> NAMES = List.of(SOURCE, PATH, SITE, WELCOME, OWNER, DATELINE);
+    private static final List<Pattern> NAMES = List.of(SOURCE, PATH, SITE, WELCOME, OWNER, DATELINE, SIGNED);
 
     private static final PatternSearch SEARCH = new PatternSearch(NAMES);
 

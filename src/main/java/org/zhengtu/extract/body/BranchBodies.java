@@ -22,10 +22,19 @@ final class BranchBodies {
     private static final Pattern GROUP = Pattern.compile("(?:党委|政府)?(?<theme>" + HAN + "{0,14}?)(?<number>" + NUMBER
             + ")(?:巡回)?{body.group-task}(?:指导)?(?:组|团)(?!织)");
 
-    private static final Pattern ACTS = Pattern.compile("(?:副?组长|副?团长|成员|组员|一行|到会|莅临|负责人|来到|对" + HAN + "{2}|进驻)");
+    private static final Pattern ACTS = Pattern.compile("(?:副?组长|副?团长|成员|组员|一行|到会|莅临|负责人|来到|对" + HAN + "{2}|进驻|关于|来"
+            + HAN + "{2}|到" + HAN + "{2}|赴" + HAN + "{2})");
     private static final Pattern NO_THEME = Pattern.compile(".*{body.no-theme}.*");
     private static final Pattern VERBAL = Pattern.compile("[的在对向由为]|联合|合作|共建|专家|教授|院士|成立|建设|设立|签|和|及");
     private static final Pattern LOCAL = Pattern.compile("(?<place>" + HAN + "{2,12}?){body.local-branch}");
+
+    /** 区委|非公企业和社会组织工委 */
+    private static final Pattern WORKING =
+            Pattern.compile("{body.work-field}(?:[和与及、暨]?{body.work-field}){0,3}+(?:党?工委|(?:党的)?工作委员会)");
+
+    private static final Pattern ACADEMY = Pattern.compile("中国\\p{IsHan}{0,4}科学院|中科院|社科院|中国社科院");
+    private static final Pattern INSTITUTE =
+            Pattern.compile("(?![\\u4e00-\\u9fff]{0,3}[在的对向由为与和])[\\u4e00-\\u9fff]{2,10}?{body.institute}(?![在有谓以属长])");
 
     private static final Pattern SENT = Pattern.compile(".*(?:纪委|监委).{0,4}驻.+");
     private static final Pattern RESIDENT = Pattern.compile("(?:纪检监察|纪检)组");
@@ -59,12 +68,19 @@ final class BranchBodies {
         }
         for (Body body : byStart.values()) {
             switch (body.kind()) {
-                case CONGRESS, CONFERENCE -> committees(sentence, body, found);
+                case CONGRESS, CONFERENCE -> {
+                    committees(sentence, body, found);
+                    group(sentence, body, found);
+                }
                 case COMMITTEE, GOVERNMENT -> {
+                    working(sentence, body, found);
                     group(sentence, body, found);
                     local(sentence, body, found);
                 }
-                case INSTITUTION -> local(sentence, body, found);
+                case INSTITUTION -> {
+                    local(sentence, body, found);
+                    institute(sentence, body, found);
+                }
                 case DISCIPLINE -> discipline(sentence, body, found);
                 default -> {}
             }
@@ -108,7 +124,24 @@ final class BranchBodies {
         return new Body(owner.name() + name, start, end, kind, owner.prefix());
     }
 
-    /** 市委|换届风气第二督查组. */
+    /** 中国社会科学院|金融所 */
+    private static void institute(TaggedSentence sentence, Body academy, List<Body> found) {
+        String text = sentence.text();
+        Matcher part = INSTITUTE.matcher(text).region(academy.end(), text.length());
+        if (ACADEMY.matcher(academy.name()).matches() && part.lookingAt()) {
+            found.add(named(academy, academy.start(), part.end(), part.group(), BodyKind.INSTITUTION));
+        }
+    }
+
+    private static void working(TaggedSentence sentence, Body owner, List<Body> found) {
+        String text = sentence.text();
+        Matcher committee = WORKING.matcher(text).region(owner.end(), text.length());
+        if (!owner.bare() && owner.name().endsWith("委") && committee.lookingAt()) {
+            found.add(named(owner, owner.start(), committee.end(), committee.group(), BodyKind.COMMITTEE));
+        }
+    }
+
+    /** 市委|换届风气第二督查组, 国家防总|湖北工作组. */
     private static void group(TaggedSentence sentence, Body owner, List<Body> found) {
         String text = sentence.text();
         Matcher matcher = GROUP.matcher(text).region(owner.end(), text.length());
@@ -119,7 +152,10 @@ final class BranchBodies {
         }
         boolean numbered = !matcher.group("number").isEmpty();
         boolean acts = ACTS.matcher(text).region(matcher.end(), text.length()).lookingAt();
-        if (numbered || acts) {
+        boolean placed = owner.prefix().isEmpty()
+                && sentence.areaFrom(owner.end())
+                        == owner.end() + matcher.group("theme").length();
+        if (numbered || acts || placed) {
             found.add(named(owner, owner.start(), matcher.end(), matcher.group(), BodyKind.OFFICE));
         }
     }

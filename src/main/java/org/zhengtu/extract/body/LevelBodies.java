@@ -75,7 +75,7 @@ final class LevelBodies {
         String organ = "(?<organ>" + Alternatives.of(lexicon.column("organ")) + ")";
         level = PatternSearch.of(
                 Pattern.compile("(?<level>{body.level}|地区|[省市区县州旗盟镇乡地])(?:（[\\u4e00-\\u9fff]{2,6}）)?+" + TERM
-                        + organ + SESSION + "(?!员[^会]|托|屈|婉|网(?!信|络))(?<department>"
+                        + organ + SESSION + "(?!员[^会]|托|屈|婉|网(?!信|络)|(?<=办)公会)(?<department>"
                         + Alternatives.of(Lexicon.load("body-department").column("department")) + ")?"));
         continued = Pattern.compile("、?" + organ);
     }

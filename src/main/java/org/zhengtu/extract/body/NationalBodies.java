@@ -32,7 +32,10 @@ final class NationalBodies {
     private static final PatternSearch INSPECTORS =
             PatternSearch.of(Pattern.compile("中央(?:第?[一二三四五六七八九十]{1,3})?{body.inspectors}"));
     private static final PatternSearch PARTY = PatternSearch.of(
-            Pattern.compile("(?:{body.party}|团(?=[省市区县州旗]委))(?<area>[\\u4e00-\\u9fa5]{0,8}?){body.party-organ}"));
+            Pattern.compile("(?:{body.party}|团(?=[省市区县州旗]委))(?<area>[\\u4e00-\\u9fa5]{0,12}?){body.party-organ}"));
+
+    /** 民盟云岭|大学委员会 */
+    private static final Pattern SEAT = Pattern.compile("{body.seat}$");
 
     /** 总台 by itself is the centre's where its channels and what it does follow. */
     private static final PatternSearch BROADCASTER =
@@ -98,6 +101,7 @@ final class NationalBodies {
         });
         PARTY.forEach(text, (index, party) -> {
             boolean placed = party.group("area").isEmpty()
+                    || SEAT.matcher(party.group("area")).find()
                     || sentence.areasBefore(party.end("area")) == party.start("area")
                     || sentence.areaFrom(party.start("area")) > party.end("area");
             if (placed) {

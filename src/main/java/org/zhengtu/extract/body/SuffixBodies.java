@@ -19,7 +19,16 @@ final class SuffixBodies {
     private static final Pattern NUMBERED =
             Pattern.compile("[\\d一二三四五六七八九十两]+(?:年|月|日|个|家|届|五|大)|\\d|第.{1,4}[次轮批届]|常委会|.*(?:\\d+家|[一两几]所)");
     private static final Pattern GRASSROOTS = Pattern.compile("(?!嘎查村)[^各每全该].{0,12}(?:村|社区|街道)");
+    /** 向|云岭银行|贷款 */
+    private static final Pattern ASKED = Pattern.compile("{body.asked}");
+
+    private static final Pattern VILLAGES = Pattern.compile("{body.no-village}");
     private static final Pattern ZONE = Pattern.compile("{body.zone}$");
+    /** 云岭|建设金融后台服务中心: what is to be built. */
+    private static final Pattern BUILT = Pattern.compile("(?:建设|打造|建成|筹建|新建|成立|设立|创建|组建|共建)");
+
+    private static final String CENTRE = "中心";
+    private static final int LONGEST_BUILDER = 4;
     private static final int LONGEST_VILLAGE = 3;
     private static final int ASSOCIATION_CORE = 4;
     private static final int AUTHORITY_CORE = 3;
@@ -100,6 +109,11 @@ final class SuffixBodies {
         Left left = lefts.get(suffix);
         boolean any = left == Left.FREE;
         int start = ofVillage(sentence, afterConjunction(sentence, extent.start(sentence, from, left), from));
+        boolean asked = text.charAt(start) == '向'
+                && ASKED.matcher(text).region(end, text.length()).lookingAt();
+        if (asked && start < from - 1) {
+            start++;
+        }
         if (start >= from) {
             boolean known = kind == BodyKind.VILLAGE || Stations.has(suffix) || COMMISSIONS.contains(suffix);
             if (known && sentence.tokenStarts(from)) {
@@ -115,7 +129,9 @@ final class SuffixBodies {
         String prefix = prefix(sentence, start, from);
         String core = text.substring(start + prefix.length(), from);
         String name = text.substring(start, end).replace("人民政府", "政府").replace("人民代表大会常务委员会", "人大常委会");
-        if (kind == BodyKind.VILLAGE && name.indexOf('各') > 0 || core.isEmpty() && BUREAUS.contains(suffix)) {
+        boolean villages = kind == BodyKind.VILLAGE
+                && (name.indexOf('各') > 0 || VILLAGES.matcher(name).find());
+        if (villages || core.isEmpty() && BUREAUS.contains(suffix)) {
             return;
         }
         if (kind == BodyKind.VILLAGE) {
@@ -129,6 +145,11 @@ final class SuffixBodies {
             if (name.equals("行署党组")) {
                 found.add(new Body(name, start, end, BodyKind.COMMITTEE, "", true));
             }
+            return;
+        }
+        if (suffix.endsWith(CENTRE)
+                && core.length() > LONGEST_BUILDER
+                && BUILT.matcher(core).lookingAt()) {
             return;
         }
         boolean quoted = start > 0 && text.charAt(start - 1) == '“' && end < text.length() && text.charAt(end) == '”';
@@ -173,6 +194,9 @@ final class SuffixBodies {
         if (cut < from - 3 && text.charAt(cut) == '赴') {
             cut++;
         }
+        int of = text.lastIndexOf('的', from - 1);
+        int beside = text.lastIndexOf('兼', from - 1);
+        cut = of >= cut && startsPlace(sentence, of + 1) ? of + 1 : Math.max(cut, beside + 1);
         for (int i = start + 2; i < from; i++) {
             boolean ends = suffixes.startOf(text, i) < i
                     || ZONE.matcher(text.substring(Math.max(start, i - 3), i)).find();

@@ -38,6 +38,7 @@ final class ListedFirms {
     private static final Pattern AFTER_CALLED =
             Pattern.compile("[\\u4e00-\\u9fff]{0,12}(?:企业|公司|代表)(?<name>[\\u4e00-\\u9fff]{4,7})");
     private static final Pattern VISITS = Pattern.compile("{organization.goes}了?$");
+    private static final Pattern VISITED = Pattern.compile("(?:等地|等处|等[企单]业?位?)?(?:进行|开展)了?(?:实地)?{organization.goes}");
     private static final Pattern SITE = Pattern.compile("，|(?:的)?(?:生产|加工)?(?:车间|厂区|展厅|生产线)");
     private static final Pattern MANNER = Pattern.compile("{organization.manner}$");
     private static final Pattern CALLS_ON = Pattern.compile("{organization.calls-on}了?");
@@ -120,18 +121,32 @@ final class ListedFirms {
                 && items.stream()
                         .allMatch(item ->
                                 isSure(sentence, named, item) || names.mayBeTraded(sentence, item.start(), item.end()));
-        if (sure == 0 || !trades) {
+        if (sure == 0) {
             return List.of();
         }
         Span first = items.get(items.size() - 1);
         String before = text.substring(Math.max(0, first.start() - REACH), first.start());
-        boolean goes = VISITS.matcher(before).find();
+        boolean goes = VISITS.matcher(before).find()
+                || VISITED.matcher(text)
+                        .region(items.get(0).end(), text.length())
+                        .lookingAt();
+        if (!trades) {
+            return goes && items.size() > 1 ? firms(sentence, items) : List.of();
+        }
         boolean firm = items.stream().anyMatch(item -> names.endsFirm(text, item.end()));
         if (items.size() == 1) {
             Matcher site = SITE.matcher(text).region(first.end(), text.length());
             return firm && goes && site.lookingAt() ? items : List.of();
         }
         return firm || goes || CALLED.matcher(before).find() ? items : List.of();
+    }
+
+    /** Of a list of what was visited those members whose names tell that they are firms. */
+    private List<Span> firms(TaggedSentence sentence, List<Span> visited) {
+        return visited.stream()
+                .filter(item -> names.endsFirm(sentence.text(), item.end())
+                        && names.isTraded(sentence, item.start(), item.end()))
+                .toList();
     }
 
     private boolean isSure(TaggedSentence sentence, Bodies named, Span item) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -59,6 +60,7 @@ public final class OrganizationReader {
     /** The office or newsroom that a page came from: 来源：县委办, 来源：市林业局, 云岭区融媒体中心讯. */
     private static final Pattern SOURCE = Pattern.compile(
             "(?:来源|供稿)[：: 　]{1,3}(?<office>[\\u4e00-\\u9fff]{0,18}?(?:委办公室|委办|委宣传部|委组织部|融媒体中心|(?<![邮书])局|厅))(?![\\u4e00-\\u9fff])"
+                    + "|[（(](?<signed>[\\u4e00-\\u9fff]{4,18}(?:[科局厅办部委室院]|中心|公司|支队|大队))[ 　]+[\\u4e00-\\u9fff]{2,3}[)）]"
                     + "|(?<![\\u4e00-\\u9fff])(?<newsroom>[\\u4e00-\\u9fff]{2,8}融媒体中心)(?=讯|消息)");
 
     private static final List<String> PARTY_GROUPS = List.of("党组", "党委");
@@ -248,7 +250,11 @@ public final class OrganizationReader {
         }
         Matcher source = SOURCE.matcher(text);
         while (source.find()) {
-            String name = source.group("office") == null ? source.group("newsroom") : source.group("office");
+            String name = Stream.of("office", "signed", "newsroom")
+                    .map(source::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
             found.computeIfAbsent(name, n -> new ArrayList<>())
                     .add(new Evidence("ORG-03", 0.85, List.of(new Span(source.start(), source.end()))));
         }
