@@ -24,8 +24,8 @@ import org.zhengtu.text.Token;
 final class ArticleProjects {
 
     /** 在该项目|建设现场，工人们正在浇筑 */
-    private static final Pattern ON_SITE =
-            Pattern.compile("^(?:在|走进|来到|走入)(?:该|此|这个)?(?:项目|工程)?的?(?:建设|施工)(?:现场|工地|点)");
+    private static final Pattern ON_SITE = Pattern.compile(
+            "^(?:在|走进|来到|走入)(?:该|此|这个)?(?:(?:项目|工程)?的?(?:建设|施工)(?:现场|工地|点)|(?:项目|工程)(?:现场|工地)(?=，[^。；]{0,60}(?:进展|进度|施工)))");
 
     /** 公司计划总投资26亿元，其中|X项目 */
     private static final Pattern OF_MANY = Pattern.compile("^.*其中");
@@ -324,7 +324,7 @@ final class ArticleProjects {
             } else {
                 Details.describe(topic, item);
             }
-            milestones.status(sentence, topic, hosts ? List.of() : verdicts, occasion, item, ofClass);
+            milestones.status(sentence, topic, setting.told(hosts), occasion, item, ofClass);
             Contracts.parties(sentence.text(), item.start() - item.amounts().length())
                     .forEach(topic::party);
             if (group.names().closed()) {

@@ -285,7 +285,9 @@ final class Enumerations {
             start = (leads || steps) && next < end ? next : start;
             i = next;
         }
-        return start < end - 1 && text.charAt(start) == '的' ? start + 1 : start;
+        int name = start < end - 1 && text.charAt(start) == '的' ? start + 1 : start;
+        boolean there = name > from && text.charAt(name - 1) == '的' && text.charAt(name) == '有';
+        return there && name < end - 1 ? name + 1 : name;
     }
 
     /** 启动|A、B: the deed that leads into a list; not 启动区 */

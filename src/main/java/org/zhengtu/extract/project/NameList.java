@@ -70,6 +70,9 @@ final class NameList {
     /** 道路、给排水、供电等|基础工程 are parts of every site. */
     private static final Pattern BASICS = Pattern.compile("(?:各类|公用|相关)?(?:基础|配套|附属|管网)(?:设施)?(?:工程|项目)");
 
+    /** 云东|等5条|高铁, among others */
+    private static final Pattern ONE_OF = Pattern.compile("(?<=[\\p{IsHan}]{2})等\\d{1,3}[条座](?=[\\p{IsHan}]{2,4}$)");
+
     private static final int SHORTEST = 4;
     private static final int FEWEST_SHARED = 3;
     private static final int LONG_MEMBER = 7;
@@ -310,7 +313,7 @@ final class NameList {
         Head head = land
                 ? (tail.head == Head.WORK ? Head.LAND : tail.head)
                 : own.map(Entry::value).orElse(tail.head);
-        String name = text.subSequence(start, to) + (append ? tail.text : "");
+        String name = ONE_OF.matcher(text.subSequence(start, to)).replaceFirst("") + (append ? tail.text : "");
         return new Item(name, start, to, head, own.isPresent() || append, amounts, rest);
     }
 

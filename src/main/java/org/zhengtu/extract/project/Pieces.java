@@ -44,6 +44,9 @@ final class Pieces {
     /** A、B等一批新|的|旅游项目 */
     private static final Pattern FRESH = Pattern.compile("一?批新");
 
+    /** 配套|设施建设项目 */
+    private static final Pattern BELONGS = Pattern.compile("(?:基础|附属|公共|服务)?(?:设施|工程|管网|道路|用房)[^，。；、]{0,8}(?:项目|工程)");
+
     private static final Pattern PROJECTS = Pattern.compile("(?:建设)?(?:项目|工程)");
 
     private static final Pattern ROUTE = Pattern.compile("[至到—-][^，]{2,12}(?:\\d[\\d.]*公里|段)$");
@@ -207,6 +210,12 @@ final class Pieces {
             return false;
         }
         if (word.text().equals("续建") && phrase >= 0 && text.toString().startsWith("配套", end)) {
+            return false;
+        }
+        // X园|配套设施建设项目
+        if (word.text().equals("配套")
+                && phrase >= 0
+                && BELONGS.matcher(text).region(end, text.length()).lookingAt()) {
             return false;
         }
         if (SUPPLY.contains(word.text())

@@ -67,6 +67,13 @@ final class Predicates {
     /** 机场开通|了多条国际航线: what runs there. */
     private static final Pattern OPENED = Pattern.compile("开[通行设辟]了?[^，。；、]{0,14}?{project.opened}");
 
+    /** 共|实施, 先后|实施: it has been taken up. */
+    private static final Pattern TAKEN_UP = Pattern.compile("(?:共|已经?|累计|先后|陆续|相继)$");
+
+    /** 部分项目已|开工 says it of others. */
+    private static final Pattern SOME =
+            Pattern.compile("{project.some-of-them}的?(?:重点|子)?(?:项目|工程)(?:已经?|正在?|也|均|都|全部|陆续|相继|实现了?)*$");
+
     private static final Pattern LOCATING = Pattern.compile("在|于|到|来到|走进");
 
     private static final Pattern LANDED = Pattern.compile("落户|落地|入驻|花落|落子");
@@ -114,6 +121,10 @@ final class Predicates {
                 || OPENED.matcher(text)
                         .region(pieces.get(i).start(), text.length())
                         .lookingAt()
+                || SOME.matcher(text.subSequence(
+                                Math.max(0, pieces.get(i).start() - NEAR),
+                                pieces.get(i).start()))
+                        .find()
                 || households(i)) {
             return false;
         }
@@ -229,8 +240,9 @@ final class Predicates {
     }
 
     /** 拟在东河建立X, 大力实施X片区改造. */
-    static boolean intends(Piece piece, boolean modal, Head head) {
+    boolean intends(Piece piece, boolean modal, Head head) {
         return piece.is(Kind.VERB)
+                && !TAKEN_UP.matcher(text.subSequence(0, piece.start())).find()
                 && (modal && INTENDED.matcher(piece.word().text()).find()
                         || (head == Head.RENEWAL || modal && head == Head.WORK) && piece.says("实施"));
     }

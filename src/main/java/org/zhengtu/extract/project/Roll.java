@@ -47,6 +47,10 @@ record Roll(int clause, int lead, List<Span> members) {
     private static final Pattern AND = Pattern.compile("(?:以及|[和及与])(?=.{4})");
     private static final Pattern CONTRACT = Pattern.compile("(?:(?:合作|投资|框架)*协议|(?:合作|投资)*合同)(?:书)?$");
     private static final Pattern COST = Pattern.compile("（[^（）]{0,30}）$");
+    /** A、B、C项目|建设正稳步推进 */
+    private static final Pattern TOLD_OF_ALL =
+            Pattern.compile("(?<=[^、]{3}(?:项目|工程))(?:建设|施工)?(?:正|已|均|都|全部|进展|稳步|有序|顺利|加快|推进|相继|陆续)");
+
     private static final Pattern PREDICATE = Pattern.compile("{project.roll-tells}");
 
     private static final int LONGEST = 40;
@@ -115,7 +119,7 @@ record Roll(int clause, int lead, List<Span> members) {
         return text.subSequence(Math.min(from, name.start()), name.start());
     }
 
-    private int end() {
+    int end() {
         return members.get(members.size() - 1).end();
     }
 
@@ -199,6 +203,8 @@ record Roll(int clause, int lead, List<Span> members) {
         int end = several ? share.start() : part.end();
         Matcher cost = COST.matcher(text).region(start, end);
         end = cost.find() ? cost.start() : end;
+        Matcher told = TOLD_OF_ALL.matcher(text).region(start, end).useTransparentBounds(true);
+        end = told.find() ? told.start() : end;
         start = Openings.end(text, start, end);
         boolean name = end - start >= SHORTEST
                 && end - start <= LONGEST

@@ -22,6 +22,8 @@ final class Setting {
     private static final Pattern CEREMONY = Pattern.compile(
             "{project.breaks-ground}[^，。；]{0,12}(?:仪式|活动|典礼|大会|动员会)[^，。；]{0,14}(?:(?<!现场推进会)在|设在|设于)$|[主分]会场(?:设|位于?|设置|安排)?(?:在|于)$");
 
+    private static final Pattern SEAT = Pattern.compile("(?:会议?|仪式|活动|典礼)[^，。；]{0,8}[在于]$");
+
     private static final Pattern HELD = Pattern.compile("(?:项目)?(?:的)?(?:建设|施工)?(?:现场|工地)?(?:隆重|正式|顺利)*(?:举行|举办|，|。)");
 
     /** 生态农业、智慧旅游|等项目占比较大, 工业园区|等进行实地考察 */
@@ -62,6 +64,20 @@ final class Setting {
     /** Whether something happens at the site of what is named. */
     boolean venue() {
         return VENUE.matcher(after).lookingAt();
+    }
+
+    /** What is told of the names: what is signed at their site is not told of them. */
+    List<Verdict> told(boolean hosts) {
+        boolean seats = venue()
+                && SEAT.matcher(text.subSequence(0, group.first().start())).find();
+        if (hosts) {
+            return List.of();
+        }
+        return seats
+                ? verdicts.stream()
+                        .filter(told -> told.status() != ProjectStatus.SIGNED)
+                        .toList()
+                : verdicts;
     }
 
     /** Whether ground is broken at what is named. */

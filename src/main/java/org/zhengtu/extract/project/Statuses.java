@@ -23,6 +23,9 @@ final class Statuses {
     /** 计划2019年开工，|2020年|建成 */
     private static final Pattern DATED = Pattern.compile("(?:20\\d\\d年|[今次明]年|年底|\\d{1,2}月|第?[一二三四]季度|[上下]半年)");
 
+    /** 县庆前|完工 */
+    private static final Pattern BY = Pattern.compile("[^目日此以之年提月天先史会赛课班战饭期面]前");
+
     private static final Set<String> FUTURE = Set.of("明年", "后年", "次年");
 
     private static final Set<String> DONE_ALREADY = Set.of("已", "已经", "去年", "正在", "目前", "正");
@@ -124,7 +127,10 @@ final class Statuses {
 
     private boolean hopes(Piece piece) {
         boolean can = piece.is(Kind.STATUS) && piece.start() > 0 && text.charAt(piece.start() - 1) == '可';
-        return can || FUTURE.contains(words(piece)) || piece.is(Kind.MODAL) || piece.says("将") || piece.says("要");
+        boolean by = piece.is(Kind.STATUS)
+                && BY.matcher(text.subSequence(Math.max(0, piece.start() - 2), piece.start()))
+                        .matches();
+        return can || by || FUTURE.contains(words(piece)) || piece.is(Kind.MODAL) || piece.says("将") || piece.says("要");
     }
 
     private boolean hopes(int from, int to) {
@@ -211,7 +217,7 @@ final class Statuses {
             if (piece.is(Kind.NEGATION)) {
                 return Optional.empty();
             }
-            if (Predicates.intends(piece, modal, head)) {
+            if (predicates.intends(piece, modal, head)) {
                 boolean sure = modal && (!ahead || predicates.built(i, at));
                 best = new Verdict(ProjectStatus.PLANNED, sure, false, true, piece.start(), piece.end());
             }
