@@ -1,9 +1,7 @@
 package org.zhengtu.extract.project;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -33,9 +31,6 @@ final class ArticleProjects {
     /** X项目建设顺利，|该项目2月9日开工 */
     private static final Pattern AGAIN = Pattern.compile("[，；](?:该|此|这一)(?:项目|工程)");
 
-    private static final Pattern ALIAS =
-            Pattern.compile("^(?<short>“[^“”]{1,12}”(?:项目|工程))(?:即|是指|指的是)(?<full>[^，。；：“”]{6,40}(?:项目|工程))(?=[，。；])");
-
     private final ProjectWords words;
     private final Reading reading;
     private final ProjectBook book;
@@ -48,8 +43,8 @@ final class ArticleProjects {
     private final Stages stages;
     private final Villages villages;
     private final AreaLines areas = new AreaLines();
-    /** Short names in quotes with the full ones that the text explains them by. */
-    private final Map<String, String> aliases = new HashMap<>();
+    private final Streets streets;
+    private final Aliases aliases = new Aliases();
 
     private Entry topic;
     private final Unconfirmed seen = new Unconfirmed();
@@ -63,6 +58,7 @@ final class ArticleProjects {
         this.milestones = new Milestones(occasions);
         this.stages = new Stages(words, reading, headed);
         this.records = new RecordReader(words, book, headed, milestones, stages);
+        this.streets = new Streets(book, milestones);
         this.villages = new Villages(words, reading, book, milestones, stages);
     }
 
@@ -90,7 +86,7 @@ final class ArticleProjects {
         boolean named = words.mayName(text) || Subjects.mayTell(text);
         boolean ofTopic = topic != null && TopicWords.speakOf(topic.name(), text);
         Halls.of(words, text).forEach(hall -> held(sentence, hall));
-        alias(text);
+        aliases.note(text, book);
         looked(sentence);
         if (Roll.isOther(text)) {
             return;
@@ -106,6 +102,11 @@ final class ArticleProjects {
         Matcher site = ON_SITE.matcher(text);
         if (topic != null && site.find()) {
             milestones.tell(sentence, topic, SiteWords.underWay(site.start(), site.end()), "PROJECT-07");
+        }
+        Optional<Entry> street = streets.read(sentence);
+        topic = street.orElse(topic);
+        if (street.isPresent()) {
+            return;
         }
         Optional<Entry> work = villages.read(sentence);
         topic = work.orElse(topic);
@@ -199,15 +200,6 @@ final class ArticleProjects {
             topic.capacities(Traits.capacityOfName(printed).stream().toList());
             Traits.partyOfName(printed).ifPresent(topic::party);
             milestones.counted(sentence, topic, told, spans, headed.mood() == Headed.Mood.AHEAD);
-        }
-    }
-
-    /** “双千”项目|即|云岭县双千亩果园建设项目 */
-    private void alias(CharSequence text) {
-        Matcher alias = ALIAS.matcher(text);
-        if (alias.find()) {
-            aliases.put(alias.group("short"), alias.group("full"));
-            book.rename(alias.group("short"), alias.group("full"));
         }
     }
 
@@ -364,7 +356,7 @@ final class ArticleProjects {
                 : told.status() != null ? "PROJECT-02" : told.money() ? "PROJECT-03" : "PROJECT-04";
         double confidence = told.hard() || told.money() ? 0.85 : told.listed() ? 0.75 : 0.6;
         Evidence evidence = new Evidence(rule, confidence, sentence.text().origin(item.start(), item.end()));
-        String name = firm ? firms.own(item.name(), book.entries()) : aliases.getOrDefault(item.name(), item.name());
+        String name = firm ? firms.own(item.name(), book.entries()) : aliases.of(item.name());
         Entry entry = book.add(name, candidates.proper(item), evidence);
         if (firm) {
             entry.party(firms.named());
