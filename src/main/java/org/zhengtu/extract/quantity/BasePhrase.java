@@ -21,6 +21,7 @@ final class BasePhrase {
     private static final Pattern CHANGE = Pattern.compile("[还又净共]?{quantity.base-change}");
     private static final Pattern LAST = Pattern.compile("[比较](?<year>(?:19|20)\\d\\d)年[^，。；]{0,8}$");
     private static final Pattern SAME = Pattern.compile("同期[^，。；]{0,8}$");
+    private static final Pattern FROM_LAST = Pattern.compile("[由从](?:上年|去年|上一年)(?:同期|[末底])?的?[^，。；]{0,24}$");
     private static final int NEAR = 20;
 
     List<Phrase> read(Slot slot) {
@@ -50,6 +51,15 @@ final class BasePhrase {
         return SAME.matcher(before).find()
                 ? yearBefore(when)
                 : When.year("上年", when.to().getYear() - 1, DateBasis.RELATIVE);
+    }
+
+    /** Whether a development begins with the year before: 由上年的14:40:46调整为…. */
+    static boolean isLastYear(Passage passage, Measure value) {
+        int start = passage.clauseStart(value.start());
+        return passage.dates().stream().noneMatch(date -> date.start() >= start && date.end() <= value.start())
+                && FROM_LAST
+                        .matcher(passage.text().substring(start, value.start()))
+                        .find();
     }
 
     /** The same time of the year before. */

@@ -47,6 +47,9 @@ final class CountedPhrase {
     private static final Pattern ABOVE = Pattern.compile(
             "(?<things>(?:行政|贫困)?(?:村|乡镇|镇|乡|县|企业|农户))(?:均|都)?(?:达到?|超过?|突破|在)(?<size>\\d[\\d.]{0,8}[百千万亿]{0,2}[一-龥]{1,2}以[上下])");
 
+    /** 均达到|《地表水环境质量标准》|3类标准 */
+    private static final Pattern TITLE = Pattern.compile("^均|《[^》]{1,40}》");
+
     /** 9个项目|的集中开工|为全县注入了动能 */
     private static final Pattern OF_BEGUN = Pattern.compile("的(?:顺利|同时)?(?<deed>(?:集中)?{quantity.begun})");
 
@@ -59,6 +62,12 @@ final class CountedPhrase {
     /** 15家贡献企业、6家成长企业和8名个人进行表彰 */
     private static final Pattern AWARDED = Pattern.compile(
             "(?!的)[^，。；：]{2,80}?(?:进行|予以|给予|受到)了?[^，。；]{0,6}(?:表彰|表扬|嘉奖|奖励|颁奖)|(?!的)[^，。；：]{2,24}(?:颁奖|授奖)");
+
+    /** 为总产值突破200亿元|打下坚实基础 */
+    private static final Pattern FOUNDATION = Pattern.compile("(?:的?目标)?{quantity.foundation}");
+
+    private static final Pattern HONOURED = Pattern.compile(
+            "(?<who>[^，。；、“的]{0,8}?)(?:分别|先后|成功|同时|将|已|均)*被?{quantity.honoured}[^，。；“]{0,8}“(?<honour>[^”]{2,24})”(?:荣誉)?(?:称号|奖|奖项|奖章)?$");
 
     private static final Pattern OF_OTHERS = Pattern.compile("^(?:来自|加上|加之|算上)|总?投资[^，。；]{0,8}元的$|、[^，。；]{2,24}奖的$");
     private static final Pattern ITEM = Pattern.compile("[^，。；、\\d]{2,14}(?:项目|工程)(?=、)");
@@ -107,14 +116,26 @@ final class CountedPhrase {
             String named = list.group("whole") + list.group("part");
             return List.of(new Phrase("PHRASE-05", named, list.group("whole"), 0.7));
         }
-        return noun(slot);
+        List<Phrase> honoured = honoured(slot);
+        return honoured.isEmpty() ? noun(slot) : honoured;
+    }
+
+    /** 8人|被授予“劳动模范”称号 */
+    private static List<Phrase> honoured(Slot slot) {
+        Matcher m = HONOURED.matcher(slot.tail());
+        return slot.value().kind().counts() && m.lookingAt()
+                ? List.of(new Phrase(
+                        "PHRASE-05", "获评“" + m.group("honour") + "”" + m.group("who"), m.group("honour"), 0.75))
+                : List.of();
     }
 
     private List<Phrase> noun(Slot slot) {
         String text = slot.passage().text();
         boolean of = slot.tail().startsWith("的") || slot.tail().startsWith("之");
         int start = slot.nounStart() + (of ? 1 : 0);
-        if (slot.tail().startsWith("（")) {
+        boolean based =
+                !slot.value().kind().counts() && FOUNDATION.matcher(slot.tail()).lookingAt();
+        if (based || slot.tail().startsWith("（")) {
             return List.of();
         }
         int quoted = quoted(text, start, slot.nounLimit());
@@ -212,7 +233,7 @@ final class CountedPhrase {
             Matcher begun = OF_BEGUN.matcher(deed);
             return begun.lookingAt() ? begun.group("deed") + "的" + noun : noun;
         }
-        String done = PLACED.matcher(deed).replaceFirst("");
+        String done = TITLE.matcher(PLACED.matcher(deed).replaceFirst("")).replaceAll("");
         int mark = done.indexOf('、');
         String first = mark > 1 ? done.substring(0, mark) : done;
         if (first.length() < 2

@@ -41,7 +41,8 @@ final class Cues {
         // 已建成投产28户 tells what has been done
         Pattern yield = Pattern.compile(
                 "(?<!已|已经)" + words.any("after-work") + "(?:(?<=后)|(?!\\d|了)(?=[^。；]{0,12}(?:可|将|预计|预期|年|每|能|有望)))");
-        Pattern work = Pattern.compile("{quantity.cues-work}[^。；]{0,60}?预计(?!目标)");
+        Pattern work = Pattern.compile(
+                "{quantity.cues-work}[^。；]{0,60}?预计(?!目标)|{quantity.works}[^。]{0,100}?(?<![已现均都亩户株棵斤人头]|就|目前)可(?={quantity.can})");
         moods = PatternSearch.of(aim, pattern(rows, "task", verbs), pattern(rows, "result", verbs), yield, work);
         deeds = PatternSearch.of(aim, Pattern.compile(words.any("build", "bring", "grow", "fall")));
     }

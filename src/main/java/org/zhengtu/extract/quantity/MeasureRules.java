@@ -159,7 +159,8 @@ final class MeasureRules {
         BigDecimal value = low.get().multiply(folded.factor());
         Quantity quantity =
                 new Quantity(sign.isEmpty() ? value : value.negate(), null, folded.unit() + printed(unit), m.group());
-        return Optional.of(measure(id, m, quantity, unit.kind()));
+        int end = sentence.startsWith("人口", m.end() - 1) && m.group("after") == null ? m.end() - 1 : m.end();
+        return Optional.of(new Measure(id, m.start(), end, quantity, unit.kind(), bound(m)));
     }
 
     /** 8.05万|贫困人口, 3万|农户 */

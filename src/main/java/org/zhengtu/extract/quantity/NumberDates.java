@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.extract.time.GoverningDates;
 import org.zhengtu.model.DateBasis;
@@ -75,6 +76,9 @@ final class NumberDates {
     private final List<Integer> reviewed;
 
     private final Optional<LocalDate> issued;
+    /** The first months of the year that the article, printed soon after them, reports on: what it tells of 目前 is told of them. */
+    private final Optional<When> reported;
+
     private Optional<When> event;
     private int lastOfEvent = -2;
     /** When the development last told of began, in which sentence, and when it ended: 由66元增长到… after it begins then too. */
@@ -94,6 +98,7 @@ final class NumberDates {
         this.planned = PlanYears.titled(sentences);
         this.reviewed = PlanYears.reviewed(sentences);
         this.event = met.or(this::firstDay);
+        this.reported = PlanYears.reported(leading(), issued);
     }
 
     /** One day, no span of days. */
@@ -106,13 +111,16 @@ final class NumberDates {
         return !when.known() && BACK.matcher(when.text()).find();
     }
 
-    private Optional<When> firstDay() {
+    /** The dates of the titles and the first sentences. */
+    private Stream<When> leading() {
         return IntStream.range(0, Math.min(LEAD, sentences.size()))
                 .mapToObj(governing::in)
                 .flatMap(List::stream)
-                .map(DateMention::when)
-                .filter(NumberDates::isDay)
-                .findFirst();
+                .map(DateMention::when);
+    }
+
+    private Optional<When> firstDay() {
+        return leading().filter(NumberDates::isDay).findFirst();
     }
 
     /** The date that holds; at the end of a development not the one that its beginning has (由2000年的45%提高到65%). */
@@ -242,6 +250,9 @@ final class NumberDates {
         if (event.isPresent() && phrase.rule().equals(PresencePhrase.ID)) {
             return isDay(when) ? when : event.get();
         }
+        if (phrase.turn() == Phrase.Turn.START && BasePhrase.isLastYear(passage, value) && when.known()) {
+            return BasePhrase.yearBefore(when);
+        }
         if (phrase.turn() == Phrase.Turn.START) {
             boolean own = when.known() && !when.equals(ended);
             started = index == startedIn && !own ? started : when;
@@ -271,10 +282,12 @@ final class NumberDates {
                     .orElse(when);
         }
         if (when.text().endsWith("目前")) {
-            return issued.map(day -> When.day(when.text(), day, DateBasis.RELATIVE))
-                    .orElseGet(() -> governing.told().isPresent()
-                            ? When.year(when.text(), governing.told().getAsInt(), DateBasis.CONTEXT)
-                            : when);
+            return reported.isPresent()
+                    ? reported.get()
+                    : issued.map(day -> When.day(when.text(), day, DateBasis.RELATIVE))
+                            .orElseGet(() -> governing.told().isPresent()
+                                    ? When.year(when.text(), governing.told().getAsInt(), DateBasis.CONTEXT)
+                                    : when);
         }
         boolean ahead = when.known()
                 ? issued.map(day -> when.from().isAfter(day)).orElse(false)

@@ -55,7 +55,8 @@ final class Outlook {
     private static final Pattern SIGNED = Pattern.compile("(?:现场|当场|成功|集中)签约$");
 
     /** 增长8%以上的目标 */
-    private static final Pattern OF_AIM = Pattern.compile("^[是的][^，。；]{0,6}目标|^[^，。；\\d]{2,12}目标(?!任务?完成|任务?的)");
+    private static final Pattern OF_AIM = Pattern.compile(
+            "^[是的][^，。；]{0,6}目标|^[^，。；\\d]{2,12}目标(?!任务?完成|任务?的)|^(?:的?目标|大关|台阶)?(?:发起)?(?:冲刺|迈进|进军|挺进|奋进)");
 
     private final Cues cues;
     /** What a paragraph goes on to tell: 重点抓好以下工作：… */

@@ -1,5 +1,6 @@
 package org.zhengtu.extract.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,8 @@ final class Phrases {
     /** 完成A公路、B隧道和C大桥|3个续建项目: the works are named before their number. */
     private static final Pattern NAMED = Pattern.compile("[^，。；、]{4,30}(?:和|及|、)[^，。；、]{4,30}(?<!等)$");
 
+    private static final Pattern MEMBER = Pattern.compile("[、和与及]|以及");
+
     private static final Pattern WORKS_BEHIND = Pattern.compile("^[^，。；、\\d]{0,10}(?:项目|工程)");
     /** 以云岭、清水为主要区域的|蓝莓种植面积 */
     private static final Pattern HEADED_BY =
@@ -33,6 +36,12 @@ final class Phrases {
     /** ——农民收入：年均增长 */
     private static final Pattern LABEL =
             Pattern.compile("^(?:——|[-—●◆•]|\\d{1,2}[.、]|[（(]\\d{1,2}[）)])?(?<label>[一-龥]{2,16}{quantity.label})：$");
+    /** 小麦单产|再创新高，达到456公斤 */
+    private static final Pattern TOPIC = Pattern.compile(
+            "(?:^|[，。；：])(?:全[省市县区州旗]|今年|我[省市县区])?(?<noun>[一-龥]{0,12}?(?:{quantity.measured}|单产|亩产|总产|产能|[一-龥]率))(?:也|再|又|已|均|都)?{quantity.topic-deed}[^，。；：\\d]{0,12}，$");
+
+    private static final Pattern WORKS_COST = Pattern.compile("项目(?:年度|计划|累计|概算|完成)*总?投资");
+
     /** 比2020年|翻一番 */
     private static final Pattern BASE =
             Pattern.compile("与(?:20\\d\\d年|上年|去年|上年同期|去年同期)相比，?|(?:比|较|在)20\\d\\d年(?:的?基础上)?(?=实现$|$)");
@@ -141,14 +150,20 @@ final class Phrases {
             return all;
         }
         String named = indicators.last(between);
-        Matcher label = LABEL.matcher(between);
-        String subject = !named.isEmpty() ? named : told.isEmpty() && label.find() ? label.group("label") : "";
+        String subject = !named.isEmpty() ? named : told.isEmpty() ? labelled(between) : "";
         if (subject.isEmpty()) {
             return told;
         }
         List<Phrase> all = new ArrayList<>(told);
         all.add(new Phrase("", subject, subject, 0));
         return all;
+    }
+
+    /** What a label, or a clause without a number, says that the next number measures; empty if none does. */
+    private static String labelled(String between) {
+        Matcher label = LABEL.matcher(between);
+        Matcher topic = TOPIC.matcher(between);
+        return label.find() ? label.group("label") : topic.find() ? topic.group("noun") : "";
     }
 
     /** What a number that is read by no rule is told of, such as the cost of one project; for the numbers after it. */
@@ -180,8 +195,9 @@ final class Phrases {
             return "";
         }
         boolean named = passage.measures().get(measure).kind().counts()
-                && WORKS_BEHIND.matcher(passage.tail(measure)).find()
-                && NAMED.matcher(own).find();
+                && (WORKS_BEHIND.matcher(passage.tail(measure)).find()
+                                && NAMED.matcher(own).find()
+                        || areNamed(passage.measures().get(measure), own));
         if (named) {
             return verb(own, passage.tokens());
         }
@@ -190,6 +206,12 @@ final class Phrases {
         String bare = trim.head(ROW.matcher(BASE.matcher(core).replaceFirst("")).replaceAll(""));
         boolean places = ToldBefore.isByRegion(passage) || PlaceShare.areSeveral(passage);
         return owned(trim.open(places ? bare : withoutPlace(bare, passage.tokens())));
+    }
+
+    /** 黄石洲、高桥、观音滩、凌水|4个断面: as many names as are counted. */
+    private static boolean areNamed(Measure value, String head) {
+        int names = MEMBER.split(head).length;
+        return names > 2 && value.quantity().value().equals(BigDecimal.valueOf(names));
     }
 
     /** 县医院|现有|职工: 县医院职工; of a long owner the noun alone. */
@@ -239,12 +261,29 @@ final class Phrases {
                 || found.rule().equals(ApartPhrase.ELSEWHERE)) {
             return found;
         }
+        String works = ofWorks(found.indicator(), told);
+        if (!works.isEmpty()) {
+            return new Phrase(found.rule(), works, works, found.confidence());
+        }
         double confidence = indicators.in(found.indicator()) ? Math.max(found.confidence(), SURE) : found.confidence();
         return new Phrase(
                 found.rule(),
                 tidy(indicators.withoutRegion(found.indicator())),
                 indicators.withoutRegion(found.subject()),
                 confidence);
+    }
+
+    /** 集中开工项目共有7个，7个|项目总投资: the cost of those works; empty if other words are meant. */
+    private static String ofWorks(String indicator, List<Phrase> told) {
+        if (!WORKS_COST.matcher(indicator).lookingAt()) {
+            return "";
+        }
+        return told.stream()
+                .map(Phrase::subject)
+                .filter(subject -> subject.endsWith("项目") && subject.length() > 2)
+                .reduce((first, second) -> second)
+                .map(subject -> subject + indicator.substring(2))
+                .orElse("");
     }
 
     /** Without what is left of a list, of a quotation, or of words that lead in: 、嘉禾精密等的|产业项目, 四园”|项目中. */

@@ -33,6 +33,9 @@ final class PlanYears {
     /** A year's plan is told of until its third month. */
     private static final int SPRING = 3;
 
+    /** Days for which the months gone by are news. */
+    private static final int NEWS = 60;
+
     /** Whether a year was first told of as planned for. */
     private final Map<Integer, Boolean> planned = new HashMap<>();
 
@@ -57,6 +60,16 @@ final class PlanYears {
                 .flatMap(sentence -> REVIEW.matcher(sentence.toString()).results())
                 .map(found -> Integer.parseInt(found.group(1)))
                 .toList();
+    }
+
+    /** The first months of a year that an article printed soon after them reports on (今年前7个月, 上半年), among the dates that lead it. */
+    static Optional<When> reported(Stream<When> leading, Optional<LocalDate> issued) {
+        return leading.filter(when -> when.precision() == When.Precision.PERIOD
+                        && when.from().getDayOfYear() == 1
+                        && issued.filter(day -> when.to().isBefore(day)
+                                        && when.to().plusDays(NEWS).isAfter(day))
+                                .isPresent())
+                .findFirst();
     }
 
     /** The year of a plan that the title names (2023年度重点任务); {@link When#UNKNOWN} if it names none. */

@@ -9,9 +9,15 @@ import org.zhengtu.text.Sentence;
 final class ProjectTopic {
 
     private static final Pattern NAME = Pattern.compile(
-            "(?:^|(?<=[，。；：]|\\d\\.|其中|同时|元的|(?:建设|兴建|新建|实施|打造)的))(?<name>(?![是为系])[^，。；：、（）\\d](?:(?!\\d+[家个项])[^，。；：、（）]){2,18}?(?:（[^（）]{1,6}）)?[^，。；：、（）]{0,12}?{quantity.name})(?=[，。；是总计位由占将预建投全竣已年专开正选落]|$)");
+            "(?:^|(?<=[，。；：]|\\d\\.|其中|同时|元的|(?:建设|兴建|新建|实施|打造)的))(?<name>(?![是为系由]|{quantity.brings})[^，。；：、（）\\d](?:(?!\\d+[家个项])[^，。；：、（）]){2,18}?(?:（[^（）]{1,6}）)?[^，。；：、（）]{0,12}?{quantity.name})(?=[，。；是总计位由占将预建投全竣已年专开正选落新拟主规安采]|$)");
     /** One of these ends every name. */
     private static final PatternSearch ENDING = PatternSearch.of(Pattern.compile("{quantity.ending}"));
+
+    /** A line that is the name of a project and nothing else. */
+    private static final Pattern HEADED = Pattern.compile("[^，。；：、！？\\d]{4,30}{quantity.name}");
+
+    /** 新建|冲压生产线 of the project named before */
+    private static final Pattern PART = Pattern.compile("{quantity.part-deed}(?!.*(?:项目|工程)$)");
 
     private static final Pattern OWN = Pattern.compile("{quantity.own}");
     private static final Pattern AFTERMATH =
@@ -47,12 +53,17 @@ final class ProjectTopic {
     /** Takes note of the projects that a sentence names. */
     void note(Sentence sentence) {
         if (sentence.paragraph() != paragraph) {
-            project = "";
+            project = HEADED.matches(text) ? text : "";
             paragraph = sentence.paragraph();
         }
         before = project;
         text = sentence.toString();
         project = named(text.length());
+    }
+
+    /** Takes note of a line between paragraphs. */
+    void headed(String line) {
+        text = line;
     }
 
     private String named(int end) {
@@ -62,7 +73,8 @@ final class ProjectTopic {
         String found = before;
         Matcher m = NAME.matcher(text);
         while (m.find() && m.end() <= end) {
-            found = m.group("name").contains("将") ? found : m.group("name");
+            boolean part = !found.isEmpty() && PART.matcher(m.group("name")).lookingAt();
+            found = part || m.group("name").contains("将") ? found : m.group("name");
         }
         return found;
     }

@@ -138,7 +138,10 @@ public final class QuantityReader {
                     continue;
                 }
                 switch (sentences.get(i).kind()) {
-                    case HEADING, TITLE -> outlook.heading(sentences.get(i).toString());
+                    case HEADING, TITLE -> {
+                        outlook.heading(sentences.get(i).toString());
+                        topic.headed(sentences.get(i).toString());
+                    }
                     case BODY -> sentence(i);
                     case CAPTION -> {}
                 }

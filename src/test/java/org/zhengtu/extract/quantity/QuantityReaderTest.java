@@ -40,7 +40,7 @@ class QuantityReaderTest {
     private static final Tokenizer TOKENIZER = new Tokenizer();
 
     static Stream<Arguments> corpus() {
-        return Stream.of("numbers.tsv", "variants.tsv", "aims.tsv", "shared.tsv")
+        return Stream.of("numbers.tsv", "variants.tsv", "aims.tsv", "shared.tsv", "works.tsv")
                 .flatMap(QuantityReaderTest::rows);
     }
 
