@@ -2,12 +2,14 @@ package org.zhengtu.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhengtu.model.Area;
 import org.zhengtu.text.Article;
 import org.zhengtu.text.Gazetteer;
 import org.zhengtu.text.Page;
+import org.zhengtu.text.Sentence;
 
 /**
  * Finds where a document is at home, and which of its articles is at home elsewhere: in a city's paper the report that
@@ -19,11 +21,13 @@ final class HomeFinder {
     private final Gazetteer gazetteer;
     private final HomeArea areas;
     private final SiteNames sites;
+    private final RoundUp roundUps;
 
     HomeFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.areas = new HomeArea(gazetteer);
         this.sites = new SiteNames(gazetteer);
+        this.roundUps = new RoundUp(gazetteer);
     }
 
     /**
@@ -36,14 +40,29 @@ final class HomeFinder {
         Homes homes = new Homes(home);
         boolean clippings = isClippings(page);
         boolean lowest = home.filter(HomeFinder::isLowest).isPresent();
-        if (page.articles().size() < 2 || lowest && !clippings) {
-            return homes;
-        }
+        boolean many = page.articles().size() > 1 && !(lowest && !clippings);
         for (Article article : page.articles()) {
-            Optional<Area> own = own(article, page, home, clippings, people);
-            homes.settle(article, own.or(() -> home));
+            Optional<Area> own = many ? own(article, page, home, clippings, people) : Optional.empty();
+            if (many) {
+                homes.settle(article, own.or(() -> home));
+            }
+            if (!lowest && own.isEmpty()) {
+                paragraphs(article, home, homes);
+            }
         }
         return homes;
+    }
+
+    /** Gives the paragraphs of a round-up their counties; where 市 may be the page's own city it stays so. */
+    private void paragraphs(Article article, Optional<Area> home, Homes homes) {
+        Map<Integer, Area> counties = roundUps.counties(article);
+        for (Sentence sentence : counties.isEmpty() ? List.<Sentence>of() : article.sentences()) {
+            Optional<Area> county = Optional.ofNullable(counties.get(sentence.paragraph()));
+            boolean doubtful = home.isPresent()
+                    && county.filter(area -> gazetteer.kind(area).equals(gazetteer.kind(home.get())))
+                            .isPresent();
+            homes.settle(sentence, county.filter(area -> !doubtful).or(() -> home));
+        }
     }
 
     private HomeArea.Decision decide(

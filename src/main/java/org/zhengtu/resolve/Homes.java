@@ -56,7 +56,8 @@ final class Homes {
         article.sentences().forEach(sentence -> settle(sentence, home));
     }
 
-    private void settle(Sentence sentence, Optional<Area> home) {
+    /** Gives a sentence its home. */
+    void settle(Sentence sentence, Optional<Area> home) {
         sentence.text().origin().forEach(span -> settle(span, home));
     }
 

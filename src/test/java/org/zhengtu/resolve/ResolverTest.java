@@ -53,6 +53,21 @@ class ResolverTest {
     }
 
     @Test
+    void theParagraphsOfARoundUpAreAtHomeInTheCountiesThatOpenThem() {
+        String text =
+                """
+                县区动态
+
+                19日，泗洪县召开春耕备耕工作会议，县委书记方致远主持并讲话。
+
+                近日，道县举行项目集中开工仪式，县委书记陆明轩宣布开工，全县共有12个项目开工。
+
+                18日上午，沭阳县县委书记何启元到乡镇调研，县委要求抓好春季管护。
+                """;
+        assertEquals(List.of("泗洪县委*1", "道县县委*1", "沭阳县委*2"), bodies(text, "县委"));
+    }
+
+    @Test
     void anAreaIsCalledAsTheDocumentCallsIt() {
         String full = "3月5日，积石山保安族东乡族撒拉族自治县召开会议，县委书记方致远讲话。积石山保安族东乡族撒拉族自治县是农业大县，我县县委高度重视春耕。";
         assertEquals(List.of("积石山保安族东乡族撒拉族自治县委*2"), bodies(full, "县委"));

@@ -40,6 +40,9 @@ final class NameModel {
     /** 陈立新|作政府工作报告, though 新作 is a word. */
     private static final Pattern REPORTS = Pattern.compile("作了?[^，。；：、]{0,24}?{people.reports}");
 
+    /** Log probability of a surname of two characters: rare, but hardly anything else where a name may stand. */
+    private static final double COMPOUND = -5;
+
     private static final Pattern TOWN = Pattern.compile("[镇乡](?:副?[镇乡]长|召开|举行|第[一二三四五六七八九十]|政府|党委|人大|纪委)");
 
     private final NameStatistics statistics = new NameStatistics();
@@ -90,7 +93,7 @@ final class NameModel {
 
     /** Log probability of the characters as surname and given name. */
     double characters(String surname, String given) {
-        double sum = surname.length() == 1 ? statistics.surname(surname.charAt(0)) : -9;
+        double sum = surname.length() == 1 ? statistics.surname(surname.charAt(0)) : COMPOUND;
         return sum + statistics.given(given);
     }
 

@@ -39,6 +39,17 @@ final class Posts {
     private static final Set<BodyKind> RUN_BY_DIRECTORS =
             Set.of(BodyKind.CONGRESS, BodyKind.OFFICE, BodyKind.AUTHORITY, BodyKind.GOVERNMENT);
 
+    private static final Map<BodyKind, String> HEADS_OF_ASSEMBLIES =
+            Map.of(BodyKind.CONGRESS, "主任，秘书长", BodyKind.CONFERENCE, "主席，秘书长");
+    /** Bodies of whose kind of heads an assembly's may be one. */
+    private static final Set<BodyKind> RUN_LIKE_AN_ASSEMBLY = Set.of(
+            BodyKind.CONGRESS,
+            BodyKind.CONFERENCE,
+            BodyKind.OFFICE,
+            BodyKind.AUTHORITY,
+            BodyKind.GROUP,
+            BodyKind.COMPANY);
+
     private static final Set<String> JUDICIAL_HEADS = Set.of("院长", "检察长", "庭长");
 
     /** Titles that only one body of the centre has. */
@@ -61,6 +72,7 @@ final class Posts {
     private String committee = "";
     private String company = "";
     private Body court;
+    private Body assembly;
     /** The bureaus that the article has named. */
     private final Map<String, Body> bureaus = new LinkedHashMap<>();
 
@@ -98,6 +110,9 @@ final class Posts {
         }
         if (!body.kind().official()) {
             company = body.name();
+        }
+        if (!body.bare() && RUN_LIKE_AN_ASSEMBLY.contains(body.kind())) {
+            assembly = body;
         }
         if (body.kind() == BodyKind.AUTHORITY && !body.bare() && body.name().endsWith("局")) {
             bureaus.putIfAbsent(body.name(), body);
@@ -205,15 +220,25 @@ final class Posts {
                     STATE.get(element.word().title()), element.start(), element.end(), BodyKind.GOVERNMENT, "", false);
         }
         if (first && !continues(element, before)) {
-            return JUDICIAL_HEADS.contains(element.word().title()) ? court : bureau(element);
+            return JUDICIAL_HEADS.contains(element.word().title())
+                    ? court
+                    : bureau(element).or(() -> assembly(element)).orElse(null);
         }
         return before;
     }
 
     /** 局长 where the article has named one bureau only: its head; 局长 of several could be anybody's. */
-    private Body bureau(TitleElement element) {
+    private Optional<Body> bureau(TitleElement element) {
         boolean head = element.title().equals("局长") || element.title().equals("副局长");
-        return head && bureaus.size() == 1 ? bureaus.values().iterator().next() : null;
+        return head && bureaus.size() == 1
+                ? Optional.of(bureaus.values().iterator().next())
+                : Optional.empty();
+    }
+
+    /** 副主任 where a congress was the last body that has such: 受县人大常委会主任委托，|副主任A主持会议. */
+    private Optional<Body> assembly(TitleElement element) {
+        String held = assembly == null ? "" : HEADS_OF_ASSEMBLIES.getOrDefault(assembly.kind(), "");
+        return held.contains(element.word().title()) ? Optional.of(assembly) : Optional.empty();
     }
 
     /** 该公司董事长: the firm named last. */
