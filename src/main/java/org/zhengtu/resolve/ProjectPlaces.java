@@ -12,11 +12,11 @@ import org.zhengtu.text.Gazetteer;
 
 /**
  * Where the projects are whose names begin with those of areas: a city's are told apart so by their counties (常山县石材产业园).
- * That all projects of a page bear the name of one area says no more than whose page it is.
+ * That all projects of a page bear the name of one area or two says no more than whose page it is.
  */
 final class ProjectPlaces {
 
-    private static final int FEWEST = 2;
+    private static final int FEWEST = 3;
 
     private final Gazetteer gazetteer;
 

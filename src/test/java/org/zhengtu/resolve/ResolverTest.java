@@ -92,8 +92,8 @@ class ResolverTest {
 
     @Test
     void theProjectsOfACityAreInTheCountiesThatTheirNamesBeginWith() {
-        String city = "8月12日，衢州市发改委发布消息，衢州市重点项目进展顺利，我市常山县石材产业园、龙游县竹笋小镇项目建成，市图书馆新馆开工。";
-        assertEquals(List.of("常山县", "龙游县", ""), places(city, "常山县石材产业园", "龙游县竹笋小镇项目", "市图书馆新馆"));
+        String city = "8月12日，衢州市发改委发布消息，衢州市重点项目进展顺利，我市常山县石材产业园、龙游县竹笋小镇项目、江山市蜂业产业园建成，市图书馆新馆开工。";
+        assertEquals(List.of("常山县", "龙游县", "江山市", ""), places(city, "常山县石材产业园", "龙游县竹笋小镇项目", "江山市蜂业产业园", "市图书馆新馆"));
         String county = "8月12日，常山县县委书记方致远察看常山县石材产业园、常山县第九高中。我县各项目进展顺利，常山县县委要求加快建设。";
         assertEquals(List.of("", ""), places(county, "常山县石材产业园", "常山县第九高中"));
     }

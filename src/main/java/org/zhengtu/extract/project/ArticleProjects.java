@@ -196,6 +196,7 @@ final class ArticleProjects {
             Evidence evidence = new Evidence("PROJECT-10", 0.75, spans);
             topic = book.add(printed, true, evidence);
             Details.describe(topic, told.roll().before(sentence.text(), name));
+            Details.describe(topic, told.roll().after(sentence.text()));
             place.or(() -> grounds.of(name.start(), true)).ifPresent(topic::place);
             topic.capacities(Traits.capacityOfName(printed).stream().toList());
             Traits.partyOfName(printed).ifPresent(topic::party);

@@ -119,7 +119,16 @@ record Roll(int clause, int lead, List<Span> members) {
         return text.subSequence(Math.min(from, name.start()), name.start());
     }
 
-    int end() {
+    /** What stands behind the only name of a list, up to the end of its part of the sentence; of several nothing is told. */
+    CharSequence after(CharSequence text) {
+        int to = end();
+        while (members.size() == 1 && to < text.length() && "；。".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.subSequence(end(), to);
+    }
+
+    private int end() {
         return members.get(members.size() - 1).end();
     }
 
