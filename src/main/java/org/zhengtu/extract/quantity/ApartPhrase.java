@@ -36,8 +36,8 @@ final class ApartPhrase {
     /** 增长8.2%（全市10.3%） */
     private static final Pattern ASIDE = Pattern.compile("（(?<region>" + REGION + ")(?:水平|增速|增幅)*(?:为|是)?$");
 
-    private static final Pattern BEFORE_BRACKET =
-            Pattern.compile("(?<apart>{quantity.apart}" + REGION + "(?:水平|增速|增幅)?)（[^（）]{1,12}）$");
+    private static final Pattern BEFORE_BRACKET = Pattern.compile("(?<apart>{quantity.apart}" + "(?:" + REGION
+            + "(?:水平|增速|增幅)?|[^，。；（）]{0,6}{quantity.set-aim}值?))（[^（）]{1,12}）$");
 
     private static final int NEAR = 16;
 

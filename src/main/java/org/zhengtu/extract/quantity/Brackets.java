@@ -2,11 +2,12 @@ package org.zhengtu.extract.quantity;
 
 import org.zhengtu.text.Pattern;
 
-/** Numbers in brackets that only say what is compared with: 较一季度（5.2%）回升2.1个百分点. */
+/** Numbers in brackets that only say what is compared with: 较一季度（5.2%）回升2.1个百分点, 高于年初目标（9%）1个百分点. */
 final class Brackets {
 
     private static final int NEAR = 14;
-    private static final Pattern COMPARED = Pattern.compile("[较比][^，。；（）]{2,10}（$");
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:[较比][^，。；（）]{2,10}|{quantity.apart}[^，。；（）]{0,8}{quantity.set-aim}值?)（$");
 
     private Brackets() {}
 
@@ -22,7 +23,8 @@ final class Brackets {
         int start = passage.measures().get(measure).start();
         int close = passage.text().indexOf('）', last);
         int open = close < 0 || close >= start ? -1 : passage.text().lastIndexOf('（', last);
-        if (open < 0 || passage.text().indexOf('）', open) != close) {
+        boolean empty = open >= last;
+        if (open < 0 || empty || passage.text().indexOf('）', open) != close) {
             return -1;
         }
         int first = measure - 1;

@@ -105,6 +105,15 @@ final class Nouns {
                         || GLUE.contains(tokens.get(glue + 1).word()));
     }
 
+    /** Where the verbs end that stand in a row with one: 集中|开工. */
+    static int verbsEnd(List<Token> tokens, Token verb) {
+        int end = verb.end();
+        for (Token token : tokens) {
+            end = token.start() == end && isVerb(token) && token.word().length() > 1 ? token.end() : end;
+        }
+        return end;
+    }
+
     /** Whether the last whole word before a position is a verb. */
     static boolean verbBefore(List<Token> tokens, int position) {
         Token last = null;

@@ -30,8 +30,8 @@ final class Phrases {
 
     private static final Pattern WORKS_BEHIND = Pattern.compile("^[^，。；、\\d]{0,10}(?:项目|工程)");
     /** 以云岭、清水为主要区域的|蓝莓种植面积 */
-    private static final Pattern HEADED_BY =
-            Pattern.compile("(?:^|(?<=其中))以[^，。；]{1,40}?为(?:主|重点|核心|代表|龙头|主体|支撑|依托|载体|引领)[^，。；的]{0,6}的(?=.{2})");
+    private static final Pattern HEADED_BY = Pattern.compile(
+            "(?:^|(?<=其中))以[^，。；]{1,40}?为(?:主|重点|核心|代表|龙头|主体|支撑|依托|载体|引领)[^，。；的]{0,6}的(?=.{2}|$)|^[^，。；]{1,40}?为(?:代表|龙头|引领)的(?=.{2}|$)");
 
     /** ——农民收入：年均增长 */
     private static final Pattern LABEL =
@@ -50,7 +50,8 @@ final class Phrases {
     private static final Pattern WORKS = Pattern.compile(
             "(?:建设|兴建|新建|实施|打造)?的(?<works>[^，。；、（）\\d]{2,24}?{quantity.name})(?=[，。；是总计位由占将预建投全竣已正选落]|$)");
 
-    private static final Pattern ROW = Pattern.compile("连年|(?:已|已经)?连续[一二两三四五六七八九十\\d]{1,3}(?:个?[年月季周天]|个季度|次|届)");
+    private static final Pattern ROW =
+            Pattern.compile("连年|(?:已|已经)?连续[一二两三四五六七八九十\\d]{1,3}(?:个?季度|个?[年月季周天]|次|届)(?:以?来)?(?:都|均)?");
     private static final Pattern REST_OF_LIST =
             Pattern.compile("^[^，]{0,30}、[^，]{0,30}等的?(?=[^，]{2,12}$)|^、(?:[^，]{0,30}等的)?");
     private static final Pattern LEADS_IN =
@@ -185,7 +186,7 @@ final class Phrases {
 
     private String words(Passage passage, int measure, String head, int list) {
         String whole = ASIDE.matcher(counted.without(passage, measure, head)).replaceAll("");
-        String own = HEADED_BY.matcher(whole).replaceFirst("");
+        String own = LATIN.matcher(HEADED_BY.matcher(whole).replaceFirst("")).replaceFirst("");
         if (measure > 0 && list > 0 && GLUE.matcher(own).matches()) {
             Developments.Head earlier = developments.head(passage, measure - 1);
             String verb = words(passage, measure - 1, earlier.words(), list - 1);
@@ -248,7 +249,7 @@ final class Phrases {
             int at = list.indexOf(token.word());
             boolean named = at >= 0 && list.startsWith("、", at + token.word().length());
             if (at >= 0 && at <= LIST && !named && token.word().length() > 1 && Nouns.isVerb(token)) {
-                return list.substring(0, at + token.word().length());
+                return list.substring(0, Nouns.verbsEnd(tokens, token) - token.start() + at);
             }
         }
         return "";

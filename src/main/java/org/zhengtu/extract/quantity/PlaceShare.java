@@ -14,7 +14,7 @@ final class PlaceShare {
     private static final Pattern REGION = Pattern.compile(
             "[一-龥]{1,8}(?:[县市区州旗盟镇乡]|街道|林场|农场)(?<!{quantity.no-region})|[一-龥（）]{0,10}{quantity.region-unit}");
 
-    private static final Pattern REGION_FIRST = Pattern.compile("^[一-龥]{1,6}[县市区州旗盟镇乡](?=[一-龥]{2})");
+    private static final Pattern REGION_FIRST = Pattern.compile("^[一-龥]{1,6}(?:经济区|示范区|[县市区州旗盟镇乡])(?=[一-龥]{2})");
 
     /** 各县（市）完成面积录入|情况如下：云岭县… */
     private static final Pattern LEAD = Pattern.compile(
@@ -81,14 +81,19 @@ final class PlaceShare {
                 : Optional.of(new Phrase("PHRASE-07", place + subject, subject, 0.6));
     }
 
+    /** What is told of a place, without it: 规模以上工业增加值 of 云岭县规模以上工业增加值. */
+    static String withoutPlace(String subject) {
+        return REGION_FIRST.matcher(subject).replaceFirst("");
+    }
+
     private static String subject(Slot slot, Trim trim) {
         if (isLikeLast(slot)) {
-            return REGION_FIRST.matcher(slot.subject()).replaceFirst("");
+            return withoutPlace(slot.subject());
         }
         Optional<Phrase> known =
                 slot.told().stream().filter(ToldBefore::isTopic).findFirst().or(() -> likeEarlier(slot));
         if (known.isPresent()) {
-            return REGION_FIRST.matcher(known.get().subject()).replaceFirst("");
+            return withoutPlace(known.get().subject());
         }
         if (!slot.told().isEmpty()) {
             return "";

@@ -16,7 +16,7 @@ final class RankPhrase {
     private static final Pattern REGION_RANK = Pattern.compile("(?:全[国省市区县州盟旗球]|" + RankRule.GROUP + ")?排名$");
 
     private static final Pattern NOISE = Pattern.compile(
-            "(?:连续|已连续)[一二两三四五六七八九十\\d]{1,3}(?:年|个月|个季度|次)?|稳步|大幅|跃升|晋升|前移[一-龥]{0,2}|(?:综合|总体)?(?:排名|排位|位次)(?:在)?$");
+            "(?:连续|已连续)(?:多|[一二两三四五六七八九十\\d]{1,3})(?:年|个月|个季度|次)?|稳步|大幅|跃升|晋升|前移[一-龥]{0,2}|(?:综合|总体)?(?:排名|排位|位次)(?:在)?$");
     private static final Pattern PLACE = Pattern.compile(".{0,4}[省市县区州旗盟镇乡村]");
     /** 从全国百强县第13名跃升至第4名: the list is all that is named. */
     private static final Pattern LISTED = Pattern.compile("[百千十]强.{0,4}");

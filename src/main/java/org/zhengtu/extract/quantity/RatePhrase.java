@@ -40,6 +40,10 @@ final class RatePhrase {
     private static final Pattern SORTED = Pattern.compile(
             "^的(?<noun>{quantity.sharer})(?<size>[^，。；、\\d]{0,14}(?:超过|达到|突破|超|达|在|过|上)(?:\\d[\\d.]{0,6}[百千万亿]{0,2}|[百千万亿]{1,2})[一-龥]{1,4})(?=[，。；、]|$)");
 
+    /** 完成50%|的玉米收获任务 */
+    private static final Pattern TASK =
+            Pattern.compile("^(?:以上)?的(?<task>[^，。；的]{2,16}?(?:任务|工程量|计划|建设|工作))(?=[，。；、]|$)");
+
     /** 已收割28.6万亩，占|95.3% */
     private static final Pattern BARE_SHARE = Pattern.compile("(?:约|已|仅|共)?占(?:比|到|了)?(?:约|近|达到?|为|超过?)?");
 
@@ -102,6 +106,10 @@ final class RatePhrase {
         Matcher given = give.matcher(slot.head());
         boolean goesOn = givesOn(slot);
         boolean gives = goesOn || given.find();
+        Matcher task = TASK.matcher(slot.rest());
+        if ((slot.raw().endsWith("完成") || slot.raw().endsWith("完成了")) && task.find()) {
+            return List.of(new Phrase(PART, task.group("task") + "完成率", task.group("task"), 0.75));
+        }
         Matcher sorted = SORTED.matcher(slot.rest());
         if (sorted.find()) {
             String all = sorted.group("size") + "的" + sorted.group("noun");
@@ -132,8 +140,11 @@ final class RatePhrase {
             return List.of();
         }
         if (slot.afterRate() && PlaceShare.isPlace(slot.passage().tokens(), subject)) {
+            String what = PlaceShare.isPlace(slot.passage().tokens(), slot.subject())
+                    ? ""
+                    : PlaceShare.withoutPlace(slot.subject());
             String pace = m.group("pace") + m.group("change");
-            return List.of(new Phrase(GROWTH, subject + slot.subject() + pace, slot.subject(), 0.7));
+            return List.of(new Phrase(GROWTH, subject + what + pace, what.isEmpty() ? subject : what, 0.7));
         }
         if (aspect) {
             String whole = shorten(slot.lastSubject());

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.zhengtu.text.Pattern;
 
 /**
@@ -38,6 +39,9 @@ record Series(int first, int size) {
             Pattern.compile("(?<common>[^/]{2,})(?:收入/支出|支出/收入|存款/贷款|进口/出口|出口/进口|收入/税收)[^/]{0,3}");
 
     private static final Pattern ORDINAL = Pattern.compile("第?[一二三四](?:次(?=产业))?(?<rest>.*)");
+
+    /** 三次产业|增加值占比分别为…: one each. */
+    private static final Pattern INDUSTRIES = Pattern.compile("(?<![第、和])三(?:次|大)?产业(?!园)");
 
     /** GDP、投资|增速 */
     private static final Pattern RATE = Pattern.compile("(?<![、和与及]){quantity.rate}$");
@@ -82,6 +86,12 @@ record Series(int first, int size) {
         }
         if (size == 2 && subject.contains("城乡")) {
             return List.of(subject.replace("城乡", "城镇"), subject.replace("城乡", "农村"));
+        }
+        Matcher industries = INDUSTRIES.matcher(subject);
+        if (size == 3 && industries.find()) {
+            return Stream.of("第一产业", "第二产业", "第三产业")
+                    .map(industries::replaceFirst)
+                    .toList();
         }
         Matcher rate = RATE.matcher(subject);
         if (rate.find() && rate.start() > 0) {
