@@ -51,6 +51,8 @@ final class ForeignAreas {
     private static final Pattern HOST = Pattern.compile(
             "(?<!\\p{IsHan})(?<kind>[县区市州旗])(?:委书记|长|委副书记、[县区市州旗]长|人大常委会主任|政协主席)[^。；]{0,40}?(?:陪同|接待|会见|出席座谈)");
 
+    private static final Pattern MISSION = Pattern.compile("(?:副?总?领事|[\\u4e00-\\u9fff]{0,4}{body.mission})");
+
     private final Gazetteer gazetteer;
     private final NamedHeads heads;
 
@@ -69,6 +71,7 @@ final class ForeignAreas {
         Set<Area> foreign = heads.foreign(text, mentions, people);
         addGuests(text, mentions, foreign);
         addVisitedBy(text, mentions, foreign);
+        addSeats(text, mentions, foreign);
         Matcher visits = VISITS.matcher(text);
         while (visits.find()) {
             String where = visits.group("near") == null ? visits.group("where") : visits.group("near");
@@ -109,6 +112,19 @@ final class ForeignAreas {
         return mentions.stream()
                 .filter(other -> other.full() && other.start() >= mention.end() && other.end() <= end)
                 .noneMatch(other -> gazetteer.kind(other.areas().get(0)).equals(kind));
+    }
+
+    /** 美国驻|海川|总领事馆: where other states keep their missions. */
+    private static void addSeats(String text, List<AreaMention> mentions, Set<Area> foreign) {
+        for (AreaMention mention : mentions) {
+            boolean sent = mention.start() > 0 && text.charAt(mention.start() - 1) == '驻';
+            if (sent
+                    && MISSION.matcher(text)
+                            .region(mention.end(), text.length())
+                            .lookingAt()) {
+                foreign.addAll(mention.areas());
+            }
+        }
     }
 
     /** Those whose people come to a place where the text's own head is the host. */

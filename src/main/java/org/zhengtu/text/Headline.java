@@ -21,6 +21,10 @@ record Headline(String text, List<Span> spans, List<Sentence> titles) {
 
     private static final Set<String> TOPIC = Set.copyOf(Titles.headlineWords().get("topic"));
     private static final int SHORTEST_DOUBLE = 6;
+    private static final int MANY_PICTURES = 3;
+    /** 首页 要闻 云岭县召开…: the path to the page before its headline. */
+    private static final Pattern FRONT = Pattern.compile("首\\h?页|网站首页|主页");
+
     private static final List<String> DANGLING = Titles.headlineWords().get("dangling");
 
     /** Reads the headline lines of one article. */
@@ -54,6 +58,23 @@ record Headline(String text, List<Span> spans, List<Sentence> titles) {
         boolean chinese = text.codePoints().filter(Character::isIdeographic).count() > 1;
         return new Headline(
                 chinese ? text.toString() : "", chinese ? List.copyOf(spans) : List.of(), List.copyOf(titles));
+    }
+
+    /**
+     * Takes what several pictures show out of the lines above a dateline: all below the time stamp that stands below the
+     * headline.
+     */
+    static List<Line> captions(List<Line> lines, int headed) {
+        List<Line> below = headed == 0 ? List.of() : lines.subList(Math.min(headed, lines.size()), lines.size());
+        List<Line> captions = below.stream()
+                .filter(line -> line.level() == 0 && line.is(Line.Kind.TITLE, Line.Kind.SUBTITLE))
+                .map(line -> line.as(Line.Kind.CAPTION))
+                .toList();
+        if (captions.size() < MANY_PICTURES || captions.size() < below.size()) {
+            return List.of();
+        }
+        below.clear();
+        return captions;
     }
 
     /** Takes a headline line away that another article prints too, phrase by phrase, and that is not all this one has. */
@@ -99,14 +120,15 @@ record Headline(String text, List<Span> spans, List<Sentence> titles) {
                 : main;
     }
 
-    /** Whether a line is another line with the name of the site behind it, the title of a web page. */
+    /** Whether a line is another line with the name of the site behind it or the path before it, the title of a web page. */
     private static boolean labelled(Line line, Line other) {
         String words = line.text().toString();
         String headline = other.text().toString();
-        return headline.length() >= SHORTEST_DOUBLE
-                && words.length() > headline.length()
-                && words.startsWith(headline)
-                && "-_|｜–".indexOf(words.charAt(headline.length())) >= 0;
+        if (headline.length() < SHORTEST_DOUBLE || words.length() <= headline.length()) {
+            return false;
+        }
+        return words.startsWith(headline) && "-_|｜–".indexOf(words.charAt(headline.length())) >= 0
+                || words.endsWith(headline) && FRONT.matcher(words).lookingAt();
     }
 
     /** The phrases of a subtitle; a post and the name behind it are one. */

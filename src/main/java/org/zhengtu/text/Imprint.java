@@ -173,6 +173,11 @@ final class Imprint {
     private boolean bracket() {
         Optional<Matcher> found = cursor.match(BRACKET);
         Optional<Mark> mark = found.flatMap(matcher -> Signature.read(stored, matcher.start("in"), matcher.end("in")));
+        mark.filter(read -> read.names() != null)
+                .map(read -> Signature.medium(found.get().group("in"), read.names()))
+                .filter(medium -> !medium.isEmpty())
+                .ifPresent(medium -> cursor.marks()
+                        .add(new Mark(Kind.SIGNED, medium, mark.get().span(), null)));
         return mark.isPresent()
                 && cursor.add(
                         mark.get().kind(),

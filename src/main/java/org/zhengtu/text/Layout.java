@@ -34,6 +34,8 @@ final class Layout {
     private boolean guided;
     /** Whether imprint lines stood since the last text. */
     private boolean stamped;
+    /** How many headline lines stood above the time stamp. */
+    private int headed;
 
     private Layout(List<Line> lines, boolean newspaper) {
         this.around = new Neighbours(lines);
@@ -188,7 +190,9 @@ final class Layout {
                 && (current.sectioned() || !current.titles().isEmpty() && (!current.lead() || current.begins(line)));
         boolean continued = below && pending.isEmpty() && pendingAuthors.isEmpty();
         if (!continued) {
+            List<Line> captions = Headline.captions(pending, headed);
             open();
+            captions.forEach(current::add);
         }
         current.add(line);
     }
@@ -207,6 +211,7 @@ final class Layout {
 
     private void open() {
         above.give(pending);
+        headed = 0;
         current = new Draft(pending, !newspaper, numbered);
         stamps.open(current);
         pendingAuthors.forEach(current::add);
@@ -292,6 +297,7 @@ final class Layout {
     /** A time stamp below the name of a series and above a headline: the name is no headline. */
     private void imprint(Line line, int at) {
         stamped = true;
+        headed = line.stamp().issued().isPresent() && headed == 0 ? pending.size() : headed;
         if (line.stamp().issued().isPresent() && current != null && current.running() && !current.open()) {
             pending.removeIf(Titles::issuer);
         }

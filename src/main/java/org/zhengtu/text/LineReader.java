@@ -245,12 +245,10 @@ final class LineReader {
 
     /** The medium that a line with names belongs to: 某某日报记者 甲某. */
     private void medium(Strip strip, BylineParser.Names names) {
-        int at = Math.max(0, raw(strip).indexOf(names.first()));
-        String words = raw(strip).substring(0, at).replaceAll("(?U)(?:记者|通讯员).*|[□■◎（(\\s]", "");
-        String medium = Media.named(words);
-        if (medium != null && !medium.isEmpty()) {
-            Span span = new Span(strip.span().start(), strip.span().start() + at);
-            marks.add(new Mark(Mark.Kind.SIGNED, medium, span, null));
+        String medium = Signature.medium(raw(strip), names);
+        if (!medium.isEmpty()) {
+            int start = strip.span().start();
+            marks.add(new Mark(Mark.Kind.SIGNED, medium, new Span(start, start + medium.length()), null));
         }
     }
 

@@ -186,7 +186,7 @@ final class MastheadReader {
      */
     private Optional<String> name(int at, boolean top, boolean printed) {
         Line line = lines.get(at);
-        String text = line.text().toString();
+        String text = Nameplate.paperOf(line.text().toString());
         boolean dated = marks.stream().anyMatch(mark -> mark.kind() == Kind.DATE);
         boolean alone = top && printed && Nameplate.is(text) || (printed || top && dated) && Nameplate.paper(text);
         if (alone) {

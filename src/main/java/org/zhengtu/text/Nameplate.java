@@ -26,7 +26,8 @@ final class Nameplate {
     private static final Pattern WIRE = Pattern.compile("(?<=[报网社台站]|中心)(?:讯|消息)$");
 
     /** 某某晚报|数字报 */
-    private static final Pattern EDITION = Pattern.compile("(?<=[\\p{IsHan}]报)(?:多媒体)?(?:数字报刊?|电子报|电子版)$");
+    private static final Pattern EDITION =
+            Pattern.compile("(?:(?<=\\p{IsHan}报)|[-—_·:：])(?:多媒体)?(?:数字报刊?|电子报|电子版)(?:[|｜_-].{2,20})?$");
 
     /** “云岭发布”微信公众号 */
     private static final Pattern ACCOUNT = Pattern.compile(

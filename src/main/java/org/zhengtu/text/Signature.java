@@ -23,6 +23,9 @@ final class Signature {
     /** （云岭县融媒体中心“掌上云岭”出品 云岭融媒 甲某某 乙某某）: who made it stands after whose product it is. */
     private static final Pattern PRODUCED = Pattern.compile("(?U)[^。，；]{2,30}?出品[\\s:：]+");
 
+    /** What stands between a medium and the names of its reporters, with all behind it. */
+    private static final Pattern ROLES = Pattern.compile("(?U)(?:记者|通讯员).*|[□■◎（(\\s]");
+
     private static final Pattern ROW = Pattern.compile("(?U)(?<first>\\p{IsHan}{2,3})(?:\\h{1,3}\\p{IsHan}{2,3}){1,7}");
 
     private Signature() {}
@@ -67,6 +70,13 @@ final class Signature {
                 .matches();
         Matcher name = NAME.matcher(stored).region(end, stored.length());
         return body && name.lookingAt() && NameForm.strong(name.group("name"));
+    }
+
+    /** The medium that stands before the names: 某某日报记者 甲某; empty if none does. */
+    static String medium(String printed, BylineParser.Names names) {
+        int at = Math.max(0, printed.indexOf(names.first()));
+        String medium = Media.named(ROLES.matcher(printed.substring(0, at)).replaceAll(""));
+        return medium == null ? "" : medium;
     }
 
     /** Names in a row below the text, some without their surnames, and 编辑： below them: 甲某某 某某 乙某某. */

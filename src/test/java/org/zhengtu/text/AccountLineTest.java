@@ -98,6 +98,29 @@ class AccountLineTest {
                         .reduce("", String::concat));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "云岭县召开春耕生产会议\\n2020-04-29 09:56\\n大会现场\\n云岭县委书记李大勇讲话\\n云岭县长王远明主持会议\\n各乡镇负责人等参加会议",
+                "首页 资讯 云岭县召开春耕生产会议\\n云岭县召开春耕生产会议\\n2020-04-29 09:56",
+                "首 页 | 云岭时政 | 社会新闻 | 图片 | 专题 | 评 论\\n云岭县召开春耕生产会议\\n2020-04-29 09:56",
+                "立即下载\\n云岭县召开春耕生产会议\\n2020-04-29 09:56\\n云岭县召开春耕生产会议"
+            })
+    void menusPathsAndWhatPicturesShowAreNoHeadlines(String lines) {
+        String opening = "云岭网4月29日讯（记者 李晓梅）";
+        Page page = new PageReader().read("t", lines.replace("\\n", "\n") + "\n" + opening + TEXT);
+        assertEquals("云岭县召开春耕生产会议", page.articles().get(0).headline());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {"（云岭日报记者 王远明） > 云岭日报", "（本报记者 王远明） > ''", "（通讯员 王远明） > ''"})
+    void aSignatureNamesTheMedium(String signature, String publication) {
+        assertEquals(publication, publication(TEXT.strip() + signature));
+    }
+
     private static String publication(String page) {
         return new PageReader().read("t", page).masthead().publication();
     }

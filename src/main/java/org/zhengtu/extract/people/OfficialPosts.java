@@ -12,6 +12,9 @@ final class OfficialPosts {
     /** Titles that tell no official where their body isn't known. */
     private static final Pattern NEUTRAL = Pattern.compile("{people.neutral}");
 
+    /** 韩国|驻|西安总领馆 */
+    private static final char SENT = '驻';
+
     private OfficialPosts() {}
 
     /** A deputy of a congress or a member of a conference leads nothing. */
@@ -22,6 +25,9 @@ final class OfficialPosts {
     /** @param body whose title it is; null if that isn't known */
     static boolean holds(Body body, TitleElement element) {
         TitleWord.Kind kind = element.word().kind();
+        if (body != null && body.kind() == BodyKind.FOREIGN && body.name().indexOf(SENT) > 0) {
+            return false;
+        }
         if (kind == TitleWord.Kind.FOREIGN || body != null && body.kind() == BodyKind.FOREIGN) {
             return kind != TitleWord.Kind.ACADEMIC;
         }
