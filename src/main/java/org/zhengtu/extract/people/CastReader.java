@@ -20,7 +20,7 @@ public final class CastReader {
     private final TitleChains chains = new TitleChains(titles, bodies);
     private final Surnames surnames = new Surnames();
     private final Dates dates = new Dates();
-    private final NameModel model = new NameModel(titles);
+    private final NameModel model = new NameModel(titles, surnames);
     private final List<String> leaders = Lexicon.load("leader").column("name");
 
     public Cast read(Reading reading) {

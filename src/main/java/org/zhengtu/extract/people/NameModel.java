@@ -42,6 +42,8 @@ final class NameModel {
 
     /** Log probability of a surname of two characters: rare, but hardly anything else where a name may stand. */
     private static final double COMPOUND = -5;
+    /** The same of one that is an ordinary word too: 第五, 东方. */
+    private static final double COMPOUND_WORD = -9;
 
     private static final Pattern TOWN = Pattern.compile("[镇乡](?:副?[镇乡]长|召开|举行|第[一二三四五六七八九十]|政府|党委|人大|纪委)");
 
@@ -52,9 +54,11 @@ final class NameModel {
     private final WordIndex words = new WordIndex(Lexicon.load("not-name").column("word"));
     private final WordIndex speech;
     private final TitleLexicon titles;
+    private final Surnames surnames;
 
-    NameModel(TitleLexicon titles) {
+    NameModel(TitleLexicon titles, Surnames surnames) {
         this.titles = titles;
+        this.surnames = surnames;
         this.speech = new WordIndex(Lexicon.load("name-follower").rows().stream()
                 .filter(row -> row.get("person").equals("yes"))
                 .map(row -> row.get("word"))
@@ -93,7 +97,9 @@ final class NameModel {
 
     /** Log probability of the characters as surname and given name. */
     double characters(String surname, String given) {
-        double sum = surname.length() == 1 ? statistics.surname(surname.charAt(0)) : COMPOUND;
+        double sum = surname.length() == 1
+                ? statistics.surname(surname.charAt(0))
+                : surnames.isWord(surname) ? COMPOUND_WORD : COMPOUND;
         return sum + statistics.given(given);
     }
 

@@ -50,6 +50,8 @@ final class Posts {
             BodyKind.GROUP,
             BodyKind.COMPANY);
 
+    private static final String MARKS = "，。；：、";
+
     private static final Set<String> JUDICIAL_HEADS = Set.of("院长", "检察长", "庭长");
 
     /** Titles that only one body of the centre has. */
@@ -238,7 +240,8 @@ final class Posts {
     /** 副主任 where a congress was the last body that has such: 受县人大常委会主任委托，|副主任A主持会议. */
     private Optional<Body> assembly(TitleElement element) {
         String held = assembly == null ? "" : HEADS_OF_ASSEMBLIES.getOrDefault(assembly.kind(), "");
-        return held.contains(element.word().title()) ? Optional.of(assembly) : Optional.empty();
+        boolean opens = element.start() == 0 || MARKS.indexOf(text.charAt(element.start() - 1)) >= 0;
+        return opens && held.contains(element.word().title()) ? Optional.of(assembly) : Optional.empty();
     }
 
     /** 该公司董事长: the firm named last. */

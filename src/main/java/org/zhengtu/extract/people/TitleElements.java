@@ -38,6 +38,8 @@ final class TitleElements {
     /** What stands between a body and the title of those who are not named apart: 县委|其他|常委. */
     private static final List<String> OTHERS = List.of("其他", "其余", "各位");
 
+    private static final String CONGRESS = "大会";
+
     private static final int LONGEST_FIRM = 15;
 
     private final States states = new States();
@@ -60,6 +62,16 @@ final class TitleElements {
                 .or(() -> ofClause(sentence, title))
                 .orElseGet(
                         () -> element(sentence, title, levelBefore(sentence, title.start()), null, "", title.start())));
+    }
+
+    /** Whether words before a title and what is known of its body may be one name: a body of the state, or an organ by its last word. */
+    boolean mayBegin(String text, TitleElement title) {
+        Body body = title.body();
+        return body == null
+                ? title.word().kind() == TitleWord.Kind.POST
+                        && ORGANS.indexOf(text.charAt(title.start() - 1)) >= 0
+                        && !text.startsWith(CONGRESS, title.start() - CONGRESS.length())
+                : !body.bare() && body.kind().official() && body.kind() != BodyKind.FOREIGN;
     }
 
     private static TitleElement element(
@@ -225,7 +237,7 @@ final class TitleElements {
                 && lexicon.endingAt(text, start - 1).isPresent();
         if (!listed
                 || holdsTitle(text, start, end)
-                || text.startsWith("大会", end - 2)
+                || text.startsWith(CONGRESS, end - CONGRESS.length())
                 || text.substring(start, end).contains("同志为")
                 || TitleElement.formerBefore(text, end) > 0) {
             return Optional.empty();
