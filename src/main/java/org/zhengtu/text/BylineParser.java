@@ -28,7 +28,7 @@ final class BylineParser {
 
     private static final Map<String, String> CREDITS = new HashMap<>();
     private static final Pattern ROLE;
-    private static final Pattern RUN = Pattern.compile("[\\p{IsHan}·•・‧&&[^丨]]++");
+    private static final Pattern RUN = Pattern.compile("[\\p{IsHan}·•・‧∙﹒&&[^丨]]++");
     private static final Pattern GAP = Pattern.compile(
             "(?U)(?:APP|App|app|[A-Z]{2,6}(?=\\p{IsHan}{0,5}(?:记者|通讯员))|[\\s、，,；;/|｜丨︱&：:□■◎●▲◆◇○☆★*（）()【】\\[\\]—-])++");
     private static final Pattern PICTURES = Pattern.compile("(?U)[\\s、，]{1,3}\\p{IsHan}{2,3}\\s?[摄图]");
@@ -320,7 +320,7 @@ final class BylineParser {
     }
 
     private void add(String name, List<Span> spans, int after) {
-        found.add(new Credited(new Byline.Name(name.replaceAll("[•・‧]", "·"), spans), credit, reporter));
+        found.add(new Credited(new Byline.Name(name.replaceAll("[•・‧∙﹒]", "·"), spans), credit, reporter));
         end = after;
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Whether characters have the form of a person's name. Knows forms only, not words: 高兴 has the form too. */
 final class NameForm {
 
-    private static final Pattern DOTTED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•・‧]\\p{IsHan}{1,8}){1,3}");
+    private static final Pattern DOTTED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•・‧∙﹒]\\p{IsHan}{1,8}){1,3}");
     private static final Pattern SHORT = Pattern.compile("\\p{IsHan}{2,4}");
     private static final int MOST_GLUED = 12;
     private static final Set<String> SINGLE = new HashSet<>();

@@ -13,7 +13,15 @@ final class Spelling {
     private static final String HALF = ",;:!?()";
     private static final String FULL = "，；：！？（）";
 
-    private static final String DOTS = "•・‧∙⋅";
+    private static final String DOTS = "•・‧∙⋅﹒";
+    /** Marks of other uses that stand for the dot within a name too: 买买提.吾斯曼. */
+    private static final String STOPS = ".●";
+
+    private static final int SPELT = 2;
+    private static final int LONGEST_PART = 8;
+    private static final NameStatistics NAMES = new NameStatistics();
+    private static final WordIndex PARTS =
+            new WordIndex(Lexicon.load("name-ethnic").column("part"));
 
     private final CharSequence stored;
     private final StringBuilder text = new StringBuilder();
@@ -70,6 +78,9 @@ final class Spelling {
         int mark = HALF.indexOf(c);
         char before = at > span.start() ? narrow(stored.charAt(at - 1)) : ' ';
         char after = at + 1 < span.end() ? narrow(stored.charAt(at + 1)) : ' ';
+        if (STOPS.indexOf(c) >= 0 && joinsName(at, span)) {
+            return '·';
+        }
         if (c == '.' && isHan(before) && !isLatin(after)) {
             return '。';
         }
@@ -81,6 +92,24 @@ final class Spelling {
         }
         boolean inside = isLatin(before) && isLatin(after);
         return inside && ",:".indexOf(c) >= 0 ? c : FULL.charAt(mark);
+    }
+
+    /** Whether a part of a name of another language ends or begins beside a position, or characters that spell such on both sides. */
+    private boolean joinsName(int at, Span span) {
+        String before = stored.subSequence(Math.max(span.start(), at - LONGEST_PART), at)
+                .toString();
+        String after = stored.subSequence(at + 1, Math.min(span.end(), at + 1 + LONGEST_PART))
+                .toString();
+        return PARTS.startOf(before, before.length()) < before.length() && spells(after, 0)
+                || PARTS.endFrom(after, 0) > 0 && spells(before, before.length() - 1)
+                || spells(before, before.length() - 1)
+                        && spells(before, before.length() - SPELT)
+                        && spells(after, 0)
+                        && spells(after, SPELT - 1);
+    }
+
+    private static boolean spells(String text, int at) {
+        return at >= 0 && at < text.length() && NAMES.transliterates(text.charAt(at));
     }
 
     private static boolean isHan(char c) {

@@ -52,18 +52,19 @@ final class DottedNames {
     /** Of the ends that the last part may have the likeliest, by what follows and by how strange its characters are in it. */
     private Candidate likeliest(TaggedSentence sentence, int start, int dot, int longest) {
         String text = sentence.text();
-        int best = dot + 2;
+        int shortest = Math.max(dot + 2, Math.min(longest, model.partFrom(text, dot + 1)));
+        int best = shortest;
         double bestScore = Double.NEGATIVE_INFINITY;
         double strange = model.transliterates(text.charAt(dot + 1)) ? 0 : 2;
         for (int end = dot + 2; end <= longest; end++) {
             strange += model.transliterates(text.charAt(end - 1)) || end == dot + 2 ? 0 : 2;
             double score = model.after(sentence, end) - strange - (end - dot) * 0.1;
-            if (score > bestScore) {
+            if (end >= shortest && score > bestScore) {
                 best = end;
                 bestScore = score;
             }
             boolean spelt = end < text.length() && NEVER.indexOf(text.charAt(end)) < 0;
-            if (!spelt || model.followsAtLength(text, end)) {
+            if (end >= shortest && (!spelt || model.followsAtLength(text, end))) {
                 break;
             }
         }
@@ -77,8 +78,11 @@ final class DottedNames {
                 .anyMatch(verb -> model.speaks(text, verb) || model.endsTitle(text, verb));
     }
 
-    /** Whether half of the characters before the dot or more, from the first on, spell foreign names. */
+    /** Whether a known part of a name stands before the dot, or half of its characters or more, from the first on, spell foreign names. */
     private boolean isForeign(String text, int start, int dot) {
+        if (model.partFrom(text, start) == dot) {
+            return true;
+        }
         int foreign = start;
         while (foreign < dot && model.transliterates(text.charAt(foreign))) {
             foreign++;
