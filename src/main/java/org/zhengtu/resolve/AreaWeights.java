@@ -227,13 +227,17 @@ final class AreaWeights {
 
     /** 推动|云岭|经济社会发展, 欢迎来|云岭|投资兴业: what a text says of its own place. */
     private Stream<Area> ours(String text) {
-        Matcher ours = OURS.matcher(text);
         return gazetteer.findShort(text).stream()
-                .filter(mention -> ours.region(mention.end(), text.length()).lookingAt()
-                        || SLOGAN.matcher(text)
-                                .region(Math.max(0, mention.start() - 2), mention.start())
-                                .matches())
+                .filter(mention -> isOurs(text, mention))
                 .flatMap(mention -> mention.areas().stream());
+    }
+
+    /** Whether the words beside a name are such as a text says of its own place alone. */
+    static boolean isOurs(String text, AreaMention mention) {
+        return OURS.matcher(text).region(mention.end(), text.length()).lookingAt()
+                || SLOGAN.matcher(text)
+                        .region(Math.max(0, mention.start() - 2), mention.start())
+                        .matches();
     }
 
     private Stream<Area> there(String text) {

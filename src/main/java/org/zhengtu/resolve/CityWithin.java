@@ -1,5 +1,6 @@
 package org.zhengtu.resolve;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,13 +11,16 @@ import org.zhengtu.text.Gazetteer;
 import org.zhengtu.text.Pattern;
 
 /**
- * The county-level city whose 市委 a bare 市委 is, in a prefecture that is a 市 too: the one that a text opens with. Told by
- * the order of the text alone, since neither the bare words nor the weights part the two.
+ * The county-level city whose 市委 a bare 市委 is, in a prefecture that is a 市 too: the one that a text opens with, or
+ * speaks of as its own while it names the prefecture beside the province. Neither the bare words nor the weights part the two.
  */
 final class CityWithin {
 
     /** 鹤鸣市召开, 鹤鸣市2018年第三季度…仪式: what a city does itself. */
     private static final Pattern SUBJECT = Pattern.compile("(?:\\d|第|{page.acts})");
+
+    /** Before the name of a prefecture that is over the text's own city. */
+    private static final Pattern ABOVE = Pattern.compile("省(?:委省政府|委、省政府|委|政府)?(?:、|和|及)");
 
     /** What may stand between the beginning of a sentence and its subject: 9月27日上午，. */
     private static final int OPENING = 24;
@@ -48,7 +52,20 @@ final class CityWithin {
         return first.filter(mention -> mention.full() && mention.start() < spoken && isSubject(text, mention))
                 .flatMap(mention -> mention.areas().stream()
                         .filter(area -> isWithin(area, city))
-                        .findFirst());
+                        .findFirst())
+                .or(() -> below(city, text));
+    }
+
+    /** The city that a text speaks of as its own where it names the prefecture as one above it: 省委、鹤鸣市委 … 推动云岭发展. */
+    private Optional<Area> below(Area city, String text) {
+        boolean above = Arrays.stream(ABOVE.split(text)).skip(1).anyMatch(behind -> behind.startsWith(city.name()));
+        return !above
+                ? Optional.empty()
+                : gazetteer.findShort(text).stream()
+                        .filter(mention -> AreaWeights.isOurs(text, mention))
+                        .flatMap(mention -> mention.areas().stream())
+                        .filter(area -> isWithin(area, city))
+                        .findFirst();
     }
 
     private boolean isWithin(Area area, Area city) {
