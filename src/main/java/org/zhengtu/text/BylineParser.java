@@ -23,6 +23,8 @@ final class BylineParser {
     private static final int SHORT_FORM = 3;
 
     private static final String REPORTER = "记者";
+    /** 区长 and 代县长 are what somebody is: 区 and 代 begin no name here. */
+    private static final Pattern CHIEF = Pattern.compile("代?[省市县区州旗镇乡盟院]长");
     /** 图片|由|甲某摄 */
     private static final String BY = "由";
 
@@ -170,6 +172,9 @@ final class BylineParser {
     /** Takes one run of Han characters; false if it can only be running text. */
     private boolean take(int start, int after) {
         String run = stored.subSequence(start, after).toString();
+        if (!role && CHIEF.matcher(run).matches()) {
+            return false;
+        }
         if (SUFFIX.matcher(run).matches() && !(ROLE.matcher(run).matches() && leadsLast(after))) {
             suffix(run, after);
             return true;

@@ -31,7 +31,7 @@ final class Titles {
 
     /** 某某县委书记 甲某: who speaks, between the headline and the text. */
     private static final Pattern POST = Pattern.compile(
-            "(?U)[\\p{IsHan}、]{2,24}(?:{page.post}|[省市县区州旗镇乡盟]长)\\s+(?:\\p{IsHan}{2,3}|\\p{IsHan}{1,8}[·•]\\p{IsHan}{1,8})");
+            "(?U)[\\p{IsHan}、]{0,24}(?:{page.post}|[省市县区州旗镇乡盟]长)\\s+(?:\\p{IsHan}{2,3}|\\p{IsHan}{1,8}[·•]\\p{IsHan}{1,8})");
 
     /** The end of a line that says where a report was given: 第三届人民代表大会第二次会议上. */
     private static final Pattern OCCASION = Pattern.compile("[^，。]{4,40}(?:会议|大会|全会)上");

@@ -37,11 +37,18 @@ final class Estimates {
      * 预计2021年实现… printed at the end of that year, or in a report without a date, is an estimate of what has been.
      *
      * @param review whether it stands in the review of a year
+     * @param plan whether it stands in the plan for one
      */
     static boolean areOfThePast(
-            Passage passage, Cues.Found found, Measure measure, Optional<LocalDate> issued, boolean review) {
+            Passage passage,
+            Cues.Found found,
+            Measure measure,
+            Optional<LocalDate> issued,
+            boolean review,
+            boolean plan) {
         String clause = passage.text().substring(passage.clauseStart(measure.start()), measure.start());
-        if (REVIEWED.matcher(passage.text()).lookingAt()
+        if (!plan
+                && REVIEWED.matcher(passage.text()).lookingAt()
                 && passage.dates().isEmpty()
                 && issued.filter(day -> day.getMonthValue() <= REVIEW || day.getMonthValue() >= YEARS_END)
                         .isPresent()) {

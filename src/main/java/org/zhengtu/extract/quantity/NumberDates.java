@@ -64,6 +64,8 @@ final class NumberDates {
     /** 是五年前的2.5倍, 比全省平均水平高9000元: told of the last of several years. */
     private static final Set<String> COMPARED = Set.of("PHRASE-14", "PHRASE-15");
 
+    private static final Pattern REACHED = Pattern.compile("^(?!.{0,40}(?:累计|共|年均)).{0,40}达到?(?:了|约|近)?$");
+
     private static final Pattern COUNTED = Pattern.compile("[来间]$|过去|回|近");
 
     private static final Set<String> WHOLE = Set.of("全年", "年末", "年底");
@@ -76,6 +78,7 @@ final class NumberDates {
     private final List<Integer> reviewed;
 
     private final Optional<LocalDate> issued;
+    private final Optional<LocalDate> spoken;
     /** The first months of the year that the article, printed soon after them, reports on: what it tells of 目前 is told of them. */
     private final Optional<When> reported;
 
@@ -90,8 +93,15 @@ final class NumberDates {
     /**
      * @param sentences of the article, titles first
      * @param met the day of the one meeting that the article reports, if there is one
+     * @param spoken the day on which the report was given that the article prints
      */
-    NumberDates(List<Sentence> sentences, GoverningDates governing, Optional<LocalDate> issued, Optional<When> met) {
+    NumberDates(
+            List<Sentence> sentences,
+            GoverningDates governing,
+            Optional<LocalDate> issued,
+            Optional<When> met,
+            Optional<LocalDate> spoken) {
+        this.spoken = spoken;
         this.sentences = sentences;
         this.governing = governing;
         this.issued = issued;
@@ -295,7 +305,7 @@ final class NumberDates {
         if (isYearBefore(passage, when)) {
             return BasePhrase.yearBefore(when);
         }
-        return ahead ? estimated(when) : sinceNewYear(phrase, when);
+        return ahead ? estimated(when) : isTerm(when) ? term(when, clause) : sinceNewYear(phrase, when);
     }
 
     /**
@@ -314,6 +324,22 @@ final class NumberDates {
                 && when.known()
                 && issued.filter(day -> day.getYear() == when.from().getYear() && day.getMonthValue() <= SPRING)
                         .isPresent();
+    }
+
+    /** 2018年以来 of a report that a new congress hears: the years of a term. */
+    private boolean isTerm(When when) {
+        return spansYears(when)
+                && when.from().getDayOfYear() == 1
+                && spoken.filter(when.to()::equals).isPresent();
+    }
+
+    /** They end with the year before a report that is given in spring; what 达到 says is reached then. */
+    private static When term(When when, String clause) {
+        int last = when.to().getYear() - (when.to().getMonthValue() <= SPRING ? 1 : 0);
+        LocalDate end = LocalDate.of(last, 12, 31);
+        return last == when.from().getYear() || REACHED.matcher(clause).find()
+                ? When.year(when.text(), last, when.basis())
+                : When.period(when.text(), when.from(), end, DateBasis.RANGE);
     }
 
     /** 预计到年末 of a report given in the last weeks of a year is of that year. */

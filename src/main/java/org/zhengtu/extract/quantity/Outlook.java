@@ -68,6 +68,9 @@ final class Outlook {
     private static final Pattern GOES_ON = Pattern.compile("[▶●◆]?{quantity.goes-on}(?!了)");
 
     private final Section section;
+    /** Whether the sentence goes on with a year that is over. */
+    private boolean over;
+
     private int paragraph = -1;
     private boolean tasks;
     private Passage passage;
@@ -124,6 +127,12 @@ final class Outlook {
     /** The rest of the paragraph tells what is to be done. */
     void tasks() {
         tasks = true;
+    }
+
+    /** Takes note of the time that a sentence goes on with. */
+    void goesOn(When with, Optional<LocalDate> issued, OptionalInt told) {
+        int own = issued.map(LocalDate::getYear).orElse(told.orElse(0));
+        over = with.precision() == When.Precision.YEAR && with.to().getYear() < own;
     }
 
     /** Takes note of the paragraph that is read. */
@@ -190,7 +199,8 @@ final class Outlook {
         if (outlay > 0 && outlaysGoOn(clause, at)) {
             return Mood.AIM;
         }
-        if (Estimates.areOfThePast(passage, found, measure, issued, section.reviews()) || standsBeforeAim(measure)) {
+        if (Estimates.areOfThePast(passage, found, measure, issued, over || section.reviews(), section.aims())
+                || standsBeforeAim(measure)) {
             return Mood.RESULT;
         }
         int aimed = Cues.Found.last(aims(found, passage.dates(), told), at);
@@ -230,6 +240,9 @@ final class Outlook {
 
     /** Takes note of the years that a sentence plans for. */
     void plans(String sentence, List<DateMention> dates, OptionalInt told) {
+        if (PlanYears.hasYear(dates)) {
+            years.announced(sentence, dates);
+        }
         if (!section.reviews() && PlanYears.hasYear(dates)) {
             years.note(dates, aims(cues.in(sentence), dates, told));
         }

@@ -23,6 +23,10 @@ final class PlanYears {
     /** 云岭县2021年国民经济和社会发展统计公报 */
     private static final Pattern REVIEW = Pattern.compile("(?<year>20\\d\\d)年[^，。]{0,24}{quantity.review}");
 
+    /** 2016年|工作的总体要求是…, 2016年|经济社会发展的主要预期目标： */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?:全[县市区州旗镇乡]|政府|经济社会|经济和社会|发展|工作|的)*(?:总体|总的|主要|预期|奋斗|工作|发展)+(?:要求|思路|目标|任务|指导思想)(?!完成|的完成)");
+
     private static final int TITLES = 3;
     private static final String PLANS = "一二三四五六";
     /** 十一五 ended with 2010. */
@@ -100,6 +104,16 @@ final class PlanYears {
     void note(List<DateMention> dates, List<Integer> aims) {
         years(dates)
                 .filter(date -> aims.stream().anyMatch(aim -> aim >= date.start() && aim <= date.end() + NEAR))
+                .forEach(date -> planned.putIfAbsent(date.when().from().getYear(), true));
+    }
+
+    /** Takes note of the years whose aims a sentence announces. */
+    void announced(String sentence, List<DateMention> dates) {
+        years(dates)
+                .filter(date -> ANNOUNCED
+                        .matcher(sentence)
+                        .region(date.end(), sentence.length())
+                        .lookingAt())
                 .forEach(date -> planned.putIfAbsent(date.when().from().getYear(), true));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhengtu.extract.Reading;
+import org.zhengtu.extract.Spoken;
 import org.zhengtu.extract.meeting.Meetings;
 import org.zhengtu.extract.time.DateMention;
 import org.zhengtu.extract.time.Dates;
@@ -117,15 +118,15 @@ public final class QuantityReader {
                 Optional<Meeting> meeting,
                 Map<String, Fact> facts) {
             this.reading = reading;
-            this.issued =
-                    reading.issued(article).or(() -> Spoken.on(reading.page().text()));
+            this.issued = reading.issued(article);
             this.sentences = new ArrayList<>(article.titles());
             this.sentences.addAll(article.sentences());
             this.governing = GoverningDates.of(sentences, dates, issued, year);
             this.meeting = meeting.map(Meeting::id).orElse(0);
             Optional<When> held = meeting.map(Meeting::when).filter(NumberDates::isDay);
             this.met = held.map(When::from);
-            this.times = new NumberDates(sentences, governing, issued, held);
+            this.times = new NumberDates(
+                    sentences, governing, issued, held, Spoken.on(reading.page().text()));
             this.facts = facts;
             this.outlook = new Outlook(cues, issued, governing.told());
         }
@@ -153,6 +154,7 @@ public final class QuantityReader {
             String text = ListedNames.blanked(whole.substring(0, Math.min(LONGEST, whole.length())));
             List<DateMention> named = governing.in(index);
             outlook.announced(text);
+            outlook.goesOn(governing.at(sentences, index, 0), issued, governing.told());
             outlook.plans(text, named, governing.told());
             List<Measure> found = qualifiers.without(text, measures.find(text, named));
             topic.note(sentences.get(index));

@@ -30,7 +30,7 @@ final class Section {
 
     /** 二、2023年主要工作, 今年的工作安排; 2023年工作情况 and 2023年工作会议 are none. */
     private static final Pattern PLAN = Pattern.compile(
-            "(?:(?<year>20\\d\\d)年度?|{quantity.coming})[^，。；：]{0,24}?(?:工作|任务)的?(?:{quantity.plan-noun}|和|与|及|、)*(?:$|[：，。（])");
+            "(?:(?<year>20\\d\\d)年度?|{quantity.coming})[^，。；：]{0,24}?(?:工作|任务|计划安排|计划草案|(?:主要|预期|发展)目标)的?(?:{quantity.plan-noun}|和|与|及|、)*(?:$|[：，。（])");
 
     /** 今年要重点抓好以下工作。, 为此，我们将着力做好八个方面的工作： */
     private static final Pattern WORK_AHEAD = Pattern.compile(

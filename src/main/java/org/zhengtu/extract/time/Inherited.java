@@ -30,6 +30,11 @@ final class Inherited {
     /** 7月底|可通车 is said of one thing only. */
     private static final Pattern COMING = Pattern.compile("(?:前|之前)?{time.coming}");
 
+    /** 报告回顾了|2015年工作。, 刚刚过去的|2020年是不平凡的一年。 */
+    private static final Pattern RECALLED = Pattern.compile("(?:回顾|总结)了?$|{time.over}$");
+
+    private static final Pattern AHEAD = Pattern.compile("部署|安排|研究|谋划");
+
     private static final Pattern EVENT = Pattern.compile("{time.event-deed}");
 
     private static final Pattern CHART = Pattern.compile("{time.chart}(?:图|表)?$");
@@ -91,7 +96,7 @@ final class Inherited {
                 if (sentence.kind() != Sentence.Kind.BODY) {
                     frame = mention.when();
                     led = When.UNKNOWN;
-                } else if (leads(sentence.toString(), mention)) {
+                } else if (leads(sentence.toString(), mention) || recalls(sentence.toString(), mention)) {
                     led = mention.when();
                 }
                 last = mention.when();
@@ -158,6 +163,14 @@ final class Inherited {
                 || text.endsWith("：")
                 || FRONT.matcher(text.substring(Math.max(0, mention.start() - NEAR), mention.start()))
                         .find();
+    }
+
+    /** Whether a sentence says that a year is looked back on, and on nothing else. */
+    private static boolean recalls(String text, DateMention mention) {
+        return mention.when().precision() == When.Precision.YEAR
+                && RECALLED.matcher(text.substring(Math.max(0, mention.start() - NEAR), mention.start()))
+                        .find()
+                && !AHEAD.matcher(text).find();
     }
 
     private static boolean isComing(String text, DateMention mention) {

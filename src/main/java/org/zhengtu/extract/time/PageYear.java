@@ -51,6 +51,9 @@ public final class PageYear {
     /** 在回顾|2015年和“十二五”工作时 */
     private static final Pattern RECALLED = Pattern.compile("{time.recalled}了?$");
 
+    /** 报告回顾了过去一年的工作。 */
+    private static final Pattern PAST_YEAR = Pattern.compile("(?:回顾|总结)了?[^，。；]{0,8}过去的?一年|过去的?一年，");
+
     /** 2019年，是|很不平凡的一年 is said when it is over. */
     private static final Pattern EVENTFUL = Pattern.compile("年，?是[^。；]{0,40}{time.eventful}");
 
@@ -58,9 +61,9 @@ public final class PageYear {
     private static final Pattern IN_NAME = Pattern.compile("(?<=[\\p{IsHan}”·])" + Notation.YEAR_IN_NAME);
 
     private static final Pattern MONTH_AND_DAY = Pattern.compile("年\\d{1,2}月\\d{1,2}日(?!之?前)");
-    private static final Pattern EARLY = Pattern.compile("[^。]{0,40}?(?<!\\d)[1-4]月\\d{1,2}日");
+    private static final Pattern EARLY = Pattern.compile("[^。]{0,40}?(?<!\\d)(?:[1-4]|元)月\\d{1,2}日");
     /** The month that a sentence opens with. */
-    private static final Pattern OWN = Pattern.compile("[^。\\d]{0,40}?(?<month>1[0-2]|[1-9])月\\d{1,2}日");
+    private static final Pattern OWN = Pattern.compile("[^。\\d]{0,40}?(?<month>1[0-2]|[1-9]|元)月\\d{1,2}日");
 
     private static final Pattern TO_COME = Pattern.compile("(?:将|定|拟)[于在]?$");
     private static final Pattern TO_MONTH = Pattern.compile("年(?<month>1[0-2]|[1-9])月");
@@ -101,6 +104,10 @@ public final class PageYear {
 
     private boolean reviewed;
     private boolean early;
+    /** Whether a year just over is looked back upon, and whether nothing is planned for the latest where it is first named. */
+    private boolean lookedBack;
+
+    private boolean bare;
     private boolean planned;
 
     private PageYear() {}
@@ -140,7 +147,7 @@ public final class PageYear {
         }
         int first = aim - PLAN + (aim % PLAN == 0 ? 1 : 0);
         boolean begins = planned && aim > latest && first == latest + 1;
-        boolean over = reviewed || recalled == latest || ahead == latest + 1 && month <= SPRING;
+        boolean over = reviewed || lookedBack && bare || recalled == latest || ahead == latest + 1 && month <= SPRING;
         return OptionalInt.of(begins || over && early || ended == latest ? latest + 1 : latest);
     }
 
@@ -148,8 +155,11 @@ public final class PageYear {
         CharSequence text = sentence.text();
         early |= EARLY.matcher(text).lookingAt();
         Matcher own = OWN.matcher(text);
-        month = month == 0 && own.lookingAt() ? Integer.parseInt(own.group("month")) : month;
+        month = month == 0 && own.lookingAt()
+                ? Integer.parseInt(own.group("month").replace('元', '1'))
+                : month;
         Epochs.in(text).ifPresent(told -> epoch = Epochs.later(epoch, told));
+        lookedBack |= PAST_YEAR.matcher(text).find();
         planned |= FIVE_YEARS.matcher(text).find();
         named = Math.max(named, Anniversaries.year(text).orElse(0));
         Matcher name = IN_NAME.matcher(text);
@@ -174,7 +184,10 @@ public final class PageYear {
                 deadline = deadline == 0 ? year : Math.min(deadline, year);
             } else if (!day && AIM.matcher(tail(before)).matches()) {
                 aim = Math.max(aim, year);
-            } else if (!day && YearSaid.isToCome(text, m.end(), before)) {
+            } else if (!day
+                    && !RECALLED.matcher(before).find()
+                    && !YearSaid.isUnderWay(text, m.end())
+                    && YearSaid.isToCome(text, m.end(), before)) {
                 aim = Math.max(aim, year);
                 int first = YearSaid.isBesideOwn(before) ? year - 1 : year;
                 ahead = ahead == 0 ? first : Math.min(ahead, first);
@@ -192,6 +205,7 @@ public final class PageYear {
                 recalled = RECALLED.matcher(before).find() && YearSaid.isWhole(text, m.end()) ? year : recalled;
                 boolean over = month > 0 && month <= SPRING && YearSaid.isOver(text, m.end());
                 ended = over || isLaterMonth(text, m.end()) ? year : ended;
+                bare = year > latest ? YearSaid.isBare(text, m.end()) : bare;
                 latest = year;
             }
         }

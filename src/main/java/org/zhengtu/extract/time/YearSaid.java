@@ -31,6 +31,20 @@ final class YearSaid {
 
     private YearSaid() {}
 
+    /** 2020年|计划投资4.7亿元，截至目前…: what of the plan is done is known. */
+    private static final Pattern UNDER_WAY =
+            Pattern.compile("年度?[^。；]{0,12}?(?:计划|拟|安排|铺排|谋划|实施)[^。；]{0,80}?(?:目前|截[至止]|已(?:全部)?(?:完成|开工|复工|开复工|建成))");
+
+    /** Whether a plan for it is under way. */
+    static boolean isUnderWay(CharSequence text, int end) {
+        return UNDER_WAY.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** Whether the sentence plans nothing for it. */
+    static boolean isBare(CharSequence text, int end) {
+        return isWhole(text, end) && !AIMED.matcher(text).find();
+    }
+
     /** Whether the text's own year stands before it. */
     static boolean isBesideOwn(String before) {
         return BESIDE_OWN.matcher(before).find();
