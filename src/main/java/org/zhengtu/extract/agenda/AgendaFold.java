@@ -29,6 +29,12 @@ final class AgendaFold {
     private static final Pattern POST =
             Pattern.compile("(?!.*(?:为|当选|职务|请求|辞去)).*?" + "(?<post>副?(?:主任|主席|秘书长|院长|检察长|[省市县区州盟旗镇乡]长)|委员|(?:领导)?班子)");
 
+    /** 有关人事任免事项, where it is told who got which post. */
+    private static final Pattern PERSONNEL =
+            Pattern.compile("(?:有关|相关|关于)?(?:人事|干部|职务)(?:任免|任命|调整)?(?:事项|名单|议案|案|议题|决定)?");
+
+    private static final Pattern BY_NAME = Pattern.compile("\\p{IsHan}{2,4}(?:同志)?(?:为|辞去)|职务$");
+
     private static final Pattern NAMED = Pattern.compile("^.{2,120}(?:为|当选)");
 
     private final List<Entry> entries = new ArrayList<>();
@@ -117,6 +123,13 @@ final class AgendaFold {
     private boolean filled(Entry post) {
         if (post.action != Action.ELECT) {
             return false;
+        }
+        if (PERSONNEL.matcher(post.item).matches()) {
+            return entries.stream()
+                    .anyMatch(entry -> entry != post
+                            && entry.meeting == post.meeting
+                            && entry.action == Action.ELECT
+                            && BY_NAME.matcher(entry.item).find());
         }
         Matcher m = POST.matcher(post.item);
         return m.matches()

@@ -28,6 +28,7 @@ final class ItemList {
     private static final Pattern PAIRED = Pattern.compile("(?:的)?(?:工作|情况|问题|事项|任务|汇报|报告|通报)+");
     private static final Set<String> COUNTABLE = Set.of("project", "honour", "any");
     private static final Pattern NUMBERED = Pattern.compile("^\\d+(?:名|个|家|户|位|对|件|支)");
+    private static final Pattern TITLES = Pattern.compile("《[^》]*》");
     private static final Pattern NOTE = Pattern.compile("（[^（）]*）$");
     private static final Pattern PLAIN_TAIL = Pattern.compile("[^和的]{0,8}|方面的[^和的]{0,6}");
     private static final Pattern SUPERFLUOUS =
@@ -98,6 +99,10 @@ final class ItemList {
             tail = words.words("hollow").contains(open.group("tail")) ? "" : plain(open.group("tail"));
             boolean plain = PLAIN_TAIL.matcher(tail).matches()
                     || SharedTail.TOLD.matcher(tail).matches();
+            if (!plain && whole.charAt(open.start() - 1) == '》') {
+                tail = "";
+                plain = true;
+            }
             if (!plain && !whole.contains("、关于")) {
                 return List.of(new Stretch(whole, chunk.start(), chunk.end()));
             }
@@ -115,6 +120,10 @@ final class ItemList {
     }
 
     private List<Stretch> finished(Listed list, List<Piece> pieces, String tail, boolean cutShort) {
+        List<Stretch> joint = reports.joint(list, pieces, tail);
+        if (!joint.isEmpty()) {
+            return joint;
+        }
         List<Piece> topics = topics(list, pieces, cutShort);
         List<Piece> merged = merge(list, pieces, tail);
         boolean parted = topics.size() > 2
@@ -244,7 +253,7 @@ final class ItemList {
             return false;
         }
         if (OPEN_SUBJECT.matcher(text).find()
-                && rest.contains("的")
+                && TITLES.matcher(rest).replaceAll("").contains("的")
                 && !OWN_SUBJECT.matcher(rest).lookingAt()
                 && !(rest.startsWith("、关于") && SharedTail.PAPER.matcher(text).find())) {
             return false;

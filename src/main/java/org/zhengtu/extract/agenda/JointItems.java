@@ -32,10 +32,13 @@ final class JointItems {
     private static final Pattern BEFORE_DELEGATES = Pattern.compile("(?:和|、|以及)(?=[^，；。、和]{0,12}出席)");
 
     /** 县政府|关于|《甲意见》《乙意见》|研究处理情况的报告 */
-    private static final Pattern FRAMED = Pattern.compile("(?<head>[^《》]{0,40}(?:关于|对))"
-            + "(?<list>《[^》]{2,120}》(?:[、和及与]?《[^》]{2,120}》)+)(?<tail>[^《》]{2,24}(?:报告|汇报|通报))");
+    private static final Pattern FRAMED = Pattern.compile("(?<head>(?:[^《》]{0,40}(?:关于|对))?)"
+            + "(?<list>《[^》]{2,120}》(?:[、和及与]?(?:[^《》，；。]{2,20}关于)?《[^》]{2,120}》)+)"
+            + "(?<tail>(?!等)[^《》]{2,24}(?:报告|汇报|通报|说明|介绍))");
+    /** 甲局、乙局负责人|关于: who told of several papers told of one each. */
+    private static final Pattern TELLERS = Pattern.compile("^[^《》]*(?:、|负责人|负责同志|[和及与])[^《》]*(?=关于)");
 
-    private static final Pattern BETWEEN_TITLES = Pattern.compile("(?<=》)[、和及与]?(?=《)");
+    private static final Pattern BETWEEN_TITLES = Pattern.compile("(?<=》)[、和及与]?(?:[^《》]{2,20}关于)?(?=《)");
 
     private JointItems() {}
 
@@ -56,7 +59,8 @@ final class JointItems {
         }
         Matcher framed = FRAMED.matcher(text);
         if (framed.matches()) {
-            return parted(framed, BETWEEN_TITLES, framed.group("head"), framed.group("tail"), phrase);
+            String head = TELLERS.matcher(framed.group("head")).replaceFirst("");
+            return parted(framed, BETWEEN_TITLES, head, framed.group("tail"), phrase);
         }
         Matcher deputed = DEPUTED.matcher(text);
         return deputed.matches() ? deputed(text, deputed.group("what"), phrase) : List.of();

@@ -23,7 +23,7 @@ final class NamedItems {
 
     /** 其他人事任免事项, and what an election needs or yields, are no items. */
     private static final Pattern OTHERS = Pattern.compile(
-            "(?:[^《》]{0,20}等)?(?:其他|其它).{0,8}|该.{1,5}|.*(?:候选人名单|选举结果|选举结果公告|[计投]票结果|人大常委会的任命)|(?:会|大会|全会)精神");
+            "(?:[^《》]{0,20}等)?(?:其他|其它).{0,8}|该.{1,5}|名单如下|(?:这|以上|上述)[两二三四五六七八九十\\d]{1,2}[个项份件].{2,6}|.*(?:候选人名单|选举结果|选举结果公告|[计投]票结果|人大常委会的任命)|(?:会|大会|全会)精神");
 
     /** 围绕市委决策部署: what guides, not what is dealt with. */
     private static final Pattern GUIDING =

@@ -15,6 +15,7 @@ final class ObjectRule implements AgendaRule {
     private static final Set<Action> DECIDED = Set.of(Action.REVIEW, Action.ADOPT, Action.STUDY, Action.ELECT);
     private static final Set<Action> TOLD = Set.of(Action.HEAR, Action.CIRCULATE, Action.DEBATE);
     private static final Set<Action> PAPERS = Set.of(Action.HEAR, Action.REVIEW, Action.ADOPT);
+    private static final Set<Action> PAPERS_BROUGHT = Set.of(Action.HEAR, Action.REVIEW, Action.ADOPT, Action.STUDY);
     private static final Set<Action> CEREMONIAL = Set.of(Action.SIGN, Action.UNVEIL);
     private static final Pattern GENERAL = Pattern.compile("^[^，]{0,6}?(?:{agenda.general}|各[^挂分小专位]|全[省市县区州旗]各)");
     /** 县住建局与甲公司签订…: the two sign. */
@@ -47,6 +48,11 @@ final class ObjectRule implements AgendaRule {
 
     /** 乙代表乡人大所做的《人大工作报告》 */
     private static final Pattern MADE_GOES_ON = Pattern.compile("^[^，；。《》]{2,50}所?[作做]的《[^《》]{2,60}》$");
+
+    /** 乙局送审的《关于审定<规划>的请示》, 丙局关于《方案》的请示等议题: each paper with who brings it. */
+    private static final Pattern BROUGHT_GOES_ON =
+            Pattern.compile("^(?:以及|及|和)?[^，；。《》]{2,30}?(?:{agenda.submitted}的?|关于)《.{2,400}》"
+                    + "(?:的?[^，；。》]{0,6}(?:请示|报告|汇报|议案|意见|方案|说明|情况))?(?:等[^，；。》]{0,8})?$");
 
     private static final Pattern IN_NAME = Pattern.compile("(?:召开|举行|举办)[^会仪]*$");
     /** 《甲条例》等文件 */
@@ -207,6 +213,13 @@ final class ObjectRule implements AgendaRule {
         boolean listed = next.start() == before.end() + 1;
         char mark = passage.text().charAt(before.end());
         String text = passage.text(next);
+        if (listed
+                && (mark == '；' || mark == '，')
+                && PAPERS_BROUGHT.contains(verb.action())
+                && BROUGHT_GOES_ON.matcher(text).find()
+                && !startsWithVerb(text)) {
+            return true;
+        }
         if (listed && mark == '；' && PAPERS.contains(verb.action()) && text.startsWith("《")) {
             return endsLikeItem(text, verb);
         }

@@ -14,9 +14,13 @@ final class RepeatRule {
 
     private static final Set<Action> DECIDABLE = Set.of(Action.REVIEW, Action.HEAR, Action.STUDY);
     private static final Pattern DECIDED =
-            Pattern.compile("{agenda.decided}了?(?<what>(?:以上|上述|这些|该)(?:[^，]{0,8})?{agenda.decided-paper}?)?$");
+            Pattern.compile("{agenda.decided}了?(?<what>(?:以上|上述|这些|该)(?:[^，]{0,8})?{agenda.decided-paper}?"
+                    + "|这?(?:[两二三四五六七八九十]|\\d{1,2})[个项份件]{agenda.decided-paper})?$");
     private static final Pattern HEARD =
             Pattern.compile("^(?:关于)?(?<what>.{4,}?)(?:的)?(?:工作)?(?:情况)?(?:的)?(?:汇报|报告|说明)$");
+    /** 甲局关于|《甲报告》|起草情况的说明 */
+    private static final Pattern TITLED = Pattern.compile("[^《》]{0,40}(?<title>《[^》]{4,120}》)[^《》]{2,24}");
+
     private static final String THE_ONE = "该";
     private static final double CONFIDENCE = 0.8;
 
@@ -57,6 +61,10 @@ final class RepeatRule {
     }
 
     private static String matter(Finding finding) {
+        Matcher title = TITLED.matcher(finding.item());
+        if (finding.action() == Action.HEAR && title.matches()) {
+            return title.group("title");
+        }
         Matcher heard = HEARD.matcher(finding.item());
         return finding.action() == Action.HEAR && heard.matches() ? heard.group("what") : finding.item();
     }

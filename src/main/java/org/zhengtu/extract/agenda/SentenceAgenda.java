@@ -118,7 +118,10 @@ final class SentenceAgenda {
     }
 
     private boolean tells(Passage passage, Clause clause) {
-        if (BEGINS.matcher(passage.text(clause)).find() || passage.accounts(clause) || named(passage, clause)) {
+        if (BEGINS.matcher(passage.text(clause)).find()
+                || passage.accounts(clause)
+                || named(passage, clause)
+                || statements.decides(passage, clause)) {
             return true;
         }
         Matcher matcher = occasion.matcher(passage.text()).region(clause.start(), clause.end());

@@ -13,7 +13,10 @@ final class Statements {
     /** 甲希望各位代表…: what somebody by name wishes or demands goes on over the commas. */
     private static final Pattern WISH = Pattern.compile("(?:还|也|同时)?(?:希望|勉励|要求|提议|倡议)(?=\\p{IsHan}{2})");
 
+    private static final Pattern DECIDES = Pattern.compile("(?:会议|大会|常委会|表决|审议|研究|投票|提请)[^，；。]{0,8}(?:决定|通过)$|^决定$");
+
     private final Governors governors;
+    private final Pattern appoints = Pattern.compile("：(?:决定|批准)?{agenda.demand}");
     private final Pattern statement;
     private final Pattern remark;
     private final Pattern demand =
@@ -26,9 +29,20 @@ final class Statements {
         this.remark = Pattern.compile("(?<!的|意见|意见和){agenda.remark}$");
     }
 
+    /** 会议决定：|任命甲为副县长 */
+    boolean decides(Passage passage, Clause clause) {
+        return DECIDES.matcher(passage.text(clause)).find()
+                && appoints.matcher(passage.text())
+                        .region(clause.end(), passage.text().length())
+                        .lookingAt();
+    }
+
     /** The position in the sentence from which on the clause tells what was said; its end if it tells nothing so. */
     int in(Passage passage, Clause clause) {
         String text = passage.text(clause);
+        if (decides(passage, clause)) {
+            return clause.end();
+        }
         if (demand.matcher(text).find() || order.matcher(text).find()) {
             return clause.start();
         }
