@@ -22,12 +22,14 @@ record Roll(int clause, int lead, List<Span> members) {
 
     private static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
     private static final String WORKS = "[^，。；：、\\d]{0,16}?(?:项目|工程)";
+    /** 民生和社会事业类|7项 */
+    private static final String CLASS = "[^，。；：、\\d]{0,16}?(?:项目|工程|类)";
     /** What is told of all of them before they are named: ，总投资9亿元，年度计划投资3亿元. */
     private static final String TOLD = "(?:[，、][^，。；：、]{0,16}(?:投资|引资|资金|占地)[^，。；：、]{0,16})*";
 
     private static final String NAMELY = "(?:[，。：]?(?:其中|主要|具体|分别|依次)*(?:包括|包含|有|为|是|即)[，：]?|：)";
     private static final Pattern COUNTED = Pattern.compile("(?:(?<![等第\\d.])(?<many>" + NUMBER + ")[个项](?!月)" + WORKS
-            + "|" + WORKS + "共?[有计]?(?<times>" + NUMBER + ")[个项])(?:集中|正式)?{project.roll-done}?" + TOLD + NAMELY);
+            + "|" + CLASS + "共?[有计]?(?<times>" + NUMBER + ")[个项])(?:集中|正式)?{project.roll-done}?" + TOLD + NAMELY);
     /** 新签约的项目主要包括：, where the sentence before counts them. */
     private static final Pattern NAMED =
             Pattern.compile("(?<![该此]|这个)项目(?:主要|具体|分别)*(?:包括|有|为|是)[，：]?|^(?:其中，?)?(?:主要|具体|分别)*(?:包括|有|为|是)[，：]?");
@@ -51,7 +53,17 @@ record Roll(int clause, int lead, List<Span> members) {
     private static final Pattern TOLD_OF_ALL =
             Pattern.compile("(?<=[^、]{3}(?:项目|工程))(?:建设|施工)?(?:正|已|均|都|全部|进展|稳步|有序|顺利|加快|推进|相继|陆续)");
 
+    /** A、B、C|等 */
+    private static final Pattern OPEN = Pattern.compile("(?<![平高中初同均对优])等$");
+
     private static final Pattern PREDICATE = Pattern.compile("{project.roll-tells}");
+
+    /** 产业类的|A, 民生类项目有|B */
+    private static final Pattern KIND =
+            Pattern.compile("(?:以及|和|其中)?[^，。；：、\\d]{2,12}?(?:类|方面)(?:项目|工程)?(?:的|有|为|是|包括)");
+    /** C|等产业项目3个, C|等3个产业项目 */
+    private static final Pattern CLASSED = Pattern.compile("等[^，。；：、\\d]{0,12}(?:项目|工程|类)(?:共?" + NUMBER
+            + "[个项])?$|等(?:" + NUMBER + "[个项])?[^，。；：、\\d]{0,12}(?:项目|工程)?$");
 
     private static final int LONGEST = 40;
     private static final int SHORTEST = 4;
@@ -95,7 +107,7 @@ record Roll(int clause, int lead, List<Span> members) {
     /** Whether a sentence speaks of projects at all. */
     static boolean mayCount(CharSequence text) {
         String sentence = text.toString();
-        return sentence.contains("项目") || sentence.contains("工程");
+        return sentence.contains("项目") || sentence.contains("工程") || sentence.contains("类");
     }
 
     /** The numbers of projects that a sentence counts. */
@@ -148,6 +160,9 @@ record Roll(int clause, int lead, List<Span> members) {
                                 .count()
                         * 2
                 >= agreeing.size();
+        if (!numbers.contains(sum(agreeing)) && numbers.size() == 1) {
+            return wide(text, clause, lead, numbers);
+        }
         if (agreeing.isEmpty() || !numbers.contains(sum(agreeing)) || !telling) {
             return Optional.empty();
         }
@@ -159,6 +174,36 @@ record Roll(int clause, int lead, List<Span> members) {
         return names.isEmpty() || sum(agreeing) < 2 && !named(words, text, names.get(0))
                 ? Optional.empty()
                 : Optional.of(new Roll(clause, lead, names));
+    }
+
+    /** 8个项目包括产业类的A、B，民生类的C，…: a list over commas and semicolons that holds as many as are counted. */
+    private static Optional<Roll> wide(CharSequence text, int clause, int lead, Set<Integer> numbers) {
+        int end = lead;
+        while (end < text.length() && "。：！？".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        List<Span> names = new ArrayList<>();
+        int start = lead;
+        int depth = 0;
+        for (int i = lead; i <= end; i++) {
+            char c = i == end ? '，' : text.charAt(i);
+            depth += "（“".indexOf(c) >= 0 ? 1 : "）”".indexOf(c) >= 0 ? -1 : 0;
+            if (depth == 0 && "、，；".indexOf(c) >= 0) {
+                Matcher kind = KIND.matcher(text).region(start, i);
+                int from = kind.lookingAt() ? kind.end() : start;
+                Matcher share = CLASSED.matcher(text).region(from, i);
+                int to = share.find() ? share.start() : i;
+                Optional<Member> member = member(text, new Span(from, to));
+                if (member.isEmpty() || member.get().count() > 1) {
+                    return Optional.empty();
+                }
+                names.add(member.get().name());
+                start = i + 1;
+            }
+        }
+        return names.size() > 2 && numbers.contains(names.size())
+                ? Optional.of(new Roll(clause, lead, names))
+                : Optional.empty();
     }
 
     private static int sum(List<Member> members) {
@@ -212,6 +257,8 @@ record Roll(int clause, int lead, List<Span> members) {
         int end = several ? share.start() : part.end();
         Matcher cost = COST.matcher(text).region(start, end);
         end = cost.find() ? cost.start() : end;
+        Matcher open = OPEN.matcher(text).region(start, end).useTransparentBounds(true);
+        end = open.find() ? open.start() : end;
         Matcher told = TOLD_OF_ALL.matcher(text).region(start, end).useTransparentBounds(true);
         end = told.find() ? told.start() : end;
         start = Openings.end(text, start, end);

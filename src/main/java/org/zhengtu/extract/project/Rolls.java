@@ -17,6 +17,8 @@ final class Rolls {
     private CharSequence last = "";
 
     private int paragraph = -1;
+    /** What the sentence before said of its last list: 产业类项目3项，具体为…。基础设施类项目2项，具体为…. */
+    private Optional<Stage> running = Optional.empty();
 
     Rolls(ProjectWords words) {
         this.words = words;
@@ -44,14 +46,22 @@ final class Rolls {
         CharSequence text = sentence.text();
         if (!Roll.mayCount(text)) {
             last = "";
+            running = Optional.empty();
             return List.of();
         }
         CharSequence before = sentence.paragraph() == paragraph ? last : "";
         paragraph = sentence.paragraph();
         last = text;
-        return Roll.of(words, text, before).stream()
+        Optional<Stage> earlier = before.isEmpty() ? Optional.empty() : running;
+        List<Told> told = Roll.of(words, text, before).stream()
                 .map(roll -> told(text, roll, before))
+                .map(roll -> roll.stage().isEmpty() && roll.roll().clause() == 0
+                        ? new Told(roll.roll(), earlier, roll.place())
+                        : roll)
                 .toList();
+        running = told.isEmpty() ? Optional.empty() : told.get(told.size() - 1).stage();
+        running = running.map(stage -> new Stage(stage.status(), -1));
+        return told;
     }
 
     private Told told(CharSequence text, Roll roll, CharSequence before) {
@@ -64,13 +74,19 @@ final class Rolls {
         return new Told(roll, stage, begins ? Optional.ofNullable(begun.group("place")) : Optional.empty());
     }
 
+    /** 交|通水|利项目 */
+    private static boolean trade(CharSequence text, int at, Word word) {
+        return word.text().equals("通水") && at > 0 && text.charAt(at - 1) == '交';
+    }
+
     /** What the last word of its kind before a position says; with 拟 or 计划 before it, that it is to come. */
     private Optional<Stage> stage(CharSequence text, int end) {
         Optional<Stage> stage = Optional.empty();
         boolean ahead = false;
         int i = 0;
         while (i < end) {
-            Optional<Word> word = words.word(text, i);
+            int position = i;
+            Optional<Word> word = words.word(text, i).filter(found -> !trade(text, position, found));
             if (word.filter(found -> found.kind() == Kind.STATUS && found.hard())
                     .isPresent()) {
                 stage = Optional.of(
