@@ -16,6 +16,8 @@ final class News {
     /** 副市长甲|在致词中说 */
     private static final Pattern SPEECH = Pattern.compile("致[辞词]");
 
+    private static final Pattern OF_DAY = Pattern.compile("(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午|晚上?)?，?在[^，。；]{0,20}");
+
     private static final Pattern COUNT = Pattern.compile("(?<![第\\d])\\d{1,4}余?(?:次|期|场|场次|轮|批次)(?=$|[，；。])");
 
     private static final Pattern FOLLOWS = Pattern.compile("{meeting.follows}");
@@ -88,6 +90,7 @@ final class News {
                     || pointed(sighting)
                     || dates.own(sighting) != null
                     || ceremony(sighting)
+                    || day(sighting)
                     || often(sighting)
                     || visits.closes(sighting);
         }
@@ -97,6 +100,13 @@ final class News {
         boolean attended =
                 sighting.rule().equals("MEETING-05") && !sighting.line().title();
         return attended || pointed(sighting) || dates.own(sighting) != null;
+    }
+
+    /** 18日，在|集中签约仪式|上，10个项目完成签约: news of a day, though nothing tells its month. */
+    private static boolean day(Sighting sighting) {
+        return OF_DAY.matcher(sighting.line().text().substring(0, sighting.start()))
+                        .matches()
+                && Endings.typeOf(sighting.name().printed()).equals("ceremony");
     }
 
     private static boolean pointed(Sighting sighting) {
