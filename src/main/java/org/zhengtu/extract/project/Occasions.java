@@ -89,7 +89,11 @@ final class Occasions {
     private static final Pattern BEHIND = Pattern.compile(
             "(?:等[^，。；]{0,10})?(?:均|都|全部)?(?:为|是|属于|列为)(?:[今本]年|本次|当年|年度)?(?:的|新|省级?|市级?|重点|重大)*(?<class>{project.behind}(?:类|的)?项目)");
     private static final Pattern AMONG = Pattern.compile(
-            "(?<class>{project.among})的?(?:\\d{1,4}[个项])?(?:重点|重大|产业|工业)*项目(?:共?\\d{1,4}[个项])?(?:中|里|，其中)[^。；]{0,200}$");
+            "(?<!拟|未|待|计划|预计|即将)(?<class>{project.among})的?(?:\\d{1,4}[个项])?(?:重点|重大|产业|工业)*项目(?:共?\\d{1,4}[个项])?(?:中|里|，其中)[^。；]{0,200}$");
+    private static final Pattern CLASS_OPENING = Pattern.compile(
+            "(?:其中，?)?[^，。；：、拟未待将]{0,8}?(?<!计划|预计)(?<class>{project.among}|完工|建成|投用)(?:类|的)?(?:\\d{1,4}[个项])?"
+                    + "(?:重点|重大|产业|工业)*项目(?:共?\\d{1,4}[个项])?(?:中|里|方面)[，：]");
+    private static final Pattern OTHER_CLASS = Pattern.compile("(?:{project.among})[^，。；：、]{0,6}项目");
     private static final Pattern HERE = Pattern.compile("{project.here}");
 
     private static final Pattern LISTS = Pattern.compile("{project.lists}");
@@ -219,6 +223,16 @@ final class Occasions {
     Optional<ProjectStatus> ofClassBefore(CharSequence before) {
         Matcher m = AMONG.matcher(before);
         return m.find() ? ofClass(m.group("class") + "项目") : Optional.empty();
+    }
+
+    /** What a sentence says of all its projects that opens with their class: 签约项目中，A总投资2亿元；B总投资1亿元. */
+    Optional<ProjectStatus> ofClassOpening(CharSequence lead) {
+        Matcher m = CLASS_OPENING.matcher(lead);
+        boolean only = m.lookingAt()
+                && !OTHER_CLASS
+                        .matcher(lead.subSequence(m.end(), lead.length()))
+                        .find();
+        return only ? ofClass(m.group("class") + "项目") : Optional.empty();
     }
 
     /** A ceremony of two kinds (签约暨开工) tells of no project which it is. */

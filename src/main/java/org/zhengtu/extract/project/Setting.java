@@ -116,6 +116,9 @@ final class Setting {
                 .ofClassBehind(after)
                 .or(() -> occasions.ofClass(group.names().tail()).filter(status -> !surpassed(status)))
                 .or(() -> verdicts.isEmpty() ? occasions.ofClassBefore(lead) : Optional.empty())
+                .or(() -> verdicts.stream().allMatch(told -> told.status() == ProjectStatus.PLANNED)
+                        ? occasions.ofClassOpening(lead)
+                        : Optional.empty())
                 .or(() -> verdicts.isEmpty() ? occasions.ofClass(headed.classOf(lead)) : Optional.empty());
     }
 

@@ -10,9 +10,9 @@ import org.zhengtu.text.Pattern;
 /** Which stretches of a sentence around a phrase with names may tell of what they name. */
 final class Stretches {
 
-    /** ，二期…, or many projects: 今年实施|项目22个，总投资128亿元. */
+    /** ，二期…, another firm's (；乙公司计划投资…), or many projects: 今年实施|项目22个，总投资128亿元. */
     private static final Pattern OTHER_THING = Pattern.compile(
-            "[，。；][^，。；]{0,4}[一二三四五]期|(?:项目|工程)(?:共|总?计)?\\d{1,4}[个项][^。；]{0,8}投资|\\d{1,4}个[^，。；\\d]{0,12}项目[^。；]{0,8}投资");
+            "[，。；][^，。；]{0,4}[一二三四五]期|；[^，。；]{2,30}(?:公司|集团|厂|合作社)[^，。；]{0,8}投资|(?:项目|工程)(?:共|总?计)?\\d{1,4}[个项][^。；]{0,8}投资|\\d{1,4}个[^，。；\\d]{0,12}项目[^。；]{0,8}投资");
 
     private Stretches() {}
 
