@@ -17,6 +17,9 @@ final class Rolls {
     private CharSequence last = "";
 
     private int paragraph = -1;
+    /** Where the names begin that the sentence before lists, whose words (某大厦续建项目) say nothing of others; its end if it lists none. */
+    private int listed;
+
     /** What the sentence before said of its last list: 产业类项目3项，具体为…。基础设施类项目2项，具体为…. */
     private Optional<Stage> running = Optional.empty();
 
@@ -59,6 +62,7 @@ final class Rolls {
                         ? new Told(roll.roll(), earlier, roll.place())
                         : roll)
                 .toList();
+        listed = told.isEmpty() ? text.length() : told.get(0).roll().lead();
         running = told.isEmpty() ? Optional.empty() : told.get(told.size() - 1).stage();
         running = running.map(stage -> new Stage(stage.status(), -1));
         return told;
@@ -70,7 +74,7 @@ final class Rolls {
         Optional<Stage> stage = stage(text, roll.lead())
                 .or(() -> begins
                         ? Optional.of(new Stage(ProjectStatus.STARTED, roll.clause()))
-                        : stage(before, before.length()).map(told -> new Stage(told.status(), -1)));
+                        : stage(before, Math.min(listed, before.length())).map(told -> new Stage(told.status(), -1)));
         return new Told(roll, stage, begins ? Optional.ofNullable(begun.group("place")) : Optional.empty());
     }
 
