@@ -107,9 +107,14 @@ final class PlanYears {
                 .forEach(date -> planned.putIfAbsent(date.when().from().getYear(), true));
     }
 
-    /** Takes note of the years whose aims a sentence announces. */
+    /**
+     * Takes note of the years whose aims a sentence announces.
+     *
+     * @param sentence its text as far as it is read; the dates may go beyond
+     */
     void announced(String sentence, List<DateMention> dates) {
         years(dates)
+                .filter(date -> date.end() <= sentence.length())
                 .filter(date -> ANNOUNCED
                         .matcher(sentence)
                         .region(date.end(), sentence.length())
