@@ -1,5 +1,8 @@
 package org.zhengtu.extract.time;
 
+import org.zhengtu.text.Alternatives;
+import org.zhengtu.text.Lexicon;
+
 /** How years, months and days are written, as pieces of the rules' patterns. No piece holds a group or can backtrack far. */
 final class Notation {
 
@@ -17,8 +20,12 @@ final class Notation {
 
     static final String DAY = "(?:3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]|二十|十|[一二三四五六七八九])";
 
+    /** What follows a number that counts or measures something: 2000|头, 2015|余. */
+    private static final String MEASURE =
+            "(?:[余多万亿]|" + Alternatives.of(Lexicon.load("unit").column("unit")) + ")";
+
     /** 2015 in 2015全国媒体云岭行; each rule says what may stand before it. */
-    static final String YEAR_IN_NAME = "20[012]\\d(?=[（\\p{IsHan}])(?!年|[元个名人余多户亩米吨件套台万亿])";
+    static final String YEAR_IN_NAME = "20[012]\\d(?=[（\\p{IsHan}])(?!年|" + MEASURE + ")";
 
     static final String TO = "(?:至|到|[-－—–~～―]{1,2})";
 

@@ -63,6 +63,14 @@ class PageYearSaidTest {
         assertEquals(OptionalInt.of(year), year(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"8月28日，云岭县举行开工仪式。存栏2000头生猪养殖场开工。", "8月28日，云岭县举行开工仪式。长2015米的大桥开工。", "8月28日，云岭县举行开工仪式。新增税收2020余万元。"})
+    void aNumberOfThingsIsNoYear(String text) {
+        assertEquals(OptionalInt.empty(), year(text));
+    }
+
     private static OptionalInt year(String text) {
         return PageYear.of(new PageReader().read("t", text).articles());
     }
