@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.zhengtu.extract.time.DateMention;
@@ -38,6 +39,9 @@ final class Outlook {
     private static final Pattern SERVED = Pattern.compile("[将可]?(?:为|向|给)[^，。；]{0,60}$");
 
     private static final Pattern UNTIL_NOW = Pattern.compile("{quantity.until-now}");
+
+    /** 今年以来, 上半年, 1至9月. */
+    private static final Pattern SO_FAR = Pattern.compile("以来$|上半年$|[前一二三四]个?季度$|^\\d{1,2}[至到—~-]\\d{1,2}月");
 
     private static final int AHEAD = 16;
     /** 年度计划投资3亿元: this clause only. */
@@ -89,6 +93,9 @@ final class Outlook {
 
     /** Where the planned outlay ends that a sentence begins with: 计划投资120亿元，|实施项目86个 goes on with the plan; -1 if none does. */
     private int outlay = -1;
+
+    /** Where the clauses of planned outlays begin and end in the sentence. */
+    private final TreeMap<Integer, Integer> spent = new TreeMap<>();
 
     private record Counted(int start, Mood mood) {}
 
@@ -154,6 +161,7 @@ final class Outlook {
             passage = sentence;
             found = cues.in(sentence.text());
             counted.clear();
+            spent.clear();
             outlay = -1;
         }
         Optional<Mood> whole = partOf(measure);
@@ -194,6 +202,7 @@ final class Outlook {
         }
         if (measure.kind() == Unit.Kind.MONEY && PLANNED.matcher(clause).find()) {
             outlay = counted.isEmpty() ? measure.end() : -1;
+            spent.put(passage.clauseStart(at), at);
             return Mood.AIM;
         }
         if (outlay > 0 && outlaysGoOn(clause, at)) {
@@ -203,7 +212,7 @@ final class Outlook {
                 || standsBeforeAim(measure)) {
             return Mood.RESULT;
         }
-        int aimed = Cues.Found.last(aims(found, passage.dates(), told), at);
+        int aimed = Cues.Found.last(unspent(aims(found, passage.dates(), told)), at);
         int listed = aimsListed(at);
         int reached = Cues.Found.last(found.results(), listed);
         int past = -1;
@@ -223,12 +232,20 @@ final class Outlook {
             }
         }
         reached = Math.max(reached, past);
+        aimed = reached < 0 && !isSoFar(at) ? Math.max(aimed, Cues.Found.last(found.focuses(), at)) : aimed;
         Mood mood = strongest(aimed, Cues.Found.last(found.tasks(), at), reached);
         aimedIn = mood == Mood.AIM ? paragraph : -1;
         if (mood == Mood.RESULT) {
             years.told(passage.dates(), at);
         }
         return mood;
+    }
+
+    /** Whether a time before a position is told of as it has gone so far: 今年以来，|上半年，. */
+    private boolean isSoFar(int position) {
+        return passage.dates().stream()
+                .anyMatch(date -> date.end() <= position
+                        && SO_FAR.matcher(date.when().text()).find());
     }
 
     /** 年初以来 of a year with a plan tells what has been. */
@@ -246,6 +263,16 @@ final class Outlook {
         if (!section.reviews() && PlanYears.hasYear(dates)) {
             years.note(dates, aims(cues.in(sentence), dates, told));
         }
+    }
+
+    /** The cues that don't belong to an outlay alone: 年内计划投资5亿元；|民生类项目9个. */
+    private List<Integer> unspent(List<Integer> aims) {
+        return aims.stream()
+                .filter(at -> {
+                    Map.Entry<Integer, Integer> clause = spent.floorEntry(at);
+                    return clause == null || at >= clause.getValue();
+                })
+                .toList();
     }
 
     /** The cues of aims but 到2009年 in a text that tells of 2018. */

@@ -53,7 +53,8 @@ final class Mentions {
                     : dates.find(text, issued, year);
             String listed = found.isEmpty() ? text : ListedNames.blanked(text);
             for (DateMention mention : found) {
-                boolean dispatch = DISPATCH.matcher(after(text, mention.end())).find();
+                boolean dispatch = isDay(text, mention)
+                        && DISPATCH.matcher(after(text, mention.end())).find();
                 boolean compared = mention.isCompared(text);
                 boolean named = listed.charAt(mention.start()) == ListedNames.BLANK
                         || isInName(text, mention, mentions)
@@ -74,6 +75,12 @@ final class Mentions {
             all.add(mentions);
         }
         return all;
+    }
+
+    /** 北京11月5日电 names a day; 上半年|电力收入 does not. */
+    private static boolean isDay(CharSequence text, DateMention mention) {
+        char last = text.charAt(mention.end() - 1);
+        return last == '日' || last == '号';
     }
 
     /** 8月21日，澄江市|2020年|第四批项目开工: the year is part of a name, the day holds. */

@@ -24,7 +24,8 @@ final class SpanRules {
     static final String BY = "(?<by>(?=[之以]?前(?!\\d|[一二三四五六七八九十]|期)))?";
 
     /** 下半年要, 二季度力争 */
-    private static final String AHEAD = "(?<ahead>(?=，?(?:要|将(?!近)|拟|力争|确保|争取|计划|务必|预计|有望|努力|全力)))?";
+    private static final String AHEAD =
+            "(?<ahead>(?=，?(?:要|将(?!近|[^，。；]{1,24}{quantity.treated-as})|拟|力争|确保|争取|计划|务必|预计|有望|[努全]力(?=实现|确保|冲刺|完成|争取|达到))))?";
 
     /** 预计|下半年 */
     private static final String LED = "(?<led>(?<=预计|预期|计划|力争|争取|确保|有望|预测))?";
