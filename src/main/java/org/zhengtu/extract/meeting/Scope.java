@@ -20,6 +20,11 @@ final class Scope {
     /** 会见…一行，并举行座谈: the meeting that is called 座谈会 below. */
     private static final Pattern TALKED = Pattern.compile("(?:举行|进行|召开|开展)了?(?:工作|亲切)?座谈(?![会交])");
 
+    /** 3月16日，区长甲到东山镇调研; 当天下午，区长甲走访了困难群众: another piece of news, told after that of the meeting. */
+    private static final Pattern OUTING =
+            Pattern.compile("(?:(?:\\d{1,2}月)?\\d{1,2}日|[当同]日|当天|连日来|近日|日前)(?:[上下]午|晚上?)?，(?!与会|参会|参加|代表|委员|大家|会议)"
+                    + "[^。；]{2,60}?(?:{meeting.visit}|到访|来访|察看|观摩)");
+
     private static final Pattern BACKGROUND = Pattern.compile("据(?:了解|悉)，(?![^。]{0,6}[此本这]次)");
 
     private final ArticleReport report;
@@ -54,8 +59,18 @@ final class Scope {
         return !line.title()
                 && !current.isEmpty()
                 && report.placements(line).isEmpty()
-                && (report.begins(line) || current.stream().allMatch(draft -> draft.ofOtherDay(line)))
+                && (report.begins(line)
+                        || current.stream().allMatch(draft -> draft.ofOtherDay(line))
+                        || beginsOuting(line))
                 && line.endings().stream().noneMatch(Ending::alone);
+    }
+
+    /** Whether a paragraph begins with a visit of its own day. */
+    private boolean beginsOuting(Line line) {
+        boolean begins = line.index() > first
+                && report.lines().get(line.index() - 1).sentence().paragraph()
+                        != line.sentence().paragraph();
+        return begins && OUTING.endFrom(line.masked(), 0) > 0;
     }
 
     /** The sentence of the body that first names a reported meeting; the body's first if only the headline does. */
