@@ -188,11 +188,21 @@ final class SpanRules {
         return When.period(text, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), DateBasis.RANGE);
     }
 
+    /** 2021年以来 of a text without a date that tells of 2024 is 2021 to 2024. */
+    private static Optional<When> sinceOfTold(Matcher m, Anchor anchor, Year first) {
+        return anchor.told()
+                .filter(told -> m.group("month") == null && first.number() <= told.year())
+                .map(told -> first.number() == told.year()
+                        ? When.year(m.group(), told.year(), first.basis())
+                        : span(m.group(), first.number(), told.year()));
+    }
+
     /** Until the day of the issue; 今年以来 is simply this year. */
     private static Optional<When> since(Matcher m, Anchor anchor) {
         Optional<Year> year = anchor.year(m.group("year"));
         if (year.isEmpty() || anchor.issued().isEmpty()) {
-            return Optional.of(When.words(m.group()));
+            return Optional.of(
+                    year.flatMap(first -> sinceOfTold(m, anchor, first)).orElseGet(() -> When.words(m.group())));
         }
         LocalDate issued = anchor.issued().get();
         if (m.group("month") == null && year.get().number() == issued.getYear()) {
