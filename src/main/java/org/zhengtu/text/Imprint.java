@@ -18,7 +18,7 @@ final class Imprint {
     private static final Pattern PHOTOGRAPH = Pattern.compile("摄");
     private static final Pattern GAP = Pattern.compile("(?U)[\\s|｜丨︱/*）)\\]】，,、·;；•●■◆▪►▶>＞»△▽◇○◎※]++|[（(\\[【]");
     static final Pattern URL = Pattern.compile("(?:https?://|www\\.)[\\w./?=&%#:~+-]++");
-    private static final Pattern TIME = Pattern.compile("(?U)\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
+    private static final Pattern TIME = Pattern.compile("(?U)\\d{1,2}(?:[:：]\\d{2}(?:[:：]\\d{2})?|时\\d{2}分)");
     private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周|礼拜)[一二三四五六日天]|星期(?=\\s|$)");
     private static final Pattern LUNAR =
             Pattern.compile("(?U)(?:农历|夏历|阴历)?\\s?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥][(（]?\\p{IsHan}?[)）]?年)?\\s?"

@@ -14,8 +14,10 @@ final class StampLine {
 
     private static final int LONGEST = 60;
     private static final Pattern DATED = Pattern.compile(
-            "(?U)(?:[\\p{IsHan}A-Za-z:：>|｜/·（）()]{1,12}\\s*){0,4}?0?(?<date>20\\d{2}(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}日(?=\\s*\\d{1,2}[:：]\\d{2})))"
-                    + "(?:[T\\s]\\d{1,2}[:时]\\d{2}(?::\\d{2}|分)?)?(?:[\\s|｜（(]+[\\p{IsHan}A-Za-z:：]{1,8}+(?:[\\s）)]*+\\d{1,7})?[）)]?){0,4}\\s*");
+            "(?U)(?:[\\p{IsHan}A-Za-z:：>|｜/·（）()]{1,12}\\s*){0,4}?0?(?<date>20\\d{2}(?:[-/.]\\d{1,2}[-/.]\\d{1,2}"
+                    + PrintedDate.GLUED_TIME
+                    + "|年\\d{1,2}月\\d{1,2}日(?=\\s*\\d{1,2}[:：]\\d{2})))"
+                    + "(?:[T\\s]?\\d{1,2}[:时]\\d{2}(?::\\d{2}|分)?)?(?:[\\s|｜（(]+[\\p{IsHan}A-Za-z:：]{1,8}+(?:[\\s）)]*+\\d{1,7})?[）)]?){0,4}\\s*");
 
     private static final Pattern DATED_COLUMN = Pattern.compile(
             "(?U)[|｜\\s]*\\p{IsHan}{0,6}{page.column-ending}[|｜\\s]+(?<date>20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})\\s*");

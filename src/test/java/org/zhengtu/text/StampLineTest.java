@@ -37,12 +37,27 @@ class StampLineTest {
                 "首页 > 新闻 > 正文 2020-04-29",
                 "作者 张三明 2020-04-29",
                 "编辑：李四海 2020年04月29日 12:14",
-                "来源：云岭电视台 2020-04-29 人气：320"
+                "来源：云岭电视台 2020-04-29 人气：320",
+                "2020-04-2912:14:35来源：云岭日报",
+                "2020-04-2912:14来源：云岭日报字号：[大中小]",
+                "发布时间：2020-04-2912:14来源：云岭日报",
+                "来源：云岭日报2020-04-2912:14",
+                "2020-04-2912时14分来源：云岭日报",
+                "2020/4/2912:14",
+                "2020.04.2912:14 来源：云岭日报",
+                "云岭日报2020-04-2912:14:35"
             })
     void aFullDayAndFewWordsAreATimeStamp(String line) {
         Page page = read(line);
         assertEquals(Optional.of(DAY), page.masthead().date());
         assertEquals(HEADLINE, headline(page));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020/4/910:14", "2020-04-0910:14来源：云岭日报", "2020-04-099:14"})
+    void theHourBehindTheDayIsNoPartOfIt(String line) {
+        assertEquals(
+                Optional.of(LocalDate.of(2020, 4, 9)), read(line).masthead().date());
     }
 
     @ParameterizedTest
