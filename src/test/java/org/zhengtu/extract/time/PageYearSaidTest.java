@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengtu.text.PageReader;
 
 /** Which of the years that a page prints may speak for its own. */
@@ -61,6 +62,47 @@ class PageYearSaidTest {
             })
     void theNextYearIsPlannedInAutumn(int year, String text) {
         assertEquals(OptionalInt.of(year), year(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022 | 8月6日，云岭县召开安全会议。我们党即将召开第二十次全国代表大会。",
+                "2022 | 8月6日，云岭县召开安全会议。党的二十大即将召开，要守住底线。",
+                "2022 | 8月6日，云岭县召开安全会议。要为党的二十大胜利召开创造良好环境。",
+                "2022 | 8月6日，云岭县召开安全会议。今年是党的二十大召开之年。",
+                "2022 | 8月6日，云岭县召开安全会议。要确保党的二十大期间平安。",
+                "2022 | 8月6日，云岭县召开安全会议。要以实际行动向党的二十大献礼。",
+                "2021 | 11月6日，云岭县召开安全会议。要以优异成绩迎接党的二十大。",
+                "2023 | 8月6日，云岭县召开安全会议。今年是贯彻党的二十大精神的开局之年。",
+                "2017 | 8月6日，云岭县召开安全会议。距离党的十九大召开还有两个月。",
+                "2021 | 6月6日，云岭县召开安全会议。要为建党100周年营造浓厚氛围。",
+                "2020 | 11月6日，云岭县召开安全会议。要迎接建党100周年。",
+                "2024 | 8月6日，云岭县召开安全会议。今年是新中国成立75周年。",
+                "2018 | 8月6日，云岭县召开安全会议。今年恰逢改革开放40周年。",
+                "2021 | 8月6日，云岭县召开安全会议。今年是“十四五”规划的开局之年。",
+                "2020 | 8月6日，云岭县召开安全会议。今年是全面建成小康社会和“十三五”规划收官之年。",
+                "2020 | 8月6日，云岭县召开安全会议。明年是“十四五”规划开局之年。",
+                "2023 | 8月6日，云岭县召开安全会议。今年是“十四五”规划承上启下的关键之年。",
+                "2020 | 8月6日，云岭县召开安全会议。今年是脱贫攻坚决战决胜之年。",
+                "2019 | 8月6日，云岭县召开安全会议。要做好第七届世界军人运动会期间的安保工作。",
+                "2023 | 8月6日，云岭县召开安全会议。要做好杭州亚运会安保维稳。"
+            })
+    void whatIsAwaitedOrBegunTellsTheYear(int year, String text) {
+        assertEquals(OptionalInt.of(year), year(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8月6日，云岭县召开安全会议。要贯彻党的十九大精神，抓好落实。",
+                "8月6日，云岭县召开安全会议。党的十八大以来，全县面貌一新。",
+                "8月6日，云岭县召开安全会议。“十四五”开局良好。",
+                "8月6日，云岭县召开安全会议。要巩固脱贫攻坚成果。"
+            })
+    void whatIsOfManyYearsTellsNone(String text) {
+        assertEquals(OptionalInt.empty(), year(text));
     }
 
     @ParameterizedTest
