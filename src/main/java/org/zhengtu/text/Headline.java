@@ -133,8 +133,8 @@ record Headline(String text, List<Span> spans, List<Sentence> titles) {
 
     /** The phrases of a subtitle; a post and the name behind it are one. */
     private static List<Span> subtitles(String stored, Span span) {
-        boolean post = Titles.post(stored.substring(span.start(), span.end()));
-        return post ? List.of(span) : phrases(stored, span);
+        String line = stored.substring(span.start(), span.end());
+        return Titles.post(line) || ReportHead.occasion(line) ? List.of(span) : phrases(stored, span);
     }
 
     private static List<Span> phrases(String stored, Span span) {

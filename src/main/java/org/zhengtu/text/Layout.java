@@ -114,11 +114,15 @@ final class Layout {
         return place;
     }
 
-    /** A line with nothing but one name, below the text or between headline and text. */
+    /** A line with nothing but one name, below the text or between headline and text; who gave a report signs nothing. */
     private boolean name(Line line, int at) {
         boolean above = !pending.isEmpty() && around.next(at).running();
         if (line.level() > 0 || !(around.below(at) || above) || !NameForm.strong(line.text())) {
             return false;
+        }
+        if (line.is(Kind.SUBTITLE) || pending.stream().anyMatch(title -> ReportHead.occasion(title.text()))) {
+            pending.add(line.as(Kind.SUBTITLE));
+            return true;
         }
         Byline.Name name = new Byline.Name(line.text().toString(), line.text().origin());
         author(line.signed(name));

@@ -33,6 +33,10 @@ final class Titles {
     private static final Pattern POST = Pattern.compile(
             "(?U)[\\p{IsHan}、]{0,24}(?:{page.post}|[省市县区州旗镇乡盟]长)\\s+(?:\\p{IsHan}{2,3}|\\p{IsHan}{1,8}[·•]\\p{IsHan}{1,8})");
 
+    /** 县长甲某, （代县长 甲 某）, 某县人民检察院检察长 甲某: likewise, however it is set. */
+    private static final Pattern CHIEF = Pattern.compile(
+            "(?U)[（(]?\\p{IsHan}{0,24}?(?<![副])(?:代理?)?(?:[省市县区州旗]长|检察长|专员)[：:\\s]+(?:\\p{IsHan}\\s?){1,3}\\p{IsHan}[）)]?");
+
     /** The end of a line that says where a report was given: 第三届人民代表大会第二次会议上. */
     private static final Pattern OCCASION = Pattern.compile("[^，。]{4,40}(?:会议|大会|全会)上");
 
@@ -82,6 +86,7 @@ final class Titles {
         }
         if (text.toString().startsWith("——")
                 || OCCASION.matcher(text).matches()
+                || ReportHead.occasion(text)
                 || post(raw)
                 || bracketed(text)
                 || cast(raw)) {
@@ -92,7 +97,7 @@ final class Titles {
 
     /** Whether a line says who speaks: 某某县委书记 甲某. */
     static boolean post(String raw) {
-        return POST.matcher(raw.strip()).matches();
+        return POST.matcher(raw.strip()).matches() || CHIEF.matcher(raw.strip()).matches();
     }
 
     /** One short sentence with the photographer's name after it. */

@@ -35,6 +35,7 @@ final class PartReader {
             return List.of();
         }
         Findings findings = new Findings(scope, declines);
+        PrintedReport.read(findings);
         for (Line line : scope.lines()) {
             if (scope.reached(line)) {
                 read(line, findings);
@@ -54,7 +55,6 @@ final class PartReader {
         HeardReports.read(line, groups, findings);
         SideParts.aside(line, groups, words, findings);
         SideParts.presiding(line, groups, findings);
-        SideParts.reporting(line, groups, findings);
         SideParts.deliberating(line, groups, findings);
         words.removeIf(word -> SideParts.opens(line, word));
         RoleWord before = null;

@@ -14,6 +14,12 @@ final class PlaceRule implements MeetingRule {
     private static final double NOT_HELD = 0.6;
     private static final int SHORTEST = 3;
     private static final Pattern AT = Pattern.compile("＿?(?:上(?!的|[，]?发表的)|现场|期间，|后，|中，|由)");
+    /** ——2月3日在…代表大会|上的报告: below the title of a report that is printed whole. */
+    private static final Pattern REPORT = Pattern.compile(
+            "＿?上的\\p{IsHan}{0,6}报告[）]?(?:[\\p{IsHan}·]{2,24})?(?:[（]?20\\d\\d年\\d{1,2}月\\d{1,2}日[）]?)?");
+
+    private static final Pattern HEAD = Pattern.compile("(?:[—─―–-]{1,4}[（]?|[（])?(?:20\\d\\d年\\d{1,2}月\\d{1,2}日)?在");
+    private static final String ENLARGED = "（扩大）";
     private static final Pattern REFERRED = Pattern.compile(
             "[^，；：。]{0,20}?{meeting.referred}(?:和[^，；：。]{0,12})?(?:精神|要求)|[^，；：。]{0,8}(?:强调|指出)的|[^，；：。]{0,12}上的|[^，；：。]{0,4}，(?:习近平|总书记)");
     private static final Pattern CENTRE = Pattern.compile("习近平|总书记|党中央|国务院");
@@ -31,14 +37,31 @@ final class PlaceRule implements MeetingRule {
     @Override
     public List<Sighting> find(Line line) {
         List<Sighting> found = new ArrayList<>();
-        for (Ending ending : line.endings()) {
-            if (AT.matcher(line.masked())
-                    .region(ending.end(), line.masked().length())
-                    .lookingAt()) {
+        for (Ending read : line.endings()) {
+            Ending ending = extended(line, read);
+            if (reports(line, ending)
+                    || AT.matcher(line.masked())
+                            .region(ending.end(), line.masked().length())
+                            .lookingAt()) {
                 sighting(line, ending).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private static boolean reports(Line line, Ending ending) {
+        return line.title()
+                && HEAD.matcher(line.text()).lookingAt()
+                && REPORT.matcher(line.masked())
+                        .region(ending.end(), line.masked().length())
+                        .matches();
+    }
+
+    /** 第三次会议|（扩大） */
+    private static Ending extended(Line line, Ending ending) {
+        return line.text().startsWith(ENLARGED, ending.end())
+                ? new Ending(ending.start(), ending.end() + ENLARGED.length(), ending.type(), ending.alone())
+                : ending;
     }
 
     private Optional<Sighting> sighting(Line line, Ending ending) {
@@ -50,11 +73,12 @@ final class PlaceRule implements MeetingRule {
             return Optional.empty();
         }
         String clause = line.masked().substring(line.clauseStart(ending.start()), ending.end());
-        boolean referred = CONVEY.matcher(clause).find()
-                || CENTRE.matcher(clause).find()
-                || REFERRED.matcher(line.masked())
-                        .region(ending.end(), line.masked().length())
-                        .lookingAt();
+        boolean referred = !reports(line, ending)
+                && (CONVEY.matcher(clause).find()
+                        || CENTRE.matcher(clause).find()
+                        || REFERRED.matcher(line.masked())
+                                .region(ending.end(), line.masked().length())
+                                .lookingAt());
         return Optional.of(new Sighting(
                 line,
                 start,

@@ -22,16 +22,14 @@ final class SideParts {
     /** Those who sit on the platform for the presidium; who of them takes the chair another sentence tells. */
     private static final Pattern PRESIDIUM = Pattern.compile("执行主席(?:的?(?:分别)?(?:是|为|还?有)[：]?|：)$");
 
+    /** 甲、乙|担任大会执行主席 */
+    private static final Pattern PRESIDED = Pattern.compile("等?(?:同志)?(?:担任|任|为)(?:本次|此次)?(?:大会|会议|全会)?的?执行主席");
+
     private static final Pattern SEATED = Pattern.compile("(?:大会|会议|全会)的执行主席：?$");
     private static final Pattern OPENS = Pattern.compile("宣布[：，“]?[^，；。]{0,40}?(?:大会|会议)[”]?(?:正式|隆重|胜利)?(?:开幕|闭幕|开始)");
     private static final Pattern OPENER = Pattern.compile("执行主席[^，；：。]{0,40}$");
 
     private static final Map<String, Role> ASIDES = Map.of("见证", Role.ATTEND, "主持", Role.CHAIR);
-
-    private static final String REPORT = "工作报告";
-    private static final int HEAD = 4;
-    private static final Pattern AT_CONGRESS = Pattern.compile("(?:^|[—（(日）)＿])在[^，。；]{4,60}(?:会议|大会)上[）)＿]?$");
-    private static final Pattern REPORT_ENDS = Pattern.compile("$|一、|各位代表");
 
     private SideParts() {}
 
@@ -46,7 +44,7 @@ final class SideParts {
             return;
         }
         for (Group group : groups) {
-            if (group.start() >= list.end()) {
+            if (group.people().get(0).start() >= list.end()) {
                 Evidence evidence = new Evidence("PART-06", FAR, line.origin(word.start(), group.end()));
                 findings.add(line, word.start(), group.people(), word.roles(), evidence);
             }
@@ -79,7 +77,7 @@ final class SideParts {
     /** 开幕会的执行主席由甲、乙担任; 本次大会的执行主席是：甲、乙. */
     static void presiding(Line line, List<Group> groups, Findings findings) {
         for (Group group : groups) {
-            String before = line.masked().substring(0, group.start());
+            String before = line.masked().substring(0, group.people().get(0).start());
             boolean opener = group.people().size() == 1
                     && OPENER.matcher(line.masked()
                                     .substring(0, group.people().get(0).start()))
@@ -88,43 +86,15 @@ final class SideParts {
                             .region(group.end(), line.text().length())
                             .lookingAt();
             boolean presidium = PRESIDIUM.matcher(before).find() || seated(line, group);
+            presidium |= PRESIDED.matcher(line.masked())
+                    .region(group.end(), line.masked().length())
+                    .lookingAt();
             if (opener || presidium || PRESIDING.matcher(before).find()) {
                 Evidence evidence = new Evidence("PART-10", FAR, line.origin(group.start(), group.end()));
                 findings.add(
                         line, group.start(), group.people(), List.of(presidium ? Role.ATTEND : Role.CHAIR), evidence);
             }
         }
-    }
-
-    /** 政府工作报告 ——2月3日在…会议上 县长甲: who made the report that is printed. */
-    static void reporting(Line line, List<Group> groups, Findings findings) {
-        Group first = groups.isEmpty() ? null : groups.get(0);
-        if (first == null
-                || first.people().size() > 1
-                || !REPORT_ENDS
-                        .matcher(line.masked())
-                        .region(first.end(), line.masked().length())
-                        .lookingAt()) {
-            return;
-        }
-        List<Line> lines = findings.scope().lines();
-        List<Line> head = lines.subList(Math.max(0, line.index() - HEAD), line.index() + 1);
-        String before = line.masked().substring(0, first.start());
-        String above = above(lines, line.index(), 1);
-        boolean here = AT_CONGRESS.matcher(before).find()
-                || before.isEmpty()
-                        && (AT_CONGRESS.matcher(above).find()
-                                || AT_CONGRESS
-                                        .matcher(above(lines, line.index(), 2) + above)
-                                        .find());
-        if (here && head.stream().anyMatch(l -> l.masked().contains(REPORT))) {
-            Evidence evidence = new Evidence("PART-13", FAR, line.origin(first.start(), first.end()));
-            findings.add(line, first.start(), first.people(), List.of(Role.REPORT), evidence);
-        }
-    }
-
-    private static String above(List<Line> lines, int index, int by) {
-        return index < by ? "" : lines.get(index - by).masked();
     }
 
     /** 本次大会的执行主席甲、乙、丙。: a sentence that says no more of them. */

@@ -15,6 +15,7 @@ final class PageNames {
     private final GroupTitles groups;
     private final NameLists lists;
     private final SpokenNames spoken;
+    private final ReportReader reader;
     private final Aliases aliases;
 
     PageNames(
@@ -32,6 +33,7 @@ final class PageNames {
         this.notices = new TenureNotices(chains, names, lists);
         this.trailing = new TrailingTitles(titles, names);
         this.groups = new GroupTitles(new NoticedNames(chains, names), names, lists);
+        this.reader = new ReportReader(names);
         this.spoken = new SpokenNames(names, model, recurrence);
     }
 
@@ -39,8 +41,12 @@ final class PageNames {
     void read(List<Line> article, CastBuilder cast) {
         Posts posts = new Posts(aliases);
         notices.begin();
+        boolean report = ReportReader.isReport(article);
         for (Line line : article) {
             List<NameHit> hits = new ArrayList<>(titled.find(line, posts));
+            if (report) {
+                reader.find(line).ifPresent(hits::add);
+            }
             hits.addAll(notices.find(line, posts));
             hits.addAll(trailing.bracketed(line, chains, posts));
             hits.addAll(groups.find(line, posts));
