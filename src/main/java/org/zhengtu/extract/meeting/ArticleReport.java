@@ -22,8 +22,8 @@ final class ArticleReport {
     record Placement(Sighting sighting, Draft draft) {}
 
     /** A sitting or the opening of what is under discussion, no meeting by itself. */
-    private static final Pattern SITTING =
-            Pattern.compile("第[一二三四五六七八九十]次(?:全体会议|全体大会|大会)|{meeting.sitting}?(?:开幕式|闭幕式|开幕会|闭幕会|启动仪式)");
+    private static final Pattern SITTING = Pattern.compile(
+            "(?:(?:本次)?(?:大会|会议|全会)的?)?第[一二三四五六七八九十]次(?:全体会议|全体大会|大会)|{meeting.sitting}?(?:开幕式|闭幕式|开幕会|闭幕会|启动仪式)");
 
     private static final Pattern ANNOUNCED = Pattern.compile("宣布[：，]?＿?$");
     private static final Pattern PAST = Pattern.compile("(?:之|结束|闭幕|召开|举行)?后，");

@@ -10,6 +10,9 @@ import org.zhengtu.text.Sentence;
 /** Names in lists: after a first name (区领导A、B和C), or by themselves before a verb of presence (A、B、C等参加). */
 final class NameLists {
 
+    /** 列席的|有|甲、乙: surnames too. */
+    private static final String VERBS = "有为";
+
     private static final String SEPARATORS = "、和与及";
     private static final String ENDS = "、，。；（）”等";
     private static final int LONGEST_NAME = 7;
@@ -28,7 +31,7 @@ final class NameLists {
             "(?:\\p{IsHan}{2,4}、){1,8}\\p{IsHan}{1,5}(?:镇|乡|街道)(?:等)?[^，。；、]{0,8}(?:负责|领导|干部|书记|群众|代表|党)");
 
     private static final Pattern PRESIDING = Pattern.compile("(?:(?:主席|主席团成员|召集人|领导|主席团)的?(?:分别)?(?:由|为|是|还?有)?"
-            + "|(?:出席|列席|参加|到会|就座|就坐)[^，。；：]{0,12}?的(?:还)?(?:有|是|包括))[：:]?$");
+            + "|(?:出席|列席|参加|到会|就座|就坐|坐|主席台)[^，；：。]{0,12}?的[^，；：。、的]{0,10}?(?:还)?(?:有|是|为|包括))[：:]?$");
 
     private final NameReader names;
     private final TitleLexicon titles;
@@ -223,7 +226,8 @@ final class NameLists {
             if (start > 0 && "及和与".indexOf(line.text().charAt(start - 1)) >= 0 && places(line.text(), start)) {
                 return List.of();
             }
-            if (!opens(line, start, mark) || (start > 0 && line.text().charAt(start - 1) == '、')) {
+            boolean verb = VERBS.indexOf(line.text().charAt(start)) >= 0 && presides(line, start + 1);
+            if (verb || !opens(line, start, mark) || (start > 0 && line.text().charAt(start - 1) == '、')) {
                 continue;
             }
             boolean opening = line.opensClause(start);
