@@ -78,6 +78,11 @@ public final class AgendaReader {
         List<Meeting> ceremonies = held.stream()
                 .filter(meeting -> CeremonyRule.kind(meeting).isPresent())
                 .toList();
+        if (ceremonies.isEmpty() && held.size() == 1 && CeremonyProjects.mayEndInContracts(held.get(0))) {
+            Meeting fair = held.get(0);
+            CeremonyProjects.of(article, fair, Action.SIGN, milestones)
+                    .forEach(finding -> fold.add(fair.id(), finding));
+        }
         if (ceremonies.size() == 1) {
             Meeting meeting = ceremonies.get(0);
             CeremonyRule.kinds(meeting).stream()

@@ -19,6 +19,9 @@ import org.zhengtu.text.Pattern;
 final class CeremonyProjects {
 
     private static final Pattern OPENING = Pattern.compile("投产|投用|通车|启用|落成|开园|竣工(?!开工|、开工)");
+    /** A fair or talks at which contracts are signed too: 招商推介会, 项目洽谈会. */
+    private static final Pattern FAIR = Pattern.compile("{agenda.signing-fair}[^，。；]{0,10}(?:会|活动|日|周|节)");
+
     private static final Pattern BEGINNING = Pattern.compile("开工|开竣工|奠基|动工");
 
     private CeremonyProjects() {}
@@ -34,6 +37,11 @@ final class CeremonyProjects {
             }
         }
         return findings;
+    }
+
+    /** Whether contracts may be signed at a meeting that is no ceremony of signing. */
+    static boolean mayEndInContracts(Meeting meeting) {
+        return FAIR.matcher(meeting.name()).find();
     }
 
     private static Set<ProjectStatus> reached(Meeting meeting, Action action) {

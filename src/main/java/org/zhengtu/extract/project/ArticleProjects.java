@@ -45,6 +45,7 @@ final class ArticleProjects {
     private final AreaLines areas = new AreaLines();
     private final Streets streets;
     private final Aliases aliases = new Aliases();
+    private final Host host = new Host();
 
     private Entry topic;
     private final Unconfirmed seen = new Unconfirmed();
@@ -66,6 +67,7 @@ final class ArticleProjects {
     void headline(Article article) {
         for (Sentence title : article.titles()) {
             headed.title(title.toString());
+            host.note(title.text());
             records.title(title);
         }
     }
@@ -75,6 +77,7 @@ final class ArticleProjects {
         headed.note(sentence);
         CharSequence text = sentence.text();
         areas.note(text);
+        host.note(text);
         Optional<Entry> record = records.read(sentence, topic);
         if (record.isPresent()) {
             topic = record.get();
@@ -299,9 +302,12 @@ final class ArticleProjects {
         boolean several = group.names().items().size() > 1 || group.names().closed();
         for (Item printed : group.names().items()) {
             Item item = group.names().closed() ? printed : candidates.trimmed(printed);
-            boolean paid = setting.paid() || Amounts.before(item.amounts()).isPresent();
+            boolean paid = setting.paid()
+                    || Amounts.before(item.amounts()).isPresent()
+                    || Contracts.isBuilt(sentence.text(), item.start());
             boolean occasion = hosts || !setting.venue() && occasions.covers(sentence, paid);
             Circumstance told = setting.circumstance(paid, occasion, ofClass.isPresent(), candidates);
+            boolean begun = occasion && occasions.begins();
             Optional<Entry> entry = enter(sentence, item, candidates, told, proper);
             if (entry.isEmpty()) {
                 reading.declines()
@@ -334,6 +340,7 @@ final class ArticleProjects {
             }
             grounds.of(item.start(), several)
                     .or(() -> areas.place(sentence.text()))
+                    .or(() -> begun ? host.place() : Optional.empty())
                     .ifPresent(topic::place);
             if (firms.invests(sentence) || firms.signs(sentence)) {
                 topic.party(firms.named());

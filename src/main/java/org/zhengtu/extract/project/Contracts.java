@@ -17,7 +17,18 @@ final class Contracts {
     /** Behind a name: 与B集团|签订的 */
     private static final Pattern OTHER_SIDE = Pattern.compile("[与和同]" + NAME + "{3,28}?(?:正式|成功|共同)?(?:签订|签署|签约|达成)");
 
+    /** A公司投资建设的|X工程 */
+    private static final Pattern BUILT =
+            Pattern.compile("(?:公司|集团|合作社)(?:计划|拟)?(?:(?:总?投资|{project.sets-up})的|投资{project.sets-up}的)$");
+
+    private static final int REACH = 30;
+
     private Contracts() {}
+
+    /** Whether a firm is told right before a name to build what it names. */
+    static boolean isBuilt(CharSequence text, int name) {
+        return BUILT.matcher(text.subSequence(Math.max(0, name - REACH), name)).find();
+    }
 
     /** Both sides of the contract on the project whose name begins at a position. */
     static List<String> parties(CharSequence text, int name) {

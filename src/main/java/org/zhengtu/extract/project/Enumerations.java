@@ -118,6 +118,7 @@ final class Enumerations {
         }
         Visits.of(text).stream()
                 .map(this::fromName)
+                .map(span -> new Span(span.start(), Visits.end(text, span)))
                 .filter(span -> Visits.lists(words, text, members(span.start(), span.end())))
                 .filter(span -> lists.stream().noneMatch(other -> overlap(span, other)))
                 .forEach(lists::add);
@@ -202,6 +203,7 @@ final class Enumerations {
                         .useTransparentBounds(true)
                         .lookingAt()
                 || Tally.closes(text, list)
+                || Visits.isAsked(text, list.end())
                 || text.subSequence(Math.max(0, list.start() - 4), list.start())
                         .toString()
                         .contains("分别")
@@ -303,7 +305,7 @@ final class Enumerations {
     /** After what the thing costs: 投资6800万元的|A学校改扩建. */
     private int paid(int from, int end) {
         Matcher amount = Amounts.ATTRIBUTIVE.matcher(text).region(from, end);
-        return amount.lookingAt() ? amount.end() : from;
+        return amount.lookingAt() ? amount.end() : Openings.afterBuilder(text, from, end);
     }
 
     private static boolean leads(Word word, int from, int end) {

@@ -17,8 +17,10 @@ final class Grounds {
             "(?<place>(?!{project.no-ground}|[今去明本次同当]年)[\\p{IsHan}]{1,8}?(?:(?<!{project.no-county})[县区市旗]|(?<![城集乡村古小制])镇|(?<![城下家])乡(?![村镇土])|街道|开发区|高新区|经开区|工业园区?|产业园区|集聚区|[镇乡]?[\\p{IsHan}]{2,3}(?<![农乡新全各本该])村))";
 
     /** 在云岭县，; 云岭县：; 走进云岭县, */
-    private static final Pattern FRONT = Pattern.compile("(?:^|[，。；])(?:其中，?|目前，?)?(?:(?:在|走进|来到|走入)" + PLACE
-            + "(?:境?内|现场|[主分]会场)?[，、]|" + PLACE.replace("<place>", "<label>") + "(?:境?内，|：))");
+    private static final Pattern FRONT = Pattern.compile(
+            "(?:^|[，。；])(?:其中，?|目前，?)?(?:(?:在|走进|来到|走入|[\\p{IsHan}]{1,8}?(?:走进|来到|走入)(?=[\\p{IsHan}]{2,12}，))" + PLACE
+                    + "(?:(?:境?内|现场|[主分]会场)?[，、](?<!、(?=[\\p{IsHan}]{1,6}[县区市镇乡]，))|(?:实地|先后)?(?={project.visits}[^，。；]{4,40}、))|"
+                    + PLACE.replace("<place>", "<label>") + "(?:境?内，|：))");
     /** 云岭县的|A、B */
     private static final Pattern OF =
             Pattern.compile("(?:^|[，。；：、和及]|分别[是为]|包括|涵盖)(?:其中，?|位于|地处|坐落于|落户|落户于|落户在)?" + PLACE + "的(?=[^，。；、的]{3})");

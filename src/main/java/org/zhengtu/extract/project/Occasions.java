@@ -38,11 +38,15 @@ final class Occasions {
             "(?:(?<signed>签约)|(?<started>开复?工|动工)|(?<completed>(?<!开)竣工)|(?<operating>投产|投用))的\\d{1,4}个[^，。；]{0,6}项目(?:分别)?(?:是|为|包括)");
     /** 8月21日，云岭区第四批重点项目开工 */
     private static final Pattern BATCH = Pattern.compile(
-            "日[^，。；！？]{0,2}，?[^，。；！？]{2,24}(?:批|\\d个|季度|集中)[^，。；！？]{0,10}项目(?:集中)?(?:(?<signed>签约)|(?<started>开复?工)|(?<completed>(?<!开)竣工)|(?<operating>投产))(?=[，。])");
+            "日[^，。；！？]{0,2}，?[^，。；！？]{2,24}(?:(?:批|\\d个|季度|集中)[^，。；！？]{0,10}项目(?:集中)?|项目集中)(?:(?<signed>签约)|(?<started>开复?工)|(?<completed>(?<!开)竣工)|(?<operating>投产))(?=[，。])");
 
     /** 12日，在大会现场，19个重大项目集中签约 */
     private static final Pattern DONE = Pattern.compile(
-            "\\d{1,4}个[^，。；！？、]{0,10}项目(?:集中|现场|成功|正式)+(?:(?<signed>签约)|(?<started>开复?工)|(?<completed>(?<!开)竣工)|(?<operating>投产))(?=[，。])");
+            "\\d{1,4}个[^，。；！？、]{0,10}项目(?:集中|现场|成功|正式)+(?:(?<signed>签[约订署])|(?<started>开复?工)|(?<completed>(?<!开)竣工)|(?<operating>投产))(?=[，。])");
+
+    /** 现场签订亿元以上项目13个 */
+    private static final Pattern TALLY = Pattern.compile(
+            "(?:现场|集中)(?:(?<signed>签[约订署])|(?<started>开工)|(?<completed>(?<!开)竣工)|(?<operating>投产))了?[^，。；！？、]{0,10}项目\\d{1,4}[个项]");
 
     /** 市发改委下达今年第一批|投资计划 */
     private static final Pattern PLAN =
@@ -57,7 +61,7 @@ final class Occasions {
             Pattern.compile("(20\\d\\d)年(?:度|第?[一二三四]季度|[上下]半年|首批|第[一二三四]批)(?:重点|重大|产业|招商引资)*项目(?:集中)?(?:开工|签约|竣工|投产)");
 
     /** A later one has the last word. */
-    private static final List<PatternSearch> CEREMONIES = Stream.of(CEREMONY, COUNTED, BATCH, LISTED, DONE)
+    private static final List<PatternSearch> CEREMONIES = Stream.of(CEREMONY, COUNTED, BATCH, LISTED, DONE, TALLY)
             .map(PatternSearch::of)
             .toList();
 

@@ -11,7 +11,8 @@ import org.zhengtu.text.Pattern;
 /** What stands around a group of names: whether it speaks of projects there, of which class, and what all of them cost. */
 final class Setting {
 
-    private static final Pattern VENUE = Pattern.compile("(?:建设|施工)?(?:现场|工地)");
+    private static final Pattern VENUE =
+            Pattern.compile("(?:建设|施工)?(?:现场|工地)|(?:等[^，。；、]{0,8})?(?:项目|工程)?的?建设情况(?=[，。；]|$)");
     private static final Pattern DESCRIBED =
             Pattern.compile("{project.described}[^，。；]{0,30}(?:项目|工程)|是?由[^，。；]{2,60}?(?:投资|出资|承建)");
 
@@ -149,7 +150,8 @@ final class Setting {
                 paid,
                 group.names().closed() || ofClass,
                 occasion || ofClass,
-                DESCRIBED.matcher(after).lookingAt(),
+                DESCRIBED.matcher(after).lookingAt()
+                        || Contracts.isBuilt(text, group.first().start()),
                 items.size() > 1 && items.stream().anyMatch(item -> candidates.named(item) && candidates.proper(item)));
     }
 }

@@ -14,6 +14,10 @@ final class Stretches {
     private static final Pattern OTHER_THING = Pattern.compile(
             "[，。；][^，。；]{0,4}[一二三四五]期|；[^，。；]{2,30}(?:公司|集团|厂|合作社)[^，。；]{0,8}投资|(?:项目|工程)(?:共|总?计)?\\d{1,4}[个项][^。；]{0,8}投资|\\d{1,4}个[^，。；\\d]{0,12}项目[^。；]{0,8}投资");
 
+    /** 总投资30亿元，兴建X项目；|总投资6亿元，|兴建Y项目: what the next one costs stands before it. */
+    private static final Pattern NEXT_COST = Pattern.compile(
+            "[；，。](?:[^，。；]{2,20}(?:公司|集团))?(?:计划|预计|概算)?总?投资(?:额)?(?:约|达|近|超)?[\\d.]{1,9}[百千万亿]{1,2}(?:美|港|欧)?元，(?=[^，。；]{0,10}{project.sets-up})");
+
     private Stretches() {}
 
     /** Where what is said before a name begins: two clauses before it, but after the clause of the names before it and no ；. */
@@ -53,8 +57,13 @@ final class Stretches {
             end = pieces.get(next).start();
         }
         int from = groups.get(group).last().end();
-        Matcher other = OTHER_THING.matcher(text).region(from, Math.max(from, end));
-        return other.find() ? other.start() : Math.max(from, end);
+        int stop = Math.max(from, end);
+        Matcher cost = NEXT_COST.matcher(text).region(from, stop).useTransparentBounds(true);
+        if (stop < text.length() && cost.find() && cost.end() == stop) {
+            stop = cost.start();
+        }
+        Matcher other = OTHER_THING.matcher(text).region(from, stop);
+        return other.find() ? other.start() : stop;
     }
 
     /** The body that does what the words before a name tell: 区征收中心 of 区征收中心完成了X征收. */

@@ -52,7 +52,7 @@ final class Traits {
     private static final List<Pattern> PARTIES = List.of(
             Pattern.compile("由(?<party>" + NAME + "{2,30}?)(?:[和、与](?<other>" + NAME
                     + "{2,30}?))?{project.party-manner}*+{project.party-deed}(?![^，。；]{0,8}(?:公司|集团|有限|局))"),
-            Pattern.compile("(?<=^|[，。；、])(?<party>" + NAME + "{2,28}?" + BODY + ")(?:负责)?{project.party-deed}{1,2}的$"),
+            Pattern.compile("(?<=^|[，。；、])(?<party>" + NAME + "{2,28}?" + BODY + ")(?:负责)?{project.party-deed}{0,2}的$"),
             Pattern.compile("引[入进](?<party>" + NAME + "{2,28}?" + BODY + ")"),
             Pattern.compile("{project.party-label}(?:为|是|：)(?<party>" + NAME + "{2,30}?)(?=[，。；、]|$)"),
             Pattern.compile("(?:(?<=^|[，。；、与和同日午是])|(?<=政府))(?<party>" + NAME + "{2,28}?" + BODY

@@ -14,6 +14,9 @@ final class Verdicts {
 
     private static final Pattern ATTRIBUTIVE = Pattern.compile("的(?!{project.verdicts-attributive}|重[点大]|\\d|：)");
 
+    /** 察看A、B、C|等项目建设情况 of many is a visit: it tells of none how far it has come. */
+    private static final Pattern ASKED = Pattern.compile("(?:等[^，。；、]{0,8})?(?:项目|工程)?的?建设情况(?=[，。；]|$)");
+
     private final CharSequence text;
     private final List<Group> groups;
     private final List<Piece> pieces;
@@ -56,6 +59,10 @@ final class Verdicts {
                 || group.last().head() == Head.WORK;
         int to = whole ? text.length() : groups.get(index + 1).first().start();
         int from = group.last().end();
+        if (group.names().closed()
+                && ASKED.matcher(text).region(from, text.length()).lookingAt()) {
+            return List.of();
+        }
         return SiteWords.status(text, from).or(() -> Inspected.status(text, from, to)).stream()
                 .toList();
     }

@@ -15,14 +15,20 @@ final class Visits {
 
     /** 先后察看了|A、B情况等 */
     private static final Pattern VISIT = Pattern.compile(
-            "(?:{project.visits}(?:了|到|过)?|(?<=[\\p{IsHan}]{2})到(?=[^，。；：]{4,80}{project.inspects}[^，。；]{0,4}(?:项目|工程)(?:建设|推进|施工|进展)))(?=[^，。；：！？]{4,400}(?:[，。；]|$))");
+            "(?:{project.visits}(?:实地|现场)?{project.visits}?(?:了|到|过)?|(?<=[\\p{IsHan}]{2})到(?=[^，。；：]{4,80}{project.inspects}[^，。；]{0,4}(?:项目|工程)(?:建设|推进|施工|进展)))(?=[^，。；：！？]{4,400}(?:[，。；]|$))");
 
     private static final Pattern END = Pattern.compile(
             "[，。；：！？]|(?:实地|现场)?{project.inspects}(?=[^，。；、]{0,4}(?:项目|工程)(?:建设|推进|施工|进展))|等(?:地|处)?(?=[，。；])|等(?:情况|地方|点位)|$");
 
     /** 玉塘大道四期|建设情况 */
     private static final Pattern STATE =
-            Pattern.compile("(?:建设|推进|施工|进展|规划|安?征迁|拆迁|运行)*(?:情况|进度)$|(?:建设|施工)?(?:现场|工地)$");
+            Pattern.compile("(?:建设|推进|施工|进展|规划|谋划|安?征迁|拆迁|运行)*(?:情况|进度|进展)$|(?:建设|施工)?(?:现场|工地)$");
+
+    /** A水库、B园区、C遗址保护利用|建设情况: what is asked of all of them. */
+    private static final Pattern BUILDING =
+            Pattern.compile("(?<!的)(?:(?<![中高初平同优均])等)?(?:建设|施工)(?:谋划|推进|进展)*(?:情况|进度|进展)(?:情况)?(?=[，。；]|$)");
+
+    private static final Pattern BUILT = Pattern.compile("建设$");
 
     private static final Pattern REBUILDING = Pattern.compile(".{3}{project.deed}$");
 
@@ -45,7 +51,7 @@ final class Visits {
         while (visit.find(from)) {
             Matcher end = END.matcher(text).region(visit.end(), text.length());
             int to = end.find() ? end.start() : text.length();
-            if (to > visit.end()) {
+            if (to > visit.end() + 1) {
                 spans.add(new Span(visit.end(), to));
             }
             from = Math.max(to, visit.end());
@@ -75,25 +81,51 @@ final class Visits {
         return REBUILDING.matcher(name).find();
     }
 
+    /** Where a list ends: before the words that ask how the building of all its members gets on. */
+    static int end(CharSequence text, Span list) {
+        Matcher building =
+                BUILDING.matcher(text).region(list.start(), list.end()).useTransparentBounds(true);
+        int end = list.end();
+        while (building.find()) {
+            end = building.start();
+        }
+        return end > list.start() ? end : list.end();
+    }
+
+    /** Whether it is asked right behind a list how the building of its members gets on. */
+    static boolean isAsked(CharSequence text, int end) {
+        return BUILDING.matcher(text)
+                .region(end, text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
+    }
+
     /** Whether a list has several works among its members, or mostly sites whose building is asked about. */
     static boolean lists(ProjectWords words, CharSequence text, List<Span> members) {
         long works = members.stream()
                 .filter(member -> isWork(words, text, member.start(), nameEnd(text, member.start(), member.end())))
                 .count();
         return members.size() >= FEWEST && works >= 2 && works * FEWEST >= members.size()
-                || members.size() > 1 && asked(text, members) && sites(words, text, members) * 2 > members.size();
+                || members.size() > 1 && asked(text, members) && sites(words, text, members) * 2 >= members.size();
     }
 
     private static boolean asked(CharSequence text, List<Span> members) {
         int end = members.get(members.size() - 1).end();
-        return ASKED.matcher(text).region(end, text.length()).lookingAt();
+        return isAsked(text, end)
+                || ASKED.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static long sites(ProjectWords words, CharSequence text, List<Span> members) {
-        return members.stream()
-                .filter(member -> words.headEnding(text, member.start(), member.end())
-                        .filter(head -> head.text().length() + 1 < member.end() - member.start())
-                        .isPresent())
-                .count();
+        return members.stream().filter(member -> isSite(words, text, member)).count();
+    }
+
+    /** A水库|建设, B公路连接线, C遗址保护利用 */
+    private static boolean isSite(ProjectWords words, CharSequence text, Span member) {
+        Matcher building = BUILT.matcher(text).region(member.start(), member.end());
+        int end = building.find() ? building.start() : member.end();
+        return isRebuilding(text.subSequence(member.start(), end))
+                || words.headEnding(text, member.start(), end)
+                        .filter(head -> head.text().length() + 1 < end - member.start())
+                        .isPresent();
     }
 }
