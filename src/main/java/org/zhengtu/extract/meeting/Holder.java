@@ -75,7 +75,8 @@ record Holder(String body, String printed, boolean governs) {
     private static final Pattern ORGAN = Pattern.compile("(?:{meeting.organ})$");
     private static final Pattern JOINT = Pattern.compile("[、和与]|暨");
 
-    private static final Pattern THING = Pattern.compile("(?!{meeting.no-thing})[^的]{2,38}(?:{meeting.thing})");
+    private static final Pattern THING = Pattern.compile(
+            "(?!{meeting.no-thing})(?:[^的]{2,24}(?:落户|入驻|投资|承建)[^的]{0,12}的)?[^的]{2,38}(?:{meeting.thing})(?:集中)?");
 
     /** Several of a kind, none in particular: 各乡镇. */
     private static final Pattern EACH = Pattern.compile("各(?!地)|有关|相关|多[个家]|[两\\d]+[个家]");

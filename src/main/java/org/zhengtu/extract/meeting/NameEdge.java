@@ -47,6 +47,13 @@ final class NameEdge {
     /** 领导小组更名为委员会后的|第一次会议: whose meeting it is, by the name that it has now. */
     private static final Pattern RENAMED = Pattern.compile("^.{2,40}?更名为(?<now>\\p{IsHan}{4,30}?)(?:后|以后|之后)的?(?=第)");
 
+    /** 总投资5亿元的|华丰项目开工仪式 */
+    private static final Pattern COST = Pattern.compile("^总投资(?:额|约|达|近|超|共)*\\d[\\d.]*[多余]?[万亿]?元的(?=\\p{IsHan}|\\d)");
+
+    /** 甲公司、乙公司等|15个工业项目和|丙工程、丁小学等|28个重大项目集中开工仪式: examples of what is counted. */
+    private static final Pattern EXAMPLES = Pattern.compile(
+            "(?:^|(?<=[个项家]\\p{IsHan}{0,12}[和及与]))[^等]{2,120}?(?:、[^等]{2,120}?)?等(?=\\d{1,3}[个项家].{0,90}集中)");
+
     private NameEdge() {}
 
     /** Where the object of a verb that ends at {@code from} begins. */
@@ -156,6 +163,8 @@ final class NameEdge {
         name = OURS.matcher(name).replaceFirst("");
         name = VISITED.matcher(name).replaceFirst("");
         name = RENAMED.matcher(name).replaceFirst("${now}");
+        name = COST.matcher(name).replaceFirst("");
+        name = EXAMPLES.matcher(name).replaceAll("");
         while (!name.isEmpty() && "、，的”’【】 ".indexOf(name.charAt(0)) >= 0) {
             name = name.substring(1);
         }

@@ -19,12 +19,19 @@ final class SubjectRule implements MeetingRule {
                     + "(?:，由[^，；：。]{2,30}[主承协合]办)?(?:，已?(?!以及)(?={meeting.manner}|\\d|[上下]午|当[天日]))?"
                     + "(?<gap>(?:(?:{meeting.manner}|\\d|[上下]午|当[天日])[^，；：。！？]{0,36}?)?)"
                     + "(?:{meeting.hold}|{meeting.begin})(?<after>$|了?[，；：。！？）＿ <]|后，|并(?:举行|召开)|大会发言)");
-    private static final Pattern COUNTED = Pattern.compile("(?:[两三四五六七八九十]|\\d{1,3})余?(?:场|次|期|个)");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:[两三四五六七八九十]|\\d{1,3})余?(?:场|次|期|个)(?!\\p{IsHan}{0,12}(?:项目|工程|企业))");
     private static final Pattern PLAN = Pattern.compile("{meeting.to-come}");
     private static final Pattern CONVEY = Pattern.compile("^{meeting.convey}");
 
     /** “…行动启动仪式”在中心广场启动 */
     private static final Pattern STARTED = Pattern.compile("＿?在[^，；：。]{2,24}?(?:启动|开启)(?=$|[，；。！])");
+
+    /** 全市工作观摩会|第二观摩组到云岭县观摩, 观摩会|走进云岭县: held where its members go. */
+    private static final Pattern TOURS = Pattern.compile(
+            "＿?(?:第?[一二三四五六七八九十\\d]{0,2}(?:观摩)?[组团])?(?:走进|到|赴|来到)[^，；：。]{2,20}?(?:观摩|举行|开展|$|(?=[，。]))");
+
+    private static final String TOUR = "观摩会";
 
     /** 省视频会议|结束后，我县召开会议: what is told of came after it. */
     private static final Pattern OVER =
@@ -117,7 +124,11 @@ final class SubjectRule implements MeetingRule {
                 && STARTED.matcher(line.masked())
                         .region(ending.end(), line.masked().length())
                         .lookingAt();
-        if (verb.lookingAt() || started) {
+        boolean tours = line.masked().startsWith(TOUR, ending.end() - TOUR.length())
+                && TOURS.matcher(line.masked())
+                        .region(ending.end(), line.masked().length())
+                        .lookingAt();
+        if (verb.lookingAt() || started || tours) {
             return true;
         }
         return line.people().stream()
