@@ -102,6 +102,15 @@ final class AgendaFold {
                 && GROUP.matcher(entry.item).matches());
     }
 
+    /** Drops what is but the end of the name of a project told of: 屠宰场 of 全产业链屠宰场, 栽培及加工项目 of 黄芪种植、栽培及加工项目. */
+    void dropParts(int meeting, List<Finding> projects) {
+        entries.removeIf(entry -> entry.meeting == meeting
+                && projects.stream().noneMatch(project -> project.item().equals(entry.item))
+                && projects.stream()
+                        .anyMatch(project -> project.action() == entry.action
+                                && project.item().endsWith(entry.item)));
+    }
+
     /** What was signed or unveiled is told once: a group (9个项目) only where its members are not listed, and one only. */
     private boolean members(Entry group) {
         if (!CEREMONIAL.contains(group.action) || !GROUP.matcher(group.item).matches()) {

@@ -85,9 +85,11 @@ public final class AgendaReader {
         }
         if (ceremonies.size() == 1) {
             Meeting meeting = ceremonies.get(0);
-            CeremonyRule.kinds(meeting).stream()
+            List<Finding> findings = CeremonyRule.kinds(meeting).stream()
                     .flatMap(action -> CeremonyProjects.of(article, meeting, action, milestones).stream())
-                    .forEach(finding -> fold.add(meeting.id(), finding));
+                    .toList();
+            fold.dropParts(meeting.id(), findings);
+            findings.forEach(finding -> fold.add(meeting.id(), finding));
         }
     }
 

@@ -19,6 +19,7 @@ final class Details {
             Amounts.investment(item.rest())
                     .or(() -> Amounts.bracketed(item.rest()))
                     .ifPresent(entry::investment);
+            NameList.seat(item.rest()).ifPresent(entry::place);
         }
         entry.capacities(Traits.capacityOfName(item.name()).stream().toList());
         entry.capacities(Traits.capacityAfter(item.rest()).stream().toList());

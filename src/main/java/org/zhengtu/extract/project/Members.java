@@ -23,6 +23,12 @@ final class Members {
     /** 东河大道|建设|及北山综合治理等项目 */
     private static final Pattern DEED = Pattern.compile(".{3}(?:{project.deed}|{project.deed-on-thing}|建设)$");
 
+    /** 菌种生产、|栽培及加工综合建设项目 */
+    private static final Pattern BRANCH_END = Pattern.compile(".{2}{project.branch-deed}$");
+
+    private static final Pattern BRANCH_WORK = Pattern.compile(
+            "{project.branch-deed}(?:[、及与和]{project.branch-deed}|{project.branch-deed})*(?:综合|一体化|全产业链|配套|系列|融合|开发|建设|基地|产业)*(?:项目|工程)(?:（[^（）]{1,16}）)?$");
+
     private static final Pattern OF_FIRM = Pattern.compile("[^，。；]{3,30}有限公司[^，。；]{2,20}");
     private static final Pattern FIRM = Pattern.compile("公司|集团");
 
@@ -38,9 +44,30 @@ final class Members {
 
     /** The members of a range, first to last, as start and end. */
     List<int[]> of(int start, int end, boolean closed) {
-        List<int[]> ranges = split(start, end, closed);
+        List<int[]> ranges = branches(split(start, end, closed));
         int count = closed ? Tally.of(text, end) : 0;
         return count > 1 && ranges.size() > count ? counted(ranges, start, end, count) : whole(ranges, closed);
+    }
+
+    /** Members joined that name the deeds of one project: 黄芪种植、|栽培及加工项目. */
+    private List<int[]> branches(List<int[]> ranges) {
+        List<int[]> joined = new ArrayList<>();
+        for (int[] range : ranges) {
+            int last = joined.size() - 1;
+            boolean goesOn = last >= 0
+                    && BRANCH_WORK
+                            .matcher(text)
+                            .region(range[0], range[1])
+                            .useTransparentBounds(false)
+                            .lookingAt()
+                    && BRANCH_END
+                            .matcher(text)
+                            .region(joined.get(last)[0], joined.get(last)[1])
+                            .find();
+            int from = goesOn ? joined.remove(last)[0] : range[0];
+            joined.add(new int[] {from, range[1]});
+        }
+        return joined;
     }
 
     /** A、B实验楼和用户楼|2项, A工程、消防站、训练基地及B工程|2项: cut into as many as are counted, if they can be. */

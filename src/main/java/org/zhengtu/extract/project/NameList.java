@@ -63,6 +63,10 @@ final class NameList {
     /** 柳湾物流园项目|（协议投资9.5亿元） */
     private static final Pattern COST = Pattern.compile("（[^（）]{0,12}投资[^（）]{2,14}）$");
 
+    /** 柳湾物流园项目|（石桥镇） */
+    private static final Pattern SEAT = Pattern.compile(
+            "（(?:位于|地处|坐落于|选址|落户)?(?<place>[\\p{IsHan}]{2,10}?(?:镇|乡|街道|开发区|高新区|经开区|工业园区?|产业园区?|集聚区|[^社小校园厂库老新东西南北]县|村))(?:境?内)?）");
+
     private static final Tail NO_TAIL = new Tail("", Head.WORK);
     /** What a plant has of its own, with nothing before it that tells it apart. */
     static final Pattern PLANT = Pattern.compile("(?:{project.plant}|种[鸡猪牛羊鸭])(?:场|厂|车间|中心)$");
@@ -128,6 +132,12 @@ final class NameList {
     static boolean measured(CharSequence text, Piece phrase) {
         return phrase.is(Piece.Type.PHRASE)
                 && MEASURED.matcher(text).region(phrase.start(), phrase.end()).lookingAt();
+    }
+
+    /** Where a thing is by the bracket behind its name: （石桥镇）. */
+    static Optional<String> seat(String rest) {
+        Matcher seat = SEAT.matcher(rest);
+        return seat.lookingAt() ? Optional.of(seat.group("place")) : Optional.empty();
     }
 
     /** Whether a list names places at which one thing is built, as in 柳湾村、石桥村等东河高速公路建设施工现场. */
@@ -282,6 +292,10 @@ final class NameList {
             int last = site.find() && site.start() - start >= 3 ? site.start() : to;
             last = extent.beforeWorks(start, Visits.nameEnd(text, start, last));
             Matcher cost = COST.matcher(text).region(start, last);
+            Matcher seat = SEAT.matcher(text).region(start, last);
+            if (seat.find() && seat.end() == last && seat.start() - start >= SHORTEST) {
+                return Optional.of(member(start, seat.start(), listTail, amounts, seat.group()));
+            }
             return cost.find()
                     ? Optional.of(member(start, cost.start(), listTail, amounts, cost.group()))
                     : Optional.of(member(start, last, listTail, amounts, ""));
@@ -289,6 +303,8 @@ final class NameList {
         if (end < 0 || MEASURED.matcher(text).region(end, to).lookingAt()) {
             return Optional.empty();
         }
+        Matcher seat = SEAT.matcher(text).region(start, end);
+        end = seat.find() && seat.end() == end && seat.start() - start >= SHORTEST ? seat.start() : end;
         String name = text.subSequence(start, end).toString();
         return Optional.of(new Item(
                 name,

@@ -130,8 +130,10 @@ final class ProjectBook {
 
         private Project project() {
             String at = place.isEmpty() ? Traits.placeOfName(name).orElse("") : place;
-            List<String> builders =
-                    parties.isEmpty() ? Traits.brandOfName(name).stream().toList() : List.copyOf(parties);
+            List<String> builders = parties.isEmpty()
+                    ? Traits.brandOfName(name).or(() -> Brands.of(name)).stream()
+                            .toList()
+                    : List.copyOf(parties);
             return new Project(
                     name,
                     proper,
