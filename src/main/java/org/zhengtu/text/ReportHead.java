@@ -24,7 +24,7 @@ final class ReportHead {
 
     private static final Pattern GOES_ON = Pattern.compile("[^，。；：！？、—]{1," + LONGEST + "}");
     private static final Pattern WHOLE = Pattern.compile("(?s)" + DASH + "(?:" + DAY + ")?\\s{0,4}在[^，。；：！？]{4,80}?"
-            + GIVEN + "[）)]?(?:\\s{1,3}" + WHO + ")?(?:\\s?[（(]?\\h?" + DAY + "\\h?[)）]?)?\\h?[）)]?");
+            + GIVEN + "[）)]?(?:\\s{0,3}" + WHO + ")?(?:\\s?[（(]?\\h?" + DAY + "\\h?[)）]?)?\\h?[）)]?");
     private static final Pattern DATED = Pattern.compile("[（(]?\\h?" + DAY + "\\h?[)）]?");
 
     private ReportHead() {}
@@ -32,6 +32,12 @@ final class ReportHead {
     /** Whether a line says nothing but when and where a report was given. */
     static boolean occasion(CharSequence line) {
         return WHOLE.matcher(line).matches();
+    }
+
+    /** The same of a line of the stored text. */
+    static boolean occasion(String stored, Span line) {
+        return opens(stored, line)
+                && WHOLE.matcher(stored).region(line.start(), line.end()).matches();
     }
 
     /** The lines of a text, those that are one such line together. */
@@ -50,7 +56,7 @@ final class ReportHead {
     /** The last line of the one that begins here; the line itself if none does. */
     private static int last(String stored, List<Strip> strips, int first) {
         Span from = strips.get(first).span();
-        if (strips.get(first).level() > 0 || !occasionOpens(stored, from)) {
+        if (strips.get(first).level() > 0 || !opens(stored, from)) {
             return first;
         }
         int whole = occasion(stored.substring(from.start(), from.end())) ? first : -1;
@@ -88,11 +94,11 @@ final class ReportHead {
         return strip.level() == 0 && (Titles.post(line) || NameForm.strong(line));
     }
 
-    private static boolean occasionOpens(String stored, Span line) {
+    private static boolean opens(String stored, Span line) {
         char c = stored.charAt(line.start());
         boolean sign = "—─―–－-（(在".indexOf(c) >= 0 || c == '2';
         return sign
                 && OPENS.matcher(stored).region(line.start(), line.end()).lookingAt()
-                && line.end() - line.start() <= 2 * LONGEST;
+                && line.end() - line.start() <= 4 * LONGEST;
     }
 }

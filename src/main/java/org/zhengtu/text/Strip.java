@@ -66,7 +66,7 @@ record Strip(Span span, int level, boolean apart) {
             parts(strips, stored, new Span(first, last), apart);
             apart = false;
         }
-        return ReportHead.join(stored, Wrapping.join(stored, whole(stored, strips)));
+        return Wrapping.join(stored, ReportHead.join(stored, whole(stored, strips)));
     }
 
     /** Where a line ends without the bar of a table cell that a print has left behind it: 云岭网 |. */

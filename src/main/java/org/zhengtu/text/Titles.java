@@ -43,6 +43,9 @@ final class Titles {
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;]");
     private static final Pattern OPEN_END = Pattern.compile(".*[，、,：:；;]");
     private static final Pattern EXCLAMATION = Pattern.compile("[！？]");
+    /** 云岭县人民法院工|作报告 tells of nobody. */
+    private static final String WORK_REPORT = "工作报告";
+
     private static final List<String> CAST = WordClasses.words("headline.cast");
     private static final Pattern EVENT = Pattern.compile("{headline.event}");
     private static final Pattern SPOKEN = Pattern.compile("(?<name>\\p{IsHan}{2,4})：(?=.{6})");
@@ -141,7 +144,7 @@ final class Titles {
         }
         for (String word : CAST) {
             int head = phrase.length() - word.length();
-            if (head >= 2 && phrase.endsWith(word)) {
+            if (head >= 2 && phrase.endsWith(word) && !phrase.endsWith(WORK_REPORT)) {
                 return NameForm.plausible(phrase.substring(0, Math.min(head, 3)))
                         || NameForm.plausible(phrase.substring(0, 2));
             }

@@ -35,7 +35,12 @@ final class Wrapping {
         List<Strip> joined = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= strips.size(); i++) {
-            if (i == strips.size() || strips.get(i).apart() || strips.get(i).level() > 0) {
+            boolean parted = i == strips.size()
+                    || strips.get(i).apart()
+                    || strips.get(i).level() > 0
+                    || ReportHead.occasion(stored, strips.get(i).span())
+                    || ReportHead.occasion(stored, strips.get(i - 1).span());
+            if (parted) {
                 block(stored, strips.subList(start, i), joined);
                 start = i;
             }

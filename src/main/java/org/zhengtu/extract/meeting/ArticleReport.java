@@ -121,7 +121,8 @@ final class ArticleReport {
         boolean told = sighting.told() != Told.HELD || reported.firm(sighting);
         boolean lead = reported.lead(sighting.line()) && !sighting.rule().equals("MEETING-03");
         boolean held = sighting.told() == Told.HELD && dates.dated(sighting);
-        boolean news = dates.news(sighting) || lead && (held || dates.late(sighting));
+        boolean news =
+                dates.news(sighting) || PrintedReport.dated(sighting.line()) || lead && (held || dates.late(sighting));
         if (told && news) {
             if (sighting.told() == Told.MENTIONED) {
                 declined.put(sighting, "it is to come, long past, or only its spirit is told of");

@@ -67,7 +67,7 @@ final class Mask {
             masked[end] = BLOT;
             return;
         }
-        boolean venue = opener == '（' && start == 0 && end == text.length() - 1 && inside.endsWith("上");
+        boolean venue = opener == '（' && start == 0 && (inside.endsWith("上") || inside.endsWith("上的报告"));
         if (venue) {
             masked[start] = BLOT;
             masked[end] = BLOT;

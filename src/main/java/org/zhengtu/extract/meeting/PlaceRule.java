@@ -18,7 +18,8 @@ final class PlaceRule implements MeetingRule {
     private static final Pattern REPORT = Pattern.compile(
             "＿?上的\\p{IsHan}{0,6}报告[）]?(?:[\\p{IsHan}·]{2,24})?(?:[（]?20\\d\\d年\\d{1,2}月\\d{1,2}日[）]?)?");
 
-    private static final Pattern HEAD = Pattern.compile("(?:[—─―–-]{1,4}[（]?|[（])?(?:20\\d\\d年\\d{1,2}月\\d{1,2}日)?在");
+    private static final Pattern HEAD =
+            Pattern.compile("(?:[—─―–-]{1,4}[（]?|[（])?[\\p{IsHan}·]{0,14}?(?:20\\d\\d年\\d{1,2}月\\d{1,2}日)?在");
     private static final String ENLARGED = "（扩大）";
     private static final Pattern REFERRED = Pattern.compile(
             "[^，；：。]{0,20}?{meeting.referred}(?:和[^，；：。]{0,12})?(?:精神|要求)|[^，；：。]{0,8}(?:强调|指出)的|[^，；：。]{0,12}上的|[^，；：。]{0,4}，(?:习近平|总书记)");
@@ -52,8 +53,8 @@ final class PlaceRule implements MeetingRule {
     private static boolean reports(Line line, Ending ending) {
         return line.title()
                 && HEAD.matcher(line.text()).lookingAt()
-                && REPORT.matcher(line.masked())
-                        .region(ending.end(), line.masked().length())
+                && REPORT.matcher(line.text())
+                        .region(ending.end(), line.text().length())
                         .matches();
     }
 
@@ -73,12 +74,12 @@ final class PlaceRule implements MeetingRule {
             return Optional.empty();
         }
         String clause = line.masked().substring(line.clauseStart(ending.start()), ending.end());
-        boolean referred = !reports(line, ending)
-                && (CONVEY.matcher(clause).find()
-                        || CENTRE.matcher(clause).find()
-                        || REFERRED.matcher(line.masked())
+        boolean referred = CONVEY.matcher(clause).find()
+                || CENTRE.matcher(clause).find()
+                || !reports(line, ending)
+                        && REFERRED.matcher(line.masked())
                                 .region(ending.end(), line.masked().length())
-                                .lookingAt());
+                                .lookingAt();
         return Optional.of(new Sighting(
                 line,
                 start,

@@ -20,12 +20,24 @@ final class PrintedReport {
     private static final String AT =
             "在[^，。；]{4,80}?(?:会议|大会|全会)(?:（扩大）)?上(?:的\\p{IsHan}{0,6}报告)?[）]?(?:[（]?20\\d\\d年\\d{1,2}月\\d{1,2}日[）]?)?[）＿]?";
     private static final Pattern OCCASION = Pattern.compile("(?:^|[—─―–（(日）)＿-])" + AT + "$");
-    private static final Pattern GIVEN = Pattern.compile("(?:同志)?" + DAY + AT + "(?:$|一、|各位代表)");
+    private static final Pattern GIVEN =
+            Pattern.compile("(?:同志)?(?:[、\\p{IsHan}]{0,16}?[长任席记])?" + DAY + AT + "(?:$|一、|各位代表)");
+    private static final Pattern WHEN = Pattern.compile("20\\d\\d年\\d{1,2}月\\d{1,2}日");
+    /** …会议上|临岚县人民政府县长 */
+    private static final Pattern AT_THEN_POST = Pattern.compile("(?:^|[—─―–（(日）＿-])" + AT + "[\\p{IsHan}、]{0,30}$");
+
     private static final Pattern POST = Pattern.compile("[—─―–-]{0,4}[（]?[\\p{IsHan}、＿]{0,40}?[：]?");
     private static final Pattern ENDS =
             Pattern.compile("[）]?(?:[（]?20\\d\\d年\\d{1,2}月\\d{1,2}日[）]?)?(?:$|一、|各位代表|各位委员)");
 
     private PrintedReport() {}
+
+    /** Whether a title line says where and when the report below it was given. */
+    static boolean dated(Line line) {
+        return line.title()
+                && WHEN.matcher(line.text()).find()
+                && OCCASION.matcher(line.text()).find();
+    }
 
     static void read(Findings findings) {
         List<Line> lines = findings.scope().lines();

@@ -30,8 +30,9 @@ final class NameLists {
     private static final Pattern PLACES = Pattern.compile(
             "(?:\\p{IsHan}{2,4}、){1,8}\\p{IsHan}{1,5}(?:镇|乡|街道)(?:等)?[^，。；、]{0,8}(?:负责|领导|干部|书记|群众|代表|党)");
 
-    private static final Pattern PRESIDING = Pattern.compile("(?:(?:主席|主席团成员|召集人|领导|主席团)的?(?:分别)?(?:由|为|是|还?有)?"
-            + "|(?:出席|列席|参加|到会|就座|就坐|坐|主席台)[^，；：。]{0,12}?的[^，；：。、的]{0,10}?(?:还)?(?:有|是|为|包括))[：:]?$");
+    private static final Pattern PRESIDING =
+            Pattern.compile("(?:(?:大会|会议|全会)由|(?:主席|主席团成员|召集人|领导|主席团)的?(?:分别)?(?:由|为|是|还?有)?"
+                    + "|(?:出席|列席|参加|到会|就座|就坐|坐|主席台)[^，；：。]{0,12}?的[^，；：。、的]{0,10}?(?:还)?(?:有|是|为|包括))[：:]?$");
 
     private final NameReader names;
     private final TitleLexicon titles;
@@ -230,7 +231,7 @@ final class NameLists {
             if (verb || !opens(line, start, mark) || (start > 0 && line.text().charAt(start - 1) == '、')) {
                 continue;
             }
-            boolean opening = line.opensClause(start);
+            boolean opening = line.opensClause(start) || presides(line, start);
             Optional<Candidate> likely =
                     names.between(line.sentence(), start, mark).filter(name -> name.score() > LIKELY);
             int from = start;
