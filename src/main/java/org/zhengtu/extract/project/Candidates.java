@@ -65,6 +65,7 @@ final class Candidates {
 
     private static final Pattern ADDS = Pattern.compile("(?:建设|工程|项目)+$");
     private static final Pattern WORKS = Pattern.compile("(?:{project.deed}|{project.deed-on-thing})$");
+    private static final Pattern FIRM = Pattern.compile("[\\p{IsHan}（）A-Za-z]{4,30}有限(?:责任)?公司");
     private static final Pattern OFFICE = Pattern.compile("(?:{project.office}|[省市州县区旗镇乡局部厅院]长)$");
 
     private final ProjectWords words;
@@ -101,7 +102,8 @@ final class Candidates {
 
     /** @param amongProper whether a name beside it in its list is a proper one */
     boolean accepts(Item item, Circumstance told, boolean amongProper) {
-        if (item.name().length() > LONGEST || OFFICE.matcher(item.name()).find()) {
+        if (item.name().length() > LONGEST
+                || OFFICE.matcher(item.name()).find() && !(told.listed && begins(told) && FIRM.matches(item.name()))) {
             return false;
         }
         boolean sure = told.money || told.status != null && told.hard;
@@ -140,6 +142,11 @@ final class Candidates {
             case LAND -> whole(item) && (told.listed || sure || proper(item));
             case RENEWAL -> told.listed || QUARTER.matcher(item.name()).find() || sure && proper(item);
         };
+    }
+
+    /** What is started or signed: A公司、B公司等15个项目集中开工 lists firms for what they build. */
+    private static boolean begins(Circumstance told) {
+        return told.hard && (told.status == ProjectStatus.STARTED || told.status == ProjectStatus.SIGNED);
     }
 
     /** 先锋路提质改造 has no head noun: what is told of it must be sure, and it must name something. */

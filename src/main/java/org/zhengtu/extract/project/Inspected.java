@@ -11,7 +11,7 @@ import org.zhengtu.text.Pattern;
 final class Inspected {
 
     private static final Pattern ASKED = Pattern.compile(
-            "[^。；！？]{0,80}?{project.inspects}(?:(?!{project.inspected-other}|[\\p{IsHan}]{2}[县市])[^。；，]){0,24}?(?:(?:项目|工程|道路)的?(?:{project.inspected-state}(?:情况|进展|进度)?|进展|进度)|(?:施工|工期|主体|安装|装修)(?:推进)?(?:情况|进展|进度)|在建(?:工程|项目|工地)|施工现场)");
+            "[^。；！？]{0,80}?{project.inspects}(?:(?!{project.inspected-other}|[\\p{IsHan}]{2}[县市])[^。；，]){0,24}?(?:(?:项目|工程|道路)的?(?:{project.inspected-state}(?:情况|进展|进度)?(?!、[^，。；]{0,14}工作)|进展|进度)|(?:施工|工期|主体|安装|装修)(?:推进)?(?:情况|进展|进度)|在建(?:工程|项目|工地)|施工现场)");
 
     private static final int REACH = 130;
 

@@ -37,16 +37,26 @@ final class NameGroups {
     private static final Pattern OF_ONE = Pattern.compile(
             "(?:据[^，。；]{1,10}，|目前，)?“?(?:(?:该|此|整个|这个)(?:项目|工程)(?!区)|(?:项目|工程)(?=总投资|占地|规划|位于|分|采用|建成|由|将|于|自))(?!共|有|包括|包含|\\d|[^，]{0,4}方面|[：，])");
 
-    private static final Pattern INCLUDES = Pattern.compile("(?:主要)?(?:包括|包含|涵盖|含|设有|建有)");
+    private static final Pattern INCLUDES = Pattern.compile("(?:(?:该|此|整个|这个)(?:项目|工程))?(?:主要)?(?:包括|包含|涵盖|含|设有|建有)");
     /** 海堤贯通工程，主要包括|护岸工程 */
     private static final Pattern OF_WORK =
             Pattern.compile("(?<!的|个|类|批|开工|签约|竣工|投产|重点|重大|产业)(?:项目|工程)，(?:主要)?(?:包括|包含)$");
+
+    /** X项目总投资2亿元，建筑总面积6万平方米，包含|办公中心、转运中心 */
+    private static final Pattern OF_SIZE = Pattern.compile(
+            "(?<![\\d批类][^，。；]{0,12})(?:项目|工程)(?!\\d)[^。；]{0,80}(?:面积|占地)[^。；，]{0,24}，(?:主要)?(?:包含|包括|含|设有|建有)$");
 
     private static final Pattern CONTENT = Pattern.compile("(?:建设内容|建设规模|主要建设|主要包括)(?:为|是|有)?$");
     /** 涉及|深加工、康养等13个项目 names branches of the economy. */
     private static final Set<String> COVERS = Set.of("涉及", "涵盖", "囊括", "涵括", "覆盖");
 
     private static final Set<String> CONTAINS = Set.of("包含", "包括", "涵盖", "囊括");
+
+    /** 将园区建设成为|X基地、Y中心: what something is to become. */
+    private static final Pattern AIM =
+            Pattern.compile("(?:(?:建设|打造|发展|培育|建|努力|争创|提升)(?:成为|为)|(?:建设|打造|发展|培育)成)[^，。；：]{0,60}$");
+
+    private static final int AIM_REACH = 64;
 
     private static final Pattern LISTED = Pattern.compile("、|.{4}和.{4}");
 
@@ -143,6 +153,7 @@ final class NameGroups {
                 && !counted(item, at)
                 && !(item.head() != Head.WORK && Contracts.isSide(text, item.end()))
                 && !isOneOf(at)
+                && !(item.head() != Head.WORK && isAim(item))
                 && !(at + 1 < pieces.size() && pieces.get(at + 1).says("作为") && item.head() != Head.WORK)
                 && !(part(at) && !OWN_PROJECT.matcher(item.name()).find())
                 && !(ofTopic && item.head() != Head.WORK && sameClauses(at))
@@ -153,6 +164,12 @@ final class NameGroups {
                 && !(predicate(at)
                         && (!candidates.proper(item)
                                 || WEIGHTY.matcher(item.name()).find()));
+    }
+
+    private boolean isAim(Item item) {
+        int start = item.start() + (item.name().startsWith("成为") ? 2 : 0);
+        return AIM.matcher(text.subSequence(Math.max(0, start - AIM_REACH), start))
+                .find();
     }
 
     /** X是云岭县为民办实事项目|之一: of which X is one. */
@@ -201,6 +218,7 @@ final class NameGroups {
         boolean told =
                 PROJECT.matcher(text.subSequence(0, pieces.get(at).start())).find();
         return includes
+                || OF_SIZE.matcher(text.subSequence(0, pieces.get(at).start())).find()
                 || OF_WORK.matcher(text.subSequence(0, pieces.get(at).start())).find()
                         && !COUNTED.matcher(text.subSequence(0, pieces.get(at).start()))
                                 .find()

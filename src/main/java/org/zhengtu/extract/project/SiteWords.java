@@ -27,10 +27,17 @@ final class SiteWords {
     private static final Pattern WORKS =
             Pattern.compile("(?!拟|计划|将|预计|未)[^，。；]{0,24}?{project.works-going-on}(?![^，。；]{0,4}(?:招标|设计|许可|准备|手续))");
 
+    /** X项目工地上|彩旗飘飘: a ceremony is held there. */
+    private static final Pattern CEREMONIAL =
+            Pattern.compile("(?:建设|施工)?(?:工地|现场)(?:上|内|，)?(?:彩旗|红旗|锣鼓|鞭炮|礼炮|鼓乐|礼花|张灯)");
+
     private SiteWords() {}
 
     /** What words right behind a name say of it: the works going on there (X项目建设现场, X工地), what prepares them, or talks. */
     static Optional<Verdict> status(CharSequence text, int from) {
+        if (CEREMONIAL.matcher(text).region(from, text.length()).lookingAt()) {
+            return Optional.empty();
+        }
         for (Pattern early : List.of(TALKS, PREPARES)) {
             Matcher m = early.matcher(text).region(from, text.length());
             if (m.lookingAt()) {

@@ -17,6 +17,9 @@ final class Verdicts {
     /** 察看A、B、C|等项目建设情况 of many is a visit: it tells of none how far it has come. */
     private static final Pattern ASKED = Pattern.compile("(?:等[^，。；、]{0,8})?(?:项目|工程)?的?建设情况(?=[，。；]|$)");
 
+    /** A、B|等15个工业项目和|C、D等8个民生项目集中开工 */
+    private static final Pattern JOINED = Pattern.compile("等[^，。；、]{2,16}(?:项目|工程)(?:以及|和|及|与)");
+
     private final CharSequence text;
     private final List<Group> groups;
     private final List<Piece> pieces;
@@ -94,8 +97,20 @@ final class Verdicts {
                 && text.charAt(pieces.get(between + 1).start()) == '、';
     }
 
+    private boolean joined(int one, int other) {
+        return groups.get(one).names().closed()
+                && JOINED.matcher(text)
+                        .region(
+                                groups.get(one).last().end(),
+                                groups.get(other).first().start())
+                        .matches();
+    }
+
     /** Whether nothing but one mark stands between two groups, and what a list is taken from: A等4个项目，|9个工程中|B等2个项目. */
     private boolean adjoins(int one, int other) {
+        if (other < groups.size() && joined(one, other)) {
+            return true;
+        }
         if (other >= groups.size()
                 || !groups.get(one).last().rest().isEmpty()
                 || !pieces.get(groups.get(one).piece() + 1).is(Piece.Type.MARK) && !works(one, other)) {
