@@ -1,5 +1,6 @@
 package org.zhengtu.extract.project;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.zhengtu.text.Pattern;
 
@@ -18,6 +19,10 @@ final class Openings {
     private static final Pattern BUILDER = Pattern.compile(
             "(?:以及|和|及)?由[^，。；、]{2,30}?(?:投资|出资|斥资)(?:约|近|超)?[\\d.]{1,9}[百千万亿]{1,2}(?:美|港|欧)?元(?:建设|兴建|新建|实施)?的");
 
+    private static final Set<String> PROJECTS = Set.of("项目", "工程");
+
+    private static final int SHORTEST = 4;
+
     private Openings() {}
 
     /** Where the name begins behind who builds it and what it costs: 由A公司投资5亿元建设的|B项目. */
@@ -26,9 +31,17 @@ final class Openings {
         return builder.lookingAt() ? builder.end() : from;
     }
 
+    /** A等5个工业项目|和|B大桥工程 */
+    private static boolean joined(CharSequence text, int from, int to) {
+        boolean listed = from > 1
+                && to - from > SHORTEST
+                && PROJECTS.contains(text.subSequence(from - 2, from).toString());
+        return listed && "和及与".indexOf(text.charAt(from)) >= 0;
+    }
+
     /** Where the name begins in a stretch of a text. */
     static int end(CharSequence text, int from, int to) {
-        int start = from;
+        int start = from + (joined(text, from, to) ? 1 : 0);
         Matcher before = OPENING.matcher(text).region(start, to);
         while (before.lookingAt() && before.end() > start && before.end() < to) {
             start = before.end();

@@ -18,7 +18,7 @@ final class Verdicts {
     private static final Pattern ASKED = Pattern.compile("(?:等[^，。；、]{0,8})?(?:项目|工程)?的?建设情况(?=[，。；]|$)");
 
     /** A、B|等15个工业项目和|C、D等8个民生项目集中开工 */
-    private static final Pattern JOINED = Pattern.compile("等[^，。；、]{2,16}(?:项目|工程)(?:以及|和|及|与)");
+    private static final Pattern JOINED = Pattern.compile("等[^，。；、]{2,16}(?:项目|工程)(?:以及|和|及|与)?");
 
     private final CharSequence text;
     private final List<Group> groups;
