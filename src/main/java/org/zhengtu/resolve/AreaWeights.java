@@ -99,10 +99,26 @@ final class AreaWeights {
         return new HomeArea.Clue(source, mention.start(), mention.end(), words, weight);
     }
 
-    /** Areas that the text tells apart from its own weigh nothing, whatever is counted. */
+    /** Areas that the text tells apart from its own weigh nothing, whatever is counted, nor do counties of their names. */
     void exclude(Set<Area> areas) {
         excluded.addAll(areas);
-        own.keySet().removeAll(areas);
+        areas.stream()
+                .filter(area -> area.level() == Area.Level.COUNTY)
+                .forEach(area -> excluded.addAll(gazetteer.byName(area.name())));
+        own.keySet().removeAll(excluded);
+    }
+
+    /** Counts the characters by which a text calls its own place (来|岭|考察), for the areas named and those above them. */
+    void countCalled(Set<String> called, String text) {
+        if (!called.isEmpty()) {
+            Stream.concat(
+                            withLower().keySet().stream(),
+                            gazetteer.findShort(text).stream().flatMap(mention -> mention.areas().stream()))
+                    .distinct()
+                    .filter(area -> area.level() != Area.Level.PROVINCE && !excluded.contains(area))
+                    .filter(area -> called.stream().anyMatch(gazetteer.shortName(area)::startsWith))
+                    .forEach(area -> own.merge(area, CUE, Double::sum));
+        }
     }
 
     /**
@@ -192,6 +208,19 @@ final class AreaWeights {
         once.forEach(area -> own.merge(area, NAME * RECURS, Double::sum));
         own.keySet().removeAll(excluded);
         return !once.isEmpty();
+    }
+
+    /**
+     * Counts what is of a kind among areas that stand within other names only, if they are of one name.
+     *
+     * @return whether they are
+     */
+    boolean countOnly(List<Area> areas, String kind) {
+        List<Area> fitting = areas.stream()
+                .filter(area -> gazetteer.kind(area).equals(kind) && !excluded.contains(area))
+                .toList();
+        fitting.forEach(area -> own.merge(area, NAME * RECURS, Double::sum));
+        return fitting.stream().map(Area::name).distinct().count() == 1;
     }
 
     private static BitSet persons(String text, Set<String> people) {

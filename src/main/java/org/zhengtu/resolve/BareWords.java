@@ -19,12 +19,12 @@ import org.zhengtu.text.PatternSearch;
 final class BareWords {
 
     static final Set<String> COUNTY = Set.of("区", "县", "旗");
-    private static final List<Set<String>> LEVELS = List.of(COUNTY, Set.of("市", "州", "盟"), Set.of("省", "自治区"));
+    private static final List<Set<String>> LEVELS = List.of(COUNTY, Set.of("市", "州", "盟", "地区"), Set.of("省", "自治区"));
     /** Bare words of a level count if they weigh this much of the strongest level's. */
     private static final double LEVEL_SHARE = 0.2;
 
-    private static final PatternSearch WORD =
-            PatternSearch.of(Pattern.compile("(?<first>[我全本该]?)(?<kind>自治[区州县]|[省市区县州盟旗])"));
+    private static final PatternSearch WORD = PatternSearch.of(Pattern.compile(
+            "(?<first>[我全本该]?)(?<kind>自治[区州县]|(?<=全)地区|地区(?=行署|行政公署)|(?<![土基当各本外驻内产工场园属营湿林草耕绿陆])地(?=委)|[省市区县州盟旗])"));
 
     /** 全市 and 全省 say less than 市长 or 全县: a county's text counts its ranks in them. */
     private static final Map<String, Double> FIRST =
@@ -37,7 +37,7 @@ final class BareWords {
     /**
      * One bare word.
      *
-     * @param kind 区, 县, 市, 州, 盟, 旗, 省, 自治区; 自治州 and 自治县 count as 州 and 县
+     * @param kind 区, 县, 市, 州, 盟, 旗, 地区, 省, 自治区; 自治州 and 自治县 count as 州 and 县
      */
     record BareWord(int start, int end, String kind, double weight) {}
 
@@ -85,6 +85,9 @@ final class BareWords {
     }
 
     private static String kind(String printed) {
+        if (printed.startsWith("地")) {
+            return "地区";
+        }
         return printed.length() == 1 || printed.equals("自治区") ? printed : printed.substring(2);
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.zhengtu.model.Area;
 import org.zhengtu.text.AreaCues;
 import org.zhengtu.text.AreaMention;
@@ -48,12 +49,52 @@ final class CityWithin {
                 .filter(word -> word.kind().equals("市"))
                 .mapToInt(BareWords.BareWord::start)
                 .findFirst()
-                .orElse(0);
+                .orElse(Integer.MIN_VALUE);
         return first.filter(mention -> mention.full() && mention.start() < spoken && isSubject(text, mention))
                 .flatMap(mention -> mention.areas().stream()
                         .filter(area -> isWithin(area, city))
                         .findFirst())
-                .or(() -> below(city, text));
+                .or(() -> below(city, text))
+                .or(() -> spoken < 0 ? Optional.empty() : governed(city, text, mentions));
+    }
+
+    /**
+     * The only area of the prefecture that a text speaks of, as its own, where it gives the prefecture's bodies its full name
+     * beside its own bare ones: 市委常委会传达鹤鸣市委精神 … 推动云岭发展.
+     */
+    private Optional<Area> governed(Area city, String text, List<AreaMention> mentions) {
+        List<AreaMention> full = mentions.stream()
+                .filter(mention -> mention.full() && mention.areas().contains(city))
+                .toList();
+        boolean above = full.stream().anyMatch(mention -> cues.office(text, mention.end()) > 0)
+                && full.stream().noneMatch(mention -> isSubject(text, mention));
+        List<AreaMention> lower = above ? lower(city, text, mentions) : List.of();
+        List<Area> areas = lower.stream()
+                .flatMap(mention -> mention.areas().stream())
+                .filter(area -> gazetteer.isIn(area, city))
+                .distinct()
+                .toList();
+        return areas.size() == 1
+                        && isWithin(areas.get(0), city)
+                        && lower.stream().noneMatch(mention -> isVisited(text, mention))
+                        && lower.stream().anyMatch(mention -> AreaWeights.isOurs(text, mention))
+                ? Optional.of(areas.get(0))
+                : Optional.empty();
+    }
+
+    private List<AreaMention> lower(Area city, String text, List<AreaMention> mentions) {
+        Stream<AreaMention> ordinary =
+                gazetteer.findOrdinary(text).stream().filter(mention -> AreaWeights.isOurs(text, mention));
+        return Stream.of(mentions.stream(), gazetteer.findShort(text).stream(), ordinary)
+                .flatMap(found -> found)
+                .filter(mention -> mention.areas().stream().anyMatch(area -> gazetteer.isIn(area, city)))
+                .toList();
+    }
+
+    /** Whether the name is one that a body of the upper city goes to or that acts beside it: 到云岭调研, 云岭市委. */
+    private boolean isVisited(String text, AreaMention mention) {
+        boolean office = mention.full() && cues.office(text, mention.end()) > 0;
+        return office || mention.start() > 0 && "到赴往去在".indexOf(text.charAt(mention.start() - 1)) >= 0;
     }
 
     /** The city that a text speaks of as its own where it names the prefecture as one above it: 省委、鹤鸣市委 … 推动云岭发展. */

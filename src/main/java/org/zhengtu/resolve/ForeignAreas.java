@@ -55,9 +55,11 @@ final class ForeignAreas {
 
     private final Gazetteer gazetteer;
     private final NamedHeads heads;
+    private final Hosts hosts;
 
     ForeignAreas(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.hosts = new Hosts(gazetteer);
         this.heads = new NamedHeads(gazetteer);
     }
 
@@ -72,6 +74,7 @@ final class ForeignAreas {
         addGuests(text, mentions, foreign);
         addVisitedBy(text, mentions, foreign);
         addSeats(text, mentions, foreign);
+        hosts.addGuests(text, mentions, foreign);
         Matcher visits = VISITS.matcher(text);
         while (visits.find()) {
             String where = visits.group("near") == null ? visits.group("where") : visits.group("near");
@@ -96,8 +99,7 @@ final class ForeignAreas {
         }
         Matcher travels = TRAVELS.matcher(text);
         while (travels.find()) {
-            String kind = travels.group("kind");
-            gazetteer.find(travels.group("where")).forEach(mention -> add(mention, kind, foreign));
+            addVisited(travels.group("kind"), gazetteer.find(travels.group("where")), foreign);
         }
         return foreign;
     }

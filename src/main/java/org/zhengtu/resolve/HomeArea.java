@@ -92,10 +92,14 @@ public final class HomeArea {
     private final BareWords bareWords = new BareWords();
     private final ForeignAreas foreign;
     private final CityWithin within;
+    private final NamesWithin namesWithin;
+    private final GuestWords guestWords;
 
     public HomeArea(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.foreign = new ForeignAreas(gazetteer);
+        this.guestWords = new GuestWords(gazetteer, cues);
+        this.namesWithin = new NamesWithin(gazetteer);
         this.within = new CityWithin(gazetteer, cues);
     }
 
@@ -123,17 +127,20 @@ public final class HomeArea {
         List<AreaMention> mentions = gazetteer.find(body);
         weights.count(Source.TEXT, body, mentions, 1);
         weights.countLoose(body);
-        weights.exclude(foreign.in(body, mentions, people));
-        List<BareWords.BareWord> spoken = bareWords.find(body, mentions);
+        Set<Area> guests = foreign.in(body, mentions, people);
+        weights.exclude(guests);
+        List<BareWords.BareWord> spoken = guestWords.own(body, bareWords.find(body, mentions), mentions, guests);
         List<BareWords.BareWord> bare = new ArrayList<>(spoken);
         for (String headline : headlines) {
             List<AreaMention> named = gazetteer.find(headline);
             weights.exclude(foreign.in(headline, named, people));
             bare.addAll(bareWords.find(headline, named));
         }
+        weights.countCalled(Hosts.called(body), body);
         Map<String, Double> levels = BareWords.weights(bare);
         Decision marked = decide(weights, levels, LEAST_DENSITY * body.length(), LEAST_ALONE);
-        if (marked.area().isPresent()) {
+        boolean above = marked.area().isPresent() && isAbove(marked.area().get(), BareWords.kinds(levels));
+        if (marked.area().isPresent() && !above) {
             return within.find(marked.area().get(), body, mentions, spoken)
                     .map(city -> marked.of(city, weights.clues(city)))
                     .orElse(marked);
@@ -141,17 +148,66 @@ public final class HomeArea {
         if (levels.isEmpty()) {
             return marked;
         }
+        Decision unmarked = unmarked(weights, levels, headlines, body, people);
+        return above
+                        && !unmarked.area()
+                                .filter(area ->
+                                        gazetteer.isIn(area, marked.area().get()))
+                                .isPresent()
+                ? marked
+                : unmarked;
+    }
+
+    /** Whether an area is the province over one that the bare words mean first. */
+    private boolean isAbove(Area area, List<String> kinds) {
+        return area.level() == Area.Level.PROVINCE
+                && !kinds.get(0).isEmpty()
+                && !gazetteer.kind(area).equals(kinds.get(0));
+    }
+
+    private boolean isSettled(Decision decision, Map<String, Double> levels) {
+        return decision.area()
+                .filter(area -> !isAbove(area, BareWords.kinds(levels)))
+                .isPresent();
+    }
+
+    /** Decides by names that no word beside them marks as places. */
+    private Decision unmarked(
+            AreaWeights weights, Map<String, Double> levels, List<String> headlines, String body, Set<String> people) {
         Decision recurring =
-                weights.countUnmarked(headlines, body) ? decide(weights, levels, LEAST_WEIGHT, LEAST_WEIGHT) : marked;
-        if (recurring.area().isPresent()) {
+                weights.countUnmarked(headlines, body) ? decide(weights, levels, LEAST_WEIGHT, LEAST_WEIGHT) : NONE;
+        if (isSettled(recurring, levels)) {
             return recurring;
         }
         Decision namesake =
                 weights.countNamesakes(body, people) ? decide(weights, levels, LEAST_WEIGHT, LEAST_WEIGHT) : recurring;
-        if (namesake.area().isPresent() || !weights.countOnce(body, people)) {
+        if (isSettled(namesake, levels)) {
             return namesake;
         }
-        return decide(weights, levels, LEAST_WEIGHT, LEAST_WEIGHT);
+        Decision once =
+                weights.countOnce(body, people) ? decide(weights, levels, LEAST_WEIGHT, LEAST_WEIGHT) : namesake;
+        return isSettled(once, levels) ? once : lastly(weights, levels, body, people);
+    }
+
+    /** By the names within those of houses and firms, if they are of one area in the province that the text names. */
+    private Decision lastly(AreaWeights weights, Map<String, Double> levels, String body, Set<String> people) {
+        List<Area> provinces = weights.areas().stream()
+                .filter(area -> area.level() == Area.Level.PROVINCE)
+                .toList();
+        List<Area> named = namesWithin.find(body, people).stream()
+                .filter(area ->
+                        provinces.isEmpty() || provinces.stream().anyMatch(province -> gazetteer.isIn(area, province)))
+                .toList();
+        if (!weights.countOnly(named, BareWords.kinds(levels).get(0))) {
+            return NONE;
+        }
+        Decision decision = decide(weights, levels, LEAST_WEIGHT, LEAST_WEIGHT);
+        return new Decision(
+                decision.area(),
+                Math.min(decision.confidence(), LEAST_CONFIDENCE),
+                decision.clues(),
+                decision.runnerUp(),
+                decision.spoken());
     }
 
     /** The places in a paper's name: it is called by one even where no word beside it says so (江永报). */

@@ -61,6 +61,19 @@ final class AreaScanner {
         return find(text, form -> SHORT.contains(form.need()) && isName(form.text()));
     }
 
+    /** Names without their kind that stand in those of houses and firms: hardly common words, namesakes among them. */
+    List<AreaMention> findWithin(String text) {
+        return find(
+                text,
+                form -> form.need() == AreaForms.Need.STRICT_CUE
+                        ? isPlaceWord(form.text())
+                        : SHORT.contains(form.need()) && (isName(form.text()) || isRare(form.text())));
+    }
+
+    private static boolean isRare(String word) {
+        return CoreDictionary.get(word).totalFrequency == 1;
+    }
+
     /**
      * Full names of two characters that are parts of ordinary words too (开县 in 召开县委), where no office stands behind them
      * and different characters stand before: 审定户县, 评选户县 hold no one word.

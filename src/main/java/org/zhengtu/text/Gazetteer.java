@@ -211,6 +211,11 @@ public final class Gazetteer {
         return scanner.findShort(text.toString());
     }
 
+    /** Short names as they stand within those of houses and firms (云岭宾馆), in order; what is a common word is none. */
+    public List<AreaMention> findWithin(CharSequence text) {
+        return scanner.findWithin(text.toString());
+    }
+
     /** Full names of two characters that are parts of ordinary words too (户县), where nothing around them makes one. */
     public List<AreaMention> findBrief(CharSequence text) {
         return scanner.findBrief(text.toString());
