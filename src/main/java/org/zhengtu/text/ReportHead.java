@@ -14,8 +14,9 @@ final class ReportHead {
     private static final int LONGEST = 44;
 
     private static final String DASH = "[—─―–－-]{0,4}\\h{0,4}[（(]?\\h?";
-    private static final String DAY = "20\\d\\d\\h?年\\h?\\d{1,2}\\h?月\\h?\\d{1,2}\\h?日";
-    private static final String WHO = "(?:\\p{IsHan}\\h{0,3}){2,32}(?=\\s?[（(]?20)";
+    /** A day, or one whose 年 and 月 the print has lost: 2019123日. */
+    private static final String DAY = "20\\d\\d(?:\\h?年\\h?\\d{1,2}\\h?月\\h?\\d{1,2}|\\d{2,4})\\h?日";
+
     private static final String GIVEN = "(?:会议|大会|全会|全体会议)(?:[（(]扩大[)）])?\\h?上(?:的[\\p{IsHan}]{0,6}(?:报告|讲话))?";
 
     /** ——2月3日在某县第三届|, ——2月3日| */
@@ -24,7 +25,7 @@ final class ReportHead {
 
     private static final Pattern GOES_ON = Pattern.compile("[^，。；：！？、—]{1," + LONGEST + "}");
     private static final Pattern WHOLE = Pattern.compile("(?s)" + DASH + "(?:" + DAY + ")?\\s{0,4}在[^，。；：！？]{4,80}?"
-            + GIVEN + "[）)]?(?:\\s{0,3}" + WHO + ")?(?:\\s?[（(]?\\h?" + DAY + "\\h?[)）]?)?\\h?[）)]?");
+            + GIVEN + "[）)]?(?:\\s?[（(]?\\h?" + DAY + "\\h?[)）]?)?\\h?[）)]?");
     private static final Pattern DATED = Pattern.compile("[（(]?\\h?" + DAY + "\\h?[)）]?");
 
     private ReportHead() {}
@@ -73,10 +74,7 @@ final class ReportHead {
         }
         boolean day =
                 stored.substring(from.start(), strips.get(whole).span().end()).contains("月");
-        if (!day && dated(stored, strips, whole + 1)) {
-            return whole + 1;
-        }
-        return !day && dated(stored, strips, whole + 2) && named(stored, strips.get(whole + 1)) ? whole + 2 : whole;
+        return !day && dated(stored, strips, whole + 1) ? whole + 1 : whole;
     }
 
     private static boolean dated(String stored, List<Strip> strips, int at) {
@@ -86,12 +84,6 @@ final class ReportHead {
                                 strips.get(at).span().start(),
                                 strips.get(at).span().end())
                         .matches();
-    }
-
-    /** Who gave it, between the line itself and the day: 县长 甲某某. */
-    private static boolean named(String stored, Strip strip) {
-        String line = stored.substring(strip.span().start(), strip.span().end());
-        return strip.level() == 0 && (Titles.post(line) || NameForm.strong(line));
     }
 
     private static boolean opens(String stored, Span line) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengtu.model.Meeting;
 import org.zhengtu.model.Participation;
 import org.zhengtu.model.Person;
+import org.zhengtu.model.Tenure;
 import org.zhengtu.text.PageReader;
 import org.zhengtu.text.Tokenizer;
 
@@ -41,6 +43,28 @@ class SessionPageTest {
                 .collect(Collectors.joining());
     }
 
+    @Test
+    void aDayThatHasLostItsMonthBreaksNoHead() {
+        Extraction page = read("政府工作报告\n——2024116日在青禾县第九届人民代表大会\n\n第二次会议上\n\n县长  李大山\n" + BODY);
+        assertEquals(
+                List.of("李大山 report"),
+                parts(page).stream()
+                        .map(part -> part.substring(part.indexOf("李大山")))
+                        .toList());
+        assertEquals("政府工作报告", page.page().articles().get(0).headline());
+    }
+
+    @Test
+    void theNameAboveTheDayStaysApartFromTheLineAboveIt() {
+        Extraction page = read("政府工作报告\n——在青禾县第九届人民代表大会第二次会议上\n县委副书记、县长 木合买提·丝迪里\n（2024年1月6日）" + BODY);
+        assertEquals(
+                List.of("县委副书记", "县政府县长"),
+                page.facts(Tenure.class).stream()
+                        .map(tenure -> tenure.organization() + tenure.title())
+                        .sorted()
+                        .toList());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -51,7 +75,6 @@ class SessionPageTest {
                 "政府工作报告|县长 李大山|——2024年1月6日在青禾县第九届人民代表大会第二次会议上",
                 "政府工作报告|——2024年1月6日|在青禾县第九届人民代表大会|第二次会议上|青禾县县长 李大山",
                 "政府工作报告|——在青禾县第九届人民代表大会第二次会议上|（2024年1月6日）|县长 李大山",
-                "政府工作报告|——在青禾县第九届人民代表大会第二次会议上|县长 李大山|（2024年1月6日）",
                 "政府工作报告|——2024年1月6日在青禾县第九届人民代表大会第二次会议上|李大山",
                 "政府工作报告|——李大山县长2024年1月6日在青禾县第九届人民代表大会第二次会议上",
                 "2024年政府工作报告|来源：青禾县人民政府网 发布日期：2024-01-16 11:44|政府工作报告|——2024年1月6日在青禾县第九届人民代表大会|第二次会议上|代县长 李大山",

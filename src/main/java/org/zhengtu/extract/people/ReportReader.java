@@ -12,7 +12,7 @@ final class ReportReader {
 
     private static final double CONFIDENCE = 0.85;
     private static final Pattern OCCASION =
-            Pattern.compile("[—─―–（(-]{0,4}(?:20\\d\\d年\\d{1,2}月\\d{1,2}日)?在[^，。；]{4,80}(?:会议|大会|全会)(?:（扩大）)?上.{0,24}");
+            Pattern.compile("[—─―–（(-]{0,4}(?:20\\d\\d年\\d{1,2}月\\d{1,2}日)?在[^，。；]{4,80}(?:会议|大会|全会)(?:（扩大）)?上.{0,60}");
     private static final Pattern NAME = Pattern.compile("[（]?(?<name>\\p{IsHan}{2,4})[）]?");
 
     private final NameReader names;

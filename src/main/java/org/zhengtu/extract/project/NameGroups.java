@@ -58,6 +58,10 @@ final class NameGroups {
 
     private static final int AIM_REACH = 64;
 
+    /** A公司|、B公司等项目单位负责人: who was there. */
+    private static final Pattern OF_PEOPLE =
+            Pattern.compile("[^，。；]{0,120}?等(?:[\\d一二三四五六七八九十]{1,3}[个家])?(?:签约|开工|重点)?(?:项目|企业){project.people-of}");
+
     private static final Pattern LISTED = Pattern.compile("、|.{4}和.{4}");
 
     private final CharSequence text;
@@ -154,6 +158,7 @@ final class NameGroups {
                 && !(item.head() != Head.WORK && Contracts.isSide(text, item.end()))
                 && !isOneOf(at)
                 && !(item.head() != Head.WORK && isAim(item))
+                && !(item.name().endsWith("公司") && OF_PEOPLE.endFrom(text, item.end()) > 0)
                 && !(at + 1 < pieces.size() && pieces.get(at + 1).says("作为") && item.head() != Head.WORK)
                 && !(part(at) && !OWN_PROJECT.matcher(item.name()).find())
                 && !(ofTopic && item.head() != Head.WORK && sameClauses(at))
