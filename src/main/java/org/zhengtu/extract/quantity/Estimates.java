@@ -83,6 +83,11 @@ final class Estimates {
                                 .find();
     }
 
+    /** Whether 预计 stands at a position, or what 将 says of an estimate. */
+    static boolean isForecast(String sentence, int at) {
+        return TO_BE.matcher(sentence).region(at, sentence.length()).lookingAt();
+    }
+
     /** Whether 预计 is the last word before the end of a sentence's beginning that tells an aim. */
     private static boolean holds(String sentence, Cues.Found found) {
         Matcher holding = HOLDING.matcher(sentence);

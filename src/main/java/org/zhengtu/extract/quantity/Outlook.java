@@ -99,6 +99,9 @@ final class Outlook {
 
     private record Counted(int start, Mood mood) {}
 
+    /** Where the last number of the sentence ends that was expected of a time that is over; -1 if there is none. */
+    private int estimated = -1;
+
     /** @param told the year that the article tells of where nothing says when it was issued */
     Outlook(Cues cues, Optional<LocalDate> issued, OptionalInt told) {
         this.cues = cues;
@@ -153,6 +156,12 @@ final class Outlook {
         return section.year();
     }
 
+    /** Takes note of a number, the last one asked about, that looked like an aim and is of a time that is over. */
+    void isOver(Measure measure) {
+        estimated = measure.end();
+        aimedIn = -1;
+    }
+
     /** How the number is told. */
     Mood of(Passage sentence, Measure measure, Optional<LocalDate> issued, OptionalInt told) {
         if (sentence != passage) {
@@ -163,6 +172,7 @@ final class Outlook {
             counted.clear();
             spent.clear();
             outlay = -1;
+            estimated = -1;
         }
         Optional<Mood> whole = partOf(measure);
         if (whole.isPresent()) {
@@ -265,9 +275,10 @@ final class Outlook {
         }
     }
 
-    /** The cues that don't belong to an outlay alone: 年内计划投资5亿元；|民生类项目9个. */
+    /** The cues that belong neither to an outlay alone (年内计划投资5亿元；|民生类项目9个) nor to an estimate (预计总产2万吨；|面积3万亩). */
     private List<Integer> unspent(List<Integer> aims) {
         return aims.stream()
+                .filter(at -> at > estimated || !Estimates.isForecast(passage.text(), at))
                 .filter(at -> {
                     Map.Entry<Integer, Integer> clause = spent.floorEntry(at);
                     return clause == null || at >= clause.getValue();

@@ -248,6 +248,9 @@ public final class QuantityReader {
                     || NumberDates.isPast(when)
                             && (mood != Outlook.Mood.AIM
                                     || governing.named(index, value.start()).isPresent());
+            if (aim && past) {
+                outlook.isOver(value);
+            }
             if (aim && !past) {
                 aimedIn = index;
                 When named = times.deadline(index, passage, value, when, outlook.isYield(value));

@@ -56,7 +56,11 @@ final class RelativeRules {
                         RelativeRules::month),
                 DateRule.of("DATE-25", "月", "(?<word>本|上|当|这)月(?<day>" + DAY + ")[日号]", RelativeRules::dayOfMonth),
                 DateRule.of("DATE-26", "周星", "(?<word>本|上|下|这)(?:个?星期|周)(?<weekday>[一二三四五六日天末])?", RelativeRules::week),
-                DateRule.of("DATE-27", "年", "(?<![\\d今去明前当同次翌每多周全青少常])(?:年底|年末|年内|年初(?:以来)?)", RelativeRules::thisYear),
+                DateRule.of(
+                        "DATE-27",
+                        "年",
+                        "(?<![\\d今去明前当同次翌每多周全青少常])(?:年底|年末|年内|年初(?:以来)?)" + SpanRules.NOT_OF_PLAN,
+                        RelativeRules::thisYear),
                 DateRule.of(
                         "DATE-28",
                         "年",

@@ -33,6 +33,10 @@ final class SpanRules {
     /** 确保前三季度, 力争1-9月 */
     private static final String DUE = "(?<due>(?<=确保|力争|争取|保证|努力))?";
 
+    /** 完成全年|目标任务1200人的174%, 占年初|预算的54%: how much of a plan is done so far tells no time. */
+    static final String NOT_OF_PLAN =
+            "(?![^，。；\\d]{0,6}(?:目标|任务|计划|预算)数?(?:[\\d.]+(?:%|[^，。；\\d%]{1,4}的[\\d.])|的[\\d.]))";
+
     private static final String QUARTER = "第?(?<quarter>[一二三四1-4首])季度";
     private static final String FIRST = "前(?<count>[2-9]|1[01]|[二两三四五六七八九十]|十一)个?";
 
@@ -66,7 +70,7 @@ final class SpanRules {
                         SpanRules::firstMonths),
                 DateRule.of("DATE-16", "年", START + "(?<year>" + YEAR + ")(?:度|全年|年?底|年?末|年?初)?", SpanRules::year),
                 DateRule.of("DATE-20", "来", "(?:(?<=[，。；：])|^)(?<year>1[1-9]|2\\d)年以来(?=[，我全])", SpanRules::shortYear),
-                DateRule.of("DATE-19", "年", "(?<![\\d今去明前年])全年(?!龄|无休|级)", SpanRules::wholeYear),
+                DateRule.of("DATE-19", "年", "(?<![\\d今去明前年])全年(?!龄|无休|级)" + NOT_OF_PLAN, SpanRules::wholeYear),
                 DateRule.of(
                         "DATE-17",
                         "年",
