@@ -148,7 +148,9 @@ final class Draft {
         }
         boolean other = collective() && !COLLECTIVE.matcher(name.printed()).find();
         return names.stream()
-                .anyMatch(own -> own.bare() ? !other && name.printed().endsWith(own.printed()) : own.same(name));
+                .anyMatch(own -> own.bare()
+                        ? !other && name.printed().endsWith(own.printed())
+                        : own.same(name) || Endings.doneAt(name.printed(), own.printed()));
     }
 
     /** Whether projects were begun together there (集中开工仪式): that of a single one is another ceremony. */

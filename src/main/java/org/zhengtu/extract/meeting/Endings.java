@@ -30,6 +30,11 @@ final class Endings {
     private static final Pattern CONVENED =
             Pattern.compile("＿?(?:(?:{meeting.convened}|\\d)[^，；：。]{0,30}?)?(?:召开|开幕|举行)(?!的)");
     private static final Pattern CONVENES = Pattern.compile("召开(?!的)[^，；：。＿]{2,40}$");
+    /** 集中开工|签约|仪式 */
+    private static final Pattern DEEDS =
+            Pattern.compile("{meeting.collective}?{meeting.begun}暨?{meeting.collective}?{meeting.begun}(?:仪式|活动)");
+
+    private static final Pattern DEED = Pattern.compile("{meeting.begun}");
     private static final Map<String, Word> WORDS = words();
     private static final WordIndex INDEX = new WordIndex(WORDS.keySet());
     private static final int LONGEST =
@@ -140,6 +145,12 @@ final class Endings {
     /** Whether a name is nothing but an ending (会议, 签约仪式). */
     static boolean bare(String name) {
         return WORDS.containsKey(name);
+    }
+
+    /** Whether a name is nothing but two deeds in one ceremony and another tells of both: 集中签约开工仪式, 二季度项目集中开工暨签约活动. */
+    static boolean doneAt(String deeds, String name) {
+        return DEEDS.matcher(deeds).matches()
+                && DEED.matcher(deeds).results().allMatch(deed -> name.contains(deed.group()));
     }
 
     /** Whether a name is nothing but the kind of a ceremony (开工仪式). */

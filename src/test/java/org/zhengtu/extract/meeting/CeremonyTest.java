@@ -57,4 +57,11 @@ class CeremonyTest {
     void whatIsOnlyNamedIsNone(String sentence) {
         assertEquals(List.of(), held(sentence));
     }
+
+    @Test
+    void aCeremonyOfTwoDeedsIsTheOneToldOfByItsFullName() {
+        assertEquals(
+                List.of("新田县三季度重点项目集中签约暨开工活动"), held("8月15日，新田县三季度重点项目集中签约暨开工活动在城北园区举行。县长何志坚致辞。副县长曾小林主持集中开工签约仪式。"));
+        assertEquals(List.of("新田县项目建设推进会", "集中开工签约仪式"), held("8月15日，新田县项目建设推进会召开，县长何志坚讲话。随后，副县长曾小林主持集中开工签约仪式。"));
+    }
 }
