@@ -36,8 +36,9 @@ final class ProgressPhrase {
             String own = trim.head(progress.group("before"));
             return of(own.isEmpty() ? slot.lastSubject() : own, progress.group("plan"));
         }
-        if (slot.raw().equals("的") && slot.measure() > 0) {
-            Matcher amount = AMOUNT_OF_PLAN.matcher(slot.passage().head(slot.measure() - 1));
+        if (slot.measure() > 0 && (slot.raw().equals("的") || slot.raw().equals("）的"))) {
+            String head = slot.passage().head(slot.measure() - 1);
+            Matcher amount = AMOUNT_OF_PLAN.matcher(head.endsWith("（") ? head.substring(0, head.length() - 1) : head);
             return amount.find() ? of(slot.subject(), amount.group("plan")) : List.of();
         }
         return List.of();
@@ -69,8 +70,14 @@ final class ProgressPhrase {
         }
         Measure value = passage.measures().get(measure);
         Measure next = passage.measures().get(measure + 1);
+        String between = passage.text().substring(value.end(), next.start());
+        String head = passage.head(measure);
+        // 完成全年任务（42.5亿元）的59.94%
+        boolean bracketed = between.equals("）的") && head.endsWith("（");
         return next.kind() == Unit.Kind.PERCENT
-                && passage.text().substring(value.end(), next.start()).equals("的")
-                && AMOUNT_OF_PLAN.matcher(passage.head(measure)).find();
+                && (bracketed || between.equals("的"))
+                && AMOUNT_OF_PLAN
+                        .matcher(bracketed ? head.substring(0, head.length() - 1) : head)
+                        .find();
     }
 }

@@ -35,7 +35,7 @@ final class SpanRules {
 
     /** 完成全年|目标任务1200人的174%, 占年初|预算的54%: how much of a plan is done so far tells no time. */
     static final String NOT_OF_PLAN =
-            "(?![^，。；\\d]{0,6}(?:目标|任务|计划|预算)数?(?:[\\d.]+(?:%|[^，。；\\d%]{1,4}的[\\d.])|的[\\d.]))";
+            "(?![^，。；\\d]{0,6}(?:目标|任务|计划|预算)数?(?:（?[\\d.]+(?:%|[^，。；\\d%]{1,4}）?的[\\d.])|的[\\d.]))";
 
     private static final String QUARTER = "第?(?<quarter>[一二三四1-4首])季度";
     private static final String FIRST = "前(?<count>[2-9]|1[01]|[二两三四五六七八九十]|十一)个?";
