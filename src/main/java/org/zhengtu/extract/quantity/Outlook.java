@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.zhengtu.extract.time.DateMention;
@@ -44,10 +43,6 @@ final class Outlook {
     private static final Pattern SO_FAR = Pattern.compile("以来$|上半年$|[前一二三四]个?季度$|^\\d{1,2}[至到—~-]\\d{1,2}月");
 
     private static final int AHEAD = 16;
-    /** 年度计划投资3亿元: this clause only. */
-    private static final Pattern PLANNED = Pattern.compile(
-            "(?:计划|规划|拟)(?:年度|年内|当年|今年|全年)?(?:完成)?(?:投资|投入)(?:额|总额|资金)?(?:约|为|达|近|超|共|：)*$|(?:年度|年)投资计划(?:约|为|达)*$|(?:年内|年度计划)(?:完成)?投资(?:约|为|达|近)*$");
-
     /** What works cost altogether is told of them as they are, whenever they are to be built. */
     private static final Pattern TOTAL =
             Pattern.compile("(?<!完成|年度|年内)(?:总投资|协议(?:引资|投资)|(?:签约|合同|协议)总?金)(?:额|金额|共|约|达|超|近|为|合计)*：?$");
@@ -91,11 +86,7 @@ final class Outlook {
     /** What was counted last in the sentence, by unit. */
     private final Map<String, Counted> counted = new HashMap<>();
 
-    /** Where the planned outlay ends that a sentence begins with: 计划投资120亿元，|实施项目86个 goes on with the plan; -1 if none does. */
-    private int outlay = -1;
-
-    /** Where the clauses of planned outlays begin and end in the sentence. */
-    private final TreeMap<Integer, Integer> spent = new TreeMap<>();
+    private final Outlays outlays = new Outlays();
 
     private record Counted(int start, Mood mood) {}
 
@@ -170,8 +161,7 @@ final class Outlook {
             passage = sentence;
             found = cues.in(sentence.text());
             counted.clear();
-            spent.clear();
-            outlay = -1;
+            outlays.clear();
             estimated = -1;
         }
         Optional<Mood> whole = partOf(measure);
@@ -210,12 +200,11 @@ final class Outlook {
         if (OF_AIM.matcher(behind).find() || isYield(measure)) {
             return Mood.AIM;
         }
-        if (measure.kind() == Unit.Kind.MONEY && PLANNED.matcher(clause).find()) {
-            outlay = counted.isEmpty() ? measure.end() : -1;
-            spent.put(passage.clauseStart(at), at);
+        if (measure.kind() == Unit.Kind.MONEY && Outlays.isPlanned(clause)) {
+            outlays.plan(passage.clauseStart(at), measure, counted.isEmpty());
             return Mood.AIM;
         }
-        if (outlay > 0 && outlaysGoOn(clause, at)) {
+        if (GOES_ON.matcher(clause).lookingAt() && outlays.goOn(Cues.Found.last(found.results(), at))) {
             return Mood.AIM;
         }
         if (Estimates.areOfThePast(passage, found, measure, issued, over || section.reviews(), section.aims())
@@ -279,10 +268,7 @@ final class Outlook {
     private List<Integer> unspent(List<Integer> aims) {
         return aims.stream()
                 .filter(at -> at > estimated || !Estimates.isForecast(passage.text(), at))
-                .filter(at -> {
-                    Map.Entry<Integer, Integer> clause = spent.floorEntry(at);
-                    return clause == null || at >= clause.getValue();
-                })
+                .filter(at -> !outlays.own(at))
                 .toList();
     }
 
@@ -324,10 +310,6 @@ final class Outlook {
         return measure.kind().counts()
                 && !cues.bringsAbout(clause)
                 && BEFORE_AIM.matcher(after).find();
-    }
-
-    private boolean outlaysGoOn(String clause, int at) {
-        return GOES_ON.matcher(clause).lookingAt() && Cues.Found.last(found.results(), at) < outlay;
     }
 
     /** 2024年将建成停车场10处。|新增泊位1500个。 */
