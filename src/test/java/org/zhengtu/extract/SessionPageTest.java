@@ -136,4 +136,24 @@ class SessionPageTest {
         Extraction page = read("2022年9月27日，" + SESSION + "在会议中心举行。\n" + sitting + "\n");
         assertEquals(List.of(SESSION + " 2022-09-27 陈文远 chair"), parts(page));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"时来旺", "付和顺", "方旺来", "刘国平"})
+    void howeverRareTheFirstOfSeveralDeputiesTheListStandsBehindTheirTitle(String first) {
+        Extraction page = read("12月3日，县十五届人大常委会召开第6次会议。县人大常委会主任沈岳川主持会议，副主任" + first + "、桑采薇、卓云汀出席会议。");
+        assertEquals(
+                Stream.of("沈岳川 chair", first + " attend", "桑采薇 attend", "卓云汀 attend")
+                        .map(part -> "县十五届人大常委会第6次会议  " + part)
+                        .sorted()
+                        .toList(),
+                parts(page));
+    }
+
+    @Test
+    void whatIsListedAfterTheRulesOfAnElectionIsNoMeeting() {
+        Extraction page = read("12月3日，县政协主席沈岳川主持召开县政协十届五次常委会会议。会议讨论了选举办法（草案）、选举大会监票人建议名单和各项决议（草案）。");
+        assertEquals(
+                List.of("县政协十届五次常委会会议"),
+                page.facts(Meeting.class).stream().map(Meeting::name).toList());
+    }
 }

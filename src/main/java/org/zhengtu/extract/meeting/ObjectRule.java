@@ -13,7 +13,7 @@ final class ObjectRule implements MeetingRule {
 
     private static final double HELD = 0.95;
     private static final double NOT_HELD = 0.6;
-    private static final Pattern HOLD = Pattern.compile("{meeting.hold}(?![的以后前之]|(?<=召集)人)");
+    private static final Pattern HOLD = Pattern.compile("(?<!选){meeting.hold}(?![的以后前之]|(?<=召集)人)");
     private static final Pattern COUNTED =
             Pattern.compile("了?(?:各类|各种|系列)?(?:\\d+|[两三四五六七八九十百]+|多|数|几)余?(?:次|场|场次|个|期|批)");
     private static final Pattern VARIOUS = Pattern.compile("^{meeting.various}");

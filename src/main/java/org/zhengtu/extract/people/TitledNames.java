@@ -135,9 +135,12 @@ final class TitledNames {
                 ? foreign
                 : names.after(line.sentence(), at);
         name = name.filter(candidate -> !isBody(line, candidate));
-        name.filter(n -> !fits(n, placed)).ifPresent(n -> decline(line, chain.get(), n));
-        return name.filter(n -> fits(n, placed))
-                .map(n -> hit(line, chain.get(), n, changed(posts.read(chain.get()), change)));
+        Optional<Candidate> fitting =
+                name.filter(n -> fits(n, placed)).or(() -> lists.first(line, at).filter(n -> !isBody(line, n)));
+        if (fitting.isEmpty()) {
+            name.ifPresent(n -> decline(line, chain.get(), n));
+        }
+        return fitting.map(n -> hit(line, chain.get(), n, changed(posts.read(chain.get()), change)));
     }
 
     /** Whether a title is held in another state: 某国|总理, 某国国防部|部长, 总统. */
