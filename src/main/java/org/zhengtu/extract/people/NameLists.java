@@ -34,6 +34,12 @@ final class NameLists {
             Pattern.compile("(?:(?:大会|会议|全会)由|(?:主席|主席团成员|召集人|领导|主席团)的?(?:分别)?(?:由|为|是|还?有)?"
                     + "|(?:出席|列席|参加|到会|就座|就坐|坐|主席台)[^，；：。]{0,12}?的[^，；：。、的]{0,10}?(?:还)?(?:有|是|为|包括))[：:]?$");
 
+    /** Not 参加比赛的有甲、乙、丙|代表队. */
+    private static final Pattern CLOSED = Pattern.compile("$|[，。；（]|等(?:$|[，。；\\d]|领导|同志|人(?!大))");
+
+    /** 列席的有石门、云山、方家|等乡镇负责人 */
+    private static final Pattern OF_PLACES = Pattern.compile("等\\d{0,3}个?(?:[乡镇县区市州旗村]|街道|部门|单位|地)");
+
     private final NameReader names;
     private final TitleLexicon titles;
     private final NameModel model;
@@ -240,7 +246,8 @@ final class NameLists {
             if (first.isPresent() && (opening || first.get().seenByHanLP())) {
                 List<NameHit> list = list(line, first.get(), PersonKind.OTHER);
                 int end = list.get(list.size() - 1).end();
-                if (!isList(line, list) || likely.isEmpty() && (list.size() < FEWEST || !attend(line, end))) {
+                if (!isList(line, list, presides(line, start))
+                        || likely.isEmpty() && (list.size() < FEWEST || !attend(line, end))) {
                     return List.of();
                 }
                 boolean officials = presides(line, start) || attend(line, end);
@@ -290,15 +297,26 @@ final class NameLists {
         return names.size() > 1 && endings == 1;
     }
 
-    /** Three names or more, most of them seen by HanLP too, and a word behind them that follows names. */
-    private boolean isList(Line line, List<NameHit> list) {
+    /**
+     * Three names or more, most of them seen by HanLP too, and a word behind them that follows names; where those present
+     * are announced (列席会议的有), one that HanLP sees is enough.
+     */
+    private boolean isList(Line line, List<NameHit> list, boolean announced) {
         NameHit last = list.get(list.size() - 1);
         long seen = list.stream()
                 .map(hit -> names.between(line.sentence(), hit.start(), hit.end()))
                 .flatMap(Optional::stream)
                 .filter(Candidate::seenByHanLP)
                 .count();
-        boolean enough = list.size() >= FEWEST ? seen * 2 >= list.size() : list.size() == 2 && seen == 2;
-        return enough && !rhyme(list) && model.after(line.text(), last.end()) > -9;
+        boolean closed =
+                CLOSED.matcher(line.text()).region(last.end(), line.length()).lookingAt();
+        boolean most = seen * 2 >= list.size() || announced && closed && seen > 0;
+        boolean enough = list.size() >= FEWEST ? most : list.size() == 2 && seen == 2;
+        boolean places = announced
+                && OF_PLACES
+                        .matcher(line.text())
+                        .region(last.end(), line.length())
+                        .lookingAt();
+        return enough && !places && !rhyme(list) && model.after(line.text(), last.end()) > -9;
     }
 }
