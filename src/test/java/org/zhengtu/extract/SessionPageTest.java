@@ -137,6 +137,12 @@ class SessionPageTest {
         assertEquals(3, parts(page).size(), parts(page).toString());
     }
 
+    @Test
+    void leadersOfACountyAreNoPlaces() {
+        Extraction page = read("2022年9月27日，" + SESSION + "在会议中心举行。\n在主席台就座的还有王大明、曾可望、王敏山等县领导。\n");
+        assertEquals(3, parts(page).size(), parts(page).toString());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"列席会议的有石门、云山、方家等乡镇党委书记。", "参加比赛的有温州、金华、方山代表队。", "参加会议的有经济、教育、卫生等部门负责人。", "出席会议的有常委、委员、代表。"})
     void placesAndOfficesBehindTheVerbAreNobody(String list) {

@@ -38,7 +38,7 @@ final class NameLists {
     private static final Pattern CLOSED = Pattern.compile("$|[，。；（]|等(?:$|[，。；\\d]|领导|同志|人(?!大))");
 
     /** 列席的有石门、云山、方家|等乡镇负责人 */
-    private static final Pattern OF_PLACES = Pattern.compile("等\\d{0,3}个?(?:[乡镇县区市州旗村]|街道|部门|单位|地)");
+    private static final Pattern OF_PLACES = Pattern.compile("等\\d{0,3}个?(?:乡镇|[乡镇村]|街道|部门|单位|地)(?!领导|干部)");
 
     private final NameReader names;
     private final TitleLexicon titles;
