@@ -23,7 +23,7 @@ record Dateline(String publication, String date, BylineParser.Names byline, int 
     private static final String DATE = "(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日";
     private static final Pattern WIRE = Pattern.compile(
             "(?U)[【\\[（(]?\\s?(?:据\\s?《)?(?<head>[^。，,；;：:！？》\\n]{0,40}?)》?(?:\\s?(?<date>" + DATE
-                    + ")(?:\\p{IsHan}{2,10}?)?)?\\s?(?:(?<![资通快简短喜])讯|电|消息|专电|(?<=日)综合|报道(?=\\s?[（(【\\[]))(?=[\\s（(【\\[：:】\\]）)]|记者|通讯员|\\d|近日|日前|昨日|$)[】\\]）)]?\\s*+");
+                    + ")(?:\\p{IsHan}{2,10}?)?)?\\s?(?:(?<![资通快简短喜])讯|电|消息|专电|(?<=日)综合|报道(?=\\s?[：:]?\\s?[（(【\\[]))(?=[\\s（(【\\[：:】\\]）)]|记者|通讯员|\\d|近日|日前|昨日|$)[】\\]）)]?\\s*+(?:[：:]\\s*+(?=[（(]))?");
     private static final Pattern BRACKET = Pattern.compile("(?U)[（(【]\\s?(?<in>[^（()）】。]{2,90})[)）】]\\s?[：:]?\\s*+");
     private static final Pattern MEDIUM =
             Pattern.compile("(?U)(?<medium>\\p{IsHan}{3,12})\\h?[（(](?<in>[\\p{IsHan}、\\h]{2,16})[)）]\\h?");

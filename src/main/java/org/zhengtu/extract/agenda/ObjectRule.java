@@ -58,6 +58,9 @@ final class ObjectRule implements AgendaRule {
     /** 《甲条例》等文件 */
     private static final Pattern ET_CETERA = Pattern.compile("等[^》”）、]{0,8}$");
 
+    /** 研究了甲办法；乙项目；丙事等相关事宜 */
+    private static final Pattern CLOSES = Pattern.compile("等(?:{agenda.closing-manner}){0,2}(?:{agenda.closing})$");
+
     private static final String TO_COME = "拟";
 
     private static final int MOST_CLAUSES = 24;
@@ -183,7 +186,8 @@ final class ObjectRule implements AgendaRule {
         }
         int last = listed ? at + 1 : at;
         int start = listed ? passage.clauses().get(last).start() : run.end();
-        int end = passage.clauses().get(last).end();
+        last = Math.max(last, closing(passage, last));
+        int end = closingWords(passage, passage.clauses().get(last), last > at);
         while (last + 1 < passage.clauses().size()
                 && last - at < MOST_CLAUSES
                 && (goesOn(
@@ -200,6 +204,29 @@ final class ObjectRule implements AgendaRule {
         List<Finding> findings = new ArrayList<>(
                 items.read(passage, new Clause(run.start(), run.end()), new Clause(start, end), found, rule));
         return new Harvest(findings, last);
+    }
+
+    /** The last clause of a list that semicolons part and a word for all of it closes; -1 if that isn't one. */
+    private int closing(Passage passage, int first) {
+        List<Clause> clauses = passage.clauses();
+        for (int last = first + 1; last < Math.min(clauses.size(), first + MOST_CLAUSES); last++) {
+            String text = passage.text(clauses.get(last));
+            boolean parted = clauses.get(last).start() == clauses.get(last - 1).end() + 1
+                    && passage.text().charAt(clauses.get(last - 1).end()) == '；';
+            if (!parted || startsWithVerb(text)) {
+                return -1;
+            }
+            if (CLOSES.matcher(text).find()) {
+                return last;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the last clause of a list ends before 等相关事宜. */
+    private static int closingWords(Passage passage, Clause last, boolean list) {
+        Matcher closes = CLOSES.matcher(passage.text(last));
+        return list && closes.find() ? last.start() + closes.start() : last.end();
     }
 
     /** 听取：一、甲汇报；|二、乙汇报 */

@@ -12,6 +12,10 @@ final class SentenceAgenda {
 
     private static final Pattern LOOKING_BACK = Pattern.compile(
             "(?:[^，]{0,6}年来|[^，]{0,10}以来|去年|近年[^，]{0,4}|过去[^，]{0,8}|截至[^，]{0,14}|上半年|全年|届内|[^，]{0,6}年间|[^，：]{0,8}的?主题是.*|(?:集中)?(?:开工|启动|签约|奠基)?(?:仪式|会议|大会|活动|会)(?:(?:结束)?后|(?:开始)?前))");
+    /** 会前，|与会人员集体学习了…: read before the business, but at the meeting. */
+    private static final Pattern STUDIES_FIRST =
+            Pattern.compile("会议?(?:开始|召开)?前，(?![^，；。]{0,20}(?:调研|走访|参观|观摩|考察))[^，；。]{0,20}{agenda.studied-first}");
+
     private static final Pattern BEGINS = Pattern.compile("^(?:{agenda.begins}|当天的?会议)(?!精神|要|强|指)");
     private static final Pattern TO_COME = Pattern.compile("{agenda.to-come}(?:于[^，]{0,12})?$");
     /** 会议的主要任务是：以…为指导，听取…: what guides it is no new subject. */
@@ -69,6 +73,7 @@ final class SentenceAgenda {
             Clause clause = clauses.get(at);
             int stop = statements.in(passage, clause);
             if (LOOKING_BACK.matcher(passage.text(clause)).matches()
+                            && STUDIES_FIRST.endFrom(passage.text(), clause.start()) < 0
                     || REPORT_SAYS.matcher(passage.text(clause)).find()) {
                 floor = floor.afterStatement();
             }

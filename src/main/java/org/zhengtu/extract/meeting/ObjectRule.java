@@ -18,8 +18,8 @@ final class ObjectRule implements MeetingRule {
             Pattern.compile("了?(?:各类|各种|系列)?(?:\\d+|[两三四五六七八九十百]+|多|数|几)余?(?:次|场|场次|个|期|批)");
     private static final Pattern VARIOUS = Pattern.compile("^{meeting.various}");
     private static final Pattern COUNT_AFTER = Pattern.compile("(?:，?是(?!一次)|有利于|有助于)|(?:共|达|累计)?\\d+余?(?:次|场|场次|期|批)");
-    private static final Pattern AFTER =
-            Pattern.compile("的{meeting.object-rule-after}|时?的(?:重要)?(?:讲话|部署|精神|要求|指示)|精神|以来|时(?:指出|强调|提出)的");
+    private static final Pattern AFTER = Pattern.compile(
+            "的{meeting.object-rule-after}|时?(?:所?发表|所?作出?|提出)?的(?:一?系列)?(?:重要)?(?:讲话|部署|精神|要求|指示|批示|论述|致辞|演讲)|精神|以来|时(?:指出|强调|提出)的");
     /** 二届市委|召开108次常委会会议: the number is that of the session. */
     private static final Pattern TERMED = Pattern.compile("[\\d一二三四五六七八九十]届[^，；：。]{1,12}$");
 

@@ -57,12 +57,17 @@ final class SpiritRule implements MeetingRule {
         int start = first.lookingAt() ? first.end() : clause;
         String name = NameEdge.name(line, start, ending.end());
         if (name.length() < SHORTEST
-                || !PROPER.matcher(name).find()
+                || !isProper(name)
                 || Endings.bare(name)
                 || line.namesSomebody(start, ending.end())) {
             return Optional.empty();
         }
         return Optional.of(mention(line, start, ending.end()));
+    }
+
+    /** Whether a phrase begins with whose meeting it tells of, as names do. */
+    static boolean isProper(String name) {
+        return PROPER.matcher(name).find();
     }
 
     private Sighting mention(Line line, int start, int end) {

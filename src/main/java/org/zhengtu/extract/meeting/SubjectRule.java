@@ -39,6 +39,13 @@ final class SubjectRule implements MeetingRule {
 
     private static final Set<String> WAITING = Set.of("activity", "ceremony");
 
+    /** 庆祝教师节|表彰大会, 迎接省级复审|动员会: what the meeting is for opens its name; 迎接党代会 awaits another. */
+    private static final Pattern FOR =
+            Pattern.compile("^(?:(?<greets>{meeting.greets})|(?<serves>{meeting.serves}))(?=\\p{IsHan}|\\d).{2,}");
+
+    private static final Set<String> SESSIONS = Set.of("congress", "plenary", "standing-committee");
+    private static final String CONFERENCE = "conference";
+
     private static final String PREPARATION = "筹备";
     private static final Pattern OWN_NAME = Pattern.compile("精神[^的，；：。]{4,}$");
 
@@ -60,7 +67,9 @@ final class SubjectRule implements MeetingRule {
             int clause = line.clauseStart(ending.start());
             boolean referred = line.masked().contains("之年")
                     || PLAN.matcher(gap).find()
-                    || !here(ending, gap) && Planned.is(line, clause, unprepared(line, ending.start()))
+                    || !here(ending, gap)
+                            && !isFor(line, ending)
+                            && Planned.is(line, clause, unprepared(line, ending.start()))
                     || OVER.matcher(line.masked())
                             .region(ending.end(), line.masked().length())
                             .lookingAt()
@@ -75,6 +84,15 @@ final class SubjectRule implements MeetingRule {
         return gap.startsWith("在") && WAITING.contains(ending.type());
     }
 
+    private static boolean isFor(Line line, Ending ending) {
+        int start = NameEdge.subjectStart(line, ending);
+        Matcher purpose = FOR.matcher(line.masked()).region(start, Math.max(start, ending.start()));
+        return !SESSIONS.contains(ending.type())
+                && purpose.lookingAt()
+                && (purpose.group("greets") != null
+                        || purpose.group("serves") != null && !ending.type().equals(CONFERENCE));
+    }
+
     /** 主题教育|筹备工作会议: what was got ready at the meeting is no plan to hold it. */
     private static int unprepared(Line line, int ending) {
         return line.masked().startsWith(PREPARATION, ending - PREPARATION.length())
@@ -82,9 +100,15 @@ final class SubjectRule implements MeetingRule {
                 : ending;
     }
 
-    /** 传达市委全会精神的会议召开, but not 学习贯彻市委全会精神|宣讲报告会举行, which has its name from it. */
+    /**
+     * 传达市委全会精神的会议召开, 学习贯彻省党代会, but not 学习贯彻市委全会精神|宣讲报告会举行 or 宣传思想工作会议, which have their
+     * names from it.
+     */
     private static boolean conveyed(String name) {
-        return CONVEY.matcher(name).find() && !OWN_NAME.matcher(name).find();
+        Matcher convey = CONVEY.matcher(name);
+        return convey.find()
+                && !OWN_NAME.matcher(name).find()
+                && (name.contains("精神") || SpiritRule.isProper(name.substring(convey.end())));
     }
 
     /** The meetings that are subject of one verb: the name, or the names that 、 parts. */

@@ -83,12 +83,18 @@ final class ClosedNames {
     private static boolean unheardOf(TaggedSentence sentence, int start, int end) {
         for (int at = start; at < end; ) {
             int index = sentence.tokenAt(at);
-            if (index < 0 || !isPiece(sentence.tokens().get(index))) {
+            Token token = index < 0 ? null : sentence.tokens().get(index);
+            if (token == null || !isPiece(token) || endsBody(token, start)) {
                 return false;
             }
-            at = sentence.tokens().get(index).end();
+            at = token.end();
         }
         return true;
+    }
+
+    /** What stands at a position is the end of a body or its congress, 第十次代表|大会, and no name. */
+    private static boolean endsBody(Token token, int position) {
+        return token.start() < position && token.nature().startsWith("nt");
     }
 
     private static boolean isPiece(Token token) {

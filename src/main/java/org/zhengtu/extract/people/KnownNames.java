@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.zhengtu.text.Lexicon;
 import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
 import org.zhengtu.text.WordIndex;
@@ -12,8 +13,12 @@ import org.zhengtu.text.WordIndex;
 /** Where the names that the page has told elsewhere stand again, bare. */
 final class KnownNames {
 
-    private static final Pattern FIXED =
-            Pattern.compile("同志为核心的|(?:新时代)?(?:中国特色社会主义|(?!等)[\\u4e00-\\u9fa5]{0,4})思想|理论(?!学习)|精神");
+    private static final Pattern FIXED = Pattern.compile("同志为核心的|精神(?!文明)");
+    /** Of a national leader alone; of others 甲某某参加思想文化工作会议. */
+    private static final Pattern TEACHING =
+            Pattern.compile("(?:新时代)?(?:中国特色社会主义|(?!等)[\\u4e00-\\u9fa5]{0,4})思想|理论(?!学习)");
+
+    private static final Set<String> LEADERS = Set.copyOf(Lexicon.load("leader").column("name"));
 
     /** 闫伟|代表县委: a body's name is read from 代表 on, and before it. */
     private static final Pattern DEPUTED =
@@ -38,17 +43,17 @@ final class KnownNames {
         for (int i = 0; i < text.length(); i++) {
             int end = index.endFrom(text, i);
             if (end > i && (read.contains(end) || stands(line, i, end))) {
-                found.add(new Place(text.substring(i, end), i, end, isFixed(text, end)));
+                found.add(new Place(text.substring(i, end), i, end, isFixed(text, i, end)));
                 i = end - 1;
             }
         }
         return found;
     }
 
-    private static boolean isFixed(String text, int end) {
-        return FIXED.matcher(text)
-                .region(end, Math.min(text.length(), end + 16))
-                .lookingAt();
+    private static boolean isFixed(String text, int start, int end) {
+        int limit = Math.min(text.length(), end + 16);
+        return FIXED.endFrom(text, end, limit) > 0
+                || LEADERS.contains(text.substring(start, end)) && TEACHING.endFrom(text, end, limit) > 0;
     }
 
     /** A short name that is a word too, or part of one, needs the edge of a clause before it. */
