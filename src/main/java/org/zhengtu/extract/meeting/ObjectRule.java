@@ -58,6 +58,9 @@ final class ObjectRule implements MeetingRule {
     /** 云岭县举行|与驻军共建工作会议 */
     private static final Pattern WITH = Pattern.compile("[与同](?!会|时)");
 
+    /** 观摩结束后，|召开点评会 */
+    private static final Pattern THEN = Pattern.compile("[^，；：。]{0,12}{meeting.then}，");
+
     /** 云岭县召开|常委扩大会议: its committee's. */
     private static final Pattern STANDING = Pattern.compile("常委(?:会|扩大|（扩大）)");
 
@@ -219,6 +222,7 @@ final class ObjectRule implements MeetingRule {
     /** Whether a day or a person stands before a meeting of no name (主持召开座谈会), so that one meeting is meant. */
     private static boolean known(Line line, int object) {
         return !line.opening().isEmpty()
+                || THEN.endFrom(line.masked(), 0) > 0
                 || line.people().stream().anyMatch(p -> p.end() <= object)
                 || line.dates().stream()
                         .anyMatch(d -> d.end() <= object && d.when().precision() == Precision.DAY);

@@ -67,6 +67,7 @@ final class SubjectRule implements MeetingRule {
             int clause = line.clauseStart(ending.start());
             boolean referred = line.masked().contains("之年")
                     || PLAN.matcher(gap).find()
+                    || past(verb)
                     || !here(ending, gap)
                             && !isFor(line, ending)
                             && Planned.is(line, clause, unprepared(line, ending.start()))
@@ -82,6 +83,11 @@ final class SubjectRule implements MeetingRule {
     /** 喜迎新年文艺活动|在文化广场举行: what awaits something is itself held. */
     private static boolean here(Ending ending, String gap) {
         return gap.startsWith("在") && WAITING.contains(ending.type());
+    }
+
+    /** 全市会议召开|后，我县迅速行动: what is told of came after it. */
+    private static boolean past(Matcher verb) {
+        return verb.lookingAt() && verb.group("after").startsWith("后");
     }
 
     private static boolean isFor(Line line, Ending ending) {

@@ -16,6 +16,7 @@ final class SpokenNames {
 
     private static final int OFTEN = 3;
     private static final Pattern PRESENT_SOON = Pattern.compile("[\\u4e00-\\u9fff]{2,4}?(?:陪同|参加|出席|主持)");
+    private static final String PLACE_ENDS = "镇乡村县区市上会组部局办委";
     private static final double LIKELY_CHARACTERS = -17;
     private static final double LIKELY_AFTER = -8;
 
@@ -23,6 +24,12 @@ final class SpokenNames {
 
     /** What leaders without a title do at the end of the news of a visit: 甲参加会见。 */
     private static final Pattern PRESENT = Pattern.compile("(?:陪同|参加|出席|主持)(?:了)?(?:上述|有关|相关)?{people.talk}(?=[。，]|$)");
+
+    /** 甲代表县第十三届委员会|作报告, 乙|作县人大常委会工作报告: who reports to a congress, whose title stands elsewhere. */
+    private static final Pattern REPORTS = Pattern.compile(
+            "(?:同志)?(?:代表[^，；。]{3,30}?|受[^，；。]{2,24}委托|向(?:大会|会议|全会)){0,2}[作做]了?[^，；。]{0,24}(?:报告|说明)(?=[。，；]|$)");
+
+    private static final Pattern REPORTS_SOON = Pattern.compile("[\\u4e00-\\u9fff]{2,4}?(?:同志)?(?:代表|受|向[大会全]|[作做])");
 
     private final NameReader names;
     private final NameModel model;
@@ -47,7 +54,8 @@ final class SpokenNames {
             Optional<Candidate> name = names.at(line.sentence(), token.start());
             name.filter(n -> presides(line, n)).ifPresent(n -> found.add(presiding(n)));
             name.filter(n -> isPresent(line, n)).ifPresent(n -> found.add(presiding(n)));
-            name.filter(n -> !presides(line, n) && !isPresent(line, n))
+            name.filter(n -> reports(line, n)).ifPresent(n -> found.add(presiding(n)));
+            name.filter(n -> !presides(line, n) && !isPresent(line, n) && !reports(line, n))
                     .filter(n -> speaks(line, n) || recurs(line, n, token))
                     .ifPresent(n -> found.add(hit(line, n)));
         }
@@ -65,7 +73,8 @@ final class SpokenNames {
             boolean spoken = verb >= 0 && verb <= reach;
             boolean presiding = i > 0 && text.charAt(i - 1) == '由';
             boolean present = i == 0 && PRESENT_SOON.endFrom(text, 0) > 0;
-            starts.set(i, reach > i && (spoken || presiding || present || mayRecur(line, i)));
+            boolean reporting = reach > i && line.opensClause(i) && REPORTS_SOON.endFrom(text, i) > 0;
+            starts.set(i, reach > i && (spoken || presiding || present || reporting || mayRecur(line, i)));
             speech.set(i, model.speaks(text, i));
         }
         return starts;
@@ -99,6 +108,15 @@ final class SpokenNames {
         return end > 0 && (name.name().length() > 2 || name.seenByHanLP());
     }
 
+    private boolean reports(Line line, Candidate name) {
+        return line.opensClause(name.start())
+                && !model.followsAtLength(line.text(), name.start())
+                && !endsPlace(name)
+                && (name.seenByHanLP() && name.name().length() > 1
+                        || name.name().length() > 2 && name.fitsTitle())
+                && REPORTS.endFrom(line.text(), name.end()) > 0;
+    }
+
     private NameHit hit(Line line, Candidate name) {
         boolean speaks = speaks(line, name);
         return NameHit.bare(name, PersonKind.OTHER, speaks ? "NAME-05" : "NAME-07", speaks ? 0.9 : 0.8);
@@ -123,11 +141,16 @@ final class SpokenNames {
         return index >= 0 && line.sentence().tokens().get(index).nature().startsWith("n");
     }
 
+    /** 王场镇, 于会上: a place or a body, not a given name. */
+    private static boolean endsPlace(Candidate name) {
+        return PLACE_ENDS.indexOf(name.name().charAt(name.name().length() - 1)) >= 0;
+    }
+
     private boolean recurs(Line line, Candidate name, Token token) {
         return name.seenByHanLP()
                 && token.nature().startsWith("nr")
                 && name.name().length() == RECURRING
-                && "镇乡村县区市".indexOf(name.name().charAt(2)) < 0
+                && !endsPlace(name)
                 && recurrence.count(name.name()) >= OFTEN
                 && name.score() - name.after() > LIKELY_CHARACTERS
                 && line.opensClause(name.start())
