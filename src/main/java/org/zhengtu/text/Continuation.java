@@ -47,6 +47,11 @@ final class Continuation {
         return RUN_IN.matcher(text.subSequence(0, Math.min(24, text.length()))).lookingAt();
     }
 
+    /** Whether a text ends in a word that something must follow: 会议听取了 / 2022年上半年…情况汇报. */
+    static boolean wants(CharSequence text) {
+        return !text.isEmpty() && "的了和与及对为在将把向从至、“《（".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     /** Whether a text ends inside a clause or between two, so that what follows next goes on with it. */
     static boolean pauses(CharSequence text) {
         return !text.isEmpty() && "，、".indexOf(text.charAt(text.length() - 1)) >= 0;

@@ -27,6 +27,7 @@ final class Draft {
     private boolean headed;
     private boolean sectioned;
     private boolean brief;
+    private boolean signedOff;
     private Stamp stamp = Stamp.NONE;
 
     /**
@@ -52,6 +53,7 @@ final class Draft {
         if (!line.spans().isEmpty() && !line.is(Line.Kind.AUTHOR)) {
             blocks.add(line);
             lastRunning = line.running() ? line : lastRunning;
+            signedOff &= !line.running();
             headed |= line.is(Line.Kind.HEADING);
             sectioned = false;
         }
@@ -75,6 +77,16 @@ final class Draft {
 
     boolean sectioned() {
         return sectioned;
+    }
+
+    /** Takes the names of a line below the text, with which articles end. */
+    void signOff(Line line) {
+        sign(line);
+        signedOff |= !line.writers().isEmpty();
+    }
+
+    boolean signedOff() {
+        return signedOff;
     }
 
     /** Takes the names of a line. */

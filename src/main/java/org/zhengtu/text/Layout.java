@@ -182,7 +182,7 @@ final class Layout {
 
     private void author(Line line) {
         if (pending.isEmpty() && current != null && current.running()) {
-            current.sign(line);
+            current.signOff(line);
         } else {
             pendingAuthors.add(line);
         }
@@ -343,6 +343,9 @@ final class Layout {
         }
         boolean event = pending.stream().anyMatch(Titles::tells);
         if (event && !current.open() && current.running() && Titles.newsOf(pending.get(0), line)) {
+            return true;
+        }
+        if (current.signedOff() && (event || Titles.news(line))) {
             return true;
         }
         if (pending.size() > 1) {

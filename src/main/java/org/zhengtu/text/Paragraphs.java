@@ -117,7 +117,7 @@ final class Paragraphs {
             return true;
         }
         boolean heading = runIn && !pauses && Continuation.runInHeading(line.text());
-        return !stepped && !Continuation.opens(line.text()) && !heading;
+        return !stepped && (Continuation.wants(open.text()) || !Continuation.opens(line.text())) && !heading;
     }
 
     /** The block that goes on with the open one, -1 if none does. */

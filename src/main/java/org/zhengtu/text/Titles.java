@@ -46,6 +46,9 @@ final class Titles {
     /** 云岭县人民法院工|作报告 tells of nobody. */
     private static final String WORK_REPORT = "工作报告";
 
+    /** 会议传达学习了|全省会议精神、全: a report goes on so, no headline begins so. */
+    private static final String MEETING = "会议";
+
     private static final List<String> CAST = WordClasses.words("headline.cast");
     private static final Pattern EVENT = Pattern.compile("{headline.event}");
     private static final Pattern SPOKEN = Pattern.compile("(?<name>\\p{IsHan}{2,4})：(?=.{6})");
@@ -116,7 +119,7 @@ final class Titles {
         boolean dated = DATED.matcher(text).find() || text.length() > LONG && count(words, '，') > 1;
         boolean shouting =
                 EXCLAMATION.matcher(QUOTED.matcher(text).replaceAll("")).find();
-        boolean said = Continuation.opens(text) && words.indexOf('，') > 0;
+        boolean said = Continuation.opens(text) && (words.startsWith(MEETING) || words.indexOf('，') > 0);
         return quote || dated || said || shouting && text.length() > 24 || count(words, '，') > 3;
     }
 
@@ -180,7 +183,12 @@ final class Titles {
 
     /** Whether a line begins with the day of the news that it tells. */
     static boolean news(Line text) {
-        return text.is(Line.Kind.BODY) && NEWS.matcher(text.text()).lookingAt();
+        return text.is(Line.Kind.BODY) && news(text.text());
+    }
+
+    /** Whether words begin with the day of the news that they tell. */
+    static boolean news(CharSequence text) {
+        return NEWS.matcher(text).lookingAt();
     }
 
     /** Whether a line stands in brackets: it says what a picture shows or adds to a headline, and is none itself. */
