@@ -134,7 +134,7 @@ final class BylineParser {
                 return false;
             }
             int after = run.end();
-            if (after - at == 1 && innerBlank(at, limit)) {
+            if (after - at == 1 && innerBlank(at, limit) || acrossLines(at, after, limit)) {
                 at = end;
                 continue;
             }
@@ -163,6 +163,26 @@ final class BylineParser {
             add(name, List.of(new Span(at, at + 1), new Span(next, next + 1)), next + 1);
         }
         return alone;
+    }
+
+    /** 张 / 海杰, 陈永 / 海: a name of three characters that the column cut, one of them alone on its side. */
+    private boolean acrossLines(int at, int after, int limit) {
+        int next = after;
+        boolean broken = false;
+        while (after - at < 3 && next < limit && Spelling.isSpace(stored.charAt(next))) {
+            broken |= stored.charAt(next) == '\n';
+            next++;
+        }
+        Matcher rest = RUN.matcher(stored).region(next, limit);
+        if (!broken || !rest.lookingAt() || after - at + rest.end() - next != 3) {
+            return false;
+        }
+        String name = "" + stored.subSequence(at, after) + rest.group();
+        boolean cut = NameForm.plausible(name) && !ROLE.matcher(name).find();
+        if (cut) {
+            add(name, List.of(new Span(at, after), new Span(next, rest.end())), rest.end());
+        }
+        return cut;
     }
 
     private boolean isHan(int at) {

@@ -85,6 +85,15 @@ class WrappedPageTest {
                 sentences(articles.get(0)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"陆明轩 韦\n春芳", "陆明\n轩 韦春芳", "陆明轩\n韦春芳"})
+    void aReportersNameIsReadAcrossLines(String names) {
+        List<Article> articles = read("县委常委会召开会议\n　　本报讯（记者 " + names + "）昨日，县委常委会召开会议，研究信访工作。\n");
+        assertEquals(
+                List.of("陆明轩", "韦春芳"),
+                articles.get(0).byline().names().stream().map(Byline.Name::name).toList());
+    }
+
     /** Broken after every fifteen characters. */
     private static String wrapped(String paragraph) {
         return paragraph.replaceAll(".{15}(?=.)", "$0\n");
