@@ -22,6 +22,9 @@ final class Amounts {
     /** 总投资20亿元|的13个项目 */
     private static final Pattern OF_MANY = Pattern.compile("的?\\d{1,4}[个项]");
 
+    /** 累计投入2亿元|，建成X */
+    private static final Pattern BUILT_WITH = Pattern.compile("，(?:建成|新建|改扩建)了?(?!\\d)");
+
     private static final Pattern DONE = Pattern.compile("(?:年度|累计|完成)[^，；。]{0,4}$");
     private static final Pattern AREA = Pattern.compile(
             "(?<word>{project.before-area}*+(?:占地|用地|征地)(?:总?面积)?|(?:总|规划|地上|新建|厂房)*+建筑(?:总)?面积|总面积|建设面积|规划面积)" + ABOUT
@@ -69,7 +72,11 @@ final class Amounts {
                     || total && m.group("multiple").endsWith("万");
             String lead =
                     text.subSequence(Math.max(0, m.start() - 12), m.start()).toString();
-            if (!money || ofMany || (total ? DONE : SPENT).matcher(lead).find()) {
+            boolean whole =
+                    BUILT_WITH.matcher(text).region(m.end(), text.length()).lookingAt();
+            if (!money
+                    || ofMany
+                    || !whole && (total ? DONE : SPENT).matcher(lead).find()) {
                 continue;
             }
             String value = value(m, m.group("currency") == null ? "元" : m.group("currency"));

@@ -3,6 +3,7 @@ package org.zhengtu.extract.project;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.zhengtu.extract.project.NameList.Item;
 import org.zhengtu.extract.project.ProjectWords.Head;
 import org.zhengtu.model.ProjectStatus;
@@ -41,7 +42,7 @@ final class Candidates {
     private static final Pattern LEVEL = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡|村)(?![域级内外])");
     private static final Pattern LEVELLED = Pattern.compile("^(?:省|市|县|区|州|盟|旗|镇|乡)(?![政区城域级内外重属直])");
     private static final Pattern CLASS = Pattern.compile(
-            "^(?:招大引强|招商引资)?“(?:[一二三四五六七八九十百千万亿双大新个两]{4,6}|[\\d+-]{2,8})”(?:重点|重大)?(?:项目|工程)+$|^以[上下](?!江|河)|^既有(?!建筑|住宅|线|铁路|小区|公路|桥)|^(?:年度)?\\d[\\d.]*(?:米|公里|千米)(?!以)|[走迈奔]向|^(?:东西|南北|左右|上下|前后)?[两三四](?:个?标?段|侧|岸|端|幅|翼|线)$|^(?:尚有|仍有|年均)|^[这该此]\\d|{project.some-of-them}(?:项目|工程)$|^[与同跟](?![^，]*(?:项目|工程)$)|{project.no-name}|^[^，]{2,8}[市县区州旗镇乡]在|为(?:基地|中心|载体|核心)$|的$|^[^，、]{1,4}为[^，、]{1,4}$|(?:式|会|动|约|工|^)暨|^[、并]|高(?:质量|水平|标准)(?!农田|厂房)[^、]{0,4}项目$|[作好抓](?:项目|工程)$|第[一二三四五六七八九十\\d]{1,3}个|引领性项目$|^“[^”]*、[^”]*”$|(?:控制|标志|节点|重点|重要|关键)工程$|重大(?:水利|交通|民生|产业|能源)工程$|性工程$|^(?:增强|提升|提高|服务|促进|深化)项目$|(?<!修复|治理|改造|融合发展)重[点大](?:建设)?项目$|投资[\\d.]+[亿万]元的?项目$|招商(?:引资)?项目$|^[首本前后]期(?:项目|工程)$|^[一二三四五]期[、和]|（竣）工|^\\d{1,2}月|^剪彩|^(?:共?有|含)\\d|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d[个栋座幢幅宗]|^{project.several}(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
+            "^(?:招大引强|招商引资)?“(?:[一二三四五六七八九十百千万亿双大新个两]{4,6}|[\\d+-]{2,8})”(?:重点|重大)?(?:项目|工程)+$|^以[上下](?!江|河)|^既有(?!建筑|住宅|线|铁路|小区|公路|桥)|^(?:年度)?\\d[\\d.]*(?:米|公里|千米)(?!以)|[走迈奔]向|^(?:东西|南北|左右|上下|前后)?[两三四](?:个?标?段|侧|岸|端|幅|翼|线)$|^(?:尚有|仍有|年均)|^[这该此]\\d|{project.some-of-them}(?:项目|工程)$|^[与同跟](?![^，]*(?:项目|工程)$)|{project.no-name}|^[^，]{2,8}[市县区州旗镇乡]在|为(?:基地|中心|载体|核心)$|的$|^[^，、]{1,4}为[^，、]{1,4}$|(?:式|会|动|约|工|^)暨|^[、并]|高(?:质量|水平|标准)(?!农田|厂房)[^、]{0,4}项目$|[作好抓](?:项目|工程)$|第[一二三四五六七八九十\\d]{1,3}个|引领性项目$|^“[^”]*、[^”]*”$|(?:控制|标志|节点|重点|重要|关键)工程$|重大(?:水利|交通|民生|产业|能源)工程$|性工程$|^(?:增强|提升|提高|服务|促进|深化)项目$|(?<!修复|治理|改造|融合发展)重[点大](?:建设)?项目$|投资[\\d.]+[亿万]元的?项目$|招商(?:引资)?项目$|^[首本前后]期(?:项目|工程)$|^[一二三四五]期[、和]|（竣）工|^\\d{1,2}月|^剪彩|^(?:共?有|含)\\d|类(?:项目|工程)$|[首各多这]批|[第\\d一二三四五六七八九十][批届]|\\d[个栋座幢幅宗]|^(?:道路|村庄|环境|街道|庭院|路面)?[硬绿亮美净序]化(?:[、和及][硬绿亮美净序]化)+(?:项目|工程)$|^{project.several}(?!江|河|湖|山|岭|路|号|期|中|院|小)|\\d大");
     private static final Pattern REST = Pattern.compile(
             "[一二三四五六七八九十]期|[自已]$|首[根片段榀块]|[左右双]线|[左右半]幅|{project.building-part}工程|{project.rest}|（|[春夏秋冬]季|\\d{1,4}[年月]|[今去明]年|[今昨]日|国庆节?$|春节$|元旦$");
     /** 签约活动暨|X项目, 重点项目暨|X项目 */
@@ -55,6 +56,9 @@ final class Candidates {
 
     /** 深加工, 纸箱包装: a branch among the parts of a site. */
     private static final Pattern TRADE = Pattern.compile(".{0,3}{project.trade-deed}");
+
+    /** 兴农|新材料产业园: a verb that firms are named by. */
+    private static final Pattern NAMING = Pattern.compile("{project.naming-verb}");
 
     private static final Pattern GOES = Pattern.compile("[到赴在](?=.{4})");
 
@@ -172,7 +176,10 @@ final class Candidates {
         Matcher other = OTHER.matcher(item.name());
         int start = item.start() + (other.lookingAt() ? other.end() : goer(item));
         for (Token token : tokens) {
-            boolean leads = token.start() == start && token.word().length() > 1 && LEADING.contains(token.nature());
+            boolean leads = token.start() == start
+                    && token.word().length() > 1
+                    && LEADING.contains(token.nature())
+                    && !NAMING.matcher(token.word()).matches();
             int next = token.end() - item.start();
             boolean capacity = next >= 0
                     && next < item.name().length()
@@ -253,18 +260,20 @@ final class Candidates {
         return item.head() == Head.SITE && LEVEL.matcher(item.name()).find();
     }
 
-    /** 县粮食储备库|建设项目: a building, and whose it is. */
+    /** 县粮食储备库|建设项目, 县博物馆|改扩建项目: a building, and whose it is. */
     private boolean levelled(Item item, String bare) {
         return LEVELLED.matcher(item.name()).find()
-                && words.lastHead(bare, 1, bare.length())
-                        .filter(head -> head.value() == Head.SITE && head.text().length() > 1)
-                        .isPresent();
+                && Stream.of(bare, WORKS.matcher(bare).replaceFirst(""))
+                        .flatMap(site -> words.lastHead(site, 1, site.length()).stream())
+                        .anyMatch(
+                                head -> head.value() == Head.SITE && head.text().length() > 1);
     }
 
     /** Whether the name could be that of a project at all, whatever is said of it. */
     boolean possible(Item item) {
         return clears(item.head())
                 || ofLevel(item)
+                || levelled(item, ADDS.matcher(item.name()).replaceFirst(""))
                 || ORDINAL.matcher(item.name()).find()
                 || item.head() == Head.WORK && item.name().length() >= LONG + 2
                 || words.particular(item.name(), true).length() >= (item.head() == Head.SITE ? 1 : 2);

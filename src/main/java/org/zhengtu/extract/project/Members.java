@@ -32,6 +32,9 @@ final class Members {
     private static final Pattern OF_FIRM = Pattern.compile("[^，。；]{3,30}有限公司[^，。；]{2,20}");
     private static final Pattern FIRM = Pattern.compile("公司|集团");
 
+    /** A工程和|县图书馆建设项目: told apart by whose it is. */
+    private static final Pattern OF_LEVEL = Pattern.compile("[省市县区州](?![域级内外情])[^，。；、]{3,20}(?:项目|工程)");
+
     private static final Pattern JOIN = Pattern.compile("以及|及其?|和|与");
 
     private final ProjectWords words;
@@ -208,8 +211,9 @@ final class Members {
                             .region(Math.max(from, left - 4), left)
                             .matches();
             boolean rightNames = words.particular(text.subSequence(m.end(), end).toString(), true)
-                            .length()
-                    >= 2;
+                                    .length()
+                            >= 2
+                    || OF_LEVEL.matcher(text).region(m.end(), end).lookingAt();
             // A基地及B车间项目 is one
             boolean shared = m.group().startsWith("及")
                     && (ranges.isEmpty() || !isNamed(from, left) || !isNamed(m.end(), end))

@@ -56,6 +56,9 @@ final class NameGroups {
     private static final Pattern AIM =
             Pattern.compile("(?:(?:建设|打造|发展|培育|建|努力|争创|提升)(?:成为|为)|(?:建设|打造|发展|培育)成)[^，。；：]{0,60}$");
 
+    private static final Pattern GROUND = Pattern.compile(
+            "内?(?:投资|规划|选址)?{project.sets-up}(?!现场|工地|的|中|[^，。；]{0,4}(?:情况|进度|进展))[^，。；]{0,40}(?:项目|工程)");
+
     private static final int AIM_REACH = 64;
 
     /** A公司|、B公司等项目单位负责人: who was there. */
@@ -165,10 +168,15 @@ final class NameGroups {
                 && !described(at)
                 && !(site
                         && item.head() != Head.WORK
-                        && SiteWords.status(text, item.end()).isEmpty())
+                        && (isGround(item) || SiteWords.status(text, item.end()).isEmpty()))
                 && !(predicate(at)
                         && (!candidates.proper(item)
                                 || WEIGHTY.matcher(item.name()).find()));
+    }
+
+    /** 在县经济开发区|建设X项目: another thing is built there. */
+    private boolean isGround(Item item) {
+        return GROUND.matcher(text).region(item.end(), text.length()).lookingAt();
     }
 
     private boolean isAim(Item item) {

@@ -245,6 +245,10 @@ final class Pieces {
         if (word.kind() == Kind.VERB && phrase >= 0 && starts[at] && starts[end] && nouns[at]) {
             return false;
         }
+        // 国家|储备林|项目: the noun is longer than 储备
+        if (word.kind() == Kind.STATUS && !word.hard() && phrase >= 0 && longerHead(word, at)) {
+            return false;
+        }
         // HanLP takes 澄江市将建成文化中心 for the name of a body
         boolean anywhere = word.text().length() > 1
                         && (word.kind() == Kind.MODAL || word.text().startsWith("将"))
@@ -314,6 +318,12 @@ final class Pieces {
         return phrase >= 0
                 && ROUTE.matcher(text.subSequence(phrase, at)).find()
                 && WAY.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private boolean longerHead(Word word, int at) {
+        return words.head(text, at)
+                .filter(head -> head.text().length() > word.text().length())
+                .isPresent();
     }
 
     private boolean longHead(int at) {

@@ -15,7 +15,7 @@ final class ProperNames {
     private static final Pattern PLACE = Pattern.compile("[省市州盟县区旗镇乡村]$");
 
     private static final Pattern PROPER = Pattern.compile(
-            "[“”A-Za-z·]|[一二三四五六七八九十\\d]期|第[一二三四五六七八九十]|年(?:产|出栏|存栏|加工|处理|屠宰)(?:\\d|[一二三四五六七八九十百千]{1,3}万)|\\d(?:号|千伏|万千瓦|兆瓦)|片区|地块");
+            "[“”A-Za-z·]|[一二三四五六七八九十\\d]期|第[一二三四五六七八九十]|[年日](?:产|出栏|存栏|加工|处理|屠宰|供水)(?:\\d|[一二三四五六七八九十百千]{1,3}万)|\\d(?:号|千伏|万千瓦|兆瓦)|片区|地块|^[\\p{IsHan}]{2,6}至[\\p{IsHan}]{2,6}?(?:公路|高速|铁路|快速)");
 
     private final ProjectWords words;
     private final List<Token> tokens;

@@ -74,7 +74,19 @@ final class Statuses {
             // X是引进的项目，|今天|开工
             return Stream.concat(own.stream(), following(to, next).stream()).toList();
         }
+        List<Verdict> signed = own.filter(told -> told.status() == ProjectStatus.PLANNED)
+                        .isPresent()
+                ? following(to, next).stream().filter(Statuses::isContract).toList()
+                : List.of();
+        if (!signed.isEmpty()) {
+            return signed;
+        }
         return own.isPresent() ? List.of(own.get()) : following(to, next);
+    }
+
+    /** A公司计划建设X项目，双方|签订|了投资协议 */
+    private static boolean isContract(Verdict told) {
+        return told.status() == ProjectStatus.SIGNED && told.hard() && !told.hoped();
     }
 
     /** What is said of the project spoken of so far by pieces that name none. */

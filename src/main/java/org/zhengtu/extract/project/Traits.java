@@ -63,7 +63,7 @@ final class Traits {
 
     /** 云岭重工公司|机电配件生产线项目, 东岳学院|二期校区 */
     private static final Pattern OWNER = Pattern.compile(
-            "(?<party>[\\p{IsHan}A-Za-z（）]{2,24}{project.owner}|[\\p{IsHan}A-Za-z（）]{2,16}?(?:集团|(?<![一二三四五六])(?:学院|大学)(?=.{0,8}(?:校区|学生|图书|实验))))(?=[^、，]{4})");
+            "(?<party>[\\p{IsHan}A-Za-z（）]{2,24}{project.owner}(?<!焚烧发电厂)|[\\p{IsHan}A-Za-z（）]{2,16}?(?:集团|(?<![一二三四五六])(?:学院|大学)(?=.{0,8}(?:校区|学生|图书|实验))))(?=[^、，]{4})");
     /** 云岭县|恒泰铝业|年产10万吨铝箔项目: a firm by its short name. */
     private static final Pattern BRAND = Pattern.compile(
             "(?:[\\p{IsHan}]{2,4}市(?!场))?(?:[\\p{IsHan}]{1,4}?[县区](?!域))?(?:[\\p{IsHan}]{2,4}?[镇乡])?(?<party>(?![^、，]{0,8}?[县镇乡村])[\\p{IsHan}]{2,10}?(?:{project.trade-firm}(?!{project.no-firm}|[、，和与及])|{project.trade-maker}(?=年[产加处生]|日[产处]|\\d)))(?=[^、，]{4})");

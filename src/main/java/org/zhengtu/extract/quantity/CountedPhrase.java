@@ -72,6 +72,8 @@ final class CountedPhrase {
     private static final Pattern OF_OTHERS = Pattern.compile("^(?:来自|加上|加之|算上)|总?投资[^，。；]{0,8}元的$|、[^，。；]{2,24}奖的$");
     private static final Pattern ITEM = Pattern.compile("[^，。；、\\d]{2,14}(?:项目|工程)(?=、)");
 
+    private static final Pattern ABOUT = Pattern.compile("(?:至少|[高多]?达到?|大约|将近|接近|不少于|不低于|超过?|近|约|逾|共计?|累计|总计){1,3}$");
+
     private static final Pattern NO_DEED = Pattern.compile("总计|合计|共计|将|拟|要|因|由于|分别|以上|以下|左右|不等");
     private static final Pattern DEED = Pattern.compile("^(?<deed>[一-龥]{2,8})");
     private static final Pattern NO_NUMBER = Pattern.compile("[一-龥]*");
@@ -155,13 +157,19 @@ final class CountedPhrase {
         }
         boolean named = slot.head().length() > 3
                 && !slot.raw().endsWith("的")
-                && !Nouns.verbBefore(slot.passage().tokens(), slot.value().start());
+                && !Nouns.verbBefore(slot.passage().tokens(), verbsEnd(slot));
         boolean cut = !noun.endsWith("”") && !Character.isIdeographic(noun.codePointBefore(noun.length()));
         if (cut || (!counts && named && !of)) {
             return List.of();
         }
         String indicator = indicator(slot, noun, end, of);
         return List.of(new Phrase("PHRASE-05", indicator, indicator, 0.75));
+    }
+
+    /** Where the words before a number end without those for about how much it is: 县农业农村局改造|至少|8665亩. */
+    private static int verbsEnd(Slot slot) {
+        Matcher about = ABOUT.matcher(slot.raw());
+        return slot.value().start() - (about.find() ? about.group().length() : 0);
     }
 
     /** Where words in quotation marks that a noun begins with end (288个|“3+1服务站”); the start if it begins with none. */

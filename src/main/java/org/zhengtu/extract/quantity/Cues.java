@@ -56,7 +56,7 @@ final class Cues {
         Pattern yield = Pattern.compile("(?<!已|已经)" + words.any("after-work")
                 + "(?:(?<=后)|(?!\\d|了)(?=[^。；]{0,12}(?:可|将|预计|预期|(?<![今去明全半\\d])年|每|能|有望)))");
         Pattern work = Pattern.compile(
-                "{quantity.cues-work}[^。；]{0,60}?预计(?!目标)|{quantity.works}[^。]{0,100}?(?<![已现均都亩户株棵斤人头]|就|目前)可(?={quantity.can})");
+                "{quantity.cues-work}[^。；]{0,60}?预计(?!目标)|{quantity.works}[^。]{0,100}?(?<![已现均都亩户株棵斤人头]|就|目前|每天|每日|一天|日均)可(?={quantity.can})");
         moods = PatternSearch.of(
                 aim,
                 pattern(rows, "task", verbs),

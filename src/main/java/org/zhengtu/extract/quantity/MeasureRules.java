@@ -144,8 +144,12 @@ final class MeasureRules {
     private Optional<Measure> amount(String id, Matcher m, String sentence, String lowMultiple, boolean lowWhole) {
         Optional<BigDecimal> low = Numerals.value(Folded.number(m.group("low")));
         Unit unit = units.of(m.group("unit"));
+        // 五万|名 are many, whatever stays with the unit
+        BigDecimal printed = low.map(
+                        value -> value.multiply(Folded.of(m.group("low"), "").size()))
+                .orElse(BigDecimal.ZERO);
         if (low.isEmpty()
-                || !Countable.counted(m, low.get(), unit, sentence)
+                || !Countable.counted(m, printed, unit, sentence)
                 || !Countable.fits(unit, m, sentence.substring(0, m.start()))) {
             return Optional.empty();
         }

@@ -25,7 +25,8 @@ final class NounPhrase {
     private static final Pattern NOUN = Pattern.compile("^(?![和与及])[一-龥]{1,3}");
 
     /** 建设项目27项（|省级|6项、|市级|5项） */
-    private static final Pattern LEVEL = Pattern.compile("(?:国家|自治区|省|市|县|区|州|盟|旗|镇|乡|村)级|{quantity.attribute}{1,2}");
+    private static final Pattern LEVEL =
+            Pattern.compile("(?:国家|自治区|省|市|县|区|州|盟|旗|镇|乡|村|\\dA|A{3,5}|[三四五]星)级|{quantity.attribute}{1,2}");
 
     /** 总投资160亿元|的37个项目 */
     private static final Pattern OF_WORKS =
@@ -68,6 +69,9 @@ final class NounPhrase {
             Pattern.compile("(?<owner>.{0,16}{quantity.owner})(?:共|累计|完成|实现)*{quantity.owned}(?:总额)?");
 
     private static final Pattern SETTLED = Pattern.compile(".{0,12}(?:村|组|社区|屯|寨|乡镇|大队|居委会)|户数");
+
+    /** 农户326户|1256人 */
+    private static final Pattern HOUSEHOLD = Pattern.compile(".{0,8}(?:农户|住户|居民户|牧户|渔户)");
 
     /** What every firm or crop has. */
     private static final Pattern OWNED =
@@ -235,10 +239,13 @@ final class NounPhrase {
 
     /** 68个村民小组、|4126户|15860人: those who live in what was counted before. */
     private static Optional<String> dwellers(Slot slot) {
-        if (!slot.value().kind().counts() || !SETTLED.matches(slot.subject())) {
+        String unit = Parts.base(slot.value());
+        boolean people = unit.equals("人") || unit.equals("口");
+        boolean lived = SETTLED.matches(slot.subject()) || people && HOUSEHOLD.matches(slot.subject());
+        if (!slot.value().kind().counts() || !lived) {
             return Optional.empty();
         }
-        return switch (Parts.base(slot.value())) {
+        return switch (unit) {
             case "户" -> Optional.of("户数");
             case "人", "口" -> Optional.of("人口");
             default -> Optional.empty();

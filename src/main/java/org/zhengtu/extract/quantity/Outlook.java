@@ -37,6 +37,9 @@ final class Outlook {
     /** 将为9万人、8万人|提供平台: they are there already. */
     private static final Pattern SERVED = Pattern.compile("[将可]?(?:为|向|给)[^，。；]{0,60}$");
 
+    /** 今年底, 年底前, 6月底: the last day of a time. */
+    private static final Pattern END = Pattern.compile(".{2}[底末]$|[底末]之?前$");
+
     private static final Pattern UNTIL_NOW = Pattern.compile("{quantity.until-now}");
 
     /** 今年以来, 上半年, 1至9月. */
@@ -56,6 +59,10 @@ final class Outlook {
     /** 增长8%以上的目标 */
     private static final Pattern OF_AIM = Pattern.compile(
             "^[是的][^，。；]{0,6}目标|^[^，。；\\d]{2,12}目标(?!任务?完成|任务?的)|^(?:的?目标|大关|台阶)?(?:发起)?(?:冲刺|迈进|进军|挺进|奋进)");
+
+    /** 如期实现了贫困发生率降到1.2%以下的目标 */
+    private static final Pattern ATTAINED =
+            Pattern.compile("(?<!确保|力争|争取|要|将)(?:(?:如期|提前|顺利|圆满|成功|超额|已经?)(?:实现|完成|达到)|(?:实现|完成|达到)了)");
 
     private final Cues cues;
     /** What a paragraph goes on to tell: 重点抓好以下工作：… */
@@ -197,7 +204,7 @@ final class Outlook {
         if (measure.kind().counts() && SIGNED.matcher(behind).find()) {
             return Mood.RESULT;
         }
-        if (OF_AIM.matcher(behind).find() || isYield(measure)) {
+        if (OF_AIM.matcher(behind).find() && !ATTAINED.matcher(clause).find() || isYield(measure)) {
             return Mood.AIM;
         }
         if (measure.kind() == Unit.Kind.MONEY && Outlays.isPlanned(clause)) {
@@ -332,9 +339,13 @@ final class Outlook {
         if (!when.known()) {
             return TERM.matcher(when.text()).find();
         }
-        return !when.text().contains("以来")
-                && issued.map(day -> when.from().isAfter(day) || when.to().getYear() > day.getYear())
-                        .orElse(false);
+        boolean end = END.matcher(when.text()).find()
+                && issued.filter(day -> when.to().isAfter(day)).isPresent();
+        return end
+                || !when.text().contains("以来")
+                        && issued.map(day ->
+                                        when.from().isAfter(day) || when.to().getYear() > day.getYear())
+                                .orElse(false);
     }
 
     /** 2029年 of a text without a date that tells of 2024. */

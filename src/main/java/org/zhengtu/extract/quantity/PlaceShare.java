@@ -12,7 +12,7 @@ import org.zhengtu.text.Token;
 final class PlaceShare {
 
     private static final Pattern REGION = Pattern.compile(
-            "[一-龥]{1,8}(?:[县市区州旗盟镇乡]|街道|林场|农场)(?<!{quantity.no-region})|[一-龥（）]{0,10}{quantity.region-unit}");
+            "[一-龥]{1,8}(?:[县市区州旗盟镇乡]|街道|林场|农场)(?<!{quantity.no-region}|家庭农场)|[一-龥（）]{0,10}{quantity.region-unit}");
 
     private static final Pattern REGION_FIRST = Pattern.compile("^[一-龥]{1,6}(?:经济区|示范区|[县市区州旗盟镇乡])(?=[一-龥]{2})");
 

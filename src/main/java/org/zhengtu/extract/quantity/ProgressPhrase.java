@@ -8,8 +8,8 @@ import org.zhengtu.text.Pattern;
 final class ProgressPhrase {
 
     private static final String PLAN = "{quantity.plan}?[^，。；]{0,12}(?:目标任务|目标|计划|任务|预算)数?";
-    private static final Pattern PROGRESS =
-            Pattern.compile("^(?<before>.*?)(?:已|约)?(?<plan>完成了?" + PLAN + "的?|(?:为|达到?|相当于|占)" + PLAN + "的)$");
+    private static final Pattern PROGRESS = Pattern.compile(
+            "^(?<before>.*?)(?:已|约)?(?<plan>完成了?" + PLAN + "的?|(?:为|达到?|相当于|占)" + PLAN + "的|占" + PLAN + ")$");
     /** 完成年度计划|61亿元|的117%, 占全年目标任务|1200人|的174%; not 占市里投资计划|6亿元|的20%, a share of another plan. */
     private static final Pattern AMOUNT_OF_PLAN = Pattern.compile(
             "(?<plan>完成了?" + PLAN + "|(?:为|达到?|相当于|占){quantity.plan}?(?:的|度|初)?(?:预期|工作|考核)?(?:目标任务|目标|计划|任务)数?)$");

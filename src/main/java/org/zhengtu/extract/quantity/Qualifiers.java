@@ -52,16 +52,18 @@ final class Qualifiers {
     }
 
     private boolean sorts(String text, Measure measure) {
-        boolean bounded =
-                OPEN.matcher(text.substring(measure.start(), measure.end())).find()
-                        || text.substring(Math.max(0, measure.start() - 2), measure.start())
-                                .matches(".?[超过上]");
+        boolean open =
+                OPEN.matcher(text.substring(measure.start(), measure.end())).find();
+        boolean over = text.substring(Math.max(0, measure.start() - 2), measure.start())
+                .matches(".?[超过上]");
         boolean amount =
                 !measure.kind().relative() && measure.kind() != Unit.Kind.RANK && measure.kind() != Unit.Kind.COVERAGE;
         String behind = text.substring(measure.end(), Math.min(text.length(), measure.end() + FAR));
-        return bounded
+        // 惠及超过|300家|企业: as many of them
+        boolean ownNoun = !open && measure.kind().counts();
+        return (open || over)
                 && amount
-                && (sorted.matcher(behind).find()
+                && (!ownNoun && sorted.matcher(behind).find()
                         || HAVE.matcher(behind).find()
                         || COUNTED.matcher(behind).find());
     }

@@ -64,11 +64,19 @@ record Series(int first, int size) {
         return left.kind() == Unit.Kind.PERCENT && right.kind() == Unit.Kind.POINTS;
     }
 
+    /** 货运量、存款余额分别达到47万吨|、8亿元 */
+    private static boolean areDistributed(Passage passage, Measure left, String between) {
+        String clause = passage.text().substring(passage.clauseStart(left.start()), left.start());
+        return between.length() == 1
+                && "、和".contains(between)
+                && DISTRIBUTED.matcher(clause).find();
+    }
+
     private static boolean joined(Passage passage, int measure) {
         Measure left = passage.measures().get(measure);
         Measure right = passage.measures().get(measure + 1);
         String between = passage.text().substring(left.end(), right.start());
-        return (left.kind() == right.kind() || areRates(left, right))
+        return (left.kind() == right.kind() || areRates(left, right) || areDistributed(passage, left, between))
                 && between.length() <= 3
                 && !between.isEmpty()
                 // 维修学校30所，|17家医院纳入…: two things

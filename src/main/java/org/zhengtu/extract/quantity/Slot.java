@@ -97,9 +97,11 @@ record Slot(Passage passage, int measure, Series series, String raw, String head
                 .orElse(end);
     }
 
-    /** The head; of a long one what begins with its last verb, if that leaves enough. */
+    /** The head; of a long one that lists no row of subjects what begins with its last verb, if that leaves enough. */
     String shortHead() {
-        if (head.length() <= LONGEST) {
+        boolean row =
+                series.size() > 1 && series.share(head).stream().distinct().count() == series.size();
+        if (head.length() <= LONGEST || row) {
             return head;
         }
         int start = value().start();

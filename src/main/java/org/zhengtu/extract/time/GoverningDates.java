@@ -24,7 +24,7 @@ public final class GoverningDates {
 
     private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?|到|至)$");
     private static final Pattern SINCE = Pattern.compile("(?:自|从|自从)$");
-    private static final Pattern EDGE = Pattern.compile("[底末]$");
+    private static final Pattern EDGE = Pattern.compile("[底末](?:之?前)?$");
 
     private final List<String> texts;
     private final List<List<DateMention>> mentions;

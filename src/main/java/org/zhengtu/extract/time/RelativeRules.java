@@ -59,7 +59,7 @@ final class RelativeRules {
                 DateRule.of(
                         "DATE-27",
                         "年",
-                        "(?<![\\d今去明前当同次翌每多周全青少常])(?:年底|年末|年内|年初(?:以来)?)" + SpanRules.NOT_OF_PLAN,
+                        "(?<![\\d今去明前当同次翌每多周全青少常])(?:年底(?:之?前)?|年末(?:之?前)?|年内|年初(?:以来)?)" + SpanRules.NOT_OF_PLAN,
                         RelativeRules::thisYear),
                 DateRule.of(
                         "DATE-28",
@@ -78,7 +78,7 @@ final class RelativeRules {
                                 + ")?(?:年|个月)(?:左右)?(?:时间)?[之以]?内|(?<=(?<!.)用|力争|争取|[利用]用|[要将，再力]用|通过|经过|计划)" + COUNT
                                 + "(?:"
                                 + TO + COUNT
-                                + ")?年(?:左右)?(?:的?时间)?",
+                                + ")?年(?!义务|一贯|制)(?:左右)?(?:的?时间)?",
                         (m, anchor) -> Optional.of(When.words(m.group()))),
                 DateRule.of(
                         "DATE-30",
