@@ -48,7 +48,9 @@ final class EthnicTowns {
         while (town.find()) {
             int start = start(words, town.start());
             if (start < town.start()) {
-                words = joined(words, start, town.end());
+                Token name = new Token(text.substring(start, town.end()), start, "ns");
+                words = Words.joined(text, words, name);
+                found.add(name);
             }
         }
         return words;
@@ -107,30 +109,5 @@ final class EthnicTowns {
                 && SIZES.indexOf(text.charAt(start - 1)) >= 0
                 && (start == 1 || "，。；：、（共县市区旗".indexOf(text.charAt(start - 2)) >= 0);
         return size ? start - 1 : start;
-    }
-
-    /** What of the words stands before and behind the township stays a word. */
-    private List<Token> joined(List<Token> tokens, int start, int end) {
-        List<Token> words = new ArrayList<>();
-        boolean told = false;
-        for (Token token : tokens) {
-            if (token.start() < start) {
-                words.add(part(token, token.start(), Math.min(start, token.end())));
-            }
-            if (!told && token.end() >= end) {
-                Token town = new Token(text.substring(start, end), start, "ns");
-                words.add(town);
-                found.add(town);
-                told = true;
-            }
-            if (token.end() > end) {
-                words.add(part(token, Math.max(end, token.start()), token.end()));
-            }
-        }
-        return List.copyOf(words);
-    }
-
-    private Token part(Token token, int from, int to) {
-        return new Token(text.substring(from, to), from, token.nature());
     }
 }

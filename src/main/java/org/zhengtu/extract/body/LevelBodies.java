@@ -40,7 +40,7 @@ final class LevelBodies {
 
     /** All that stands between a mark and a level word. */
     private static final Pattern WHOLE =
-            Pattern.compile("(?:^|[，。；：、])(?<name>(?![到在由从对向至任经去让与])[\\u4e00-\\u9fff&&[^各全该本我两和与及等省市县区乡镇]]{2,3})$");
+            Pattern.compile("(?:^|[，。；：、])(?<name>(?![到在由从对向至任经去让与据])[\\u4e00-\\u9fff&&[^各全该本我两和与及等省市县区乡镇]]{2,3})$");
 
     private static final int LONGEST_NAME = 4;
 

@@ -18,11 +18,15 @@ final class SuffixBodies {
     private static final String LEVELS = "省市区县州旗盟镇乡村";
     private static final Pattern NUMBERED =
             Pattern.compile("[\\d一二三四五六七八九十两]+(?:年|月|日|个|家|届|五|大)|\\d|第.{1,4}[次轮批届]|常委会|.*(?:\\d+家|[一两几]所)");
-    private static final Pattern GRASSROOTS = Pattern.compile("(?!嘎查村)[^各每全该].{0,12}(?:村|社区|街道)");
+    private static final Pattern GRASSROOTS = Pattern.compile("(?!嘎查村)(?:[^各每全该]|各庄).{0,12}(?:村|社区|街道|嘎查)");
     /** 向|云岭银行|贷款 */
     private static final Pattern ASKED = Pattern.compile("{body.asked}");
 
     private static final Pattern VILLAGES = Pattern.compile("{body.no-village}");
+    /** 贫困村|党支部, 为村|委会 */
+    private static final Pattern VILLAGE_CLASS =
+            Pattern.compile("(?:(?:{body.village-class}){1,3}|[为向对由与和给让使把将以])(?:村|社区|嘎查)(?!村|社区)");
+
     private static final Pattern ZONE = Pattern.compile("{body.zone}$");
     /** 云岭|建设金融后台服务中心: what is to be built. */
     private static final Pattern BUILT = Pattern.compile("(?:建设|打造|建成|筹建|新建|成立|设立|创建|组建|共建)");
@@ -130,7 +134,9 @@ final class SuffixBodies {
         String core = text.substring(start + prefix.length(), from);
         String name = text.substring(start, end).replace("人民政府", "政府").replace("人民代表大会常务委员会", "人大常委会");
         boolean villages = kind == BodyKind.VILLAGE
-                && (name.indexOf('各') > 0 || VILLAGES.matcher(name).find());
+                && (isOfEach(name)
+                        || VILLAGE_CLASS.matcher(name).lookingAt()
+                        || VILLAGES.matcher(name).find());
         if (villages || core.isEmpty() && BUREAUS.contains(suffix)) {
             return;
         }
@@ -153,7 +159,7 @@ final class SuffixBodies {
             return;
         }
         boolean quoted = start > 0 && text.charAt(start - 1) == '“' && end < text.length() && text.charAt(end) == '”';
-        if (NUMBERED.matcher(name).lookingAt() || name.indexOf('各') >= 0 || "和与及".indexOf(name.charAt(1)) >= 0) {
+        if (NUMBERED.matcher(name).lookingAt() || isOfEach(name) || "和与及".indexOf(name.charAt(1)) >= 0) {
             return;
         }
         boolean shared = kind == BodyKind.INSTITUTION && prefix.isEmpty() && (core.isEmpty() || core.equals("人民"));
@@ -225,6 +231,11 @@ final class SuffixBodies {
         return sentence.areaFrom(position) > position
                 || "省市区县州".indexOf(sentence.text().charAt(position)) >= 0
                 || sentence.text().startsWith("国家", position);
+    }
+
+    /** 各村委会, but 张各庄村委会. */
+    private static boolean isOfEach(String name) {
+        return name.replace("各庄", "").indexOf('各') >= 0;
     }
 
     /** The place and level that a name begins with: 衢州市, 市; empty if it begins with neither. */

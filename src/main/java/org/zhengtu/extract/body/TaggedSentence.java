@@ -31,8 +31,8 @@ public final class TaggedSentence {
         for (AreaMention area : areas) {
             chain(area.start(), area.end());
         }
-        if (EthnicTowns.mayBeIn(text)) {
-            // such a township is an area, but only the words tell where its name begins
+        if (EthnicTowns.mayBeIn(text) || GrassrootsPlaces.mayBeIn(text)) {
+            // such places are areas, but only the words tell where their names begin
             tokens = tagged();
         }
     }
@@ -57,7 +57,10 @@ public final class TaggedSentence {
                 .flatMap(swallowed::parted)
                 .toList());
         towns.found().forEach(town -> chain(town.start(), town.end()));
-        return words;
+        GrassrootsPlaces places = new GrassrootsPlaces(text, chains::containsKey);
+        List<Token> placed = places.joined(words);
+        places.found().forEach(place -> chain(place.start(), place.end()));
+        return placed;
     }
 
     private boolean inArea(int position) {

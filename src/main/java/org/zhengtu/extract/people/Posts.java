@@ -62,6 +62,11 @@ final class Posts {
     /** Its 党工委 and 管委会 are no 区委 and 区政府. */
     private static final Pattern ZONE = Pattern.compile("(?!新区|街道){body.zone}$");
 
+    private static final Pattern OF_VILLAGE = Pattern.compile("(?:村|社区|街道|嘎查)$");
+
+    /** 巡察组组长A、|副组长|B, but 县长A任|副组长 of a group that isn't said. */
+    private static final Pattern STAFF = Pattern.compile("(?:组|指挥部|防指|专班|委员会|办公室|工作队)$");
+
     private static final Pattern HOST = Pattern.compile("人大常委会|人大|政协");
 
     /** Between the titles of neighbours in a list stand a name and two marks: 临岚市委书记|李明，|市委常委. */
@@ -80,6 +85,8 @@ final class Posts {
 
     private String text = "";
     private String town = "";
+    /** The village that a body of the article was named by last. */
+    private String village = "";
 
     Posts(Aliases aliases) {
         this.aliases = aliases;
@@ -115,6 +122,9 @@ final class Posts {
         }
         if (!body.bare() && RUN_LIKE_AN_ASSEMBLY.contains(body.kind())) {
             assembly = body;
+        }
+        if (body.kind() == BodyKind.VILLAGE && !body.bare() && !body.prefix().isEmpty()) {
+            village = body.prefix();
         }
         if (body.kind() == BodyKind.AUTHORITY && !body.bare() && body.name().endsWith("局")) {
             bureaus.putIfAbsent(body.name(), body);
@@ -275,10 +285,9 @@ final class Posts {
             String host = before == null ? "" : host(before);
             return host.isEmpty() ? null : copy(bare, host + bare.name(), prefix);
         }
-        if (bare.kind() == BodyKind.VILLAGE
-                && !prefix.isEmpty()
-                && bare.name().startsWith(prefix.substring(prefix.length() - 1))) {
-            return copy(bare, prefix + bare.name().substring(1), prefix);
+        if (bare.kind() == BodyKind.VILLAGE) {
+            return ofVillage(
+                    bare, prefix.isEmpty() || !OF_VILLAGE.matcher(prefix).find() ? village : prefix);
         }
         if (prefix.isEmpty() && Stations.has(bare.name())) {
             return copy(bare, town + bare.name(), town);
@@ -290,6 +299,16 @@ final class Posts {
         }
         String whole = own.endsWith("地") && bare.name().equals("行署") ? own + "区" : own;
         return copy(bare, whole + bare.name(), own);
+    }
+
+    /** 村党支部 where the article named a village: that one's; of no village known it is nobody's. */
+    private static Body ofVillage(Body bare, String place) {
+        if (place.isEmpty()) {
+            return null;
+        }
+        Matcher level = OF_VILLAGE.matcher(place);
+        boolean said = level.find() && bare.name().startsWith(level.group());
+        return copy(bare, (said ? place.substring(0, level.start()) : place) + bare.name(), place);
     }
 
     /** The congress or conference that a body is, or is a panel of (县人大常委会|代表工作室); empty if it is neither. */
@@ -329,6 +348,7 @@ final class Posts {
             case "主任" -> RUN_BY_DIRECTORS.contains(kind);
             case "秘书长" -> kind != BodyKind.COMPANY;
             case "校长", "院长", "护士长", "会长", "理事长" -> !kind.official();
+            case "组长", "指挥长", "总指挥", "召集人" -> STAFF.matcher(before.name()).find();
             case "常委" -> kind == BodyKind.COMMITTEE;
             case "书记" -> kind == BodyKind.COMMITTEE && element.title().contains("副");
             case "部长" -> kind == BodyKind.MILITARY;

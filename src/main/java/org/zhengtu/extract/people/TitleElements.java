@@ -22,6 +22,8 @@ final class TitleElements {
     private static final String ORGANS = "部局厅委处科院所站队台馆社办组会心室";
     /** Communities, villages and zones that hold a post's body though their names don't tell an organ. */
     private static final Pattern GRASSROOTS = Pattern.compile(".{2,12}{people.grassroots}");
+    /** 贫困村|第一书记: anyone's. */
+    private static final Pattern VILLAGE_CLASS = Pattern.compile("(?:{body.village-class}){1,3}(?:村|社区)");
     /** Short names of commissions and the like by their level: 市国动委, 县防指. */
     private static final Pattern LEVELLED = Pattern.compile("[省市区县州旗盟镇乡](?![级直内外场民]).{1,8}[委办指部局组会院]");
 
@@ -164,6 +166,7 @@ final class TitleElements {
         }
         boolean placed = start < title.start()
                 && title.word().title().equals("书记")
+                && !sentence.text().startsWith("社区", title.start() - 2)
                 && "省市区县州旗盟".indexOf(sentence.text().charAt(title.start() - 1)) >= 0;
         if (!placed) {
             return Optional.empty();
@@ -299,7 +302,7 @@ final class TitleElements {
         if (Posts.isAnaphor(bare)) {
             return Optional.of(new Body(bare, start, end, BodyKind.COMPANY, "", false));
         }
-        int place = sentence.areaFrom(start);
+        int place = Math.min(end, sentence.areaFrom(start));
         String prefix = place > start ? sentence.text().substring(start, place) : run.substring(0, 1);
         boolean levelled = LEVELLED.matcher(run).matches()
                 || place > start
@@ -308,7 +311,7 @@ final class TitleElements {
         if (levelled) {
             return Optional.of(new Body(run, start, end, BodyKind.AUTHORITY, prefix, false));
         }
-        if (GRASSROOTS.matcher(run).matches()) {
+        if (GRASSROOTS.matcher(run).matches() && !VILLAGE_CLASS.matcher(run).matches()) {
             return Optional.of(new Body(run, start, end, BodyKind.VILLAGE, "", false));
         }
         boolean firm =
