@@ -19,8 +19,11 @@ final class NameExtent {
     private static final String WISH = "希望";
     /** Words that open with a level word and tell no level of their own. */
     private static final Pattern NO_LEVEL = Pattern.compile("[省市区县镇乡村州旗][级直内外属际域下]|{body.no-level}|市政(?![协府法])");
-    /** 市|民政局, though HanLP sees 市民|政局. */
-    private static final Pattern CIVIL = Pattern.compile("市民(?:政局|宗局|宗委|政厅)");
+    /** 市|民政局, though HanLP sees 市民|政局, and 旗|人社局. */
+    private static final Pattern CIVIL = Pattern.compile("市民(?:政局|宗局|宗委|政厅)|旗人(?:社局|社厅|力资源|武部|防办)");
+
+    /** 县委党校|联合|县科工局: two bodies. */
+    private static final Set<String> JOINING = Set.of("联合", "会同", "协同", "携手");
 
     private static final Pattern TASK_NOUN = Pattern.compile("{body.task-noun}");
     /** Parts of speech that no name holds, by their first letter: conjunction, preposition, particle, pronoun, adverb … */
@@ -67,6 +70,9 @@ final class NameExtent {
             if (bracket >= 0) {
                 start = bracket;
                 continue;
+            }
+            if (JOINING.contains(token.word()) && (isLevel(sentence, start) || sentence.areaFrom(start) > start)) {
+                break;
             }
             boolean and = token.word().equals("和") && joins(sentence, i, from);
             boolean own = belongs(token, left, start < from) || isPlaceLike(sentence.text(), token);

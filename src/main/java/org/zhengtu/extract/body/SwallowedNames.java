@@ -13,6 +13,7 @@ import org.zhengtu.text.Token;
  */
 final class SwallowedNames {
 
+    private static final String LEVEL_WORDS = "省市区县州旗盟";
     private static final String LEVEL = "[省市区县州旗盟镇乡]";
     private static final Pattern LINKED =
             Pattern.compile("(?<name>\\p{IsHan}{0,3}?)(?<link>(?:同志)?{body.appoint})(?=" + LEVEL + ")");
@@ -23,6 +24,14 @@ final class SwallowedNames {
     private static final Pattern COUNTED =
             Pattern.compile("(?<name>)(?<link>(?:\\d{1,4}|[一二两三四五六七八九十百多数几余]{1,3})[名位])(?=\\p{IsHan})");
     private static final Pattern OWNED = Pattern.compile("(?<name>\\p{IsHan}{2,6})(?<link>的)(?=" + LEVEL + ")");
+    private static final String ORGANS = "局委部会校院办司队行心店社站所厅处馆联";
+    /** 县工商联|会同|县财政局 */
+    private static final Pattern LED = Pattern.compile("(?<name>)(?<link>会同|联合|协同|携手)(?=" + LEVEL + ")");
+
+    /** 县人武部|联合|市水利局, 县新华书店|和|县统计局 */
+    private static final Pattern JOINED =
+            Pattern.compile("(?<name>\\p{IsHan}{1,14}?[" + ORGANS + "])(?<link>联合|会同|协同|携手|和|与)(?=\\p{IsHan}{2})");
+
     private static final List<String> REMOVING = List.of("免去", "免除", "撤销");
 
     private final String text;
@@ -61,6 +70,14 @@ final class SwallowedNames {
         if (!token.nature().startsWith("nt")) {
             return Stream.of(token);
         }
+        Matcher led = LED.matcher(token.word());
+        if (led.lookingAt() && token.start() > 0 && ORGANS.indexOf(text.charAt(token.start() - 1)) >= 0) {
+            return linked(token, led, "v", "nt");
+        }
+        Matcher joined = JOINED.matcher(token.word());
+        if (joined.lookingAt() && isBodyFrom(token, joined.end())) {
+            return linked(token, joined, "nt", joined.group("link").length() > 1 ? "v" : "c", "nt");
+        }
         Matcher head = HEAD.matcher(token.word());
         if (head.lookingAt() && isFree(token, head.end())) {
             return Stream.of(
@@ -91,9 +108,18 @@ final class SwallowedNames {
         return last && isFree(token, linked.end()) ? linked(token, linked, "v", "n") : Stream.of(token);
     }
 
+    private boolean isBodyFrom(Token token, int from) {
+        boolean level = LEVEL_WORDS.indexOf(token.word().charAt(from)) >= 0 && isFree(token, from);
+        return level || places.begin(token.start() + from);
+    }
+
     private static Stream<Token> linked(Token token, Matcher linked, String link, String rest) {
+        return linked(token, linked, "nr", link, rest);
+    }
+
+    private static Stream<Token> linked(Token token, Matcher linked, String name, String link, String rest) {
         return Stream.of(
-                        part(token, 0, linked.end("name"), "nr"),
+                        part(token, 0, linked.end("name"), name),
                         part(token, linked.end("name"), linked.end(), link),
                         part(token, linked.end(), token.word().length(), rest))
                 .filter(part -> !part.word().isEmpty());

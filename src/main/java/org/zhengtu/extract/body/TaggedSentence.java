@@ -27,7 +27,9 @@ public final class TaggedSentence {
         this.sentence = sentence;
         this.tokenizer = tokenizer;
         this.text = sentence.toString();
-        this.areas = Gazetteer.get().find(text);
+        this.areas = Gazetteer.get().find(text).stream()
+                .filter(area -> !isVerb(area))
+                .toList();
         for (AreaMention area : areas) {
             chain(area.start(), area.end());
         }
@@ -35,6 +37,13 @@ public final class TaggedSentence {
             // such places are areas, but only the words tell where their names begin
             tokens = tagged();
         }
+    }
+
+    /** 县工商联|会同|县财政局: no county of that name. */
+    private boolean isVerb(AreaMention area) {
+        return area.start() > 0
+                && text.startsWith("会同", area.start())
+                && "局委部会院办队联行司所站校".indexOf(text.charAt(area.start() - 1)) >= 0;
     }
 
     private List<Token> tagged() {

@@ -16,8 +16,10 @@ import org.zhengtu.text.Pattern;
  */
 record Group(List<Mention> people, int start, int end, boolean object) {
 
+    /** Titles may stand behind names: 甲（县政协主席）、乙（县委副书记）. */
     private static final Pattern JOINT =
-            Pattern.compile("{meeting.joint}?(?:[、和与及，]|、和|以及|，以及|，和|还有|)(?:特邀|国家|原|(?:列席|出席|参加)(?:会议|大会)?的)?");
+            Pattern.compile("＿{0,60}+{meeting.joint}?(?:[、和与及，]|、和|以及|，以及|，和|还有|)(?:特邀|国家|原|(?:列席|出席|参加)(?:会议|大会)?的)?");
+
     private static final Pattern INSERTED =
             Pattern.compile("(?:等[^，；：。]{0,20})?[、和与及，][^，；：。]{1,40}(?:[、和与及]|，(?:以及|和)?|以及)");
     /** A title that nobody knows for one stands before the next name. */

@@ -14,12 +14,17 @@ final class NameLists {
     private static final String VERBS = "有为";
 
     private static final String SEPARATORS = "、和与及";
+    private static final String COMRADE = "同志";
     private static final String ENDS = "、，。；（）”等";
     private static final int LONGEST_NAME = 7;
+    private static final int LONGEST_SPACED = 4;
     private static final int MOST_NAMES = 200;
-    private static final int LONGEST_NOTE = 10;
+    private static final int LONGEST_NOTE = 30;
     private static final int FEWEST = 3;
     private static final double LIKELY = -32;
+    /** What HanLP takes for a common word weighs less: 李明 |安全|检查. */
+    private static final double WORD = -3.5;
+
     private static final double RARE = -36;
     private static final int LONGEST_CLAUSE = 40;
     private static final int LONGEST_LEAD = 20;
@@ -36,6 +41,9 @@ final class NameLists {
 
     /** Not 参加比赛的有甲、乙、丙|代表队. */
     private static final Pattern CLOSED = Pattern.compile("$|[，。；（]|等(?:$|[，。；\\d]|领导|同志|人(?!大))");
+
+    /** 甲、乙、丙|等县领导出席: whoever they are. */
+    private static final Pattern LEADERS = Pattern.compile("等(?:[省市区县州旗盟镇乡]|四大家|四大班子|主要|有关|相关|在家){0,2}(?:班子)?领导");
 
     /** 列席的有石门、云山、方家|等乡镇负责人 */
     private static final Pattern OF_PLACES = Pattern.compile("等\\d{0,3}个?(?:乡镇|[乡镇村]|街道|部门|单位|地)(?!领导|干部)");
@@ -59,9 +67,11 @@ final class NameLists {
             if (next > 0 && places(line.text(), next)) {
                 return found;
             }
+            int from = at;
+            boolean many = found.size() >= FEWEST;
             Optional<Candidate> name = next >= 0
                     ? item(line, next).or(() -> enclosed(line, next))
-                    : found.size() < FEWEST ? Optional.empty() : overComma(line, at);
+                    : spaced(line, at).or(() -> many ? overComma(line, from) : Optional.empty());
             if (name.isEmpty()) {
                 return found;
             }
@@ -96,7 +106,7 @@ final class NameLists {
 
     /** Where the next item begins after a name that ends at a position; -1 if the list ends there. */
     private static int nextItem(String text, int end) {
-        int at = end;
+        int at = text.startsWith(COMRADE, end) ? end + COMRADE.length() : end;
         if (at < text.length() && text.charAt(at) == '（') {
             int close = text.substring(at, Math.min(text.length(), at + LONGEST_NOTE))
                     .indexOf('）');
@@ -170,6 +180,31 @@ final class NameLists {
         return between && item(line, end + 1).isPresent()
                 ? names.unheardOf(line.sentence(), start, end)
                 : Optional.empty();
+    }
+
+    /** 县领导李明 陈卫 王 岚参加: a name behind a space that a space, a mark or a verb of presence closes. */
+    private Optional<Candidate> spaced(Line line, int start) {
+        if (!line.sentence().isSpaced(start)
+                || titles.endFrom(line.text(), start) > start
+                || startsBody(line, start)
+                || place(line, start)) {
+            return Optional.empty();
+        }
+        for (int end = start + 2; end <= Math.min(line.length(), start + LONGEST_SPACED); end++) {
+            if (isClosed(line, end)) {
+                Optional<Candidate> name = names.between(line.sentence(), start, end)
+                        .filter(one -> one.score() > LIKELY && one.words() > WORD);
+                return name.isPresent() ? name : names.withoutSurname(line.sentence(), start, end);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isClosed(Line line, int end) {
+        return end == line.length()
+                || ENDS.indexOf(line.text().charAt(end)) >= 0
+                || line.sentence().isSpaced(end)
+                || PRESENT.endFrom(line.text(), end) > end;
     }
 
     /** 甲、乙、丙、丁，戊、己: a long list may go on over a comma with a name that HanLP sees. */
@@ -310,7 +345,9 @@ final class NameLists {
                 .count();
         boolean closed =
                 CLOSED.matcher(line.text()).region(last.end(), line.length()).lookingAt();
-        boolean most = seen * 2 >= list.size() || announced && closed && seen > 0;
+        boolean leaders =
+                LEADERS.matcher(line.text()).region(last.end(), line.length()).lookingAt();
+        boolean most = seen * 2 >= list.size() || (announced && closed || leaders) && seen > 0;
         boolean enough = list.size() >= FEWEST ? most : list.size() == 2 && seen == 2;
         boolean places = announced
                 && OF_PLACES

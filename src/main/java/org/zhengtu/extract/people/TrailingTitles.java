@@ -100,13 +100,27 @@ final class TrailingTitles {
             if (close < 0) {
                 continue;
             }
+            int mark = open;
             int from = open + 1;
             Optional<TitleChain> chain =
                     chains.endingAt(line.sentence(), line.bodies(), close).filter(c -> c.start() == from);
-            Optional<Candidate> name = chain.isPresent() ? name(line, open) : Optional.empty();
+            Optional<Candidate> name =
+                    chain.isPresent() ? name(line, open).or(() -> listed(line, mark)) : Optional.empty();
             name.ifPresent(n -> found.add(NameHit.before(n, chain.get(), posts.read(chain.get()), text, 0.93)));
         }
         return found;
+    }
+
+    /** A name that a mark opens and the bracket with its title closes: 、|李明|（区政协主席）. */
+    private Optional<Candidate> listed(Line line, int end) {
+        for (int start = Math.max(0, end - LONGEST_NAME); start <= end - 2; start++) {
+            boolean opens = line.opensClause(start) || line.text().charAt(start - 1) == '、';
+            Optional<Candidate> name = opens ? names.between(line.sentence(), start, end) : Optional.empty();
+            if (name.filter(one -> one.fitsPost() && !insideBody(line, one)).isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where a bracket closes, -1 if not soon. */
