@@ -18,7 +18,7 @@ final class NameExtent {
     /** 希望|新区党工委…, but not 云岭|希望|小学. */
     private static final String WISH = "希望";
     /** Words that open with a level word and tell no level of their own. */
-    private static final Pattern NO_LEVEL = Pattern.compile("[省市区县镇乡村州旗][级直内外属际域下]|{body.no-level}|市政(?![协府法])");
+    private static final Pattern NO_LEVEL = Pattern.compile("[省市区县镇乡村州旗][级直内外属际域下]|{body.no-level}|市政(?![协府法务])");
     /** 市|民政局, though HanLP sees 市民|政局, and 旗|人社局. */
     private static final Pattern CIVIL = Pattern.compile("市民(?:政局|宗局|宗委|政厅)|旗人(?:社局|社厅|力资源|武部|防办)");
 

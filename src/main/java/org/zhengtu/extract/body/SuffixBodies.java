@@ -93,7 +93,7 @@ final class SuffixBodies {
         }
         for (int i = from; i < end; i++) {
             WordIndex words = follows.get(text.substring(i, end));
-            if (words != null && words.endFrom(text, end) > end) {
+            if (words != null && words.endFrom(text, end) > end && !text.startsWith("工作人员", end)) {
                 return true;
             }
         }

@@ -25,8 +25,8 @@ final class SwallowedNames {
             Pattern.compile("(?<name>)(?<link>(?:\\d{1,4}|[一二两三四五六七八九十百多数几余]{1,3})[名位])(?=\\p{IsHan})");
     private static final Pattern OWNED = Pattern.compile("(?<name>\\p{IsHan}{2,6})(?<link>的)(?=" + LEVEL + ")");
     private static final String ORGANS = "局委部会校院办司队行心店社站所厅处馆联";
-    /** 县工商联|会同|县财政局 */
-    private static final Pattern LED = Pattern.compile("(?<name>)(?<link>会同|联合|协同|携手)(?=" + LEVEL + ")");
+    /** 县工商联|会同|县财政局, 县气象局|和|县经开区管委会 */
+    private static final Pattern LED = Pattern.compile("(?<name>)(?<link>会同|联合|协同|携手|和|与)(?=" + LEVEL + ")");
 
     /** 县人武部|联合|市水利局, 县新华书店|和|县统计局 */
     private static final Pattern JOINED =
@@ -72,7 +72,7 @@ final class SwallowedNames {
         }
         Matcher led = LED.matcher(token.word());
         if (led.lookingAt() && token.start() > 0 && ORGANS.indexOf(text.charAt(token.start() - 1)) >= 0) {
-            return linked(token, led, "v", "nt");
+            return linked(token, led, led.group("link").length() > 1 ? "v" : "c", "nt");
         }
         Matcher joined = JOINED.matcher(token.word());
         if (joined.lookingAt() && isBodyFrom(token, joined.end())) {

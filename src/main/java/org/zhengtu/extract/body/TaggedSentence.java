@@ -39,10 +39,10 @@ public final class TaggedSentence {
         }
     }
 
-    /** 县工商联|会同|县财政局: no county of that name. */
+    /** 县工商联|会同|县财政局, 县气象局|和|县财政局: no county of that name. */
     private boolean isVerb(AreaMention area) {
         return area.start() > 0
-                && text.startsWith("会同", area.start())
+                && (text.startsWith("会同", area.start()) || text.startsWith("和县", area.start()))
                 && "局委部会院办队联行司所站校".indexOf(text.charAt(area.start() - 1)) >= 0;
     }
 
