@@ -20,6 +20,8 @@ final class Wrapping {
     private static final int FEWEST_OF_COLUMN = 4;
     /** Of so many lines one may be as long as the lines of the column. */
     private static final int SHARE = 5;
+    /** Of so many lines one may go beyond the column. */
+    private static final int FEW = 8;
 
     private static final Pattern PAUSE = Pattern.compile("[，。,]");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.—-]{1,12}[%％]?");
@@ -116,9 +118,17 @@ final class Wrapping {
         long full = full(stored, lines, width);
         return full >= FEWEST_OF_COLUMN
                 && width.fitsColumn()
+                && over(stored, lines, width) * FEW <= lines.size()
                 && full * 2 >= unfinished
                 && told(stored, lines) * 3 >= lines.size()
                 && across(stored, lines, width) * 3 >= full;
+    }
+
+    /** How many lines go beyond the column, as only a line can that was joined already, or a headline. */
+    private static long over(String stored, List<Strip> lines, Width width) {
+        return lines.stream()
+                .filter(strip -> width(stored, strip) > width.width() + RAGGED)
+                .count();
     }
 
     private static long told(String stored, List<Strip> lines) {

@@ -13,6 +13,9 @@ final class Statements {
     /** 甲希望各位代表…: what somebody by name wishes or demands goes on over the commas. */
     private static final Pattern WISH = Pattern.compile("(?:还|也|同时)?(?:希望|勉励|要求|提议|倡议)(?=\\p{IsHan}{2})");
 
+    /** 他说，会议期间，代表们听取了…: what the speaker tells again. */
+    private static final Pattern PRONOUN = Pattern.compile("^[他她](?:最后|还|同时|接着|首先)?(?:说|讲|谈)到?$");
+
     private static final Pattern DECIDES = Pattern.compile("(?:会议|大会|常委会|表决|审议|研究|投票|提请)[^，；。]{0,8}(?:决定|通过)$|^决定$");
 
     private final Governors governors;
@@ -43,7 +46,9 @@ final class Statements {
         if (decides(passage, clause)) {
             return clause.end();
         }
-        if (demand.matcher(text).find() || order.matcher(text).find()) {
+        if (demand.matcher(text).find()
+                || order.matcher(text).find()
+                || PRONOUN.matcher(text).matches()) {
             return clause.start();
         }
         Matcher speech = SPEECH.matcher(passage.text()).region(clause.start(), clause.end());

@@ -24,7 +24,7 @@ final class GrassrootsPlaces {
 
     /** No name begins with these: 各村, 两个社区, 该镇. */
     private static final Pattern CLASS = Pattern.compile(
-            "各(?!庄)|[每全该本我某多几数余]|[这那哪][个些几一]|[两一二三四五六七八九十]个|.*[县区市级村]乡$|.{2,}[县区市旗州盟].|{body.no-village}|{body.village-class}");
+            "各(?!庄)|[每全该本我某多几数余]|[一两三四五六七八九十]名|[这那哪][个些几一]|[两一二三四五六七八九十]个|.*[县区市级村]乡$|.{2,}[县区市旗州盟].|{body.no-village}|{body.village-class}");
 
     /** One that the gazetteer doesn't know. */
     private static final Pattern COUNTY = Pattern.compile("\\p{IsHan}{2,5}[县旗](?=\\p{IsHan}{2})");
@@ -35,7 +35,7 @@ final class GrassrootsPlaces {
             .filter(word -> word.length() > 1)
             .toList());
 
-    private static final String LEADING = "的了在与由据让到被把从给请经是等及将以";
+    private static final String LEADING = "的了在与由据让到被把从给请经是等及将以至";
     /** Verbs and the like of one character that lead to a place where HanLP takes them for words: 任|石桥村第一书记. */
     private static final String LEADING_WORDS = "任赴驻帮访看找带兼原前和向对为跟同随有";
     /** Of more than one character: preposition, conjunction, particle, pronoun, adverb, time, verb, mark; no part of a name. */
@@ -49,16 +49,21 @@ final class GrassrootsPlaces {
 
     private final String text;
     private final IntPredicate areaEnds;
+    private final IntPredicate spaced;
     private final List<Token> found = new ArrayList<>();
     private final Map<Integer, Token> ends = new HashMap<>();
     private List<Token> words = List.of();
     /** Where the place read last ends. */
     private int last;
 
-    /** @param areaEnds whether the name of an area ends at a position */
-    GrassrootsPlaces(String text, IntPredicate areaEnds) {
+    /**
+     * @param areaEnds whether the name of an area ends at a position
+     * @param spaced whether the page prints a blank before a position
+     */
+    GrassrootsPlaces(String text, IntPredicate areaEnds, IntPredicate spaced) {
         this.text = text;
         this.areaEnds = areaEnds;
+        this.spaced = spaced;
     }
 
     /** False only if no such place is named. */
@@ -126,6 +131,7 @@ final class GrassrootsPlaces {
         while (opening > 0
                 && level - opening < LONGEST_PAIR
                 && !areaEnds.test(opening)
+                && !spaced.test(opening)
                 && isHan(text.charAt(opening - 1))) {
             if (LEADING.indexOf(text.charAt(opening - 1)) >= 0 || isSince(opening) || isLed(opening)) {
                 return opening;

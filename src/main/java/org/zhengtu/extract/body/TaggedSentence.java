@@ -66,7 +66,7 @@ public final class TaggedSentence {
                 .flatMap(swallowed::parted)
                 .toList());
         towns.found().forEach(town -> chain(town.start(), town.end()));
-        GrassrootsPlaces places = new GrassrootsPlaces(text, chains::containsKey);
+        GrassrootsPlaces places = new GrassrootsPlaces(text, chains::containsKey, this::isSpaced);
         List<Token> placed = places.joined(words);
         places.found().forEach(place -> chain(place.start(), place.end()));
         return placed;

@@ -54,6 +54,8 @@ final class NameEdge {
     private static final Pattern EXAMPLES = Pattern.compile(
             "(?:^|(?<=[个项家]\\p{IsHan}{0,12}[和及与]))[^等]{2,120}?(?:、[^等]{2,120}?)?等(?=\\d{1,3}[个项家].{0,90}集中)");
 
+    private static final Pattern STUDIED = Pattern.compile("{meeting.convey}$");
+
     private NameEdge() {}
 
     /** Where the object of a verb that ends at {@code from} begins. */
@@ -116,11 +118,17 @@ final class NameEdge {
         }
         for (Mention person : line.people()) {
             boolean quoted = line.masked().charAt(person.start()) == Mask.BLOT;
-            if (person.start() >= start && person.end() <= ending.start() && !quoted) {
+            if (person.start() >= start && person.end() <= ending.start() && !quoted && !studied(line, person)) {
                 start = person.end();
             }
         }
         return afterLead(line, start, ending.start());
+    }
+
+    /** 学习贯彻|习近平|总书记关于…重要论述座谈会: whose words the meeting is about is part of its name. */
+    private static boolean studied(Line line, Mention person) {
+        int clause = line.clauseStart(person.start());
+        return STUDIED.matcher(line.masked().substring(clause, person.start())).find();
     }
 
     private static int afterLead(Line line, int from, int limit) {
