@@ -172,6 +172,11 @@ final class Members {
         int depth = 0;
         for (int i = start; i <= end; i++) {
             char c = i == end ? '、' : text.charAt(i);
+            // “电网强基”|“宽带进村”等工程
+            if (closed && c == '“' && depth == 0 && i > from && text.charAt(i - 1) == '”') {
+                join(from, i, true, ranges);
+                from = i;
+            }
             depth += c == '（' || c == '“' ? 1 : c == '）' || c == '”' ? -1 : 0;
             if (c == '、' && (depth <= 0 || i == end)) {
                 join(from, i, closed, ranges);

@@ -27,6 +27,10 @@ final class NameGroups {
     /** X水库是五省重点水源项目 */
     private static final Pattern WEIGHTY = Pattern.compile("重[点大][^，]{0,8}(?:项目|工程)$");
 
+    /** 全县最大的|商品集散中心——青石商贸城: words before what says of the next name what it is. */
+    private static final Pattern FOREMOST =
+            Pattern.compile("(?:最[\\p{IsHan}]{1,2}的?|首[个座条家批]|唯一的?|第[一二三][个座条家大])[^，。；、]{0,6}$");
+
     /** 这8个项目|包括A、B */
     private static final Pattern COUNTED_CLASS = Pattern.compile("\\d{1,4}[个项][^，。；、]{0,8}(?:项目|工程)$");
 
@@ -166,6 +170,7 @@ final class NameGroups {
                 && !(part(at) && !OWN_PROJECT.matcher(item.name()).find())
                 && !(ofTopic && item.head() != Head.WORK && sameClauses(at))
                 && !described(at)
+                && !heralds(item, at)
                 && !(site
                         && item.head() != Head.WORK
                         && (isGround(item) || SiteWords.status(text, item.end()).isEmpty()))
@@ -197,6 +202,17 @@ final class NameGroups {
                 WHOLE.matcher(text).region(pieces.get(at).end(), text.length()).lookingAt();
         boolean of = from > 1 && text.charAt(from - 1) == '的';
         return predicate(at) && (whole || of);
+    }
+
+    /** 县重点能源项目|——青龙水电站: says of the next name what it is. */
+    private boolean heralds(Item item, int at) {
+        boolean before = at + 2 < pieces.size()
+                && words(at + 1).equals("——")
+                && pieces.get(at + 2).is(Piece.Type.PHRASE)
+                && item.rest().isEmpty();
+        return before
+                && (WEIGHTY.matcher(item.name()).find()
+                        || FOREMOST.matcher(text.subSequence(0, item.start())).find());
     }
 
     /** X项目包含|影剧院、图书馆 */

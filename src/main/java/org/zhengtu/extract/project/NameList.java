@@ -37,6 +37,10 @@ final class NameList {
 
     private static final Pattern CLASSES = Pattern.compile("(?:产业|领域|方面|类|行业)*的?(?:重点|重大)?项目(?:共|总?计)?\\d{1,4}[个项]");
 
+    /** 云岭、石桥|等地|车站, 航天、医学等|领域|项目, 为老人等|旅客|开辟通道: what is listed are no projects. */
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("地(?=[\\p{IsHan}]{2})(?![块铁下标质热产方面暖道埂])|[^，。；]{0,4}{project.no-member}");
+
     /** 柳湾村、石桥村等|东河高速公路建设施工现场: where it was looked at. */
     private static final Pattern PLACES = Pattern.compile(
             "[^，。；、]{2,10}[村镇乡](?:、[^，。；、]{2,10}[村镇乡])*等(?=[^，。；、等]{3,20}?(?:公路|高速|铁路|大桥|水库|隧道|管道|渠)(?:工程|项目)?(?:建设|施工)+(?:现场|工地))");
@@ -178,7 +182,8 @@ final class NameList {
         if (close < 0) {
             return new Names(items(start, end, NO_TAIL, introduced), introduced, "");
         }
-        if (SORTS.matcher(text).region(close, end).lookingAt()) {
+        if (SORTS.matcher(text).region(close, end).lookingAt()
+                || OF_OTHERS.matcher(text).region(after, end).lookingAt()) {
             return new Names(List.of(), true, "");
         }
         Optional<Entry<Head>> head = closingHead(after, end);

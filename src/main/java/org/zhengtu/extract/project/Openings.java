@@ -19,6 +19,9 @@ final class Openings {
     private static final Pattern BUILDER = Pattern.compile(
             "(?:以及|和|及)?由[^，。；、]{2,30}?(?:投资|出资|斥资)(?:约|近|超)?[\\d.]{1,9}[百千万亿]{1,2}(?:美|港|欧)?元(?:建设|兴建|新建|实施)?的");
 
+    /** 实施|好|深空探测、引水工程: what is to be done well. */
+    private static final Pattern WELL = Pattern.compile("(?<={project.well-done})好(?=.{3})");
+
     private static final Set<String> PROJECTS = Set.of("项目", "工程");
 
     private static final int SHORTEST = 4;
@@ -41,7 +44,12 @@ final class Openings {
 
     /** Where the name begins in a stretch of a text. */
     static int end(CharSequence text, int from, int to) {
-        int start = from + (joined(text, from, to) ? 1 : 0);
+        boolean led = joined(text, from, to)
+                || WELL.matcher(text)
+                        .region(from, to)
+                        .useTransparentBounds(true)
+                        .lookingAt();
+        int start = from + (led ? 1 : 0);
         Matcher before = OPENING.matcher(text).region(start, to);
         while (before.lookingAt() && before.end() > start && before.end() < to) {
             start = before.end();
