@@ -52,7 +52,7 @@ final class Passage {
             String run = verbs.any("object");
             String account = "(?<={agenda.told-at-length}(?:汇报|通报|介绍|部署|安排))";
             seam = Pattern.compile("(?=[并、])(?:" + account + "|(?<!" + run + "|" + run + "了))(?:(?:并且|并)"
-                    + "(?={agenda.adverb}{0,2}(?:就|对|围绕|作|做|提出|进行|讲话|予以|给予|为|" + run + "))"
+                    + "(?={agenda.adverb}{0,2}(?:{agenda.and-does}|" + run + "))"
                     + "|、(?={agenda.adverb}{0,2}(?:传达学习|学习传达|研究部署|安排部署|部署安排|动员部署|审议通过|表决通过|" + run + "了)))");
         }
 

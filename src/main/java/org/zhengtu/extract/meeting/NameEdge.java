@@ -23,7 +23,7 @@ final class NameEdge {
             + "|(?:第[\\d一二三四五六七八九十]{1,3}场|（第[\\d一二三四五六七八九十]{1,3}场）)");
     /** What stands before the object of 召开 and is no part of its name. */
     private static final Pattern BEFORE_OBJECT = Pattern.compile(
-            "(?:了|的是|过)?(?:[^，；：。]{2,40}?(?:参加|列席|出席)的|他所在的|她所在的|由[^，；：。]{1,40}?(?:参加|组成|主办|承办|主持)的|以[^，；：。]{1,40}?为(?:主题|题|主线)的|主题为[^，；：。]{1,40}?的|题为[^，；：。]{1,40}?的|(?:为期|历时|会期)[^，；：。]{1,6}的)?(?:{meeting.solemn}(?:而[^，；：。]{2,4})?的)?(?:一[次场个期]|{meeting.before-object})?");
+            "(?:了|的是|过)?(?:(?:会谈|会见)?并(?:共同|联合)?主持(?:召开)?|正式(?={meeting.works-rite}))?(?:[^，；：。]{2,40}?(?:参加|列席|出席)的|他所在的|她所在的|由[^，；：。]{1,40}?(?:参加|组成|主办|承办|主持)的|以[^，；：。]{1,40}?为(?:主题|题|主线)的|主题为[^，；：。]{1,40}?的|题为[^，；：。]{1,40}?的|(?:为期|历时|会期)[^，；：。]{1,6}的)?(?:{meeting.solemn}(?:而[^，；：。]{2,4})?的)?(?:一[次场个期]|{meeting.before-object})?");
 
     private static final Pattern LEAD = Pattern.compile(
             "^(?:[\\s、]|[一二三四五六七八九十]{1,2}、|[^，；：。“]{2,40}?(?:主办|承办|协办|联办|合办|共办)的|\\d{1,2}日(?=[^\\d，；：。]{6})|(?:上午|下午|晚上?|凌晨)|[当同]日|[\\d一二三四五六七八九十]{1,3}[时点](?:许|整|半|\\d{1,2}分)?|由[^，；：。]{1,50}?{meeting.host}的|以[^，；：。]{1,50}?为(?:主题|题|主线|主旨)的|主题为[^，；：。]{1,50}?的|{meeting.before-name}|备受[^，；：。]{1,8}的|(?:为期|历时|会期)[^，；：。]{1,6}的|(?:在|于)[^，；：。]{1,25}?(?:召开|举行|举办)的|[^，；：。]{0,20}?(?:召开|举行|举办|主持)的|我(?:国|省|市|县|区|州|盟|旗|镇|乡|校|院|局|街道)(?=[^委政人])|(?:讯|消息)[：:]?|宣布了?[：，]?|在(?=此次|本次|这次)|首场(?:[^，；：。]{0,8}?的)?)");
@@ -54,7 +54,10 @@ final class NameEdge {
     private static final Pattern EXAMPLES = Pattern.compile(
             "(?:^|(?<=[个项家]\\p{IsHan}{0,12}[和及与]))[^等]{2,120}?(?:、[^等]{2,120}?)?等(?=\\d{1,3}[个项家].{0,90}集中)");
 
-    private static final Pattern STUDIED = Pattern.compile("{meeting.convey}$");
+    /** 会后的|新闻发布会: when it was. */
+    private static final Pattern HOUR = Pattern.compile("^(?:会[前后]|当[天日晚]|[上下]午|晚上|随后|期间)的(?=\\p{IsHan}{4,})");
+
+    private static final Pattern STUDIED = Pattern.compile("(?:{meeting.convey}|{meeting.commemorate})$");
 
     private NameEdge() {}
 
@@ -125,7 +128,7 @@ final class NameEdge {
         return afterLead(line, start, ending.start());
     }
 
-    /** 学习贯彻|习近平|总书记关于…重要论述座谈会: whose words the meeting is about is part of its name. */
+    /** 学习贯彻|习近平|总书记关于…重要论述座谈会, 纪念|李青山|同志诞辰100周年座谈会: who the meeting is about is part of its name. */
     private static boolean studied(Line line, Mention person) {
         int clause = line.clauseStart(person.start());
         return STUDIED.matcher(line.masked().substring(clause, person.start())).find();
@@ -171,6 +174,7 @@ final class NameEdge {
         name = OURS.matcher(name).replaceFirst("");
         name = VISITED.matcher(name).replaceFirst("");
         name = RENAMED.matcher(name).replaceFirst("${now}");
+        name = HOUR.matcher(name).replaceFirst("");
         name = COST.matcher(name).replaceFirst("");
         name = EXAMPLES.matcher(name).replaceAll("");
         while (!name.isEmpty() && "、，的”’【】 ".indexOf(name.charAt(0)) >= 0) {

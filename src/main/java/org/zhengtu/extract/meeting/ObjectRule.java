@@ -15,7 +15,7 @@ final class ObjectRule implements MeetingRule {
     private static final double NOT_HELD = 0.6;
     private static final Pattern HOLD = Pattern.compile("(?<!选){meeting.hold}(?![的以后前之]|(?<=召集)人)");
     private static final Pattern COUNTED =
-            Pattern.compile("了?(?:各类|各种|系列)?(?:\\d+|[两三四五六七八九十百]+|多|数|几)余?(?:次|场|场次|个|期|批)");
+            Pattern.compile("[了过]?(?:各类|各种|系列)?(?:\\d+|[两三四五六七八九十百]+|多|数|几)余?(?:次|场|场次|个|期|批)");
     private static final Pattern VARIOUS = Pattern.compile("^{meeting.various}");
     private static final Pattern COUNT_AFTER = Pattern.compile("(?:，?是(?!一次)|有利于|有助于)|(?:共|达|累计)?\\d+余?(?:次|场|场次|期|批)");
     private static final Pattern AFTER = Pattern.compile(
