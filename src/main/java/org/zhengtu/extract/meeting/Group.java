@@ -34,6 +34,10 @@ record Group(List<Mention> people, int start, int end, boolean object) {
     private static final Pattern DEPUTED = Pattern.compile("代表[^，；：。]{2,30}(?:与|和|同)[^，；：。]{0,30}");
 
     private static final Pattern OBJECT = Pattern.compile(".*{meeting.object}(?:了|过)?$");
+    /** 甲会见了云江大学|校长乙: whom somebody met, with a body before the title. */
+    private static final Pattern MET = Pattern.compile("{meeting.met}(?:了|过)?[^，；：。、]{0,16}$");
+    /** 甲对|校长乙一行|的到来表示欢迎 */
+    private static final Pattern WELCOMED = Pattern.compile("(?:同志|先生|女士)?(?:一行|等[^，；：。]{0,16})?的{meeting.welcomed}");
     /** 甲|给新当选的县长、省人大代表|乙颁发证书: something is done to those behind. */
     private static final Pattern GIVEN = Pattern.compile("(?:同志)?(?:分别|共同|现场|依次)?(?:给|为|向)[^，；：。]{0,40}");
 
@@ -100,6 +104,11 @@ record Group(List<Mention> people, int start, int end, boolean object) {
         boolean object = given
                 || deputing
                 || OBJECT.matcher(words).matches()
+                || MET.matcher(line.masked().substring(line.clauseStart(start), start))
+                        .find()
+                || WELCOMED.matcher(line.masked())
+                        .region(end, line.masked().length())
+                        .lookingAt()
                 || QUOTED.matcher(line.masked())
                         .region(end, line.masked().length())
                         .lookingAt();

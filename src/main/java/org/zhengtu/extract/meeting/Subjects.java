@@ -17,6 +17,8 @@ final class Subjects {
     private static final Pattern COMMA = Pattern.compile("[，；：。]");
     private static final Pattern LIST_TAIL = Pattern.compile("(?:同志|先生|女士|一行)?(?:等[^，；：。]{0,40}|[和及、与][^，；：。]{0,40})?");
     private static final Pattern VISIT = Pattern.compile("(?<!对照){meeting.visit}(?![室员组团科股])");
+    /** 甲会前会见了乙，|并在会上|表示 */
+    private static final Pattern THERE = Pattern.compile("在[^，；：。]{0,12}(?:会|仪式|活动)上");
     /** What is told of rather than done: 就|督导检查情况|进行了通报. */
     private static final Pattern TOPIC = Pattern.compile("(?:对|就|围绕|针对)[^，；：。]{1,40}{meeting.topic}$");
     /** What may stand between a comma and a verb whose subject was named before the comma. */
@@ -68,8 +70,9 @@ final class Subjects {
                 || gap.endsWith("的")) {
             return false;
         }
-        boolean visiting = VISIT.matcher(TOPIC.matcher(gap).replaceFirst("")).find();
         String[] clauses = COMMA.split(gap, -1);
+        boolean visiting = VISIT.matcher(TOPIC.matcher(gap).replaceFirst("")).find()
+                && !THERE.matcher(clauses[clauses.length - 1]).find();
         if (word.use() != RoleWord.Use.ACT
                 && !BEFORE_SAYING.matcher(clauses[clauses.length - 1]).find()) {
             return false;
