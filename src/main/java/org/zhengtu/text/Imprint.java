@@ -20,7 +20,7 @@ final class Imprint {
     static final Pattern URL = Pattern.compile("(?:https?://|www\\.)[\\w./?=&%#:~+-]++");
     private static final Pattern TIME = Pattern.compile("(?U)\\d{1,2}(?:[:：]\\d{2}(?:[:：]\\d{2})?|时\\d{2}分)");
     private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周|礼拜)[一二三四五六日天]|星期(?=\\s|$)");
-    private static final Pattern LUNAR =
+    static final Pattern LUNAR =
             Pattern.compile("(?U)(?:农历|夏历|阴历)?\\s?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥][(（]?\\p{IsHan}?[)）]?年)?\\s?"
                     + "闰?(?:正|[一二三四五六七八九十冬腊]{1,2})月\\s?(?:初[一二三四五六七八九十]|[十廿卅][一二三四五六七八九]?|二十[一二三四五六七八九]?|三十|大|小){1,2}");
     private static final Pattern EDITION = Pattern.compile(

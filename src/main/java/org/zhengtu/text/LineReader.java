@@ -15,6 +15,9 @@ final class LineReader {
     /** How many lines there are at most above a time stamp that no label tells. */
     private static final int TOP = 8;
 
+    /** How many lines the top of a printed page has at most. */
+    private static final int MASTHEAD = 40;
+
     private static final int LONGEST_SCRAP = 6;
     private static final int SHORTEST_REPORT = 40;
     private static final Pattern PARAGRAPH = Pattern.compile("(?<=[。！？”])(?:\\h{2,}|\\x{3000})(?=\\S)");
@@ -38,7 +41,11 @@ final class LineReader {
     List<Line> read() {
         List<Strip> strips = Strip.of(stored);
         for (int i = 0; i < strips.size(); i++) {
-            if (RecordLine.is(stored, strips, i)) {
+            Optional<BrokenDate> date = i < MASTHEAD && above() ? BrokenDate.at(stored, strips, i) : Optional.empty();
+            if (date.isPresent()) {
+                masthead(date.get(), strips.subList(i, i + date.get().lines()));
+                i += date.get().lines() - 1;
+            } else if (RecordLine.is(stored, strips, i)) {
                 add(Line.Kind.BODY, strips.get(i), List.of(strips.get(i).span()));
             } else {
                 read(strips.get(i));
@@ -49,6 +56,19 @@ final class LineReader {
 
     List<Mark> marks() {
         return marks;
+    }
+
+    /** Whether no text has been read yet, and no date. */
+    private boolean above() {
+        return lines.stream().noneMatch(Line::running)
+                && marks.stream().noneMatch(mark -> mark.kind() == Mark.Kind.DATE);
+    }
+
+    private void masthead(BrokenDate date, List<Strip> strips) {
+        Strip first = strips.get(0);
+        Span span = new Span(
+                first.span().start(), strips.get(strips.size() - 1).span().end());
+        imprint(date.marks(span), new Strip(span, first.level(), first.apart()));
     }
 
     private void read(Strip strip) {
