@@ -276,6 +276,7 @@ final class BylineParser {
         group = found.size();
         end = start + word.end() + (rest.startsWith(BY) ? BY.length() : 0);
         return rest.isEmpty()
+                || rest.equals(BY)
                 || rest.length() == 1 && innerBlank(end, stored.length())
                 || take(end, start + run.length());
     }

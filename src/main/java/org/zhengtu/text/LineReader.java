@@ -40,11 +40,15 @@ final class LineReader {
     /** Reads all lines; {@link #marks} then holds what the imprint lines say. */
     List<Line> read() {
         List<Strip> strips = Strip.of(stored);
+        List<Integer> sections = SectionNumbers.in(stored, strips);
         for (int i = 0; i < strips.size(); i++) {
             Optional<BrokenDate> date = i < MASTHEAD && above() ? BrokenDate.at(stored, strips, i) : Optional.empty();
             if (date.isPresent()) {
                 masthead(date.get(), strips.subList(i, i + date.get().lines()));
                 i += date.get().lines() - 1;
+            } else if (sections.contains(i)) {
+                i++;
+                add(Line.Kind.HEADING, strips.get(i), List.of(strips.get(i).span()));
             } else if (RecordLine.is(stored, strips, i)) {
                 add(Line.Kind.BODY, strips.get(i), List.of(strips.get(i).span()));
             } else {

@@ -32,6 +32,10 @@ final class SwallowedNames {
     private static final Pattern JOINED =
             Pattern.compile("(?<name>\\p{IsHan}{1,14}?[" + ORGANS + "])(?<link>联合|会同|协同|携手|和|与)(?=\\p{IsHan}{2})");
 
+    /** 王建国|对|县水利局 */
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?<name>\\p{IsHan}{2,4}?)(?<link>[对向给请让叫])(?=" + LEVEL + ")");
+
     private static final List<String> REMOVING = List.of("免去", "免除", "撤销");
 
     private final String text;
@@ -77,6 +81,10 @@ final class SwallowedNames {
         Matcher joined = JOINED.matcher(token.word());
         if (joined.lookingAt() && isBodyFrom(token, joined.end())) {
             return linked(token, joined, "nt", joined.group("link").length() > 1 ? "v" : "c", "nt");
+        }
+        Matcher spoken = SPOKEN.matcher(token.word());
+        if (spoken.lookingAt() && isFree(token, spoken.end()) && !places.begin(token.start())) {
+            return linked(token, spoken, "p", "nt");
         }
         Matcher head = HEAD.matcher(token.word());
         if (head.lookingAt() && isFree(token, head.end())) {

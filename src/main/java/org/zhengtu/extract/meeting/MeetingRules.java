@@ -25,6 +25,9 @@ final class MeetingRules {
     private static final Pattern CLAUSE =
             Pattern.compile("{meeting.takes-part}(?:并\\p{IsHan}{2,4})?了?(?:[今当]天的|[本此这]次)?(?:会议|大会|全会|仪式|典礼|活动)$");
 
+    /** 在主持|时就贯彻会议精神提要求: when somebody spoke. */
+    private static final Pattern WHILE = Pattern.compile("^(?:[时后前]|期间|过程中|时间)(?![代空间])(?:还|又|，)?[就对指强要说表围介透通]");
+
     /** 出席云岭分会场会议: where the meeting was followed. */
     private static final Pattern VENUE = Pattern.compile("^\\p{IsHan}{0,8}(?:主|分)会场(?:会议?|活动)$");
 
@@ -36,8 +39,9 @@ final class MeetingRules {
         for (MeetingRule rule : RULES) {
             for (Sighting sighting : rule.find(line)) {
                 String name = sighting.name().printed();
-                boolean clause =
-                        CLAUSE.matcher(name).find() || VENUE.matcher(name).matches();
+                boolean clause = CLAUSE.matcher(name).find()
+                        || WHILE.matcher(name).find()
+                        || VENUE.matcher(name).matches();
                 if (!clause && kept.stream().noneMatch(k -> k.start() < sighting.end() && sighting.start() < k.end())) {
                     kept.add(sighting);
                 }

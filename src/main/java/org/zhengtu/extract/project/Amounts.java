@@ -17,7 +17,8 @@ final class Amounts {
     private static final String MONEY = "(?<number>" + NUMBER
             + ")(?<multiple>余?(?:万亿|千万|百万|亿(?:\\d{1,4}(?:千万|百万|万))?|(?:多)?个亿|万(?=[，。；、）]|的(?!\\d)|$)|万)?)(?:余|多)?(?<currency>{project.money})?(?:以上|左右|余|多)?";
     private static final Pattern INVESTMENT = Pattern.compile(
-            "(?<word>{project.before-investment}*+{project.investment}{project.investment-whole}?)" + ABOUT + MONEY);
+            "(?<word>{project.before-investment}*+{project.investment}{project.investment-whole}?|(?:工程|项目|批复|核定|总)?概算(?![投总]))"
+                    + ABOUT + MONEY);
     private static final Pattern SPENT = Pattern.compile("{project.spent}[^，；。]{0,6}$");
     /** 总投资20亿元|的13个项目 */
     private static final Pattern OF_MANY = Pattern.compile("的?\\d{1,4}[个项]");
