@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,11 +63,16 @@ final class AreaWeights {
     /** What stands before a place that one goes to, comes from or is compared with: 到云岭考察, 与云岭签约. */
     private static final String ELSEWHERE = "到赴往去来从自与和同跟及、向比较";
 
+    /** 临城|镇 is as often a town of another county as the seat of its own. */
+    private static final Pattern TOWN = Pattern.compile("[镇乡](?![村镇土])|街道(?!路)");
+
     private final Gazetteer gazetteer;
     private final AreaCues cues;
     private final Map<Area, Double> own = new LinkedHashMap<>();
     private final Map<Area, List<HomeArea.Clue>> clues = new LinkedHashMap<>();
     private final Set<Area> excluded = new HashSet<>();
+    /** Areas after which towns are called that the text names. */
+    private final Set<Area> towns = new LinkedHashSet<>();
 
     AreaWeights(Gazetteer gazetteer, AreaCues cues) {
         this.gazetteer = gazetteer;
@@ -77,6 +83,10 @@ final class AreaWeights {
     void count(HomeArea.Source source, String text, List<AreaMention> mentions, double factor) {
         for (int i = 0; i < mentions.size(); i++) {
             AreaMention mention = mentions.get(i);
+            if (!mention.full()
+                    && TOWN.matcher(text).region(mention.end(), text.length()).lookingAt()) {
+                continue;
+            }
             boolean leads = i + 1 < mentions.size() && mentions.get(i + 1).start() == mention.end();
             double early = source == HomeArea.Source.TEXT && mention.start() < OPENING ? EARLY : 1;
             double weight = factor * early * (leads ? LEADING : 1) * (mention.full() ? NAME : SHORT);
@@ -86,6 +96,20 @@ final class AreaWeights {
                 clues.computeIfAbsent(area, a -> new ArrayList<>()).add(clue(source, text, mention, weight + cue));
             }
         }
+    }
+
+    private static boolean isTown(String text, AreaMention mention) {
+        return !mention.full()
+                && TOWN.matcher(text).region(mention.end(), text.length()).lookingAt();
+    }
+
+    /** As {@link #isTown}, and takes note of the area. */
+    private boolean townCalled(String text, AreaMention mention) {
+        boolean town = isTown(text, mention);
+        if (town) {
+            towns.addAll(mention.areas());
+        }
+        return town;
     }
 
     /** Whether the words around a name say that its bodies or its paper are meant; a province's paper tells of anywhere. */
@@ -177,7 +201,7 @@ final class AreaWeights {
         BitSet persons = persons(text, people);
         Map<List<Area>, Set<Character>> before = new LinkedHashMap<>();
         gazetteer.findNamesakes(text).stream()
-                .filter(mention -> mention.start() > 0)
+                .filter(mention -> mention.start() > 0 && !isTown(text, mention))
                 .filter(mention -> persons.get(mention.start(), mention.end()).isEmpty())
                 .forEach(mention -> before.computeIfAbsent(mention.areas(), areas -> new HashSet<>())
                         .add(text.charAt(mention.start() - 1)));
@@ -211,6 +235,17 @@ final class AreaWeights {
     }
 
     /**
+     * Counts the areas after which towns are called: the seat of a county is, where the text names no other place.
+     *
+     * @return whether there are any
+     */
+    boolean countTowns() {
+        towns.removeAll(excluded);
+        towns.forEach(area -> own.merge(area, NAME * RECURS, Double::sum));
+        return !towns.isEmpty();
+    }
+
+    /**
      * Counts what is of a kind among areas that stand within other names only, if they are of one name.
      *
      * @return whether they are
@@ -239,8 +274,9 @@ final class AreaWeights {
     private Stream<AreaMention> unmarked(String text) {
         Stream<AreaMention> ordinary = excluded.isEmpty() ? Stream.empty() : gazetteer.findOrdinary(text).stream();
         return Stream.concat(
-                gazetteer.findUnmarked(text, own.keySet()).stream(),
-                ordinary.filter(mention -> mention.areas().stream().allMatch(this::isLikeExcluded)));
+                        gazetteer.findUnmarked(text, own.keySet()).stream(),
+                        ordinary.filter(mention -> mention.areas().stream().allMatch(this::isLikeExcluded)))
+                .filter(mention -> !townCalled(text, mention));
     }
 
     private boolean isLikeExcluded(Area area) {

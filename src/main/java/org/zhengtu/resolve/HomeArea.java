@@ -179,14 +179,19 @@ public final class HomeArea {
         if (isSettled(recurring, levels)) {
             return recurring;
         }
-        Decision namesake =
-                weights.countNamesakes(body, people) ? decide(weights, levels, LEAST_WEIGHT, LEAST_WEIGHT) : recurring;
+        Decision namesake = weights.countNamesakes(String.join("\n", headlines) + "\n" + body, people)
+                ? decide(weights, levels, LEAST_WEIGHT, LEAST_WEIGHT)
+                : recurring;
         if (isSettled(namesake, levels)) {
             return namesake;
         }
         Decision once =
                 weights.countOnce(body, people) ? decide(weights, levels, LEAST_WEIGHT, LEAST_WEIGHT) : namesake;
-        return isSettled(once, levels) ? once : lastly(weights, levels, body, people);
+        if (isSettled(once, levels)) {
+            return once;
+        }
+        Decision town = weights.countTowns() ? decide(weights, levels, LEAST_WEIGHT, LEAST_WEIGHT) : once;
+        return isSettled(town, levels) ? town : lastly(weights, levels, body, people);
     }
 
     /** By the names within those of houses and firms, if they are of one area in the province that the text names. */

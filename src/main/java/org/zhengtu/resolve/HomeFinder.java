@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhengtu.model.Area;
 import org.zhengtu.text.Article;
 import org.zhengtu.text.Gazetteer;
@@ -67,10 +68,8 @@ final class HomeFinder {
 
     private HomeArea.Decision decide(
             String publication, List<Article> articles, String printed, List<String> around, Set<String> people) {
-        List<String> headlines = articles.stream()
-                .map(Article::headline)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> headlines =
+                articles.stream().flatMap(HomeFinder::headlines).toList();
         StringBuilder text = new StringBuilder();
         articles.forEach(article -> article.sentences()
                 .forEach(sentence -> text.append(sentence.text()).append('\n')));
@@ -79,6 +78,14 @@ final class HomeFinder {
                 .filter(name -> places.stream().noneMatch(place -> place.contains(name)))
                 .forEach(places::add);
         return areas.decide(publication, headlines, places, text, people);
+    }
+
+    /** The headline, and what stands below it and is no part of it: before whom a report was given. */
+    private static Stream<String> headlines(Article article) {
+        Stream<String> below = article.titles().stream()
+                .map(title -> title.text().toString())
+                .filter(title -> !article.headline().contains(title));
+        return Stream.concat(Stream.of(article.headline()), below).filter(line -> !line.isEmpty());
     }
 
     /** Whether the articles of a file are prints of several days or sites, each with its own stamp. */
