@@ -10,7 +10,7 @@ final class Aspects {
     private final Pattern ending;
 
     Aspects(Words words) {
-        String nouns = words.any("aspect") + "|[一-龥]{0,3}价值|[一-龥]{0,2}规模";
+        String nouns = words.any("aspect") + "|[一-龥]{0,3}价值|[一-龥]{0,2}(?<!总)规模";
         whole = Pattern.compile("^(?:" + nouns + ")$");
         ending = Pattern.compile("^.{0,5}?(?<aspect>" + nouns + ")$");
     }

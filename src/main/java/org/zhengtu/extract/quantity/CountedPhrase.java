@@ -48,7 +48,7 @@ final class CountedPhrase {
             "(?<things>(?:行政|贫困)?(?:村|乡镇|镇|乡|县|企业|农户))(?:均|都)?(?:达到?|超过?|突破|在)(?<size>\\d[\\d.]{0,8}[百千万亿]{0,2}[一-龥]{1,2}以[上下])");
 
     /** 均达到|《地表水环境质量标准》|3类标准 */
-    private static final Pattern TITLE = Pattern.compile("^均|《[^》]{1,40}》");
+    private static final Pattern TITLE = Pattern.compile("^[均都也]|《[^》]{1,40}》");
 
     /** 9个项目|的集中开工|为全县注入了动能 */
     private static final Pattern OF_BEGUN = Pattern.compile("的(?:顺利|同时)?(?<deed>(?:集中)?{quantity.begun})");
@@ -76,6 +76,13 @@ final class CountedPhrase {
 
     private static final Pattern NO_DEED = Pattern.compile("总计|合计|共计|将|拟|要|因|由于|分别|以上|以下|左右|不等");
     private static final Pattern DEED = Pattern.compile("^(?<deed>[一-龥]{2,8})");
+    /** 8人|死亡 */
+    private static final Pattern HARM = Pattern.compile("(?<deed>{quantity.harm})(?:了|，|。|；|、|和|$)");
+
+    private static final Pattern CAUSE = Pattern.compile("造成|导致|致使|引发|致(?=[^力])");
+    /** 绵延80公里的绿色廊道|已经初具规模 */
+    private static final Pattern STATE = Pattern.compile("{quantity.state-opening}");
+
     private static final Pattern NO_NUMBER = Pattern.compile("[一-龥]*");
 
     private final Aspects aspects;
@@ -141,9 +148,10 @@ final class CountedPhrase {
             return List.of();
         }
         int quoted = quoted(text, start, slot.nounLimit());
-        int end = ofItem(
-                text, start, Math.max(quoted, Nouns.end(slot.passage().tokens(), quoted, slot.nounLimit())), slot);
-        String printed = WHOLLY.matcher(trim.open(text.substring(start, Math.max(start, end))))
+        int byWords = Math.max(quoted, Nouns.end(slot.passage().tokens(), quoted, slot.nounLimit()));
+        KindClause.Noun found = KindClause.in(text, slot.passage().tokens(), start, byWords, slot.nounLimit());
+        int end = ofItem(text, found.start(), found.end(), slot);
+        String printed = WHOLLY.matcher(trim.open(text.substring(found.start(), Math.max(found.start(), end))))
                 .replaceFirst("");
         printed = PRAISED.matcher(KINDS.matcher(printed).replaceFirst("")).replaceFirst("${things}");
         Matcher sum = OF_SUM.matcher(printed);
@@ -172,6 +180,12 @@ final class CountedPhrase {
         return slot.value().start() - (about.find() ? about.group().length() : 0);
     }
 
+    /** 泥石流|造成|青石镇|8人: the place and the cause are no part of what is counted. */
+    private static String cause(String head) {
+        Matcher cause = CAUSE.matcher(head);
+        return head.length() <= 6 ? head : cause.find() ? cause.group() : "";
+    }
+
     /** Where words in quotation marks that a noun begins with end (288个|“3+1服务站”); the start if it begins with none. */
     private static int quoted(String text, int start, int limit) {
         boolean opens = start < limit && text.charAt(start) == '“';
@@ -182,6 +196,11 @@ final class CountedPhrase {
     /** 150人参加培训: nothing but the number stands for those counted. */
     private static List<Phrase> deed(Slot slot) {
         Matcher deed = DEED.matcher(slot.tail());
+        Matcher harm = HARM.matcher(slot.tail());
+        if (harm.lookingAt()) {
+            String done = cause(slot.head()) + harm.group("deed");
+            return List.of(new Phrase("PHRASE-10", done, done, 0.7));
+        }
         if (slot.head().length() > 6
                 || !deed.find()
                 || NO_DEED.matcher(deed.group("deed")).lookingAt()) {
@@ -224,7 +243,9 @@ final class CountedPhrase {
             if (noun.endsWith("项目") && begun.matches() && !head.contains("其中")) {
                 return begun.group("deed") + noun;
             }
-            boolean brief = head.length() <= 3
+            boolean told = !slot.value().kind().counts() && STATE.matcher(rest).lookingAt();
+            boolean brief = !told
+                    && head.length() <= 3
                     && rest.length() <= 6
                     && NO_NUMBER.matcher(rest).matches();
             return slot.shortHead() + noun + size + (brief ? rest : "");

@@ -9,6 +9,7 @@ import org.zhengtu.text.Token;
 final class Nouns {
 
     private static final Set<String> GLUE = Set.of("的", "、", "和", "与", "及", "（", "）", "“", "”", "·", "-");
+    private static final Set<String> AND = Set.of("和", "与", "及");
     /** What begins another thing measured: 带动526户群众|人均增收3000元. */
     private static final Set<String> EACH = Set.of("人均", "户均", "亩均", "平均", "年均", "每人", "每年", "每户", "各");
 
@@ -74,7 +75,7 @@ final class Nouns {
                 continue;
             }
             open = open || token.word().equals("（");
-            if (isNoun(token) || attribute || noun && isNominal(tokens, i)) {
+            if (isNoun(token) || attribute || noun && (isNominal(tokens, i) || isHalf(tokens, i))) {
                 end = token.end();
                 noun = noun || isNoun(token);
             } else if (!GLUE.contains(token.word())
@@ -86,11 +87,25 @@ final class Nouns {
         return end;
     }
 
-    /** A verb that stands for a noun within one: 乡村|振兴|示范村, 城乡|供水|工程. */
+    /** A verb that stands for a noun within one: 乡村|振兴|示范村, 城乡|供水|工程, 科技|创新|和技术改造贷款. */
     private static boolean isNominal(List<Token> tokens, int verb) {
-        return verb + 1 < tokens.size()
-                && NOMINAL.matches(tokens.get(verb).word())
-                && (isNoun(tokens.get(verb + 1)) || isNominal(tokens, verb + 1));
+        if (verb + 1 >= tokens.size() || !NOMINAL.matches(tokens.get(verb).word())) {
+            return false;
+        }
+        boolean and = AND.contains(tokens.get(verb + 1).word()) && verb + 2 < tokens.size();
+        int next = and ? verb + 2 : verb + 1;
+        return isNoun(tokens.get(next)) || isNominal(tokens, next);
+    }
+
+    /** 低|保|家庭: a verb that is the last half of a word. */
+    private static boolean isHalf(List<Token> tokens, int verb) {
+        return verb > 0
+                && verb + 1 < tokens.size()
+                && tokens.get(verb).word().length() == 1
+                && isVerb(tokens.get(verb))
+                && tokens.get(verb - 1).word().length() == 1
+                && tokens.get(verb - 1).nature().startsWith("a")
+                && isNoun(tokens.get(verb + 1));
     }
 
     private static boolean nounWithin(List<Token> tokens, int verb) {

@@ -53,9 +53,9 @@ final class Phrases {
     private static final Pattern ROW =
             Pattern.compile("连年|(?:已|已经)?连续[一二两三四五六七八九十\\d]{1,3}(?:个?季度|个?[年月季周天]|次|届)(?:以?来)?(?:都|均)?");
     private static final Pattern REST_OF_LIST =
-            Pattern.compile("^[^，]{0,30}、[^，]{0,30}等的?(?=[^，]{2,12}$)|^、(?:[^，]{0,30}等的)?");
+            Pattern.compile("^[^，]{0,30}、[^，]{0,30}等(?:领域|方面|方向|行业|区域)?的?(?=[^，]{2,12}$)|^、(?:[^，]{0,30}等的)?");
     private static final Pattern LEADS_IN =
-            Pattern.compile("^(?:包括|其中|即|[是为])(?=.{3})|(?<=项目|工程|企业)[中里](?:[^，]{0,20})$");
+            Pattern.compile("^(?:包括|其中|即(?!将)|[是为])(?=.{3})|(?<=项目|工程|企业)[中里](?:[^，]{0,20})$");
     private static final Pattern LEADERS = Pattern.compile("(?:领导|代表|负责人|人员|嘉宾|干部|同志)[^，]{0,4}、$");
     private static final Pattern LEADS = Pattern.compile("(?:为|给|向|让|使|将|把|对)$");
     private static final Pattern INVESTMENT = Pattern.compile("(?:计划|预计)?总?投资额?$");
