@@ -9,7 +9,7 @@ import org.zhengtu.text.Token;
 final class KindClause {
 
     private static final int BRIEF = 12;
-    private static final Pattern CLAUSE = Pattern.compile("{quantity.of-kind}[^，。；：\\d]{1,30}?的(?=[^，。；、的\\d]{2})");
+    private static final Pattern CLAUSE = Pattern.compile("{quantity.of-kind}[^，。；：\\d]{1,40}?的(?=[^，。；、的\\d]{2})");
 
     /** Where the noun behind a number begins and ends. */
     record Noun(int start, int end) {}
@@ -39,7 +39,8 @@ final class KindClause {
         if (!etc || text.substring(start, end).indexOf('、') < 0) {
             return end;
         }
-        int last = Nouns.end(tokens, end + 1, limit);
+        boolean deed = tokens.stream().anyMatch(token -> token.start() == end + 1 && Nouns.isVerb(token));
+        int last = deed ? end : Nouns.end(tokens, end + 1, limit);
         return last > end + 1 ? last : end;
     }
 }

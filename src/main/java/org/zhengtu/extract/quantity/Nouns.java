@@ -9,6 +9,7 @@ import org.zhengtu.text.Token;
 final class Nouns {
 
     private static final Set<String> GLUE = Set.of("的", "、", "和", "与", "及", "（", "）", "“", "”", "·", "-");
+    private static final Set<String> HALVES = Set.of("低", "新", "空");
     private static final Set<String> AND = Set.of("和", "与", "及");
     /** What begins another thing measured: 带动526户群众|人均增收3000元. */
     private static final Set<String> EACH = Set.of("人均", "户均", "亩均", "平均", "年均", "每人", "每年", "每户", "各");
@@ -97,14 +98,13 @@ final class Nouns {
         return isNoun(tokens.get(next)) || isNominal(tokens, next);
     }
 
-    /** 低|保|家庭: a verb that is the last half of a word. */
+    /** 低|保|家庭, 新|建|灌区: a verb that is the last half of a word. */
     private static boolean isHalf(List<Token> tokens, int verb) {
         return verb > 0
                 && verb + 1 < tokens.size()
                 && tokens.get(verb).word().length() == 1
                 && isVerb(tokens.get(verb))
-                && tokens.get(verb - 1).word().length() == 1
-                && tokens.get(verb - 1).nature().startsWith("a")
+                && HALVES.contains(tokens.get(verb - 1).word())
                 && isNoun(tokens.get(verb + 1));
     }
 

@@ -53,6 +53,9 @@ final class Outlook {
     private static final Pattern BEFORE_AIM =
             Pattern.compile("^[^，。；]{0,10}，?(?:将|有望|预计|力争|可|(?:今年|年内|年度|全年|当年)(?:计划|拟))");
 
+    private static final Pattern DONE_AHEAD =
+            Pattern.compile("(?<!待|后)已经?(?:提前|全部|陆续|先后|分批|累计)?{quantity.done-ahead}了?[^，。；]{0,4}$");
+
     /** 9个|产业项目现场签约 */
     private static final Pattern SIGNED = Pattern.compile("(?:现场|当场|成功|集中)签约$");
 
@@ -223,7 +226,7 @@ final class Outlook {
         int reached = Cues.Found.last(found.results(), listed);
         int past = -1;
         for (DateMention date : passage.dates()) {
-            if (GoverningDates.isInBracket(passage.text(), date, at)) {
+            if (GoverningDates.isInBracket(passage.text(), date, at) || isDone(date)) {
                 continue;
             }
             if (date.end() <= at
@@ -245,6 +248,13 @@ final class Outlook {
             years.told(passage.dates(), at);
         }
         return mood;
+    }
+
+    /** 已下达|2025年|中央资金: for what year it is that has been done. */
+    private boolean isDone(DateMention date) {
+        return DONE_AHEAD
+                .matcher(passage.text().substring(Math.max(0, date.start() - AHEAD), date.start()))
+                .find();
     }
 
     /** Whether a time before a position is told of as it has gone so far: 今年以来，|上半年，. */

@@ -52,8 +52,8 @@ final class Phrases {
 
     private static final Pattern ROW =
             Pattern.compile("连年|(?:已|已经)?连续[一二两三四五六七八九十\\d]{1,3}(?:个?季度|个?[年月季周天]|次|届)(?:以?来)?(?:都|均)?");
-    private static final Pattern REST_OF_LIST =
-            Pattern.compile("^[^，]{0,30}、[^，]{0,30}等(?:领域|方面|方向|行业|区域)?的?(?=[^，]{2,12}$)|^、(?:[^，]{0,30}等的)?");
+    private static final Pattern REST_OF_LIST = Pattern.compile(
+            "^[^，]{0,30}、[^，]{0,30}等(?:(?:领域|方面|方向|行业|区域|国家|国|地|省市)的)?的?(?=[^，]{4,12}$)|^、(?:[^，]{0,30}等的)?");
     private static final Pattern LEADS_IN =
             Pattern.compile("^(?:包括|其中|即(?!将)|[是为])(?=.{3})|(?<=项目|工程|企业)[中里](?:[^，]{0,20})$");
     private static final Pattern LEADERS = Pattern.compile("(?:领导|代表|负责人|人员|嘉宾|干部|同志)[^，]{0,4}、$");
@@ -98,6 +98,7 @@ final class Phrases {
                 new RankPhrase(words, trim)::read,
                 new ApartPhrase()::read,
                 new ProgressPhrase(trim)::read,
+                new ObjectPhrase()::read,
                 new RatePhrase(words, trim)::read,
                 new PurposePhrase()::read,
                 things::sorted,
