@@ -25,6 +25,9 @@ record Headline(String text, List<Span> spans, List<Sentence> titles) {
     /** 首页 要闻 云岭县召开…: the path to the page before its headline. */
     private static final Pattern FRONT = Pattern.compile("首\\h?页|网站首页|主页");
 
+    /** 【一线蹲点】 alone on the line above a headline: the series that it is of. */
+    private static final Pattern COLUMN = Pattern.compile("【[^【】：]{2,16}】|\\[[^\\[\\]：]{2,16}\\]");
+
     private static final List<String> DANGLING = Titles.headlineWords().get("dangling");
 
     /** Reads the headline lines of one article. */
@@ -115,6 +118,10 @@ record Headline(String text, List<Span> spans, List<Sentence> titles) {
                 .filter(line -> line.is(Line.Kind.TITLE))
                 .filter(line -> !marked || line.level() > 0)
                 .toList();
+        List<Line> unlabelled = main.stream()
+                .filter(line -> !COLUMN.matcher(line.text()).matches())
+                .toList();
+        main = unlabelled.isEmpty() ? main : unlabelled;
         return main.isEmpty()
                 ? lines.stream().filter(line -> !Titles.bracketed(line.text())).toList()
                 : main;

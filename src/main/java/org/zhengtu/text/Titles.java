@@ -60,6 +60,12 @@ final class Titles {
 
     private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,6}(?:县|市|区|旗|镇|乡|街道)");
 
+    private static final String PERSON = "\\p{IsHan}{2,4}(?:·\\p{IsHan}{1,6})?(?:（[^（）]{1,10}）)?";
+    /** 当选的县委常委（按姓氏笔画为序）：甲某、乙某; 副书记：丙某: who was chosen. */
+    private static final Pattern ROLL = Pattern.compile(
+            "(?:[^：，。；]{0,28}(?:书记|主任|主席|常委|委员|代表|[省市县区州旗镇乡院察]长)(?:（[^（）]{2,16}）)?|[正副]\\p{IsHan}{1,4})：" + PERSON
+                    + "(?:、" + PERSON + ")*");
+
     private Titles() {}
 
     /** Whether a line is the name of a series with the part of it that this is. */
@@ -84,7 +90,11 @@ final class Titles {
         if (caption || !cuts.credits().isEmpty() && text.isEmpty()) {
             return Line.Kind.CAPTION;
         }
-        if (!small || cuts.turned() || OPEN_END.matcher(text).matches() || han(text) < 2) {
+        if (!small
+                || ROLL.matches(text)
+                || cuts.turned()
+                || OPEN_END.matcher(text).matches()
+                || han(text) < 2) {
             return Line.Kind.BODY;
         }
         if (NUMBERED.matcher(text).lookingAt() || bullet(stored, strip)) {

@@ -28,6 +28,38 @@ class HeadlineTest {
     }
 
     @Test
+    void theSeriesAboveAHeadlineIsNoPartOfIt() {
+        List<Article> articles = read(
+                """
+                【一线蹲点】
+
+                “黄牛合作社”开到家门口
+
+                10月19日，青石村村民把三头母牛牵到村口，排队等着登记。
+                """);
+        assertEquals(List.of("“黄牛合作社”开到家门口"), headlines(articles));
+    }
+
+    @Test
+    void whoWasChosenIsNoHeadline() {
+        List<Article> articles = read(
+                """
+                县第十六次党代会胜利闭幕
+
+                10月29日，云岭县第十六次党代会闭幕。会议选举产生了新一届县委班子。
+
+                当选的县委常委（按姓氏笔画为序）：邓光华、冯若梅（女）、杜海峰
+
+                书  记：杜海峰
+
+                副书记：邓光华、冯若梅
+
+                会议号召全县上下团结奋斗。
+                """);
+        assertEquals(List.of("县第十六次党代会胜利闭幕"), headlines(articles));
+    }
+
+    @Test
     void aHeadlinePrintedAgainBetweenParagraphsIsNoText() {
         List<Article> articles = read(
                 """

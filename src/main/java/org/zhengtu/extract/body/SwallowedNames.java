@@ -71,6 +71,16 @@ final class SwallowedNames {
                     part(token, owned.end("name"), owned.end(), "u"),
                     part(token, owned.end(), token.word().length(), "n"));
         }
+        Matcher head = HEAD.matcher(token.word());
+        boolean level = token.nature().startsWith("ns")
+                && head.lookingAt()
+                && head.end() == token.word().length() - 1;
+        if (level) {
+            // 报|省|水利厅
+            return Stream.of(
+                    part(token, 0, head.end(), "v"),
+                    part(token, head.end(), token.word().length(), "n"));
+        }
         if (!token.nature().startsWith("nt")) {
             return Stream.of(token);
         }
@@ -86,7 +96,6 @@ final class SwallowedNames {
         if (spoken.lookingAt() && isFree(token, spoken.end()) && !places.begin(token.start())) {
             return linked(token, spoken, "p", "nt");
         }
-        Matcher head = HEAD.matcher(token.word());
         if (head.lookingAt() && isFree(token, head.end())) {
             return Stream.of(
                     part(token, 0, head.end(), "v"),

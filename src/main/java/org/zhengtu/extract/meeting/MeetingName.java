@@ -48,6 +48,8 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
     private static final String LECTURE = "专题讲座";
     private static final String PRELIMINARY = "预备会";
     private static final List<String> CONFERENCE = List.of("政协", "政治协商");
+    private static final List<String> DISCIPLINE = List.of("纪委", "纪律检查委员会");
+    private static final Pattern COMMITTEE = Pattern.compile("[省市区县州盟旗]委(?![员])|届委员会");
     private static final List<String> CONGRESS = List.of("人大", "人民代表大会");
     private static final List<String> SPELLED_OUT = List.of("委员会第", "人民代表大会第");
     private static final String ANY = "other";
@@ -172,6 +174,8 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
                 || NUMBERED.contains(type) && NUMBERED.contains(other.type) && !type.equals(other.type)
                 || elsewhere(place, other.place)
                 || !house().isEmpty() && !other.house().isEmpty() && !house().equals(other.house())
+                || disciplines() && other.committee()
+                || committee() && other.disciplines()
                 || differ(years(), other.years())
                 || SPIRIT.matcher(printed).find()
                         != SPIRIT.matcher(other.printed).find()
@@ -184,8 +188,21 @@ record MeetingName(String printed, String type, int term, int ordinal, String pl
         return !a.isEmpty() && !b.isEmpty() && !a.contains(b.substring(0, 2)) && !b.contains(a.substring(0, 2));
     }
 
-    /** Congress or conference, which sit in the same days and count alike. */
+    /** Congress, conference or commission for discipline, which sit in the same days and count alike. */
     private String house() {
+        return DISCIPLINE.stream().anyMatch(printed::contains) ? DISCIPLINE.get(0) : assembly();
+    }
+
+    private boolean disciplines() {
+        return house().equals(DISCIPLINE.get(0));
+    }
+
+    /** Whether it is a session of the Party committee: 县委十六届一次全会, 中共云岭县第十六届委员会第一次全体会议. */
+    private boolean committee() {
+        return house().isEmpty() && COMMITTEE.matcher(printed).find();
+    }
+
+    private String assembly() {
         return CONFERENCE.stream().anyMatch(printed::contains)
                 ? CONFERENCE.get(0)
                 : CONGRESS.stream().anyMatch(printed::contains) ? CONGRESS.get(0) : "";

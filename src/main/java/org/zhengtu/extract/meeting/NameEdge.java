@@ -54,8 +54,9 @@ final class NameEdge {
     private static final Pattern EXAMPLES = Pattern.compile(
             "(?:^|(?<=[个项家]\\p{IsHan}{0,12}[和及与]))[^等]{2,120}?(?:、[^等]{2,120}?)?等(?=\\d{1,3}[个项家].{0,90}集中)");
 
-    /** 会后的|新闻发布会: when it was. */
-    private static final Pattern HOUR = Pattern.compile("^(?:会[前后]|当[天日晚]|[上下]午|晚上|随后|期间)的(?=\\p{IsHan}{4,})");
+    /** 会后的|新闻发布会, 经|县十五届人大常委会第五次会议: when it was, and what was done by it. */
+    private static final Pattern HOUR = Pattern.compile(
+            "^(?:(?:会[前后]|当[天日晚]|[上下]午|晚上|随后|期间)的(?=\\p{IsHan}{4,})|经(?=[省市县区州旗盟镇乡第十][^，]{0,30}届|\\p{IsHan}{2,6}[省市县区州旗盟][^，]{0,10}届))");
 
     private static final Pattern STUDIED = Pattern.compile("(?:{meeting.convey}|{meeting.commemorate})$");
 

@@ -27,6 +27,10 @@ final class TitledNames {
     private static final Pattern OF = Pattern.compile("(?:候选人)?(?:提名)?(?:人选)?(?:职务)?的");
 
     /** 在主席台就座的县领导还有：A、B. */
+    /** 县委常委|（按姓氏笔画为序）：|甲某、乙某 */
+    private static final Pattern COLON =
+            Pattern.compile("(?:（[^（）]{0,6}(?:姓氏|笔画|得票)[^（）]{0,12}）)?：|（[^（）]{0,6}(?:姓氏|笔画)[^（）]{0,12}）");
+
     private static final Pattern LIST = Pattern.compile("(?:还)?(?:有|是|包括)[：:]?");
 
     /** 省委、省政府领导|同志|A、B. */
@@ -255,7 +259,7 @@ final class TitledNames {
         if (rank > end) {
             return rank;
         }
-        return end < text.length() && text.charAt(end) == '：' ? end + 1 : end;
+        return Math.max(end, COLON.endFrom(text, end));
     }
 
     private Optional<NameHit> role(Line line, int end) {
