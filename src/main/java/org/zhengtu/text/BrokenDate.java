@@ -61,8 +61,8 @@ record BrokenDate(LocalDate day, Optional<String> weekday, int lines) {
                         .orElse(piece)
                         .strip())
                 .toList();
-        boolean broken = strips.size() > 1
-                || PrintedDate.find(raw(stored, strips.get(0))).isEmpty();
+        boolean broken = strips.stream()
+                .noneMatch(strip -> PrintedDate.find(raw(stored, strip)).isPresent());
         if (!broken || !rest.stream().allMatch(piece -> piece.isEmpty() || PIECE.matches(piece))) {
             return Optional.empty();
         }
@@ -104,10 +104,12 @@ record BrokenDate(LocalDate day, Optional<String> weekday, int lines) {
                 == day.getDayOfWeek().getValue();
     }
 
-    /** A line without the day of the moon beside it; empty if it is too long for a piece of a date. */
+    /** A line without the day of the moon beside it; ? if nothing is left, or it is too long for a piece of a date. */
     private static String piece(String stored, Span span) {
         String line = stored.substring(span.start(), span.end());
-        return line.length() > LONGEST_LINE ? "?" : Imprint.LUNAR.matcher(line).replaceFirst("");
+        String solar =
+                line.length() > LONGEST_LINE ? "" : Imprint.LUNAR.matcher(line).replaceFirst("");
+        return solar.isBlank() ? "?" : solar;
     }
 
     private static String raw(String stored, Strip strip) {
