@@ -80,7 +80,7 @@ class BuildTest {
 
     @Test
     void aBodyOfTwoShortNamesIsOneAndKeepsWhatEachPagePrints() throws IOException {
-        page("a.txt", "4月2日，道县第十八届人民代表大会第一次会议选举石海为道县监察委员会主任。\n");
+        page("a.txt", "4月2日，道县第十八届人民代表大会第一次会议选举石海为道县监察委主任。\n");
         page("b.txt", "4月3日，道县召开工作会议。县委常委、县监委主任石海主持会议。\n");
         Path db = folder.resolve("db");
         build(db, 1, in());

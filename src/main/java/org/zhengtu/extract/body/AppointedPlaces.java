@@ -16,20 +16,31 @@ import org.zhengtu.text.Token;
  */
 final class AppointedPlaces {
 
-    private static final Pattern LINK = Pattern.compile("(?:(?:" + granting() + ")了?\\p{IsHan}{2,4}?(?:同志)?(?<to>为)"
-            + "|同志(?<as>{body.appoint})|(?<![\\p{IsHan}])\\p{IsHan}{2,4}?(?<alone>{body.appoint}))(?=\\p{IsHan})");
+    /** A name and what a notice tells of its bearer: 林某（女，回族）. */
+    private static final String NAME = "\\p{IsHan}{2,4}?(?:（[^（）]{1,30}）)?";
+
+    private static final String NAMES = NAME + "(?:[、和]" + NAME + "){0,9}(?:同志)?";
+
+    private static final Pattern LINK =
+            Pattern.compile("(?:(?:" + verbs("为") + ")了?" + NAMES + "(?<to>为)|(?:^|" + verbs("的") + ")" + NAMES
+                    + "(?<of>的)(?=[^，。；]{4,40}职务)|同志(?<as>{body.appoint})|(?<![\\p{IsHan}])" + NAME
+                    + "(?<alone>{body.appoint}))(?=\\p{IsHan})");
 
     /** Where a link begins, by where it ends. */
     private final Map<Integer, Integer> links = new HashMap<>();
 
+    private static final String WON = "当选";
+
+    private final String text;
     private final Predicate<Integer> inArea;
 
     /** @param inArea whether a name of the gazetteer covers the characters on both sides of a position */
     AppointedPlaces(String text, Predicate<Integer> inArea) {
+        this.text = text;
         this.inArea = inArea;
         Matcher link = LINK.matcher(text);
         for (int at = 0; link.find(at); at = link.end()) {
-            String group = Stream.of("to", "as", "alone")
+            String group = Stream.of("to", "of", "as", "alone")
                     .filter(name -> link.group(name) != null)
                     .findFirst()
                     .orElseThrow();
@@ -37,16 +48,21 @@ final class AppointedPlaces {
         }
     }
 
-    private static String granting() {
+    /** The verbs before a name that a word parts from the post. */
+    private static String verbs(String link) {
         return Lexicon.load("tenure-verb").rows().stream()
                 .filter(row ->
-                        row.get("form").equals("before") && row.get("link").equals("为"))
+                        row.get("form").equals("before") && row.get("link").equals(link))
                 .map(row -> Pattern.quote(row.get("verb")))
                 .collect(Collectors.joining("|"));
     }
 
     /** The token, or the words that it holds: a name, the link and the place behind it. */
     Stream<Token> parted(Token token) {
+        if (won(token)) {
+            int verb = token.start() + 1;
+            return Stream.of(part(token, token.start(), verb, "v"), part(token, verb, token.end(), token.nature()));
+        }
         if (links.isEmpty() || !token.nature().matches("n[rstz].*")) {
             return Stream.of(token);
         }
@@ -66,6 +82,11 @@ final class AppointedPlaces {
             }
         }
         return Stream.of(token);
+    }
+
+    /** 当|选区|纪委书记: the end of the verb in a word that HanLP knows. */
+    private boolean won(Token token) {
+        return token.word().length() > 1 && token.word().startsWith("选") && text.startsWith(WON, token.start() - 1);
     }
 
     private static Token part(Token token, int from, int to, String nature) {

@@ -3,21 +3,31 @@ package org.zhengtu.extract.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.zhengtu.text.Pattern;
 import org.zhengtu.text.Token;
 
-/** Offices inside a body, named right behind it: 县教育局|基教科, 县公安局|刑侦大队, 云岭县医院|健康管理中心. */
+/** Offices inside a body, named right behind it: 县教育局|基教科, 县公安局|刑侦大队, 云岭县医院|健康管理中心, 县法院|立案庭. */
 final class InnerOffices {
 
     /** Besides the bodies of the State Council, whose departments are 司: 教育部|体卫艺司. */
-    private static final Set<BodyKind> OWNERS =
-            Set.of(BodyKind.AUTHORITY, BodyKind.OFFICE, BodyKind.DEPARTMENT, BodyKind.GROUP, BodyKind.INSTITUTION);
+    private static final Set<BodyKind> OWNERS = Set.of(
+            BodyKind.AUTHORITY,
+            BodyKind.OFFICE,
+            BodyKind.DEPARTMENT,
+            BodyKind.GROUP,
+            BodyKind.INSTITUTION,
+            BodyKind.COURT);
 
     private static final int LONGEST = 14;
     private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fff&&[^和与及]]{1,13}{body.inner}");
     private static final Pattern KIND = Pattern.compile("{body.inner}");
     private static final Pattern SITE = Pattern.compile(".*{body.inner-site}");
     private static final Pattern INSIDER = Pattern.compile("{body.insider}");
+    /** 县法院|民事审判第一庭|庭长, 县法院|民一庭. */
+    private static final Pattern CHAMBER =
+            Pattern.compile("(?:[民刑行][一二三四五]|(?:第[一二三四五])?(?:{body.chamber}){1,5}(?:第?[一二三四五])?)庭(?!审|前)");
+
     /** 基教|科长: the last character of the name begins the title. */
     private static final Pattern HEAD = Pattern.compile("(?:科|股|处|司|站|所|队|大队|中队|支队)长");
     /** Hospitals and institutes have many parts; these act as bodies. */
@@ -50,6 +60,11 @@ final class InnerOffices {
 
     /** Where the longest name of an office ends that begins behind a body; the body's end if none does. */
     private int end(TaggedSentence sentence, Body owner) {
+        if (owner.kind() == BodyKind.COURT) {
+            Matcher chamber = CHAMBER.matcher(sentence.text())
+                    .region(owner.end(), sentence.text().length());
+            return chamber.lookingAt() ? chamber.end() : owner.end();
+        }
         int best = owner.end();
         for (int i = sentence.tokenAt(owner.end());
                 i >= 0 && i < sentence.tokens().size();

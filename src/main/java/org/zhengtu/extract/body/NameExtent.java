@@ -13,6 +13,8 @@ final class NameExtent {
     private static final int LONGEST = 25;
     private static final Pattern NUMERALS = Pattern.compile("[一二三四五六七八九十]{1,3}");
     private static final String LEVELS = "省市区县州旗盟镇乡村";
+    private static final String AREA_LEVELS = "省市区县州旗盟";
+    private static final String ORGANS = "局委厅部院会办组府";
     private static final String COUNTED = "日所";
     private static final String LEADING = "从的在由对向据完让请给被把将替找赴经与和及到了";
     /** 希望|新区党工委…, but not 云岭|希望|小学. */
@@ -66,6 +68,11 @@ final class NameExtent {
             if (token.start() >= start) {
                 continue;
             }
+            int area = areaBefore(sentence, start);
+            if (area < start && from - area <= LONGEST) {
+                start = area;
+                continue;
+            }
             int bracket = left == Left.FREE ? openingBracket(sentence.text(), start) : -1;
             if (bracket >= 0) {
                 start = bracket;
@@ -86,7 +93,13 @@ final class NameExtent {
         if (sentence.text().startsWith(WISH, first) && first + WISH.length() < from) {
             return first + WISH.length();
         }
-        return isLed(sentence, first) ? first + 1 : first;
+        return isLed(sentence, first) ? first + 1 : sentence.wholeArea(first);
+    }
+
+    /** Where the places begin that the gazetteer knows before a position, whatever HanLP takes them for: 大|田县|人力资源局; the position itself if none ends there. */
+    private static int areaBefore(TaggedSentence sentence, int end) {
+        boolean level = end > 1 && AREA_LEVELS.indexOf(sentence.text().charAt(end - 1)) >= 0;
+        return level ? sentence.areasBefore(end) : end;
     }
 
     /** HanLP takes the word that leads to a body for its first: 记者|从|区招商中心获悉, 召开|的|县统计局发布会, 5月6|日|县妇联, 34|所|初中. */
@@ -114,8 +127,14 @@ final class NameExtent {
         Token before = index > 0 ? sentence.tokens().get(index - 1) : null;
         return and.end() < from + 2
                 && before != null
-                && !before.nature().startsWith("nt")
+                && !isBody(before)
                 && joined.endFrom(sentence.text(), and.end()) > and.end();
+    }
+
+    /** Whether a token is a body by itself: 县法院|和, not 县工业|和|信息化局. */
+    private static boolean isBody(Token token) {
+        return token.nature().startsWith("nt")
+                && ORGANS.indexOf(token.word().charAt(token.word().length() - 1)) >= 0;
     }
 
     /** Where the bracket opens that closes right before a position, if it holds a place: 科技（苏州）有限公司. */

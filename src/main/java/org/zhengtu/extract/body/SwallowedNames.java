@@ -32,10 +32,11 @@ final class SwallowedNames {
     private static final Pattern JOINED =
             Pattern.compile("(?<name>\\p{IsHan}{1,14}?[" + ORGANS + "])(?<link>联合|会同|协同|携手|和|与)(?=\\p{IsHan}{2})");
 
-    /** 王建国|对|县水利局 */
+    /** 王建国|对|县水利局, 王建国|在|云岭县水利局 */
     private static final Pattern SPOKEN =
-            Pattern.compile("(?<name>\\p{IsHan}{2,4}?)(?<link>[对向给请让叫])(?=" + LEVEL + ")");
+            Pattern.compile("(?<name>\\p{IsHan}{2,4}?)(?<link>[对向给请让叫在到赴])(?=\\p{IsHan})");
 
+    private static final int LONGEST_REMOVED = 3;
     private static final List<String> REMOVING = List.of("免去", "免除", "撤销");
 
     private final String text;
@@ -93,7 +94,7 @@ final class SwallowedNames {
             return linked(token, joined, "nt", joined.group("link").length() > 1 ? "v" : "c", "nt");
         }
         Matcher spoken = SPOKEN.matcher(token.word());
-        if (spoken.lookingAt() && isFree(token, spoken.end()) && !places.begin(token.start())) {
+        if (spoken.lookingAt() && isBodyFrom(token, spoken.end()) && !places.begin(token.start())) {
             return linked(token, spoken, "p", "nt");
         }
         if (head.lookingAt() && isFree(token, head.end())) {
@@ -109,13 +110,27 @@ final class SwallowedNames {
         if (placed.lookingAt() && places.begin(token.start() + placed.end())) {
             return linked(token, placed, "v", "nt");
         }
-        Matcher removed = REMOVED.matcher(token.word());
-        boolean behind = REMOVING.stream().anyMatch(verb -> text.startsWith(verb, token.start() - verb.length()));
-        return behind && removed.lookingAt() && isFree(token, removed.end())
+        int removed = removed(token);
+        return removed > 0
                 ? Stream.of(
-                        part(token, 0, removed.end(), "nr"),
-                        part(token, removed.end(), token.word().length(), "nt"))
+                        part(token, 0, removed, "nr"),
+                        part(token, removed, token.word().length(), "nt"))
                 : Stream.of(token);
+    }
+
+    /** Where the name ends that a token begins with: 免去|林某某|县教育局, 免去|林某某|云岭县教育局; 0 if it begins with none. */
+    private int removed(Token token) {
+        boolean behind = REMOVING.stream().anyMatch(verb -> text.startsWith(verb, token.start() - verb.length()));
+        if (!behind) {
+            return 0;
+        }
+        for (int end = 2; end < Math.min(LONGEST_REMOVED + 1, token.word().length() - 1); end++) {
+            if (places.begin(token.start() + end)) {
+                return end;
+            }
+        }
+        Matcher removed = REMOVED.matcher(token.word());
+        return removed.lookingAt() && isFree(token, removed.end()) ? removed.end() : 0;
     }
 
     /** 李远|岑为县|监察委员会: the level word of the body that follows. */

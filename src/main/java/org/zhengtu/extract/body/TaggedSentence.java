@@ -76,6 +76,15 @@ public final class TaggedSentence {
         return areas.stream().anyMatch(area -> area.start() < position && position < area.end());
     }
 
+    /** Where the full name of an area begins that covers the characters on both sides of a position; the position itself if none does. */
+    int wholeArea(int position) {
+        return areas.stream()
+                .filter(area -> area.full() && area.start() < position && position < area.end())
+                .mapToInt(AreaMention::start)
+                .min()
+                .orElse(position);
+    }
+
     private void chain(int start, int end) {
         chains.put(end, chains.getOrDefault(start, start));
         ends.put(start, end);

@@ -21,6 +21,12 @@ final class NoticedNames {
 
     private static final int LONGEST_GROUP = 20;
 
+    /** What a notice tells of somebody behind the name: （女，回族）, （挂职）, （试用期一年）. */
+    private static final Pattern NOTE = Pattern.compile("（[^（）]{1,30}）");
+
+    private static final int LONGEST_NOTE = 32;
+    private static final Pattern NOTE_END = Pattern.compile(NOTE.pattern() + "$");
+
     private final TitleChains chains;
     private final NameReader names;
 
@@ -32,6 +38,7 @@ final class NoticedNames {
     /** The first name behind a verb. */
     Optional<Candidate> first(Line line, int start, Verb verb) {
         return between(line, start, verb)
+                .or(() -> closed(line, start))
                 .or(() -> linked(line, start, verb))
                 .or(() -> titled(line, start, verb))
                 .or(() -> named(line, start));
@@ -43,9 +50,10 @@ final class NoticedNames {
         List<Candidate> people = new ArrayList<>();
         for (int i = hits.size() - 1; i >= 0; i--) {
             NameHit hit = hits.get(i);
+            int noted = overNote(text, hit.end());
             boolean next = hit.end() == end
-                    || !people.isEmpty() && hit.end() == people.get(0).start() - 1;
-            if (next && (people.isEmpty() || "、和".indexOf(text.charAt(hit.end())) >= 0)) {
+                    || !people.isEmpty() && noted == people.get(0).start() - 1;
+            if (next && (people.isEmpty() || "、和".indexOf(text.charAt(noted)) >= 0)) {
                 people.add(0, new Candidate(hit.name(), hit.start(), hit.end(), 0, 0, 0));
             }
         }
@@ -56,7 +64,30 @@ final class NoticedNames {
     private static int ungrouped(String text, int verb) {
         int from = Math.max(0, verb - LONGEST_GROUP);
         Matcher group = GROUP_END.matcher(text.substring(from, verb));
-        return group.find() ? from + group.start() : verb;
+        int end = group.find() ? from + group.start() : verb;
+        return beforeNote(text, end);
+    }
+
+    /** The end of the note behind a name: 甲|（女，回族）|为; the position itself if there is none. */
+    static int overNote(String text, int end) {
+        Matcher note = NOTE.matcher(text).region(end, text.length());
+        return note.lookingAt() ? note.end() : end;
+    }
+
+    /** Where the note begins that ends at a position; the position itself if none does. */
+    private static int beforeNote(String text, int end) {
+        Matcher note = NOTE_END.matcher(text.substring(Math.max(0, end - LONGEST_NOTE), end));
+        return note.find() ? end - note.group().length() : end;
+    }
+
+    /** The name that a note or the next name closes: 任命|甲|（女）为, 任命|甲|、乙为. */
+    private Optional<Candidate> closed(Line line, int start) {
+        for (int end = start + 2; end < Math.min(line.length(), start + LONGEST_NAME + 1); end++) {
+            if ("（、".indexOf(line.text().charAt(end)) >= 0) {
+                return names.between(line.sentence(), start, end).filter(Candidate::fitsPost);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What stands between 接受 and 辞去 is a name, whatever its characters. */
@@ -81,14 +112,16 @@ final class NoticedNames {
         return notice ? names.between(line.sentence(), 0, comma) : Optional.empty();
     }
 
-    /** The name that the link closes: 推选张大成|为, not 张大|成为; with 同志 before the link any that begins with a surname. */
+    /** The name that the link closes: 推选张大成|为, not 张大|成为; with 同志 before the link or a post behind it any that begins with a surname. */
     private Optional<Candidate> linked(Line line, int start, Verb verb) {
         int link = line.text().lastIndexOf(verb.link(), start + LONGEST_NAME + COMRADE.length());
         boolean comrade = link > start + LONGEST_NAME - 1 && line.text().startsWith(COMRADE, link - COMRADE.length());
         int end = comrade ? link - COMRADE.length() : link;
-        return end > start + 1 && end <= start + LONGEST_NAME
-                ? names.between(line.sentence(), start, end).filter(name -> comrade || name.fitsPost())
-                : Optional.empty();
+        if (end <= start + 1 || end > start + LONGEST_NAME) {
+            return Optional.empty();
+        }
+        boolean given = comrade || title(line, link + verb.link().length()).isPresent();
+        return names.between(line.sentence(), start, end).filter(name -> given || name.fitsPost());
     }
 
     /** The name at a position, or after the title there that somebody holds already: 任命|县委副书记A|为B. */
@@ -122,7 +155,7 @@ final class NoticedNames {
         return Optional.empty();
     }
 
-    /** The name that ends before a verb; with a title behind the verb, any that opens the clause. */
+    /** The name that ends before a verb; with a title behind the verb, any of three characters that opens the clause. */
     Optional<Candidate> subject(Line line, int verb, int verbEnd) {
         int end = ungrouped(line.text(), verb);
         Candidate best = null;
@@ -130,10 +163,14 @@ final class NoticedNames {
         for (int start = Math.max(0, end - LONGEST_NAME); start <= end - 2; start++) {
             Optional<Candidate> name = names.between(line.sentence(), start, end);
             boolean counted = (end < verb || given) && line.opensClause(start);
-            boolean fits = name.isPresent()
+            boolean whole = given && line.opensClause(start) && end - start > 2;
+            boolean likely = name.isPresent()
                     && (name.get().fitsTitle() || counted && name.get().fitsPost())
-                    && name.get().words() > -2
-                    && (line.opensClause(start) || line.sentence().tokenStarts(start));
+                    && name.get().words() > -2;
+            if (whole && name.isPresent()) {
+                return name;
+            }
+            boolean fits = likely && (line.opensClause(start) || line.sentence().tokenStarts(start));
             if (fits && (best == null || name.get().score() > best.score())) {
                 best = name.get();
             }
@@ -148,6 +185,7 @@ final class NoticedNames {
         boolean more = true;
         while (more && end > 1 && "、和".indexOf(line.text().charAt(end)) >= 0) {
             more = false;
+            end = beforeNote(line.text(), end);
             for (int start = Math.max(0, end - LONGEST_NAME); start <= end - 2 && !more; start++) {
                 Optional<Candidate> name = names.between(line.sentence(), start, end);
                 more = line.opensClause(start)

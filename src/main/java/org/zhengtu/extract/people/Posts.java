@@ -73,6 +73,7 @@ final class Posts {
     private static final int NEIGHBOUR = 6;
 
     private final Aliases aliases;
+    private final Plenums plenums = new Plenums();
 
     private Body inSentence;
     private int lastEnd;
@@ -103,6 +104,7 @@ final class Posts {
      * @param town the township that the article named last, this sentence included; empty if none
      */
     void startSentence(String sentence, String town) {
+        plenums.startSentence();
         inSentence = null;
         lastEnd = 0;
         text = sentence;
@@ -111,6 +113,7 @@ final class Posts {
 
     /** What the article's text named last; called for every body in reading order. */
     void see(Body body) {
+        plenums.see(body);
         if (body.kind() == BodyKind.COMMITTEE && !body.prefix().isEmpty()) {
             committee = body.prefix();
         }
@@ -129,6 +132,11 @@ final class Posts {
         if (body.kind() == BodyKind.AUTHORITY && !body.bare() && body.name().endsWith("局")) {
             bureaus.putIfAbsent(body.name(), body);
         }
+    }
+
+    /** The posts that somebody was elected to: 书记 alone is of the committee that elects. */
+    List<Post> elected(TitleChain chain) {
+        return read(plenums.of(chain));
     }
 
     List<Post> read(TitleChain chain) {

@@ -27,6 +27,9 @@ final class TenureNotices {
     private static final Pattern GROUP =
             Pattern.compile("(?:等?(?<count>(?:[两二三四五六七八九十]{1,3}|\\d{1,3})[名位人个]?)|等)?(?:同志)?");
 
+    private static final int LONGEST_ITEM_NAME = 40;
+    private static final int LONGEST_ITEM = 90;
+
     private final NoticedNames names;
     private final NameLists lists;
     private final Map<String, Verb> before = new HashMap<>();
@@ -63,8 +66,15 @@ final class TenureNotices {
         if (scan.found.isEmpty() && heading != null) {
             scan.found.addAll(named(line, 0, heading, posts));
         }
-        heading = scan.found.isEmpty() || scan.last != null ? scan.last : heading;
+        scan.close();
+        heading = scan.last != null || scan.found.isEmpty() && !isItem(line) ? scan.last : heading;
         return scan.found;
+    }
+
+    /** Whether a line may be an item of the list that a verb heads, though nobody is found in it: 甲为乙， 甲的乙职务. */
+    private boolean isItem(Line line) {
+        int link = heading == null ? -1 : line.text().indexOf(heading.link());
+        return link > 1 && link < LONGEST_ITEM_NAME && line.length() < LONGEST_ITEM;
     }
 
     /** One line read from its beginning to its end. */
@@ -91,6 +101,11 @@ final class TenureNotices {
             }
         }
 
+        /** 第一次会议选举产生，现予公告： heads a list of lines too. */
+        void close() {
+            last = text.endsWith("：") && found.isEmpty() && last == null ? granted : last;
+        }
+
         private List<NameHit> alone() {
             if (alone == null) {
                 alone = lists.alone(line);
@@ -108,7 +123,7 @@ final class TenureNotices {
             }
             if (granted != null
                     && text.startsWith(granted.link(), i)
-                    && found.stream().noneMatch(hit -> hit.start() <= i && i < hit.end())) {
+                    && found.stream().noneMatch(hit -> hit.start() <= i && i < hit.titleEnd())) {
                 found.addAll(further(line, i, granted, NoticedNames.run(alone(), i, text), posts));
             }
             if (isCounted(i)) {
@@ -178,7 +193,8 @@ final class TenureNotices {
         NameHit head = NameHit.bare(first.get(), PersonKind.OTHER, "TENURE-01", 0.9);
         lists.after(line, head, false)
                 .forEach(hit -> people.add(new Candidate(hit.name(), hit.start(), hit.end(), 0, 0, 0)));
-        int last = people.get(people.size() - 1).end();
+        int last =
+                NoticedNames.overNote(line.text(), people.get(people.size() - 1).end());
         Matcher group = GROUP.matcher(line.text()).region(last, line.length());
         int at = group.lookingAt() ? group.end() : last;
         boolean linked = line.text().startsWith(verb.link(), at);
@@ -203,10 +219,10 @@ final class TenureNotices {
     }
 
     private static NameHit hit(Line line, Candidate name, TitleChain chain, Verb verb, Posts posts) {
-        List<Post> read =
-                posts.read(chain).stream().map(post -> post.with(verb.change())).toList();
-        boolean official =
-                verb.change() == TenureChange.ELECTED || read.stream().anyMatch(Post::official);
+        boolean elected = verb.change() == TenureChange.ELECTED;
+        List<Post> told = elected ? posts.elected(chain) : posts.read(chain);
+        List<Post> read = told.stream().map(post -> post.with(verb.change())).toList();
+        boolean official = elected || read.stream().anyMatch(Post::official);
         return new NameHit(
                 name.name(),
                 name.start(),

@@ -1,6 +1,8 @@
 package org.zhengtu.extract.people;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.zhengtu.extract.body.Body;
 
 /**
  * The titles that stand together before or after a name.
@@ -13,6 +15,13 @@ record TitleChain(int start, int end, List<TitleElement> elements, boolean forme
 
     TitleElement last() {
         return elements.get(elements.size() - 1);
+    }
+
+    /** The same titles, the first of them of a body named before. */
+    TitleChain of(Body body) {
+        List<TitleElement> own = new ArrayList<>(elements);
+        own.set(0, own.get(0).of(body));
+        return new TitleChain(start, end, List.copyOf(own), former);
     }
 
     /** Whether one such chain may stand before a list of names: 副县长A、B, 党组成员、副局长A、B, not 区长A、B. */

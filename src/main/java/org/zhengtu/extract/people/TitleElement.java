@@ -37,6 +37,11 @@ record TitleElement(int start, int end, Body body, String prefix, String title, 
         return new TitleElement(left, end, whole, "", title, word);
     }
 
+    /** The same of a body that was named before. */
+    TitleElement of(Body named) {
+        return new TitleElement(start, end, named, prefix, title, word);
+    }
+
     /** How many characters before a position say that what follows is over. */
     static int formerBefore(String text, int end) {
         return FORMER.stream()

@@ -102,6 +102,18 @@ class CastReaderTest {
     }
 
     @Test
+    void anItemThatTellsNobodyEndsNoList() {
+        String text = "任命：\n欠一为云岭县教育局局长；\n陈晓东（女，回族）为云岭县卫健局局长。\n免去：\n王建国（退休）、何青的云岭县教育局局长职务。";
+        assertEquals("陈晓东 APPOINTED ; 王建国 REMOVED ; 何青 REMOVED ", days("", text));
+    }
+
+    @Test
+    void aProclamationHeadsAListOfThoseElected() {
+        String text = "云岭县第九届人民代表大会第一次会议选举产生，现予公告：\n李明（挂职）为云岭县人民政府副县长；\n陈晓东当选为云岭县人民法院院长。";
+        assertEquals("李明 ELECTED ; 陈晓东 ELECTED ", days("", text));
+    }
+
+    @Test
     void mentionsKnowTheirPlaceAndTitle() {
         Reading reading = PlainPage.of("区委副书记、代区长陆敏主持，区领导江涛、王玉洁参加。");
         Cast cast = reader.read(reading);
