@@ -22,6 +22,9 @@ final class SuffixBodies {
     /** 向|云岭银行|贷款 */
     private static final Pattern ASKED = Pattern.compile("{body.asked}");
 
+    /** What stands behind a body's name and only begins like what spoils one: 县疾控中心|组织, but 县委中心组. */
+    private static final Pattern OWN_WORD = Pattern.compile("{body.own-word}");
+
     private static final Pattern VILLAGES = Pattern.compile("{body.no-village}");
     /** 贫困村|党支部, 为村|委会 */
     private static final Pattern VILLAGE_CLASS =
@@ -93,7 +96,7 @@ final class SuffixBodies {
         }
         for (int i = from; i < end; i++) {
             WordIndex words = follows.get(text.substring(i, end));
-            if (words != null && words.endFrom(text, end) > end && !text.startsWith("工作人员", end)) {
+            if (words != null && words.endFrom(text, end) > end && OWN_WORD.endFrom(text, end) < 0) {
                 return true;
             }
         }

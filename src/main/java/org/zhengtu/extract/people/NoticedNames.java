@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.zhengtu.extract.body.Body;
 import org.zhengtu.extract.people.TenureNotices.Verb;
 import org.zhengtu.model.TenureChange;
 import org.zhengtu.text.Pattern;
@@ -152,7 +153,15 @@ final class NoticedNames {
                 return chain;
             }
         }
-        return Optional.empty();
+        return ofBody(line, start);
+    }
+
+    /** 李某担任|县第二小学的校长: the title behind a body's name. */
+    private Optional<TitleChain> ofBody(Line line, int start) {
+        Optional<Body> body = line.bodies().at(start).filter(one -> one.start() == start);
+        return body.filter(one -> line.text().startsWith("的", one.end())).flatMap(one -> title(line, one.end() + 1)
+                .filter(chain -> chain.elements().get(0).body() == null)
+                .map(chain -> chain.of(one)));
     }
 
     /** The name that ends before a verb; with a title behind the verb, any of three characters that opens the clause. */

@@ -14,6 +14,7 @@ final class PageNames {
     private final TrailingTitles trailing;
     private final GroupTitles groups;
     private final NameLists lists;
+    private final CopulaNames copulas;
     private final SpokenNames spoken;
     private final ReportReader reader;
     private final Aliases aliases;
@@ -33,6 +34,7 @@ final class PageNames {
         this.notices = new TenureNotices(chains, names, lists);
         this.trailing = new TrailingTitles(titles, names);
         this.groups = new GroupTitles(new NoticedNames(chains, names), names, lists);
+        this.copulas = new CopulaNames(new NoticedNames(chains, names));
         this.reader = new ReportReader(names);
         this.spoken = new SpokenNames(names, model, recurrence);
     }
@@ -54,6 +56,7 @@ final class PageNames {
                     .filter(hit -> hits.stream().noneMatch(title -> isWithin(hit, title)))
                     .forEach(hits::add);
             hits.addAll(lists.alone(line));
+            hits.addAll(copulas.find(line));
             hits.addAll(spoken.find(line));
             hits.forEach(hit -> cast.add(line, hit));
         }

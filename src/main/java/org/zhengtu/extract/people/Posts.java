@@ -1,7 +1,6 @@
 package org.zhengtu.extract.people;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,8 +80,7 @@ final class Posts {
     private String company = "";
     private Body court;
     private Body assembly;
-    /** The bureaus that the article has named. */
-    private final Map<String, Body> bureaus = new LinkedHashMap<>();
+    private final TitleHomes homes = new TitleHomes();
 
     private String text = "";
     private String town = "";
@@ -114,6 +112,7 @@ final class Posts {
     /** What the article's text named last; called for every body in reading order. */
     void see(Body body) {
         plenums.see(body);
+        homes.see(body, text);
         if (body.kind() == BodyKind.COMMITTEE && !body.prefix().isEmpty()) {
             committee = body.prefix();
         }
@@ -128,9 +127,6 @@ final class Posts {
         }
         if (body.kind() == BodyKind.VILLAGE && !body.bare() && !body.prefix().isEmpty()) {
             village = body.prefix();
-        }
-        if (body.kind() == BodyKind.AUTHORITY && !body.bare() && body.name().endsWith("局")) {
-            bureaus.putIfAbsent(body.name(), body);
         }
     }
 
@@ -240,19 +236,11 @@ final class Posts {
                     STATE.get(element.word().title()), element.start(), element.end(), BodyKind.GOVERNMENT, "", false);
         }
         if (first && !continues(element, before)) {
-            return JUDICIAL_HEADS.contains(element.word().title())
+            return JUDICIAL_HEADS.contains(element.word().title()) && court != null
                     ? court
-                    : bureau(element).or(() -> assembly(element)).orElse(null);
+                    : assembly(element).or(() -> homes.of(element)).orElse(null);
         }
         return before;
-    }
-
-    /** 局长 where the article has named one bureau only: its head; 局长 of several could be anybody's. */
-    private Optional<Body> bureau(TitleElement element) {
-        boolean head = element.title().equals("局长") || element.title().equals("副局长");
-        return head && bureaus.size() == 1
-                ? Optional.of(bureaus.values().iterator().next())
-                : Optional.empty();
     }
 
     /** 副主任 where a congress was the last body that has such: 受县人大常委会主任委托，|副主任A主持会议. */

@@ -3,6 +3,7 @@ package org.zhengtu.extract.people;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class TenureNotices {
     private final NameLists lists;
     private final Map<String, Verb> before = new HashMap<>();
     private final Map<String, Verb> after = new HashMap<>();
+    /** What tells of a post only if nothing goes on behind it: 张某是县一中校长, not 张某是县一中校长的学生. */
+    private final Set<String> copulas = new HashSet<>();
+
     private final WordIndex beforeWords;
     private final WordIndex afterWords;
     private Verb heading;
@@ -45,8 +49,11 @@ final class TenureNotices {
             Verb verb = new Verb(TenureChange.valueOf(row.get("change")), row.get("link"));
             if (row.get("form").equals("before")) {
                 before.put(row.get("verb"), verb);
-            } else if (row.get("form").equals("after")) {
+            } else if (!row.get("form").equals("attribute")) {
                 after.put(row.get("verb"), verb);
+                if (row.get("form").equals("copula")) {
+                    copulas.add(row.get("verb"));
+                }
             }
         }
         beforeWords = new WordIndex(before.keySet());
@@ -163,10 +170,16 @@ final class TenureNotices {
             boolean goes = told != null || "，、；并".indexOf(text.charAt(start - 1)) >= 0;
             if (subject != null && goes) {
                 List<Candidate> people = run.isEmpty() ? names.listed(line, subject) : run;
+                boolean copula = copulas.contains(text.substring(start, end));
                 names.title(line, end)
+                        .filter(chain -> !copula || isClosed(text, chain.end()))
                         .ifPresent(chain -> people.forEach(person -> found.add(hit(line, person, chain, verb, posts))));
             }
         }
+    }
+
+    private static boolean isClosed(String text, int end) {
+        return end == text.length() || "，。；、！？”".indexOf(text.charAt(end)) >= 0;
     }
 
     /** 选举A为B，|C、D|为E: those elected or appointed after the first. */

@@ -46,7 +46,7 @@ final class TitledNames {
     /** Read once, not for each page. */
     private static final States STATES = new States();
 
-    private static final Map<String, PersonKind> ROLES = roles();
+    static final Map<String, PersonKind> ROLES = roles();
     private static final WordIndex ROLE_WORDS = new WordIndex(ROLES.keySet());
     private static final Map<String, TenureChange> CHANGES = changes();
     private static final WordIndex CHANGE_WORDS = new WordIndex(CHANGES.keySet());
