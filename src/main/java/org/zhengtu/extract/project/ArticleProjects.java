@@ -172,7 +172,7 @@ final class ArticleProjects {
         if (!found && ofTopic) {
             Details.describe(topic, text);
             Stream.concat(statuses.topic().stream(), SiteWords.stage(text, 0).stream())
-                    .filter(told -> told.status() != ProjectStatus.PLANNED)
+                    .filter(told -> told.status() != ProjectStatus.PLANNED || !topic.hasStatus())
                     .forEach(told -> milestones.tell(sentence, topic, told, "PROJECT-07"));
         }
     }

@@ -63,9 +63,7 @@ final class Milestones {
 
     /** What a word says; a day to come makes a plan of it. */
     void tell(Sentence sentence, Entry entry, Verdict told, String rule) {
-        boolean undated = told.status() == ProjectStatus.PLANNED
-                || told.hoped()
-                || !told.hard()
+        boolean undated = !told.hard()
                 || told.status() == ProjectStatus.UNDER_CONSTRUCTION
                         && !EVENT.matcher(sentence.text().subSequence(told.start(), told.end()))
                                 .find();
@@ -74,9 +72,10 @@ final class Milestones {
                 new Evidence(rule, told.hard() ? 0.85 : 0.65, sentence.text().origin(told.start(), told.end()));
         boolean sure = told.hard() && !told.isSpending(sentence.text());
         if (occasions.isAhead(when)) {
-            entry.status(ProjectStatus.PLANNED, sure, When.UNKNOWN, evidence);
+            entry.status(ProjectStatus.PLANNED, sure, when, evidence);
         } else {
-            entry.status(told.status(), sure, when, evidence);
+            boolean over = told.status() == ProjectStatus.PLANNED && when.known();
+            entry.status(told.status(), sure, over ? When.UNKNOWN : when, evidence);
         }
     }
 

@@ -133,7 +133,8 @@ final class Pieces {
             paid = amount.end();
             return keep(i, amount.end());
         }
-        Optional<Word> word = words.word(text, i).filter(found -> cuts(found, i));
+        Optional<Word> stage = starts[i] ? StagePhrases.at(text, i) : Optional.empty();
+        Optional<Word> word = stage.or(() -> words.word(text, i)).filter(found -> cuts(found, i));
         return word.isPresent() ? cut(Piece.Type.WORD, i, i + word.get().text().length(), word.get()) : keep(i, i + 1);
     }
 

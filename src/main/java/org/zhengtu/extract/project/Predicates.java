@@ -244,7 +244,8 @@ final class Predicates {
         return piece.is(Kind.VERB)
                 && !TAKEN_UP.matcher(text.subSequence(0, piece.start())).find()
                 && (modal && INTENDED.matcher(piece.word().text()).find()
-                        || (head == Head.RENEWAL || modal && head == Head.WORK) && piece.says("实施"));
+                        || (head == Head.RENEWAL || modal && (head == Head.WORK || head == Head.SITE))
+                                && piece.says("实施"));
     }
 
     /** 新建X of years that are over: it stands. */

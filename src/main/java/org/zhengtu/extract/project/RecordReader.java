@@ -16,7 +16,7 @@ final class RecordReader {
     private final Headed headed;
     private final Milestones milestones;
     private final Stages stages;
-    private final Records records = new Records();
+    private final Records records;
 
     RecordReader(ProjectWords words, ProjectBook book, Headed headed, Milestones milestones, Stages stages) {
         this.words = words;
@@ -24,6 +24,7 @@ final class RecordReader {
         this.headed = headed;
         this.milestones = milestones;
         this.stages = stages;
+        this.records = new Records(words);
     }
 
     /** Takes note of a line of the headline, which may be the name that the first record is of. */

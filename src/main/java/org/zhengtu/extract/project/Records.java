@@ -29,9 +29,9 @@ final class Records {
     /** A name, whether what it names is still to come, and the lines read under it before it was known for a project. */
     record Named(Sentence sentence, Span name, boolean ahead, List<Sentence> lines) {
 
-        /** Whether a number, bullet or bracket before the name marks it as a heading. */
+        /** Whether a number, bullet or bracket before the name or the stop behind it marks it as a heading. */
         boolean isMarked() {
-            return name.start() > 0;
+            return name.start() > 0 || sentence.toString().endsWith("。");
         }
     }
 
@@ -39,7 +39,7 @@ final class Records {
             "(?:{project.record-label}|(?<plain>(?:^|(?<=[；。，]))(?:{project.record-plain})))(?:（[^（）]{1,8}）)?：");
     private static final Pattern ANY = Pattern.compile("^[\\p{IsHan}]{2,8}：");
     private static final Pattern LINE = Pattern.compile(
-            "^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\\d]{1,3}）|\\d{1,2}[.、．]|[★▲●◆■①-⑳])?【?(?<name>(?!{project.record-label}|{project.record-plain})[^，。；：！？、《》【】\\d（）][^，。；：！？、《》【】]{3,38}?)】?(?:（[^（）]{2,24}）)?[：:]?$");
+            "^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\\d]{1,3}）|\\d{1,2}[.、．]|[★▲●◆■①-⑳])?【?(?<name>(?!{project.record-label}|{project.record-plain})[^，。；：！？、《》【】\\d（）][^，。；：！？、《》【】]{3,38}?(?:（[一二三四五]期(?:工程)?）)?)】?(?:（[^（）]{2,24}）)?(?:[：:]|(?<stop>。))?$");
     private static final Pattern NO_NAME =
             Pattern.compile("{project.record-heading}$|\\d{1,4}[个项件批]|^(?:附|其中|目前|近日|本报|记者)");
     /** 位于石桥镇，占地50亩: what is told of a thing that is built. */
@@ -55,9 +55,19 @@ final class Records {
     private static final Pattern PARTY = Pattern.compile("{project.party-label}");
     private static final Pattern VALUE = Pattern.compile("[^，。；（]+");
 
+    private static final Pattern PHASE = Pattern.compile("（?[一二三四]期(?:工程|项目)?）?$");
+
+    private static final Pattern VERB = Pattern.compile("{project.record-verb}");
+
+    private final ProjectWords words;
+
     private Optional<Named> pending = Optional.empty();
     private boolean open;
     private boolean ahead;
+
+    Records(ProjectWords words) {
+        this.words = words;
+    }
 
     /** The fields of a line. */
     static List<Field> fields(CharSequence text) {
@@ -105,9 +115,11 @@ final class Records {
         }
     }
 
-    private static Optional<Span> line(CharSequence text) {
+    private Optional<Span> line(CharSequence text) {
         Matcher line = LINE.matcher(text);
-        return line.find() && !NO_NAME.matcher(line.group("name")).find()
+        return line.find()
+                        && !NO_NAME.matcher(line.group("name")).find()
+                        && (line.group("stop") == null || isName(line.group("name")))
                 ? Optional.of(new Span(line.start("name"), line.end("name")))
                 : Optional.empty();
     }
@@ -141,6 +153,13 @@ final class Records {
         pending = pending.filter(named -> line);
         open &= line;
         return open && !fields(sentence.text()).isEmpty();
+    }
+
+    /** Whether nothing but its phase follows upon the head noun of a name: 县第五小学二期工程, not X工程近日开工. */
+    private boolean isName(String name) {
+        String whole = PHASE.matcher(name).replaceFirst("");
+        return !VERB.matcher(whole).find()
+                && words.headEnding(whole, 0, whole.length()).isPresent();
     }
 
     private static boolean isOfProjects(CharSequence text) {

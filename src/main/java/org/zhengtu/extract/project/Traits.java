@@ -25,7 +25,7 @@ final class Traits {
 
     private static final Pattern SIZE = Pattern.compile("\\d[\\d.]*+(?:MW|GW|{project.size}|万平方米/年)(?:/[年日天])?");
     private static final Pattern PLACE = Pattern.compile(
-            "(?:{project.record-site}(?:：|为|在|位于)|{project.place}|落户(?!建设|开工|项目|企业))(?![和与及等、工方])(?<place>[\\p{IsHan}A-Za-z0-9（）“”·—-]{2,24}?)(?=[，。；、！的]|$|总投资|占地|规划|由|计划|，)");
+            "(?:{project.record-site}(?:：|为|在|位于)|{project.place}|落户(?!建设|开工|项目|企业))(?![和与及等、工方]|阶段)(?<place>[\\p{IsHan}A-Za-z0-9（）“”·—-]{2,24}?)(?=[，。；、！的]|$|总投资|占地|规划|由|计划|，)");
     private static final Pattern CEREMONY_IN = Pattern.compile(
             "{project.ceremony-in}(?:奠基)?(?:仪式|典礼|活动)在(?<place>[\\p{IsHan}A-Za-z0-9]{2,20}?)(?:隆重|正式|顺利)?(?:举行|举办)");
     /** 在东河，X项目进展顺利 */

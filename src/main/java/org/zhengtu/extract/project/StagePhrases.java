@@ -1,0 +1,41 @@
+package org.zhengtu.extract.project;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.zhengtu.extract.project.ProjectWords.Kind;
+import org.zhengtu.extract.project.ProjectWords.Word;
+import org.zhengtu.model.ProjectStatus;
+import org.zhengtu.text.Pattern;
+
+/**
+ * Phrases that tell which works are going on, made up of a word for going on and one for the works, so that no list holds them
+ * all: 正在进行内部装修, 已开始坝体填筑 (under construction); 正在办理用地手续, 处于选址阶段 (planned).
+ */
+final class StagePhrases {
+
+    private static final String MANNER = "(?:{project.stage-manner})?";
+    private static final String CLOSED = "(?:阶段|作业|工作|等工作)?(?=[，。；、）]|$)";
+
+    private static final Pattern WORKS = Pattern.compile("(?:(?:{project.stage-now})" + MANNER
+            + "(?:{project.stage-doing})?|(?:{project.stage-begun}))(?![^，。；、]{0,8}(?:{project.stage-early}))"
+            + "\\p{IsHan}{0,8}?(?:{project.stage-works})" + CLOSED);
+
+    private static final Pattern EARLY = Pattern.compile("(?:(?:{project.stage-now})" + MANNER
+            + "(?:{project.stage-doing}|{project.stage-handling})?|(?:{project.stage-begun}))\\p{IsHan}{0,8}?(?:{project.stage-early})"
+            + CLOSED);
+
+    private StagePhrases() {}
+
+    /** The phrase that begins at a position, as a word of the lexicon would tell it. */
+    static Optional<Word> at(CharSequence text, int start) {
+        Optional<Word> works = phrase(WORKS, ProjectStatus.UNDER_CONSTRUCTION, text, start);
+        return works.isPresent() ? works : phrase(EARLY, ProjectStatus.PLANNED, text, start);
+    }
+
+    private static Optional<Word> phrase(Pattern pattern, ProjectStatus status, CharSequence text, int start) {
+        Matcher phrase = pattern.matcher(text).region(start, text.length());
+        return phrase.lookingAt()
+                ? Optional.of(new Word(phrase.group(), Kind.STATUS, status, true, false))
+                : Optional.empty();
+    }
+}
