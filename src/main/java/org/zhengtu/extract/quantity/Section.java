@@ -32,6 +32,10 @@ final class Section {
     private static final Pattern PLAN = Pattern.compile(
             "(?:(?<year>20\\d\\d)年度?|{quantity.coming})[^，。；：]{0,24}?(?:工作|任务|计划安排|计划草案|(?:主要|预期|发展)目标)的?(?:{quantity.plan-noun}|和|与|及|、)*(?:$|[：，。（])");
 
+    /** 票决产生的2024年为民办10件实事（摘要）, 2024年民生实事项目清单 */
+    private static final Pattern PLEDGED = Pattern.compile(
+            "(?:(?<year>20\\d\\d)年度?|{quantity.coming})[^，。；：]{0,24}?实事(?:工程|项目)?(?:计划|安排|清单|名单|内容)?(?:（[^（）]{1,8}）)?(?:如下)?(?:$|[：。])");
+
     /** 今年要重点抓好以下工作。, 为此，我们将着力做好八个方面的工作： */
     private static final Pattern WORK_AHEAD = Pattern.compile(
             "(?:要|将|必须|重点|着力|突出|切实|扎实|全力|集中精力|为此|围绕)[^，。；：\\d]{0,12}{quantity.take-up}(?:以下|如下|下列|[一二三四五六七八九十]{1,2}个?(?:方面|大|项|件))[^，。；：\\d]{0,10}(?:工作|任务|方面|事项|要求|重点)[。：]?$|(?:关于|就|对于?)(?:做好|抓好)?(?:20\\d\\d年|{quantity.coming})[^，。；：]{0,12}工作，[^，。；]{0,20}(?:提出|强调|要求|部署|明确)[^，。；\\d]{0,10}[。：]$");
@@ -45,6 +49,9 @@ final class Section {
     /** （一）在产业升级上取得新突破 is a part of what a heading above it tells. */
     private static final Pattern PART = Pattern.compile("^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.、．])");
 
+    private static final Pattern ITEM =
+            Pattern.compile("^[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)]?[.、．是）)]|^[①-⑳★●◆▲■]|[；：]$");
+
     private static final int LATE = 10;
 
     private final Optional<LocalDate> issued;
@@ -52,6 +59,9 @@ final class Section {
     private final int told;
 
     private boolean aims;
+    /** Whether the aims are those of a list of pledges. */
+    private boolean pledged;
+
     private boolean reviews;
     /** The year whose work was named last; 0 if none was. */
     private int year;
@@ -66,7 +76,8 @@ final class Section {
         String text = ATTAINED.matcher(QUOTED.matcher(printed).replaceAll("")).replaceAll("");
         boolean aim = HEADED_AIM.matcher(text).find()
                 || isAhead(PLAN.matcher(text))
-                || WORK_AHEAD.matcher(text).find();
+                || WORK_AHEAD.matcher(text).find()
+                || pledges(text);
         boolean review = HEADED_REVIEW.matcher(text).find();
         reviews = review || reviews && !aim;
         if (aim && !review) {
@@ -76,6 +87,13 @@ final class Section {
                         && !(aims && PART.matcher(text).find())) {
             aims = false;
         }
+    }
+
+    /** Whether words name what is pledged for a year to come; it holds for the items of the list. */
+    private boolean pledges(String text) {
+        boolean pledges = isAhead(PLEDGED.matcher(text));
+        pledged |= pledges;
+        return pledges;
     }
 
     /** Whether words name the work of this year, or of one to come. */
@@ -105,9 +123,14 @@ final class Section {
 
     /** Takes note of a sentence that announces what all the rest tells: 对今后五年的发展提出了目标。 */
     void announced(String sentence) {
+        if (pledged && !ITEM.matcher(sentence).find()) {
+            aims = false;
+            pledged = false;
+        }
         if (AIMS_AHEAD.matcher(sentence).find()
                 || WORK_AHEAD.matcher(sentence).find()
-                || isAhead(ASSIGNED.matcher(sentence))) {
+                || isAhead(ASSIGNED.matcher(sentence))
+                || sentence.endsWith("：") && pledges(sentence)) {
             aims = true;
         }
     }

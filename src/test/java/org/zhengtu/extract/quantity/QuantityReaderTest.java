@@ -170,7 +170,26 @@ class QuantityReaderTest {
     @Test
     void aimsAreForTheYearWhoseWorkAMeetingHasNamed() {
         Quantities found = read("2023-02-10", "2月9日，县长林远山向大会报告工作，提出2023年主要任务。", "新建公园12个，森林覆盖率达到62%以上。");
-        assertEquals(List.of("T|新建公园|>=|12|个|2023", "T|森林覆盖率|>=|62|%|2023"), shown(found));
+        assertEquals(List.of("T|新建公园|=|12|个|2023", "T|森林覆盖率|>=|62|%|2023"), shown(found));
+    }
+
+    @Test
+    void worksPledgedForAYearAreAimsAsFarAsTheirListGoes() {
+        Quantities found = read(
+                "2024-01-19",
+                List.of(Kind.HEADING, Kind.BODY, Kind.BODY, Kind.BODY),
+                "票决产生的2024年云岭县为民办10件实事（摘要）",
+                "1.更换老旧管道9.6公里；",
+                "2.县城新增停车泊位700个。",
+                "会议期间，代表们共提出建议126件。");
+        assertEquals(
+                List.of("T|更换老旧管道|=|9.6|公里|2024", "T|县城新增停车泊位|=|700|个|2024", "F|代表们共提出建议|126|件|2024"), shown(found));
+    }
+
+    @Test
+    void worksPledgedForAYearThatIsOverAreNoAims() {
+        Quantities found = read("2024-12-19", List.of(Kind.HEADING, Kind.BODY), "2024年十件民生实事", "1.更换老旧管道9.6公里；");
+        assertEquals(List.of("F|更换老旧管道|9.6|公里|2024"), shown(found));
     }
 
     @Test
