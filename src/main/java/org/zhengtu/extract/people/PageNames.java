@@ -15,6 +15,7 @@ final class PageNames {
     private final GroupTitles groups;
     private final NameLists lists;
     private final CopulaNames copulas;
+    private final LabelledNames labels;
     private final SpokenNames spoken;
     private final ReportReader reader;
     private final Aliases aliases;
@@ -34,6 +35,7 @@ final class PageNames {
         this.notices = new TenureNotices(chains, names, lists);
         this.trailing = new TrailingTitles(titles, names);
         this.groups = new GroupTitles(new NoticedNames(chains, names), names, lists);
+        this.labels = new LabelledNames(names, lists);
         this.copulas = new CopulaNames(new NoticedNames(chains, names));
         this.reader = new ReportReader(names);
         this.spoken = new SpokenNames(names, model, recurrence);
@@ -57,6 +59,7 @@ final class PageNames {
                     .forEach(hits::add);
             hits.addAll(lists.alone(line));
             hits.addAll(copulas.find(line));
+            hits.addAll(labels.find(line));
             hits.addAll(spoken.find(line));
             hits.forEach(hit -> cast.add(line, hit));
         }
