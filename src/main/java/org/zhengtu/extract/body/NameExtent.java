@@ -14,6 +14,9 @@ final class NameExtent {
     private static final Pattern NUMERALS = Pattern.compile("[一二三四五六七八九十]{1,3}");
     private static final String LEVELS = "省市区县州旗盟镇乡村";
     private static final String AREA_LEVELS = "省市区县州旗盟";
+    /** 县海洋|与|渔业局 */
+    private static final Set<String> AND = Set.of("和", "与");
+
     private static final String ORGANS = "局委厅部院会办组府";
     private static final String COUNTED = "日所";
     private static final String LEADING = "从的在由对向据完让请给被把将替找赴经与和及到了";
@@ -81,7 +84,7 @@ final class NameExtent {
             if (JOINING.contains(token.word()) && (isLevel(sentence, start) || sentence.areaFrom(start) > start)) {
                 break;
             }
-            boolean and = token.word().equals("和") && joins(sentence, i, from);
+            boolean and = AND.contains(token.word()) && joins(sentence, i, from);
             boolean own = belongs(token, left, start < from) || isPlaceLike(sentence.text(), token);
             if (!and && !own || from - token.start() > LONGEST) {
                 break;
