@@ -1,6 +1,7 @@
 package org.zhengtu.extract.body;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -16,20 +17,23 @@ import org.zhengtu.text.Token;
  */
 final class AppointedPlaces {
 
+    private static final String WON = "当选";
+    private static final String POST = "职务";
+
     /** A name and what a notice tells of its bearer: 林某（女，回族）. */
     private static final String NAME = "\\p{IsHan}{2,4}?(?:（[^（）]{1,30}）)?";
 
     private static final String NAMES = NAME + "(?:[、和]" + NAME + "){0,9}(?:同志)?";
 
-    private static final Pattern LINK =
-            Pattern.compile("(?:(?:" + verbs("为") + ")了?" + NAMES + "(?<to>为)|(?:^|" + verbs("的") + ")" + NAMES
-                    + "(?<of>的)(?=[^，。；]{4,40}职务)|同志(?<as>{body.appoint})|(?<![\\p{IsHan}])" + NAME
-                    + "(?<alone>{body.appoint}))(?=\\p{IsHan})");
+    private static final Pattern GIVEN = Pattern.compile("(?:(?:" + verbs("为") + ")了?" + NAMES
+            + "(?<to>为)|同志(?<as>{body.appoint})|(?<![\\p{IsHan}])" + NAME + "(?<alone>{body.appoint}))(?=\\p{IsHan})");
+
+    /** 免去林某的|石泉县教育局局长职务, and the same in a list below 免去：. */
+    private static final Pattern TAKEN =
+            Pattern.compile("(?:^|" + verbs("的") + ")" + NAMES + "(?<of>的)(?=\\p{IsHan})(?=[^，。；]{4,40}" + POST + ")");
 
     /** Where a link begins, by where it ends. */
     private final Map<Integer, Integer> links = new HashMap<>();
-
-    private static final String WON = "当选";
 
     private final String text;
     private final Predicate<Integer> inArea;
@@ -38,9 +42,16 @@ final class AppointedPlaces {
     AppointedPlaces(String text, Predicate<Integer> inArea) {
         this.text = text;
         this.inArea = inArea;
-        Matcher link = LINK.matcher(text);
+        note(GIVEN, List.of("to", "as", "alone"));
+        if (text.contains(POST)) {
+            note(TAKEN, List.of("of"));
+        }
+    }
+
+    private void note(Pattern pattern, List<String> groups) {
+        Matcher link = pattern.matcher(text);
         for (int at = 0; link.find(at); at = link.end()) {
-            String group = Stream.of("to", "of", "as", "alone")
+            String group = groups.stream()
                     .filter(name -> link.group(name) != null)
                     .findFirst()
                     .orElseThrow();

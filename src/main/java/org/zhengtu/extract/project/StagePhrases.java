@@ -1,7 +1,6 @@
 package org.zhengtu.extract.project;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.zhengtu.extract.project.ProjectWords.Kind;
 import org.zhengtu.extract.project.ProjectWords.Word;
 import org.zhengtu.model.ProjectStatus;
@@ -33,9 +32,9 @@ final class StagePhrases {
     }
 
     private static Optional<Word> phrase(Pattern pattern, ProjectStatus status, CharSequence text, int start) {
-        Matcher phrase = pattern.matcher(text).region(start, text.length());
-        return phrase.lookingAt()
-                ? Optional.of(new Word(phrase.group(), Kind.STATUS, status, true, false))
+        int end = pattern.endFrom(text, start);
+        return end > start
+                ? Optional.of(new Word(text.subSequence(start, end).toString(), Kind.STATUS, status, true, false))
                 : Optional.empty();
     }
 }
