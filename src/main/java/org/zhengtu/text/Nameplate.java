@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class Nameplate {
 
     private static final int LONGEST = 14;
-    private static final Pattern TODAY = Pattern.compile("今日\\p{IsHan}{2,4}");
+    private static final Pattern TODAY = Pattern.compile("今日(?![一二三四五六七八九十两共]{1,2}版)\\p{IsHan}{2,4}");
     private static final Pattern PAPER = Pattern.compile("\\p{IsHan}{1,8}{page.paper}");
     private static final Pattern DAILY = Pattern.compile("\\p{IsHan}{1,6}(?:[日晚晨早时周商快导新]报|都市报)");
     private static final Pattern PUBLISHER = Pattern.compile(
