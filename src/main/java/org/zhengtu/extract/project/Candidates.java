@@ -67,7 +67,7 @@ final class Candidates {
     /** 水泥熟料项目|一期工程 is no campaign. */
     private static final Pattern PHASE_OF_PROJECT = Pattern.compile("项目工程$|[一二三四五]期工程$");
 
-    private static final Pattern ADDS = Pattern.compile("(?:建设|工程|项目)+$");
+    private static final Pattern ADDS = Pattern.compile("(?:建设|工程|项目)++$");
     private static final Pattern WORKS = Pattern.compile("(?:{project.deed}|{project.deed-on-thing})$");
     private static final Pattern FIRM = Pattern.compile("[\\p{IsHan}（）A-Za-z]{4,30}有限(?:责任)?公司");
     private static final Pattern OFFICE = Pattern.compile("(?:{project.office}|[省市州县区旗镇乡局部厅院]长)$");
