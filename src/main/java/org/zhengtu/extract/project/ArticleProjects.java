@@ -10,6 +10,7 @@ import org.zhengtu.extract.project.Candidates.Circumstance;
 import org.zhengtu.extract.project.NameGroups.Group;
 import org.zhengtu.extract.project.NameList.Item;
 import org.zhengtu.extract.project.ProjectBook.Entry;
+import org.zhengtu.extract.project.ProjectWords.Head;
 import org.zhengtu.model.Evidence;
 import org.zhengtu.model.ProjectStatus;
 import org.zhengtu.model.Span;
@@ -42,6 +43,7 @@ final class ArticleProjects {
     private final RecordReader records;
     private final Stages stages;
     private final Villages villages;
+    private final Phases phases;
     private final AreaLines areas = new AreaLines();
     private final Streets streets;
     private final Aliases aliases = new Aliases();
@@ -60,6 +62,7 @@ final class ArticleProjects {
         this.stages = new Stages(words, reading, headed);
         this.records = new RecordReader(words, book, headed, milestones, stages);
         this.streets = new Streets(book, milestones);
+        this.phases = new Phases(book, milestones, stages);
         this.villages = new Villages(words, reading, book, milestones, stages);
     }
 
@@ -69,6 +72,19 @@ final class ArticleProjects {
             headed.title(title.toString());
             host.note(title.text());
             records.title(title);
+        }
+    }
+
+    /** Takes what the headline says of projects of which the article does not tell how far they have come: 云岭文化中心开工. */
+    void headlined(Article article) {
+        for (Sentence title : article.titles()) {
+            for (Entry entry : book.entries()) {
+                int at = title.toString().indexOf(entry.name());
+                if (at >= 0 && !entry.hasStatus()) {
+                    stages.of(title, at + entry.name().length())
+                            .forEach(told -> milestones.tell(title, entry, told, "PROJECT-07"));
+                }
+            }
         }
     }
 
@@ -84,6 +100,14 @@ final class ArticleProjects {
             areas.place(text).ifPresent(topic::place);
             seen.forget();
             return;
+        }
+        if (headed.pledges() && listed(sentence)) {
+            return;
+        }
+        if (topic != null && Phases.begin(text)) {
+            if (phases.read(sentence, topic, 0).isPresent()) {
+                return;
+            }
         }
         spokenOf(sentence);
         boolean named = words.mayName(text) || Subjects.mayTell(text);
@@ -168,6 +192,8 @@ final class ArticleProjects {
         }
         if (!found) {
             listed(sentence);
+        } else if (groups.size() == 1 && groups.get(0).single()) {
+            phases.read(sentence, topic, groups.get(0).last().end());
         }
         if (!found && ofTopic) {
             Details.describe(topic, text);
@@ -214,17 +240,35 @@ final class ArticleProjects {
         }
         Item item = site.get().item();
         Candidates candidates = new Candidates(words, reading.tokenizer().tokens(sentence.text()));
-        if (candidates.proper(item) && candidates.possible(item)) {
+        if (candidates.distinct(item) && candidates.possible(item)) {
             List<Span> spans = sentence.text().origin(item.start(), item.end());
             topic = book.add(item.name(), true, new Evidence("PROJECT-07", 0.65, spans));
             Entry entry = topic;
             site.get().verdict().ifPresent(told -> milestones.tell(sentence, entry, told, "PROJECT-07"));
+            if (site.get().described()) {
+                Details.describe(
+                        topic,
+                        sentence.text().subSequence(item.end(), sentence.text().length()));
+                stages.of(sentence, item.end()).forEach(told -> milestones.tell(sentence, entry, told, "PROJECT-07"));
+            }
         }
     }
 
     /** A line of a list of projects names one, whatever its name ends in. */
-    private void listed(Sentence sentence) {
-        headed.listed(sentence.text()).ifPresent(name -> listed(sentence, name));
+    private boolean listed(Sentence sentence) {
+        Optional<Span> entry =
+                headed.listed(sentence.text()).filter(name -> !headed.pledges() || isProject(sentence, name));
+        entry.ifPresent(name -> listed(sentence, name));
+        return entry.isPresent();
+    }
+
+    /** Whether a name is that of a project wherever it stands. */
+    private boolean isProject(Sentence sentence, Span span) {
+        String name = sentence.toString().substring(span.start(), span.end());
+        Item item = new Item(name, span.start(), span.end(), Head.SITE, true, "", "");
+        Candidates candidates = new Candidates(words, reading.tokenizer().tokens(sentence.text()));
+        boolean ends = words.headEnding(name, 0, name.length()).isPresent() || Visits.isRebuilding(name);
+        return ends && candidates.distinct(item) && candidates.possible(item);
     }
 
     private void listed(Sentence sentence, Span name) {

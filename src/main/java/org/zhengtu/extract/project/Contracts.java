@@ -17,11 +17,12 @@ final class Contracts {
     /** Behind a name: 与B集团|签订的 */
     private static final Pattern OTHER_SIDE = Pattern.compile("[与和同]" + NAME + "{3,28}?(?:正式|成功|共同)?(?:签订|签署|签约|达成)");
 
-    /** A公司投资建设的|X工程 */
+    /** A公司投资建设的|X工程, 由县城投承建的|Y医院 */
     private static final Pattern BUILT =
-            Pattern.compile("(?:公司|集团|合作社)(?:计划|拟)?(?:(?:总?投资|{project.sets-up})的|投资{project.sets-up}的)$");
+            Pattern.compile("(?:公司|集团|合作社)(?:计划|拟)?(?:(?:总?投资|{project.sets-up})的|投资{project.sets-up}的)$"
+                    + "|(?:由[^，。；、]{3,30}?|公司|集团|局|政府|中心|管委会){project.party-manner}*{project.party-deed}{1,2}的$");
 
-    private static final int REACH = 30;
+    private static final int REACH = 40;
 
     private Contracts() {}
 

@@ -41,6 +41,10 @@ final class Headed {
 
     private static final Pattern ENTRY = Pattern.compile(NUMBERS
             + "(?<name>[^，。；：]{4,40}?)(?:[。；]?$|[，。；：](?=(?:项目|计划|预计|概算|估算)*(?:总?投资|占地|位于|建设|由|年产|总?建筑面积|全长)))");
+    /** 3.建设|清水河生态河道|3.2公里；, 1.城东供热管网改造，更换老旧管道8公里； */
+    private static final Pattern PLEDGE = Pattern.compile(NUMBERS
+            + "(?:{project.pledge-verb})?(?<name>[^，。；：]{4,40}?)(?:\\d[\\d.]*+(?:公里|千米|米|座|处|所|个|栋))?(?:[，。；：]|$)");
+
     private static final Pattern NUMBERED = Pattern.compile("^" + NUMBERS);
 
     private static final Pattern AHEAD = Pattern.compile(
@@ -48,6 +52,13 @@ final class Headed {
     /** 今年该市将实施15件民生实事, 10项民生实事日前确定 */
     private static final Pattern DEEDS = Pattern.compile(
             "(?:(?:20\\d\\d年|今年|年内)[^，。；]{0,16}(?:将|计划|拟)[^，。；]{0,10}|将(?:实施|办好|办理|推进|落实))(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[件项个大]{0,2}[^，。；]{0,6}?(?:民生实事|为民(?:办)?实事|惠民(?:工程|实事)|民生工程)|(?:民生实事|为民(?:办)?实事|惠民工程|民生工程)(?:项目)?(?:日前|近日|正式|已经?|名单)*(?:确定|出炉|敲定|公布|揭晓)");
+
+    /** 2024年民生实事项目清单, 今年县政府将办好10件实事： */
+    private static final Pattern PLEDGES = Pattern.compile(
+            "(?:20\\d\\d年度?|今年|明年|新的?一年)[^。；：]{0,24}?实事(?:工程|项目)?(?:计划|安排|清单|名单|内容)?(?:（[^（）]{1,8}）)?(?:如下)?(?:$|：)");
+
+    /** The class of what is pledged for a year. */
+    private static final String PLEDGED = "拟开工项目";
 
     private static final Pattern REVIEW = Pattern.compile("{project.headed-review}");
     private static final Pattern REVIEWS = Pattern.compile("回顾|回眸|总结");
@@ -83,10 +94,16 @@ final class Headed {
         if (DEEDS.matcher(text).find()) {
             section = Mood.AHEAD;
         }
+        above = heading(text).orElse(above);
+    }
+
+    /** The class of projects that a line announces a list of. */
+    private static Optional<String> heading(String text) {
         Matcher title = HEADING.matcher(text);
         if (title.find()) {
-            above = title.group("class") + "项目";
+            return Optional.of(title.group("class") + "项目");
         }
+        return PLEDGES.matcher(text).find() ? Optional.of(PLEDGED) : Optional.empty();
     }
 
     /** Takes note of the sentence that is read next. */
@@ -111,9 +128,9 @@ final class Headed {
         before = last;
         last = counted(text);
         Matcher label = LABEL.matcher(text);
-        Matcher title = HEADING.matcher(text);
-        if (title.find()) {
-            above = title.group("class") + "项目";
+        Optional<String> list = heading(text);
+        if (list.isPresent()) {
+            above = list.get();
             fresh = true;
         } else if (begins) {
             boolean over = !fresh && !NUMBERED.matcher(text).find() && text.length() > LINE && !Records.isDetail(text);
@@ -147,10 +164,15 @@ final class Headed {
 
     /** The name that a line of the list under a class of projects begins with: 5.东河综合治理（城区段），总投资1.5亿元. */
     Optional<Span> listed(CharSequence text) {
-        Matcher line = ENTRY.matcher(text);
+        Matcher line = (pledges() ? PLEDGE : ENTRY).matcher(text);
         return !above.isEmpty() && line.find() && !HEADING.matcher(text).find()
                 ? Optional.of(new Span(line.start("name"), line.end("name")))
                 : Optional.empty();
+    }
+
+    /** Whether the list is one of pledges, not all of which are projects. */
+    boolean pledges() {
+        return above.equals(PLEDGED);
     }
 
     /** The class of the list that the sentence stands in. */

@@ -71,6 +71,9 @@ final class NameList {
     private static final Pattern SEAT = Pattern.compile(
             "（(?:位于|地处|坐落于|选址|落户)?(?<place>[\\p{IsHan}]{2,10}?(?:镇|乡|街道|开发区|高新区|经开区|工业园区?|产业园区?|集聚区|[^社小校园厂库老新东西南北]县|村))(?:境?内)?）");
 
+    /** A公司承建的X医院|和由|B公司承建的Y工程 */
+    private static final Pattern ANOTHER = Pattern.compile("(?:以及|[和与及])由");
+
     private static final Tail NO_TAIL = new Tail("", Head.WORK);
     /** What a plant has of its own, with nothing before it that tells it apart. */
     static final Pattern PLANT = Pattern.compile("(?:{project.plant}|种[鸡猪牛羊鸭])(?:场|厂|车间|中心)$");
@@ -311,14 +314,9 @@ final class NameList {
         Matcher seat = SEAT.matcher(text).region(start, end);
         end = seat.find() && seat.end() == end && seat.start() - start >= SHORTEST ? seat.start() : end;
         String name = text.subSequence(start, end).toString();
-        return Optional.of(new Item(
-                name,
-                start,
-                end,
-                headOf(start, end),
-                true,
-                amounts,
-                text.subSequence(end, to).toString()));
+        boolean another = ANOTHER.matcher(text).region(end, text.length()).lookingAt();
+        String rest = another ? "" : text.subSequence(end, to).toString();
+        return Optional.of(new Item(name, start, end, headOf(start, end), true, amounts, rest));
     }
 
     /** A member of a closed list; where the list ends in more than 项目, its tail belongs to every name. */

@@ -55,6 +55,9 @@ final class Pieces {
     /** 柳湾隧道|右线|贯通 */
     private static final Pattern SIDE = Pattern.compile("[左右双][线幅]");
 
+    /** 新建|高岭村文化广场, but 新建区 */
+    private static final Pattern BUILDS = Pattern.compile("{project.built}(?![县区路街村镇乡])");
+
     private static final Pattern LOCATED = Pattern.compile("位于|坐落|座落|地处|选址");
 
     private static final Pattern UNDER_WAY = Pattern.compile("{project.under-way}|\\d|[，。；、）]|$");
@@ -239,7 +242,11 @@ final class Pieces {
             return false;
         }
         // 投资2亿元|建设X, of which HanLP makes 元建设
-        if (word.kind() == Kind.VERB && paid == at && starts[end]) {
+        if ((word.kind() == Kind.VERB || word.kind() == Kind.STATUS) && paid == at && starts[end]) {
+            return true;
+        }
+        // 新建|高岭村文化广场, of which HanLP makes one body
+        if (phrase < 0 && starts[at] && BUILDS.endFrom(text, at) == end && swallowed[at]) {
             return true;
         }
         // 共享智能|助力|单车项目: a verb that is none here

@@ -274,6 +274,13 @@ final class Predicates {
         return object || pieces.get(i).word().hard() && !word.contains("完成");
     }
 
+    /** 签订|合作协议 */
+    boolean isContract(Piece piece) {
+        return piece.word().status() == ProjectStatus.SIGNED
+                && piece.word().hard()
+                && CONTRACT.matcher(text).region(piece.end(), text.length()).lookingAt();
+    }
+
     private CharSequence last(int at) {
         return text.subSequence(pieces.get(at - 1).start(), pieces.get(at).start());
     }

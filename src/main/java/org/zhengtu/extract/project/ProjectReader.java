@@ -24,6 +24,7 @@ public final class ProjectReader {
                 occasions.note(sentence);
                 found.read(sentence);
             }
+            found.headlined(article);
         }
         return book.projects();
     }

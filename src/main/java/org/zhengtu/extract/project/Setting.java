@@ -13,6 +13,10 @@ final class Setting {
 
     private static final Pattern VENUE =
             Pattern.compile("(?:建设|施工)?(?:现场|工地)|(?:等[^，。；、]{0,8})?(?:项目|工程)?的?建设情况(?=[，。；]|$)");
+    /** X医院|力争9月底前主体封顶, Y水厂|年底前完工 */
+    private static final Pattern DUE = Pattern.compile(
+            "(?!{project.due-manner}*{project.due-deed}){project.due-urge}*(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|底|初|份)?|今年|明年|年底|年内|月底|[上下]半年|第?[一二三四]季度)*(?:之?前)?{project.due-urge}*{project.due-manner}*{project.due-deed}(?=[，。；、）！]|$)");
+
     private static final Pattern DESCRIBED =
             Pattern.compile("{project.described}[^，。；]{0,30}(?:项目|工程)|是?由[^，。；]{2,60}?(?:投资|出资|承建)");
 
@@ -151,6 +155,7 @@ final class Setting {
                 group.names().closed() || ofClass,
                 occasion || ofClass,
                 DESCRIBED.matcher(after).lookingAt()
+                        || DUE.matcher(after).lookingAt()
                         || Contracts.isBuilt(text, group.first().start()),
                 items.size() > 1 && items.stream().anyMatch(item -> candidates.named(item) && candidates.proper(item)));
     }

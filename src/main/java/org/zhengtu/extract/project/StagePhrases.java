@@ -8,7 +8,8 @@ import org.zhengtu.text.Pattern;
 
 /**
  * Phrases that tell which works are going on, made up of a word for going on and one for the works, so that no list holds them
- * all: 正在进行内部装修, 已开始坝体填筑 (under construction); 正在办理用地手续, 处于选址阶段 (planned).
+ * all: 正在进行内部装修, 已开始坝体填筑 (under construction); 正在办理用地手续, 处于选址阶段 (planned); 工期滞后
+ * (under construction).
  */
 final class StagePhrases {
 
@@ -23,12 +24,17 @@ final class StagePhrases {
             + "(?:{project.stage-doing}|{project.stage-handling})?|(?:{project.stage-begun}))\\p{IsHan}{0,8}?(?:{project.stage-early})"
             + CLOSED);
 
+    /** 推进缓慢, 工期有所滞后, 没有如期完工 */
+    private static final Pattern DELAYED = Pattern.compile(
+            "{project.stage-pace}{project.stage-degree}*{project.stage-slow}|{project.stage-not}(?:如期|按期|按时|及时)(?:完工|竣工|建成|完成|投用|交付)");
+
     private StagePhrases() {}
 
     /** The phrase that begins at a position, as a word of the lexicon would tell it. */
     static Optional<Word> at(CharSequence text, int start) {
         Optional<Word> works = phrase(WORKS, ProjectStatus.UNDER_CONSTRUCTION, text, start);
-        return works.isPresent() ? works : phrase(EARLY, ProjectStatus.PLANNED, text, start);
+        return works.or(() -> phrase(EARLY, ProjectStatus.PLANNED, text, start))
+                .or(() -> phrase(DELAYED, ProjectStatus.UNDER_CONSTRUCTION, text, start));
     }
 
     private static Optional<Word> phrase(Pattern pattern, ProjectStatus status, CharSequence text, int start) {

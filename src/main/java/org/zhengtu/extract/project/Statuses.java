@@ -67,17 +67,22 @@ final class Statuses {
         if (after.isPresent() && urged && !isDone(after.get())) {
             return List.of(urged(after.get()));
         }
-        Optional<Verdict> own = after.or(() -> before);
+        Optional<Verdict> own = before.filter(told -> after.isPresent() && isWished(from, at))
+                .or(() -> after)
+                .or(() -> before);
         if (own.isPresent()
                 && own.get().status() == ProjectStatus.SIGNED
                 && !own.get().hard()) {
             // X是引进的项目，|今天|开工
             return Stream.concat(own.stream(), following(to, next).stream()).toList();
         }
-        List<Verdict> signed = own.filter(told -> told.status() == ProjectStatus.PLANNED)
-                        .isPresent()
-                ? following(to, next).stream().filter(Statuses::isContract).toList()
-                : List.of();
+        List<Verdict> signed =
+                own.filter(told -> told.status() == ProjectStatus.PLANNED).isPresent()
+                        ? Stream.concat(preceding(from).stream(), following(to, next).stream())
+                                .filter(Statuses::isContract)
+                                .limit(1)
+                                .toList()
+                        : List.of();
         if (!signed.isEmpty()) {
             return signed;
         }
@@ -106,6 +111,14 @@ final class Statuses {
             from++;
         }
         return following(from, pieces.size());
+    }
+
+    /** 积极争取|X项目落地 */
+    private boolean isWished(int from, int at) {
+        return pieces.subList(from, at).stream()
+                .anyMatch(piece -> piece.is(Kind.STATUS)
+                        && !piece.word().hard()
+                        && piece.word().status() == ProjectStatus.PLANNED);
     }
 
     private static boolean urges(Verdict before) {
@@ -187,6 +200,7 @@ final class Statuses {
         boolean modal = hopes(from, at) || ahead(from, to);
         boolean building = false;
         boolean is = false;
+        boolean plans = false;
         Verdict best = null;
         for (int i = at + 1; i < to; i++) {
             Piece piece = pieces.get(i);
@@ -206,7 +220,10 @@ final class Statuses {
                     && i + 1 < to
                     && pieces.get(i + 1).is(Kind.STATUS);
             modal |= urges;
-            if (piece.is(Kind.STATUS) && !urges && predicates.stands(i, head, building)) {
+            // X等项目前期工作|扎实推进
+            boolean ofPlans = plans && piece.is(Kind.STATUS) && !piece.word().hard();
+            plans |= piece.is(Kind.STATUS) && piece.word().status() == ProjectStatus.PLANNED;
+            if (piece.is(Kind.STATUS) && !urges && !ofPlans && predicates.stands(i, head, building)) {
                 best = further(best, predicates.verdict(piece, modal, true, head, ahead));
             }
         }
@@ -249,6 +266,16 @@ final class Statuses {
 
     private int end(int piece) {
         return piece < pieces.size() ? pieces.get(piece).start() : text.length();
+    }
+
+    /** What the clause before tells: A公司与云岭县签订合作协议|，计划投资2亿元建设X项目. */
+    private Optional<Verdict> preceding(int from) {
+        boolean same = from > 0 && text.charAt(pieces.get(from - 1).start()) == '，';
+        int clause = same ? predicates.clauseStart(from - 1) : from;
+        return pieces.subList(clause, Math.max(clause, from - 1)).stream()
+                .filter(piece -> piece.is(Kind.STATUS) && predicates.isContract(piece))
+                .map(piece -> predicates.verdict(piece, hopes(clause, from - 1), true, Head.SITE, ahead))
+                .findFirst();
     }
 
     /** Every status of the clauses that follow: 2018年开工，2021年建成. */

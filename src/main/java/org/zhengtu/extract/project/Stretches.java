@@ -34,7 +34,11 @@ final class Stretches {
                 break;
             }
         }
-        return pieces.get(i).start();
+        int last = group == 0 ? 0 : groups.get(group - 1).last().end();
+        // A工程|、乙公司|承建的B工程: who builds B stands in one piece with A
+        return group > 0 && i == groups.get(group - 1).piece() + 1
+                ? last
+                : pieces.get(i).start();
     }
 
     /** The mark that ends the clause of some names, or what stands right behind them if other names do too. */

@@ -54,6 +54,9 @@ final class Traits {
                     + "{2,30}?))?{project.party-manner}*+{project.party-deed}(?![^，。；]{0,8}(?:公司|集团|有限|局))"),
             Pattern.compile("(?<=^|[，。；、])(?<party>" + NAME + "{2,28}?" + BODY + ")(?:负责)?{project.party-deed}{0,2}的$"),
             Pattern.compile("引[入进](?<party>" + NAME + "{2,28}?" + BODY + ")"),
+            Pattern.compile("(?<=^|[，。；、”])(?<party>" + NAME + "{2,28}?(?:公司|集团)){project.spokesman}"),
+            Pattern.compile("(?:(?<=^|[，。；])|(?<=[日午]，?))(?<party>" + NAME + "{2,28}?" + BODY
+                    + ")(?:与|和|同)[^，。；]{2,20}?(?:签订|签署|达成)[^，。；]{0,10}(?:协议|合同)"),
             Pattern.compile("{project.party-label}(?:为|是|：)(?<party>" + NAME + "{2,30}?)(?=[，。；、]|$)"),
             Pattern.compile("(?:(?<=^|[，。；、与和同日午是])|(?<=政府))(?<party>" + NAME + "{2,28}?" + BODY
                     + ")(?:计划|拟|将|预计)*+(?:总投资|投资|斥资|出资)"),

@@ -20,6 +20,10 @@ final class Verdicts {
     /** A、B|等15个工业项目和|C、D等8个民生项目集中开工 */
     private static final Pattern JOINED = Pattern.compile("等[^，。；、]{2,16}(?:项目|工程)(?:以及|和|及|与)?");
 
+    /** A公司承建的X工程|、由B公司承建的|Y工程进展顺利 */
+    private static final Pattern BUILT_BY =
+            Pattern.compile("(?:、|和|及|与|以及)由?[^，。；、]{3,30}?{project.party-manner}*{project.party-deed}{1,2}的");
+
     private final CharSequence text;
     private final List<Group> groups;
     private final List<Piece> pieces;
@@ -81,7 +85,9 @@ final class Verdicts {
                 ? pieces.size()
                 : groups.get(index + 1).piece();
         boolean named = group.last().head() == Head.SITE || group.last().head() == Head.LOOSE;
-        boolean works = group.names().closed() || candidates.isRebuilding(group.last());
+        boolean works = group.names().closed()
+                || candidates.isRebuilding(group.last())
+                || Contracts.isBuilt(text, group.first().start());
         Head head = works && named ? Head.WORK : group.last().head();
         // 等14个项目，已完成投资16亿元 tells of no single one
         return statuses.read(group.piece(), group.last().end(), next, head).stream()
@@ -97,6 +103,13 @@ final class Verdicts {
                 && text.charAt(pieces.get(between + 1).start()) == '、';
     }
 
+    /** Whether who builds the second stands between two groups, and nothing else. */
+    private boolean eachBuilt(int one, int other) {
+        return BUILT_BY.matcher(text)
+                .region(groups.get(one).last().end(), groups.get(other).first().start())
+                .matches();
+    }
+
     private boolean joined(int one, int other) {
         return groups.get(one).names().closed()
                 && JOINED.matcher(text)
@@ -108,7 +121,7 @@ final class Verdicts {
 
     /** Whether nothing but one mark stands between two groups, and what a list is taken from: A等4个项目，|9个工程中|B等2个项目. */
     private boolean adjoins(int one, int other) {
-        if (other < groups.size() && joined(one, other)) {
+        if (other < groups.size() && (joined(one, other) || eachBuilt(one, other))) {
             return true;
         }
         if (other >= groups.size()
